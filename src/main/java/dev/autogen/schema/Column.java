@@ -1,0 +1,81 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A column of a table.
+ *
+ * @param collation the name of a collation other than the type's own, as SQL writes it
+ */
+public record Column(
+    Identifier name,
+    SqlType type,
+    boolean nullable,
+    Optional<Expression> defaultValue,
+    Optional<Identity> identity,
+    Optional<Generated> generated,
+    Optional<String> collation,
+    Optional<String> comment)
+    implements Serializable {
+  public Column {
+    long sources = Stream.of(defaultValue, identity, generated).filter(Optional::isPresent).count();
+    if (sources > 1) {
+      throw new IllegalArgumentException(
+          "column " + name + " has more than one of default, identity and generated");
+    }
+  }
+
+  /** A column that says no more than its name, type and nullability. */
+  public static Column of(String name, String type, boolean nullable) {
+    return new Column(
+        new Identifier(name),
+        SqlType.parse(type),
+        nullable,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public Column withName(Identifier newName) {
+    return new Column(
+        newName, type, nullable, defaultValue, identity, generated, collation, comment);
+  }
+
+  public Column withType(SqlType newType) {
+    return new Column(
+        name, newType, nullable, defaultValue, identity, generated, collation, comment);
+  }
+
+  public Column withNullable(boolean newNullable) {
+    return new Column(
+        name, type, newNullable, defaultValue, identity, generated, collation, comment);
+  }
+
+  public Column withDefault(Optional<Expression> newDefault) {
+    return new Column(name, type, nullable, newDefault, identity, generated, collation, comment);
+  }
+
+  public Column withIdentity(Optional<Identity> newIdentity) {
+    return new Column(
+        name, type, nullable, defaultValue, newIdentity, generated, collation, comment);
+  }
+
+  public Column withGenerated(Optional<Generated> newGenerated) {
+    return new Column(
+        name, type, nullable, defaultValue, identity, newGenerated, collation, comment);
+  }
+
+  public Column withCollation(Optional<String> newCollation) {
+    return new Column(
+        name, type, nullable, defaultValue, identity, generated, newCollation, comment);
+  }
+
+  public Column withComment(Optional<String> newComment) {
+    return new Column(
+        name, type, nullable, defaultValue, identity, generated, collation, newComment);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+
+/** A rule of a table that has a name of its own. */
+public sealed interface Constraint extends Serializable
+    permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
+  Identifier name();
+
+  /** The same rule under another name. */
+  Constraint withName(Identifier newName);
+
+  <R> R accept(ConstraintVisitor<R> visitor);
+}

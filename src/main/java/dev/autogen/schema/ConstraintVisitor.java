@@ -1,0 +1,12 @@
+package dev.autogen.schema;
+
+/** Something that must know every kind of constraint. */
+public interface ConstraintVisitor<R> {
+  R visit(PrimaryKey primaryKey);
+
+  R visit(UniqueConstraint unique);
+
+  R visit(CheckConstraint check);
+
+  R visit(ForeignKey foreignKey);
+}

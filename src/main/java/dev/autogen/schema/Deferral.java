@@ -1,0 +1,11 @@
+package dev.autogen.schema;
+
+/** When a constraint is checked. */
+public enum Deferral {
+  /** After every statement. */
+  NONE,
+  /** After every statement, unless the transaction asks to wait. */
+  DEFERRABLE,
+  /** At commit. */
+  INITIALLY_DEFERRED
+}

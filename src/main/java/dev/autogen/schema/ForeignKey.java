@@ -1,0 +1,50 @@
+package dev.autogen.schema;
+
+import java.util.List;
+
+/** Columns whose values name a row of another table. */
+public record ForeignKey(
+    Identifier name,
+    List<Identifier> columns,
+    QualifiedName referencedTable,
+    List<Identifier> referencedColumns,
+    ReferentialAction onDelete,
+    ReferentialAction onUpdate,
+    Deferral deferral)
+    implements Constraint {
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+    if (columns.size() != referencedColumns.size()) {
+      throw new IllegalArgumentException(
+          "foreign key " + name + " pairs " + columns + " with " + referencedColumns);
+    }
+  }
+
+  /** A foreign key that refuses to leave a row without its parent. */
+  public static ForeignKey of(
+      Identifier name,
+      List<Identifier> columns,
+      QualifiedName referencedTable,
+      List<Identifier> referencedColumns) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        ReferentialAction.NO_ACTION,
+        ReferentialAction.NO_ACTION,
+        Deferral.NONE);
+  }
+
+  @Override
+  public ForeignKey withName(Identifier newName) {
+    return new ForeignKey(
+        newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral);
+  }
+
+  @Override
+  public <R> R accept(ConstraintVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

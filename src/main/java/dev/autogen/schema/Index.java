@@ -1,0 +1,50 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index that no constraint owns.
+ *
+ * @param method the access method, {@code btree} unless said otherwise
+ * @param options storage parameters, each as {@code name=value}
+ */
+public record Index(
+    Identifier name,
+    List<IndexKey> keys,
+    List<Identifier> include,
+    boolean unique,
+    boolean nullsNotDistinct,
+    String method,
+    Optional<Expression> where,
+    List<String> options)
+    implements Serializable {
+  public static final String BTREE = "btree";
+
+  public Index {
+    keys = List.copyOf(keys);
+    include = List.copyOf(include);
+    options = options.stream().sorted().toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("index " + name + " has no key");
+    }
+  }
+
+  /** A plain ascending index over columns. */
+  public static Index of(Identifier name, boolean unique, List<IndexKey> keys) {
+    return new Index(name, keys, List.of(), unique, false, BTREE, Optional.empty(), List.of());
+  }
+
+  public Index withName(Identifier newName) {
+    return new Index(newName, keys, include, unique, nullsNotDistinct, method, where, options);
+  }
+
+  public Index withKeys(List<IndexKey> newKeys) {
+    return new Index(name, newKeys, include, unique, nullsNotDistinct, method, where, options);
+  }
+
+  public Index withWhere(Optional<Expression> newWhere) {
+    return new Index(name, keys, include, unique, nullsNotDistinct, method, newWhere, options);
+  }
+}

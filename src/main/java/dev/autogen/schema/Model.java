@@ -1,0 +1,33 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the entities ask of the database.
+ *
+ * @param schema the desired schema; its expressions are spelled as the mapping spells them
+ * @param tableOrigins the class behind each table that has one
+ * @param columnOrigins the property behind each column that has one
+ * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
+ *     own style, and a database's name for the same thing is as good
+ * @param hibernateVersion the version of the Hibernate that built the mapping
+ * @param warnings what the reader noticed, a sentence each
+ */
+public record Model(
+    Schema schema,
+    Map<QualifiedName, Origin> tableOrigins,
+    Map<ColumnName, Origin> columnOrigins,
+    Set<ObjectName> generatedNames,
+    String hibernateVersion,
+    List<String> warnings)
+    implements Serializable {
+  public Model {
+    tableOrigins = Map.copyOf(tableOrigins);
+    columnOrigins = Map.copyOf(columnOrigins);
+    generatedNames = Set.copyOf(generatedNames);
+    warnings = List.copyOf(warnings);
+  }
+}

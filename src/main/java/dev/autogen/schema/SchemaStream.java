@@ -1,0 +1,69 @@
+package dev.autogen.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads schema records with Java's serialisation, and nothing but schema records: the
+ * stream between the reader's process and the tool's, and the form of what is cached.
+ */
+public final class SchemaStream {
+  private static final ObjectInputFilter SCHEMA_ONLY =
+      ObjectInputFilter.Config.createFilter("dev.autogen.schema.*;java.lang.*;java.util.*;!*");
+
+  private SchemaStream() {}
+
+  public static void write(Serializable value, OutputStream target) throws IOException {
+    try (ObjectOutputStream out = new Writer(target)) {
+      out.writeObject(value);
+    }
+  }
+
+  /**
+   * Reads one value of the given type; anything else in the stream is an {@link
+   * InvalidClassException}.
+   */
+  public static <T> T read(Class<T> type, InputStream source) throws IOException {
+    try (ObjectInputStream in = new Reader(source)) {
+      return type.cast(in.readObject());
+    } catch (ClassNotFoundException | ClassCastException e) {
+      throw new InvalidClassException(type.getName(), e.getMessage());
+    }
+  }
+
+  /** Stands for an {@link Optional}, which Java does not serialise. */
+  private record Maybe(@Nullable Object value) implements Serializable {}
+
+  private static final class Writer extends ObjectOutputStream {
+    Writer(OutputStream target) throws IOException {
+      super(target);
+      enableReplaceObject(true);
+    }
+
+    @Override
+    protected Object replaceObject(Object object) {
+      return object instanceof Optional<?> optional ? new Maybe(optional.orElse(null)) : object;
+    }
+  }
+
+  private static final class Reader extends ObjectInputStream {
+    Reader(InputStream source) throws IOException {
+      super(source);
+      enableResolveObject(true);
+      setObjectInputFilter(SCHEMA_ONLY);
+    }
+
+    @Override
+    protected Object resolveObject(Object object) {
+      return object instanceof Maybe maybe ? Optional.ofNullable(maybe.value()) : object;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+
+/** A sequence of its own, one that no identity or serial column owns. */
+public record Sequence(QualifiedName name, SequenceOptions options) implements Serializable {}

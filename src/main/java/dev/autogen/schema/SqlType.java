@@ -1,0 +1,115 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The type of a column in its one canonical, short spelling: {@code varchar(20)}, {@code
+ * timestamptz}, {@code bigint[]}.
+ *
+ * @param name the name without modifiers; a type that PostgreSQL does not bring along is spelled as
+ *     SQL must write it
+ * @param modifiers what stands in parentheses, such as length or precision and scale
+ * @param array whether it is an array of that type; PostgreSQL does not keep the number of
+ *     dimensions
+ */
+public record SqlType(String name, List<String> modifiers, boolean array) implements Serializable {
+  public static final SqlType BIGINT = simple("bigint");
+  public static final SqlType INTEGER = simple("integer");
+  public static final SqlType SMALLINT = simple("smallint");
+
+  /**
+   * Spellings that PostgreSQL's grammar takes for one type (its manual, table 8.1), to the one used
+   * here.
+   */
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("int", "integer"),
+          Map.entry("int4", "integer"),
+          Map.entry("int8", "bigint"),
+          Map.entry("int2", "smallint"),
+          Map.entry("bool", "boolean"),
+          Map.entry("character varying", "varchar"),
+          Map.entry("char varying", "varchar"),
+          Map.entry("character", "char"),
+          Map.entry("bpchar", "char"),
+          Map.entry("float4", "real"),
+          Map.entry("float8", "double precision"),
+          Map.entry("decimal", "numeric"),
+          Map.entry("dec", "numeric"),
+          Map.entry("bit varying", "varbit"),
+          Map.entry("timestamp without time zone", "timestamp"),
+          Map.entry("timestamp with time zone", "timestamptz"),
+          Map.entry("time without time zone", "time"),
+          Map.entry("time with time zone", "timetz"));
+
+  /** Precision six is all there is, so saying it changes nothing. */
+  private static final List<String> FRACTIONAL_SECONDS =
+      List.of("timestamp", "timestamptz", "time", "timetz");
+
+  private static final Pattern ARRAY =
+      Pattern.compile("(.*?)\\s*(?:\\barray\\b|(?:\\[\\d*\\])+)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MODIFIERS =
+      Pattern.compile("([^(\"]*|\"[^\"]*\"|[^(]*)\\(([^)]*)\\)(.*)");
+
+  public SqlType {
+    modifiers = List.copyOf(modifiers);
+  }
+
+  private static SqlType simple(String name) {
+    return new SqlType(name, List.of(), false);
+  }
+
+  /** Reads any spelling that PostgreSQL or Hibernate uses; an unknown name is kept as it is. */
+  public static SqlType parse(String spelling) {
+    String text = spelling.strip();
+    Matcher array = ARRAY.matcher(text);
+    boolean isArray = array.matches();
+    if (isArray) {
+      text = array.group(1);
+    }
+    List<String> modifiers = new ArrayList<>();
+    Matcher parenthesised = MODIFIERS.matcher(text);
+    if (parenthesised.matches()) {
+      for (String modifier : parenthesised.group(2).split(",", -1)) {
+        modifiers.add(modifier.strip());
+      }
+      text = parenthesised.group(1).stripTrailing() + parenthesised.group(3);
+    }
+    return canonical(text.strip(), modifiers, isArray);
+  }
+
+  private static SqlType canonical(String spelling, List<String> modifiers, boolean array) {
+    String folded =
+        spelling.startsWith("\"")
+            ? spelling
+            : spelling.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String name = ALIASES.getOrDefault(folded, folded);
+    if (name.equals("float")) {
+      boolean single = !modifiers.isEmpty() && Integer.parseInt(modifiers.get(0)) <= 24;
+      return new SqlType(single ? "real" : "double precision", List.of(), array);
+    }
+    if (modifiers.isEmpty() && (name.equals("char") || name.equals("bit"))) {
+      return new SqlType(name, List.of("1"), array);
+    }
+    if (name.equals("numeric") && modifiers.size() == 1) {
+      return new SqlType(name, List.of(modifiers.get(0), "0"), array);
+    }
+    if (FRACTIONAL_SECONDS.contains(name) && modifiers.equals(List.of("6"))) {
+      return new SqlType(name, List.of(), array);
+    }
+    return new SqlType(name, modifiers, array);
+  }
+
+  /** The type as SQL writes it. */
+  @Override
+  public String toString() {
+    String length = modifiers.isEmpty() ? "" : "(" + String.join(",", modifiers) + ")";
+    return name + length + (array ? "[]" : "");
+  }
+}

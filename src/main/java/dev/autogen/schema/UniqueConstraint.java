@@ -1,0 +1,27 @@
+package dev.autogen.schema;
+
+import java.util.List;
+
+/** Columns whose values together occur once. */
+public record UniqueConstraint(
+    Identifier name, List<Identifier> columns, boolean nullsNotDistinct, Deferral deferral)
+    implements Constraint {
+  public UniqueConstraint {
+    columns = List.copyOf(columns);
+  }
+
+  /** An ordinary unique constraint: nulls are distinct, checked at once. */
+  public static UniqueConstraint of(Identifier name, List<Identifier> columns) {
+    return new UniqueConstraint(name, columns, false, Deferral.NONE);
+  }
+
+  @Override
+  public UniqueConstraint withName(Identifier newName) {
+    return new UniqueConstraint(newName, columns, nullsNotDistinct, deferral);
+  }
+
+  @Override
+  public <R> R accept(ConstraintVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
