@@ -1,7 +1,14 @@
 package dev.autogen.schema;
 
+import java.util.List;
+
 /** A condition that every row meets. */
 public record CheckConstraint(Identifier name, Expression condition) implements Constraint {
+  @Override
+  public List<Identifier> columns() {
+    return List.of();
+  }
+
   @Override
   public CheckConstraint withName(Identifier newName) {
     return new CheckConstraint(newName, condition);

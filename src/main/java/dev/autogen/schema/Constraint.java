@@ -1,11 +1,15 @@
 package dev.autogen.schema;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** A rule of a table that has a name of its own. */
 public sealed interface Constraint extends Serializable
     permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
   Identifier name();
+
+  /** The columns that the constraint lists; a check names its columns only inside its condition. */
+  List<Identifier> columns();
 
   /** The same rule under another name. */
   Constraint withName(Identifier newName);

@@ -1,0 +1,27 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
+
+/** A column of the same name becomes another. */
+public record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(table, after.name());
+  }
+
+  @Override
+  public Operation reverse() {
+    return new AlterColumn(table, after, before);
+  }
+
+  @Override
+  public String summary() {
+    return "alter column " + table + "." + after.name() + " " + Wording.change(before, after);
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

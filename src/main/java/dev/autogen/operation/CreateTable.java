@@ -1,0 +1,29 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Table;
+
+/**
+ * A table comes, with its columns and constraints; foreign keys and indexes are operations of their
+ * own.
+ */
+public record CreateTable(Table table) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(table.name());
+  }
+
+  @Override
+  public Operation reverse() {
+    return new DropTable(table);
+  }
+
+  @Override
+  public String summary() {
+    return "create table " + table.name();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

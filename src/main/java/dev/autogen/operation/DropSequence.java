@@ -1,0 +1,26 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Sequence;
+
+/** A sequence of its own goes. */
+public record DropSequence(Sequence sequence) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(sequence.name());
+  }
+
+  @Override
+  public Operation reverse() {
+    return new CreateSequence(sequence);
+  }
+
+  @Override
+  public String summary() {
+    return "drop sequence " + sequence.name();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

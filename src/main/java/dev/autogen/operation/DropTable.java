@@ -1,0 +1,29 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Table;
+
+/**
+ * A table goes, with its columns and constraints; foreign keys and indexes are operations of their
+ * own.
+ */
+public record DropTable(Table table) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(table.name());
+  }
+
+  @Override
+  public Operation reverse() {
+    return new CreateTable(table);
+  }
+
+  @Override
+  public String summary() {
+    return "drop table " + table.name();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

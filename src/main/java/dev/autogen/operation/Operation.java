@@ -1,0 +1,34 @@
+package dev.autogen.operation;
+
+/** One change of a schema. */
+public sealed interface Operation
+    permits CreateNamespace,
+        DropNamespace,
+        CreateSequence,
+        DropSequence,
+        AlterSequence,
+        CreateTable,
+        DropTable,
+        RenameTable,
+        SetTableComment,
+        AddColumn,
+        DropColumn,
+        RenameColumn,
+        AlterColumn,
+        AddConstraint,
+        DropConstraint,
+        RenameConstraint,
+        CreateIndex,
+        DropIndex,
+        RenameIndex {
+  /** What the change is about: the place in the model to look at. */
+  Subject subject();
+
+  /** The change that undoes this one; its own reverse is this change again. */
+  Operation reverse();
+
+  /** The change in a line of words, in lower case: {@code add column users.phone varchar(20)}. */
+  String summary();
+
+  <R> R accept(OperationVisitor<R> visitor);
+}

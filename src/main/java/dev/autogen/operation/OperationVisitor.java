@@ -1,0 +1,42 @@
+package dev.autogen.operation;
+
+/** Something that must know every kind of operation. */
+public interface OperationVisitor<R> {
+  R visit(CreateNamespace operation);
+
+  R visit(DropNamespace operation);
+
+  R visit(CreateSequence operation);
+
+  R visit(DropSequence operation);
+
+  R visit(AlterSequence operation);
+
+  R visit(CreateTable operation);
+
+  R visit(DropTable operation);
+
+  R visit(RenameTable operation);
+
+  R visit(SetTableComment operation);
+
+  R visit(AddColumn operation);
+
+  R visit(DropColumn operation);
+
+  R visit(RenameColumn operation);
+
+  R visit(AlterColumn operation);
+
+  R visit(AddConstraint operation);
+
+  R visit(DropConstraint operation);
+
+  R visit(RenameConstraint operation);
+
+  R visit(CreateIndex operation);
+
+  R visit(DropIndex operation);
+
+  R visit(RenameIndex operation);
+}

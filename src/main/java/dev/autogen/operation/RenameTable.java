@@ -1,0 +1,26 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.QualifiedName;
+
+/** A table gets another name. */
+public record RenameTable(QualifiedName before, QualifiedName after) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(after);
+  }
+
+  @Override
+  public Operation reverse() {
+    return new RenameTable(after, before);
+  }
+
+  @Override
+  public String summary() {
+    return "rename table " + before + " to " + after;
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.QualifiedName;
+import java.util.stream.Collectors;
+
+/** The statement that creates an index. */
+final class IndexSql {
+  private IndexSql() {}
+
+  static String create(QualifiedName table, Index index) {
+    return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+        + Quoted.name(index.name())
+        + " ON "
+        + Quoted.name(table)
+        + (index.method().equals(Index.BTREE) ? "" : " USING " + index.method())
+        + index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", ", " (", ")"))
+        + (index.include().isEmpty() ? "" : " INCLUDE (" + Quoted.names(index.include()) + ")")
+        + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + (index.options().isEmpty() ? "" : " WITH (" + String.join(", ", index.options()) + ")")
+        + index
+            .where()
+            .map(condition -> " WHERE " + ConstraintSql.withoutOuterParentheses(condition.sql()))
+            .orElse("");
+  }
+
+  private static String key(IndexKey key) {
+    String what =
+        key.column()
+            .map(Quoted::name)
+            .or(() -> key.expression().map(expression -> "(" + expression.sql() + ")"))
+            .orElseThrow();
+    return what
+        + key.collation().map(collation -> " COLLATE " + collation).orElse("")
+        + key.operatorClass().map(operatorClass -> " " + operatorClass).orElse("")
+        + (key.descending() ? " DESC" : "")
+        + (key.nullsFirst() == key.descending()
+            ? ""
+            : key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names and values as SQL spells them. */
+public final class Quoted {
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  /**
+   * Words that cannot name a table or column unquoted: {@code pg_get_keywords()}, categories R and
+   * T, 14 to 18.
+   */
+  private static final Set<String> RESERVED = reservedWords();
+
+  private Quoted() {}
+
+  /** The name, in double quotes where PostgreSQL would fold it or take it for something else. */
+  public static String name(Identifier identifier) {
+    String value = identifier.value();
+    return PLAIN.matcher(value).matches() && !RESERVED.contains(value)
+        ? value
+        : '"' + value.replace("\"", "\"\"") + '"';
+  }
+
+  /** The name with its namespace, which {@code public} needs not. */
+  public static String name(QualifiedName name) {
+    return name.namespace().equals(QualifiedName.PUBLIC)
+        ? name(name.name())
+        : name(name.namespace()) + "." + name(name.name());
+  }
+
+  /** A table's column as a comment on it is addressed. */
+  public static String name(ColumnName name) {
+    return name(name.table()) + "." + name(name.column());
+  }
+
+  /** The names between commas. */
+  public static String names(Collection<Identifier> identifiers) {
+    return identifiers.stream().map(Quoted::name).collect(Collectors.joining(", "));
+  }
+
+  /** A string constant. */
+  public static String literal(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  private static Set<String> reservedWords() {
+    try (InputStream words = Quoted.class.getResourceAsStream("reserved-words.txt")) {
+      byte[] bytes = Objects.requireNonNull(words, "reserved-words.txt").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationVisitor;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetTableComment;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The direct statements of every operation: what PostgreSQL needs, with no regard to a table in
+ * use.
+ */
+public final class SqlWriter implements OperationVisitor<List<Statement>> {
+  private static final SqlWriter INSTANCE = new SqlWriter();
+
+  private SqlWriter() {}
+
+  /** The statements of one operation, in order. */
+  public static List<Statement> statements(Operation operation) {
+    return operation.accept(INSTANCE);
+  }
+
+  /**
+   * The statements of a change of a column whose values are converted in a way that the types do
+   * not tell.
+   */
+  public static List<Statement> statements(AlterColumn operation, Expression using) {
+    return new AlterColumnSql(operation, Optional.of(using)).statements();
+  }
+
+  @Override
+  public List<Statement> visit(CreateNamespace operation) {
+    return one("CREATE SCHEMA " + Quoted.name(operation.name()));
+  }
+
+  @Override
+  public List<Statement> visit(DropNamespace operation) {
+    return one("DROP SCHEMA " + Quoted.name(operation.name()));
+  }
+
+  @Override
+  public List<Statement> visit(CreateSequence operation) {
+    SequenceOptions options = operation.sequence().options();
+    String type = options.type().equals(SqlType.BIGINT) ? "" : " AS " + options.type();
+    return one(
+        "CREATE SEQUENCE "
+            + Quoted.name(operation.sequence().name())
+            + type
+            + SequenceSql.clauses(options));
+  }
+
+  @Override
+  public List<Statement> visit(DropSequence operation) {
+    return one("DROP SEQUENCE " + Quoted.name(operation.sequence().name()));
+  }
+
+  @Override
+  public List<Statement> visit(AlterSequence operation) {
+    SequenceOptions before = operation.before().options();
+    SequenceOptions after = operation.after().options();
+    String type = before.type().equals(after.type()) ? "" : " AS " + after.type();
+    return one(
+        "ALTER SEQUENCE "
+            + Quoted.name(operation.after().name())
+            + type
+            + SequenceSql.changes(before, after));
+  }
+
+  @Override
+  public List<Statement> visit(CreateTable operation) {
+    Table table = operation.table();
+    List<String> lines =
+        Stream.concat(
+                table.columns().stream().map(ColumnSql::definition),
+                table.constraints().stream().map(ConstraintSql::definition))
+            .toList();
+    String name = Quoted.name(table.name());
+    List<Statement> statements = new ArrayList<>();
+    statements.add(
+        Statement.of(
+            lines.isEmpty()
+                ? "CREATE TABLE " + name + " ()"
+                : "CREATE TABLE " + name + " (\n    " + String.join(",\n    ", lines) + "\n)"));
+    table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
+    table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
+    return statements;
+  }
+
+  @Override
+  public List<Statement> visit(DropTable operation) {
+    QualifiedName name = operation.table().name();
+    return List.of(
+        Statement.of("DROP TABLE " + Quoted.name(name)).withNote("loses the rows of " + name));
+  }
+
+  @Override
+  public List<Statement> visit(RenameTable operation) {
+    QualifiedName before = operation.before();
+    QualifiedName after = operation.after();
+    List<Statement> statements = new ArrayList<>();
+    if (!before.namespace().equals(after.namespace())) {
+      statements.add(
+          Statement.of(
+              "ALTER TABLE "
+                  + Quoted.name(before)
+                  + " SET SCHEMA "
+                  + Quoted.name(after.namespace())));
+    }
+    if (!before.name().equals(after.name())) {
+      QualifiedName moved = new QualifiedName(after.namespace(), before.name());
+      statements.add(
+          Statement.of(
+              "ALTER TABLE " + Quoted.name(moved) + " RENAME TO " + Quoted.name(after.name())));
+    }
+    return statements;
+  }
+
+  @Override
+  public List<Statement> visit(SetTableComment operation) {
+    return List.of(tableComment(operation.table(), operation.after()));
+  }
+
+  @Override
+  public List<Statement> visit(AddColumn operation) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(
+        Statement.of(
+            alter(operation.table()) + "ADD COLUMN " + ColumnSql.definition(operation.column())));
+    statements.addAll(columnComment(operation.table(), operation.column()));
+    return statements;
+  }
+
+  @Override
+  public List<Statement> visit(DropColumn operation) {
+    Column column = operation.column();
+    Statement drop =
+        Statement.of(alter(operation.table()) + "DROP COLUMN " + Quoted.name(column.name()));
+    boolean holdsData = column.generated().isEmpty();
+    return List.of(
+        holdsData
+            ? drop.withNote("loses what " + operation.table() + "." + column.name() + " holds")
+            : drop);
+  }
+
+  @Override
+  public List<Statement> visit(RenameColumn operation) {
+    return one(
+        alter(operation.table())
+            + "RENAME COLUMN "
+            + Quoted.name(operation.before())
+            + " TO "
+            + Quoted.name(operation.after()));
+  }
+
+  @Override
+  public List<Statement> visit(AlterColumn operation) {
+    Column before = operation.before();
+    Column after = operation.after();
+    return new AlterColumnSql(
+            operation, TypeConversion.using(after.name(), before.type(), after.type()))
+        .statements();
+  }
+
+  @Override
+  public List<Statement> visit(AddConstraint operation) {
+    return one(
+        alter(operation.table()) + "ADD " + ConstraintSql.definition(operation.constraint()));
+  }
+
+  @Override
+  public List<Statement> visit(DropConstraint operation) {
+    return one(
+        alter(operation.table()) + "DROP CONSTRAINT " + Quoted.name(operation.constraint().name()));
+  }
+
+  @Override
+  public List<Statement> visit(RenameConstraint operation) {
+    Constraint before = operation.before();
+    return one(
+        alter(operation.table())
+            + "RENAME CONSTRAINT "
+            + Quoted.name(before.name())
+            + " TO "
+            + Quoted.name(operation.after()));
+  }
+
+  @Override
+  public List<Statement> visit(CreateIndex operation) {
+    return one(IndexSql.create(operation.table(), operation.index()));
+  }
+
+  @Override
+  public List<Statement> visit(DropIndex operation) {
+    return one("DROP INDEX " + besides(operation.table(), operation.index().name()));
+  }
+
+  @Override
+  public List<Statement> visit(RenameIndex operation) {
+    return one(
+        "ALTER INDEX "
+            + besides(operation.table(), operation.before().name())
+            + " RENAME TO "
+            + Quoted.name(operation.after()));
+  }
+
+  /** An index lives in the namespace of its table. */
+  private static String besides(QualifiedName table, Identifier index) {
+    return Quoted.name(new QualifiedName(table.namespace(), index));
+  }
+
+  private static String alter(QualifiedName table) {
+    return "ALTER TABLE " + Quoted.name(table) + " ";
+  }
+
+  private static Statement tableComment(QualifiedName table, Optional<String> comment) {
+    return Statement.of(
+        "COMMENT ON TABLE "
+            + Quoted.name(table)
+            + " IS "
+            + comment.map(Quoted::literal).orElse("NULL"));
+  }
+
+  private static List<Statement> columnComment(QualifiedName table, Column column) {
+    return column.comment().stream()
+        .map(
+            text ->
+                Statement.of(
+                    "COMMENT ON COLUMN "
+                        + Quoted.name(new ColumnName(table, column.name()))
+                        + " IS "
+                        + Quoted.literal(text)))
+        .toList();
+  }
+
+  private static List<Statement> one(String sql) {
+    return List.of(Statement.of(sql));
+  }
+}

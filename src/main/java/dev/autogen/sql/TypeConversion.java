@@ -1,0 +1,61 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What PostgreSQL must be told to turn the values of one type into another ({@code pg_cast}). */
+public final class TypeConversion {
+  /** Families inside which PostgreSQL converts on assignment, without being told how. */
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
+          Set.of("varchar", "text", "char"),
+          Set.of("date", "timestamp", "timestamptz"),
+          Set.of("time", "timetz"),
+          Set.of("json", "jsonb"),
+          Set.of("bit", "varbit"),
+          Set.of("inet", "cidr"));
+
+  private static final Set<String> STRINGS = FAMILIES.get(1);
+  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
+  private TypeConversion() {}
+
+  /** Whether PostgreSQL needs no more than the two types. */
+  public static boolean isImplicit(SqlType from, SqlType to) {
+    if (from.array() != to.array()) {
+      return !to.array() && STRINGS.contains(to.name());
+    }
+    return from.name().equals(to.name())
+        || FAMILIES.stream()
+            .anyMatch(family -> family.contains(from.name()) && family.contains(to.name()))
+        || (STRINGS.contains(to.name()) && !to.array());
+  }
+
+  /**
+   * The {@code USING} clause, a blank for a person to fill in where no conversion exists, or
+   * nothing.
+   */
+  public static Optional<Expression> using(Identifier column, SqlType from, SqlType to) {
+    if (isImplicit(from, to)) {
+      return Optional.empty();
+    }
+    String name = Quoted.name(column);
+    if (STRINGS.contains(from.name()) && !from.array()) {
+      return Optional.of(new Expression(name + "::" + to));
+    }
+    if (!from.array() && !to.array()) {
+      if (INTEGERS.contains(from.name()) && to.name().equals("boolean")) {
+        return Optional.of(new Expression(name + " <> 0"));
+      }
+      if (from.name().equals("boolean") && INTEGERS.contains(to.name())) {
+        return Optional.of(new Expression(name + "::integer"));
+      }
+    }
+    return Optional.of(Blank.of("how to turn " + column + " from " + from + " into " + to));
+  }
+}
