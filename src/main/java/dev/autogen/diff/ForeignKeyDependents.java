@@ -1,0 +1,67 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Foreign keys that stay as they are but must step aside: PostgreSQL refuses to drop a key that one
+ * leans on, and to give one of its two columns a type that it cannot compare with the other's.
+ */
+final class ForeignKeyDependents {
+  private record Key(QualifiedName table, Set<Identifier> columns) {}
+
+  private final Set<Key> droppedKeys = new HashSet<>();
+  private final Set<ColumnName> retypedColumns = new HashSet<>();
+
+  private ForeignKeyDependents(List<Operation> operations) {
+    for (Operation operation : operations) {
+      if (operation instanceof DropConstraint drop
+          && (drop.constraint() instanceof PrimaryKey
+              || drop.constraint() instanceof UniqueConstraint)) {
+        droppedKeys.add(new Key(drop.table(), Set.copyOf(drop.constraint().columns())));
+      } else if (operation instanceof AlterColumn alter
+          && !alter.before().type().equals(alter.after().type())) {
+        retypedColumns.add(new ColumnName(alter.table(), alter.after().name()));
+      }
+    }
+  }
+
+  /** The operations that take such foreign keys away and bring them back. */
+  static List<Operation> of(Schema before, Schema after, List<Operation> operations) {
+    ForeignKeyDependents dependents = new ForeignKeyDependents(operations);
+    List<Operation> result = new ArrayList<>();
+    for (Table table : after.tables()) {
+      List<ForeignKey> old = before.table(table.name()).map(Table::foreignKeys).orElse(List.of());
+      for (ForeignKey key : table.foreignKeys()) {
+        if (old.contains(key) && dependents.concern(table.name(), key)) {
+          result.add(new DropConstraint(table.name(), key));
+          result.add(new AddConstraint(table.name(), key));
+        }
+      }
+    }
+    return result;
+  }
+
+  private boolean concern(QualifiedName table, ForeignKey key) {
+    return droppedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())))
+        || key.columns().stream()
+            .anyMatch(column -> retypedColumns.contains(new ColumnName(table, column)))
+        || key.referencedColumns().stream()
+            .anyMatch(
+                column -> retypedColumns.contains(new ColumnName(key.referencedTable(), column)));
+  }
+}

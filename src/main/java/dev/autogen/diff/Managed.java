@@ -1,0 +1,116 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The part of a database that autogen may touch: what the model has, and what the migrations made.
+ *
+ * @param schema the database without the rest
+ * @param unmanaged the rest, a line of words each
+ */
+public record Managed(Schema schema, List<String> unmanaged) {
+  public Managed {
+    unmanaged = List.copyOf(unmanaged);
+  }
+
+  /**
+   * Leaves out of the database what neither the model nor the migrations know.
+   *
+   * @param target the model's schema, with the names of its equals in the database
+   * @param base what the migrations produce
+   */
+  public static Managed of(Schema database, Schema target, Schema base) {
+    List<String> unmanaged = new ArrayList<>();
+    List<Identifier> namespaces =
+        keep(
+            database.namespaces(),
+            Function.identity(),
+            name -> "schema " + name,
+            Stream.concat(target.namespaces().stream(), base.namespaces().stream()).toList(),
+            unmanaged);
+    List<Table> tables =
+        keep(
+            database.tables(),
+            Table::name,
+            table -> "table " + table.name(),
+            Stream.concat(target.tables().stream(), base.tables().stream()).toList(),
+            unmanaged);
+    List<Sequence> sequences =
+        keep(
+            database.sequences(),
+            Sequence::name,
+            sequence -> "sequence " + sequence.name(),
+            Stream.concat(target.sequences().stream(), base.sequences().stream()).toList(),
+            unmanaged);
+    List<Table> parts =
+        tables.stream()
+            .map(
+                table ->
+                    table(table, target.table(table.name()), base.table(table.name()), unmanaged))
+            .toList();
+    return new Managed(new Schema(namespaces, parts, sequences), unmanaged);
+  }
+
+  private static Table table(
+      Table table, Optional<Table> target, Optional<Table> base, List<String> unmanaged) {
+    List<Column> columns =
+        keep(
+            table.columns(),
+            Column::name,
+            column -> "column " + table.name() + "." + column.name(),
+            parts(target, base, Table::columns),
+            unmanaged);
+    List<Constraint> constraints =
+        keep(
+            table.constraints(),
+            Constraint::name,
+            constraint -> "constraint " + constraint.name() + " on " + table.name(),
+            parts(target, base, Table::constraints),
+            unmanaged);
+    List<Index> indexes =
+        keep(
+            table.indexes(),
+            Index::name,
+            index -> "index " + index.name() + " on " + table.name(),
+            parts(target, base, Table::indexes),
+            unmanaged);
+    return table.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private static <T> List<T> parts(
+      Optional<Table> target, Optional<Table> base, Function<Table, List<T>> part) {
+    return Stream.of(target, base)
+        .flatMap(Optional::stream)
+        .flatMap(table -> part.apply(table).stream())
+        .toList();
+  }
+
+  private static <T, N> List<T> keep(
+      List<T> items,
+      Function<T, N> name,
+      Function<T, String> words,
+      List<T> known,
+      List<String> unmanaged) {
+    List<N> knownNames = known.stream().map(name).toList();
+    List<T> kept = new ArrayList<>();
+    for (T item : items) {
+      if (knownNames.contains(name.apply(item))) {
+        kept.add(item);
+      } else {
+        unmanaged.add(words.apply(item));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Finds what nobody named by what it is: where the database has the same under any name, that name
+ * is kept.
+ */
+public final class NameMatching {
+  private final Set<ObjectName> generatedNames;
+
+  private NameMatching(Set<ObjectName> generatedNames) {
+    this.generatedNames = generatedNames;
+  }
+
+  /**
+   * Gives constraints and indexes of the model the names that their equals in the database have.
+   *
+   * @param target the model's schema, with settled expressions
+   * @param generatedNames the constraints and indexes of it that nobody named
+   */
+  public static Schema apply(Schema target, Set<ObjectName> generatedNames, Schema database) {
+    NameMatching matching = new NameMatching(generatedNames);
+    return target.withTables(
+        target.tables().stream()
+            .map(
+                table ->
+                    database
+                        .table(table.name())
+                        .map(old -> matching.table(table, old))
+                        .orElse(table))
+            .toList());
+  }
+
+  private Table table(Table target, Table database) {
+    List<Constraint> constraints =
+        match(
+            target,
+            target.constraints(),
+            database.constraints(),
+            Constraint::name,
+            Constraint::withName);
+    List<Index> indexes =
+        match(target, target.indexes(), database.indexes(), Index::name, Index::withName);
+    return target.withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private <T> List<T> match(
+      Table table,
+      List<T> wanted,
+      List<T> existing,
+      Function<T, Identifier> name,
+      BiFunction<T, Identifier, T> withName) {
+    List<T> free = new ArrayList<>(existing);
+    free.removeAll(wanted);
+    Set<T> settled = new HashSet<>(existing);
+    settled.retainAll(wanted);
+    List<T> result = new ArrayList<>();
+    for (T item : wanted) {
+      boolean anonymous = generatedNames.contains(new ObjectName(table.name(), name.apply(item)));
+      Optional<T> equal =
+          anonymous && !settled.contains(item)
+              ? free.stream()
+                  .filter(candidate -> withName.apply(candidate, name.apply(item)).equals(item))
+                  .findFirst()
+              : Optional.empty();
+      equal.ifPresent(free::remove);
+      result.add(equal.orElse(item));
+    }
+    return result;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** The operations that turn one schema into another. */
+public final class SchemaDiff {
+  private final List<Operation> operations = new ArrayList<>();
+
+  private SchemaDiff() {}
+
+  /**
+   * Compares two settled schemas.
+   *
+   * @return the operations, grouped by kind of object and ordered by name, none when the two are
+   *     the same; the plan puts them into an order in which they can run
+   */
+  public static List<Operation> between(Schema before, Schema after) {
+    SchemaDiff diff = new SchemaDiff();
+    diff.namespaces(before, after);
+    diff.sequences(before, after);
+    NamedDiff<Table> tables = NamedDiff.between(before.tables(), after.tables(), Table::name);
+    diff.created(tables.added());
+    tables
+        .changed()
+        .forEach(pair -> diff.operations.addAll(TableDiff.between(pair.before(), pair.after())));
+    diff.operations.addAll(ForeignKeyDependents.of(before, after, diff.operations));
+    diff.dropped(tables.removed());
+    return diff.operations;
+  }
+
+  private void namespaces(Schema before, Schema after) {
+    NamedDiff<Identifier> namespaces =
+        NamedDiff.between(before.namespaces(), after.namespaces(), Function.identity());
+    namespaces.added().forEach(name -> operations.add(new CreateNamespace(name)));
+    namespaces.removed().forEach(name -> operations.add(new DropNamespace(name)));
+  }
+
+  private void sequences(Schema before, Schema after) {
+    NamedDiff<Sequence> sequences =
+        NamedDiff.between(before.sequences(), after.sequences(), Sequence::name);
+    sequences.added().forEach(sequence -> operations.add(new CreateSequence(sequence)));
+    sequences
+        .changed()
+        .forEach(pair -> operations.add(new AlterSequence(pair.before(), pair.after())));
+    sequences.removed().forEach(sequence -> operations.add(new DropSequence(sequence)));
+  }
+
+  private void created(List<Table> tables) {
+    TableOrder order = TableOrder.of(tables);
+    order.tables().forEach(table -> operations.add(new CreateTable(table)));
+    order.apart().forEach(key -> operations.add(new AddConstraint(key.table(), key.foreignKey())));
+  }
+
+  private void dropped(List<Table> tables) {
+    TableOrder order = TableOrder.of(tables);
+    order.apart().forEach(key -> operations.add(new DropConstraint(key.table(), key.foreignKey())));
+    List<Table> childrenFirst = new ArrayList<>(order.tables());
+    Collections.reverse(childrenFirst);
+    childrenFirst.forEach(table -> operations.add(new DropTable(table)));
+  }
+}

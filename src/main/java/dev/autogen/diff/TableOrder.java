@@ -1,0 +1,65 @@
+package dev.autogen.diff;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tables that come (or, read backwards, go) together, parents first.
+ *
+ * @param tables each with the foreign keys to itself and to tables before it
+ * @param apart the other foreign keys: those that close a cycle and those to tables outside
+ */
+record TableOrder(List<Table> tables, List<Apart> apart) {
+  /** A foreign key that has to wait until all tables are there. */
+  record Apart(QualifiedName table, ForeignKey foreignKey) {}
+
+  static TableOrder of(List<Table> tables) {
+    Map<QualifiedName, Table> byName = new LinkedHashMap<>();
+    tables.forEach(table -> byName.put(table.name(), table));
+    List<Table> parentsFirst = new ArrayList<>();
+    Set<QualifiedName> visited = new HashSet<>();
+    tables.forEach(table -> visit(table, byName, visited, parentsFirst));
+
+    List<Table> ordered = new ArrayList<>();
+    List<Apart> apart = new ArrayList<>();
+    Set<QualifiedName> present = new HashSet<>();
+    for (Table table : parentsFirst) {
+      present.add(table.name());
+      List<Constraint> inside = new ArrayList<>();
+      for (Constraint constraint : table.constraints()) {
+        if (constraint instanceof ForeignKey key && !present.contains(key.referencedTable())) {
+          apart.add(new Apart(table.name(), key));
+        } else {
+          inside.add(constraint);
+        }
+      }
+      ordered.add(table.withConstraints(inside));
+    }
+    return new TableOrder(ordered, apart);
+  }
+
+  private static void visit(
+      Table table,
+      Map<QualifiedName, Table> all,
+      Set<QualifiedName> visited,
+      List<Table> parentsFirst) {
+    if (!visited.add(table.name())) {
+      return;
+    }
+    for (ForeignKey key : table.foreignKeys()) {
+      Table parent = all.get(key.referencedTable());
+      if (parent != null) {
+        visit(parent, all, visited, parentsFirst);
+      }
+    }
+    parentsFirst.add(table);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.safety.Values;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Ordered operations to steps: most run directly, a column that becomes NOT NULL in a filled table
+ * takes several.
+ */
+final class Expansion {
+  private final List<Operation> operations;
+  private final Schema before;
+  private final Schema after;
+  private final Values values;
+  private final Set<QualifiedName> newTables = new HashSet<>();
+  private final Set<ColumnName> filledColumns = new HashSet<>();
+  private final List<Step> steps = new ArrayList<>();
+  private boolean changedMoreThanNames;
+
+  /**
+   * Prepares one direction.
+   *
+   * @param before the schema that the operations start from
+   * @param after the schema that they lead to
+   */
+  Expansion(List<Operation> operations, Schema before, Schema after, Values values) {
+    this.operations = operations;
+    this.before = before;
+    this.after = after;
+    this.values = values;
+  }
+
+  Section section() {
+    for (Operation operation : operations) {
+      if (operation instanceof CreateTable create) {
+        newTables.add(create.table().name());
+      }
+      expand(operation);
+      changedMoreThanNames |= !opensTheWay(operation);
+    }
+    boolean stepped = !filledColumns.isEmpty();
+    if (stepped) {
+      steps.sort(Comparator.comparing(Step::stage));
+    }
+    return new Section(stepped, merged(stepped));
+  }
+
+  private static boolean opensTheWay(Operation operation) {
+    return operation instanceof CreateNamespace || isRename(operation);
+  }
+
+  private static boolean isRename(Operation operation) {
+    return operation instanceof RenameTable || operation instanceof RenameColumn;
+  }
+
+  private void expand(Operation operation) {
+    if (operation instanceof AddColumn add && mustFill(add.table(), add.column())) {
+      Column nullable = add.column().withNullable(true).withDefault(Optional.empty());
+      fill(add.table(), add.column(), new AddColumn(add.table(), nullable), Optional.empty());
+    } else if (operation instanceof AlterColumn alter
+        && alter.before().nullable()
+        && mustFill(alter.table(), alter.after())) {
+      Column nullable = alter.after().withNullable(true).withDefault(alter.before().defaultValue());
+      fill(
+          alter.table(),
+          alter.after(),
+          new AlterColumn(alter.table(), alter.before(), nullable),
+          alter.before().defaultValue());
+    } else {
+      steps.add(Step.of(stage(operation), statements(operation)));
+    }
+  }
+
+  private boolean mustFill(QualifiedName table, Column column) {
+    return !column.nullable()
+        && column.identity().isEmpty()
+        && column.generated().isEmpty()
+        && !newTables.contains(table);
+  }
+
+  /**
+   * Column, default for new rows, values for old rows, proof, NOT NULL: recipe R3 of PostgreSQL's
+   * zero-downtime practice.
+   */
+  private void fill(
+      QualifiedName table, Column column, Operation nullable, Optional<Expression> oldDefault) {
+    ColumnName name = new ColumnName(table, column.name());
+    filledColumns.add(name);
+    NotNullSteps notNull =
+        new NotNullSteps(name, column, values.valueFor(table, column), oldDefault);
+    List<Statement> expand = new ArrayList<>(statements(nullable));
+    expand.addAll(notNull.guard(columnNames(table)));
+    steps.add(Step.of(Stage.EXPAND, expand));
+    steps.addAll(notNull.steps());
+  }
+
+  private Set<String> columnNames(QualifiedName table) {
+    return after.table(table).stream()
+        .flatMap(found -> found.columns().stream())
+        .map(column -> column.name().value())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Statement> statements(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      return EnumConversion.of(alter, before, after)
+          .map(using -> SqlWriter.statements(alter, using))
+          .orElseGet(() -> SqlWriter.statements(alter));
+    }
+    return SqlWriter.statements(operation);
+  }
+
+  private Stage stage(Operation operation) {
+    if (operation instanceof AddConstraint add) {
+      return leansOnFilled(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
+    }
+    if (operation instanceof CreateIndex create) {
+      boolean filled =
+          create.index().keys().stream()
+              .flatMap(key -> key.column().stream())
+              .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
+      return filled ? Stage.CONTRACT : Stage.EXPAND;
+    }
+    return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
+  }
+
+  /**
+   * What running code may still use goes last; so do the renames of a downgrade, whose names
+   * nothing before knows.
+   */
+  private boolean takesAway(Operation operation) {
+    return operation instanceof DropColumn
+        || operation instanceof DropTable
+        || operation instanceof DropSequence
+        || operation instanceof DropNamespace
+        || (changedMoreThanNames && isRename(operation));
+  }
+
+  private boolean leansOnFilled(QualifiedName table, Constraint constraint) {
+    if (constraint instanceof CheckConstraint) {
+      return filledColumns.stream().anyMatch(column -> column.table().equals(table));
+    }
+    boolean own =
+        constraint.columns().stream()
+            .anyMatch(column -> filledColumns.contains(new ColumnName(table, column)));
+    return own
+        || (constraint instanceof ForeignKey key
+            && key.referencedColumns().stream()
+                .anyMatch(
+                    column ->
+                        filledColumns.contains(new ColumnName(key.referencedTable(), column))));
+  }
+
+  /** Neighbours of one stage share a transaction, save those that stand alone. */
+  private List<Step> merged(boolean stepped) {
+    List<Step> merged = new ArrayList<>();
+    for (Step step : steps) {
+      int last = merged.size() - 1;
+      if (last >= 0 && (!stepped || merged.get(last).joins(step))) {
+        merged.set(last, merged.get(last).with(step));
+      } else {
+        merged.add(step);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.autogen.plan;
+
+import dev.autogen.safety.Values;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Values for a downgrade that brings a dropped column back: what it held is gone, so each row gets
+ * the emptiest value that the column allows.
+ */
+final class NeutralValues implements Values {
+  private static final Map<String, String> EMPTIEST =
+      Map.ofEntries(
+          Map.entry("varchar", "''"),
+          Map.entry("text", "''"),
+          Map.entry("char", "''"),
+          Map.entry("smallint", "0"),
+          Map.entry("integer", "0"),
+          Map.entry("bigint", "0"),
+          Map.entry("numeric", "0"),
+          Map.entry("real", "0"),
+          Map.entry("double precision", "0"),
+          Map.entry("boolean", "false"),
+          Map.entry("date", "CURRENT_DATE"),
+          Map.entry("timestamp", "LOCALTIMESTAMP"),
+          Map.entry("timestamptz", "CURRENT_TIMESTAMP"),
+          Map.entry("time", "LOCALTIME"),
+          Map.entry("timetz", "CURRENT_TIME"),
+          Map.entry("uuid", "gen_random_uuid()"),
+          Map.entry("json", "'{}'"),
+          Map.entry("jsonb", "'{}'"),
+          Map.entry("bytea", "''"),
+          Map.entry("interval", "'0'"));
+
+  private static final Set<String> CAN_BE_RANDOM = Set.of("uuid");
+
+  private final Schema schema;
+
+  /**
+   * Values that fit a schema.
+   *
+   * @param schema the schema with the columns that come back
+   */
+  NeutralValues(Schema schema) {
+    this.schema = schema;
+  }
+
+  @Override
+  public Optional<Expression> valueFor(QualifiedName table, Column column) {
+    if (column.defaultValue().isPresent()) {
+      return column.defaultValue();
+    }
+    Table definition = schema.table(table).orElseThrow();
+    SqlType type = column.type();
+    if (isReference(definition, column.name())
+        || (isKey(definition, column.name()) && !CAN_BE_RANDOM.contains(type.name()))) {
+      return Optional.empty();
+    }
+    if (type.array()) {
+      return Optional.of(new Expression("'{}'"));
+    }
+    return firstListedValue(definition, column.name())
+        .or(() -> Optional.ofNullable(EMPTIEST.get(type.name())))
+        .map(Expression::new);
+  }
+
+  private static boolean isReference(Table table, Identifier column) {
+    return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
+  }
+
+  /** A value for all rows would occur twice. */
+  private static boolean isKey(Table table, Identifier column) {
+    Stream<Constraint> keys =
+        table.constraints().stream().filter(constraint -> !(constraint instanceof ForeignKey));
+    return keys.anyMatch(key -> key.columns().equals(List.of(column)))
+        || table.indexes().stream()
+            .filter(index -> index.unique() && index.keys().size() == 1)
+            .anyMatch(index -> index.keys().get(0).column().equals(Optional.of(column)));
+  }
+
+  /** The first constant of a check on the column, such as the names of an enum. */
+  private static Optional<String> firstListedValue(Table table, Identifier column) {
+    return table.constraints(CheckConstraint.class).stream()
+        .map(CheckConstraint::condition)
+        .filter(condition -> ExpressionWords.words(condition).contains(column.value()))
+        .flatMap(condition -> ExpressionWords.strings(condition).stream())
+        .findFirst();
+  }
+}

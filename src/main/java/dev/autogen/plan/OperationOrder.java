@@ -1,0 +1,167 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationVisitor;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetTableComment;
+import dev.autogen.schema.ForeignKey;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order in which operations can run: what others lean on comes first and goes last. A valid
+ * order read backwards is a valid order of the reversed operations.
+ */
+final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
+  /**
+   * Foreign keys have phases of their own around everything else, so cycles of them need no
+   * thought.
+   */
+  enum Phase {
+    CREATE_NAMESPACES,
+    RENAME,
+    DROP_FOREIGN_KEYS,
+    DROP_INDEXES,
+    DROP_CONSTRAINTS,
+    RENAME_PARTS,
+    SEQUENCES,
+    CREATE_TABLES,
+    ADD_COLUMNS,
+    ALTER_COLUMNS,
+    ADD_CONSTRAINTS,
+    CREATE_INDEXES,
+    ADD_FOREIGN_KEYS,
+    COMMENTS,
+    DROP_COLUMNS,
+    DROP_TABLES,
+    DROP_SEQUENCES,
+    DROP_NAMESPACES
+  }
+
+  private static final OperationOrder PHASES = new OperationOrder();
+
+  private OperationOrder() {}
+
+  /** The operations by phase; inside a phase they keep the order they came in. */
+  static List<Operation> sorted(List<Operation> operations) {
+    return operations.stream()
+        .sorted(Comparator.comparing(operation -> operation.accept(PHASES)))
+        .toList();
+  }
+
+  @Override
+  public Phase visit(CreateNamespace operation) {
+    return Phase.CREATE_NAMESPACES;
+  }
+
+  @Override
+  public Phase visit(DropNamespace operation) {
+    return Phase.DROP_NAMESPACES;
+  }
+
+  @Override
+  public Phase visit(CreateSequence operation) {
+    return Phase.SEQUENCES;
+  }
+
+  @Override
+  public Phase visit(DropSequence operation) {
+    return Phase.DROP_SEQUENCES;
+  }
+
+  @Override
+  public Phase visit(AlterSequence operation) {
+    return Phase.SEQUENCES;
+  }
+
+  @Override
+  public Phase visit(CreateTable operation) {
+    return Phase.CREATE_TABLES;
+  }
+
+  @Override
+  public Phase visit(DropTable operation) {
+    return Phase.DROP_TABLES;
+  }
+
+  @Override
+  public Phase visit(RenameTable operation) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase visit(SetTableComment operation) {
+    return Phase.COMMENTS;
+  }
+
+  @Override
+  public Phase visit(AddColumn operation) {
+    return Phase.ADD_COLUMNS;
+  }
+
+  @Override
+  public Phase visit(DropColumn operation) {
+    return Phase.DROP_COLUMNS;
+  }
+
+  @Override
+  public Phase visit(RenameColumn operation) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase visit(AlterColumn operation) {
+    return Phase.ALTER_COLUMNS;
+  }
+
+  @Override
+  public Phase visit(AddConstraint operation) {
+    return operation.constraint() instanceof ForeignKey
+        ? Phase.ADD_FOREIGN_KEYS
+        : Phase.ADD_CONSTRAINTS;
+  }
+
+  @Override
+  public Phase visit(DropConstraint operation) {
+    return operation.constraint() instanceof ForeignKey
+        ? Phase.DROP_FOREIGN_KEYS
+        : Phase.DROP_CONSTRAINTS;
+  }
+
+  @Override
+  public Phase visit(RenameConstraint operation) {
+    return Phase.RENAME_PARTS;
+  }
+
+  @Override
+  public Phase visit(CreateIndex operation) {
+    return Phase.CREATE_INDEXES;
+  }
+
+  @Override
+  public Phase visit(DropIndex operation) {
+    return Phase.DROP_INDEXES;
+  }
+
+  @Override
+  public Phase visit(RenameIndex operation) {
+    return Phase.RENAME_PARTS;
+  }
+}

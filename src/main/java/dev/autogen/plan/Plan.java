@@ -1,0 +1,19 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.safety.Hazard;
+import java.util.List;
+
+/**
+ * How to get from one schema to another and back.
+ *
+ * @param operations what changes, in the order of the upgrade
+ * @param hazards what a reviewer should know of the upgrade
+ */
+public record Plan(
+    List<Operation> operations, Section upgrade, Section downgrade, List<Hazard> hazards) {
+  public Plan {
+    operations = List.copyOf(operations);
+    hazards = List.copyOf(hazards);
+  }
+}

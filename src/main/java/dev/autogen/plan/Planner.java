@@ -1,0 +1,41 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.SafetyRules;
+import dev.autogen.safety.Situation;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.safety.Values;
+import dev.autogen.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Operations to a plan: ordered, expanded into safe steps, for both directions. */
+public final class Planner {
+  private Planner() {}
+
+  /**
+   * Plans the way from one schema to another and back.
+   *
+   * @param operations what {@code diff} found between the two
+   * @param values what rows that are there get in columns that may not be null
+   * @param tableSizes how many rows the tables hold, as far as known
+   */
+  public static Plan plan(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      TableSizes tableSizes) {
+    List<Operation> upgrade = OperationOrder.sorted(operations);
+    List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
+    Collections.reverse(downgrade);
+    List<Hazard> hazards = SafetyRules.check(upgrade, new Situation(before, values, tableSizes));
+    return new Plan(
+        upgrade,
+        new Expansion(upgrade, before, after, values).section(),
+        new Expansion(downgrade, after, before, new NeutralValues(before)).section(),
+        hazards);
+  }
+}

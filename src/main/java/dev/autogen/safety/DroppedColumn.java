@@ -1,0 +1,21 @@
+package dev.autogen.safety;
+
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.Operation;
+import java.util.Optional;
+
+/** AG102: a column goes, and its values with it. */
+final class DroppedColumn implements SafetyRule {
+  @Override
+  public Optional<Hazard> check(Operation operation, Situation situation) {
+    if (operation instanceof DropColumn drop && drop.column().generated().isEmpty()) {
+      String name = drop.table() + "." + drop.column().name();
+      return Optional.of(
+          new Hazard(
+              "AG102",
+              Severity.DATA_LOSS,
+              "data loss: what " + name + " holds is gone; the downgrade cannot bring it back"));
+    }
+    return Optional.empty();
+  }
+}

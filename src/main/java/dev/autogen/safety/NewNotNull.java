@@ -1,0 +1,31 @@
+package dev.autogen.safety;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
+import java.util.Optional;
+
+/** A column that rows which are there need a value in. */
+record NewNotNull(QualifiedName table, Column column) {
+  static Optional<NewNotNull> in(Operation operation, Situation situation) {
+    Optional<NewNotNull> found = Optional.empty();
+    if (operation instanceof AddColumn add) {
+      found = Optional.of(new NewNotNull(add.table(), add.column()));
+    } else if (operation instanceof AlterColumn alter && alter.before().nullable()) {
+      found = Optional.of(new NewNotNull(alter.table(), alter.after()));
+    }
+    return found.filter(
+        it ->
+            !it.column.nullable()
+                && it.column.identity().isEmpty()
+                && it.column.generated().isEmpty()
+                && situation.before().table(it.table).isPresent());
+  }
+
+  @Override
+  public String toString() {
+    return table + "." + column.name();
+  }
+}
