@@ -1,0 +1,48 @@
+package dev.autogen.migration;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A migration as its file tells it.
+ *
+ * @param revision its id, the UTC second it was made in
+ * @param parents the revisions it follows: none for the first, several where branches meet
+ */
+public record Migration(
+    String revision,
+    List<String> parents,
+    String message,
+    Path file,
+    MigrationSection upgrade,
+    MigrationSection downgrade) {
+  public Migration {
+    parents = List.copyOf(parents);
+  }
+
+  /**
+   * SHA-256 over the statements of both sections, so that comments and white space may be edited
+   * later.
+   */
+  public String checksum() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Stream.of(upgrade, downgrade)
+          .flatMap(MigrationSection::statements)
+          .map(statement -> SqlText.withoutComments(statement.sql()))
+          .forEach(
+              sql -> {
+                digest.update(sql.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) ';');
+              });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

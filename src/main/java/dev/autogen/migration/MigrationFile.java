@@ -1,0 +1,177 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a migration from its file: header, sections, steps. */
+final class MigrationFile {
+  private static final String DIRECTIVE = "-- autogen:";
+
+  private final Path file;
+  private final List<String> lines;
+  private final Header header = new Header();
+  private final List<MigrationStep> upgrade = new ArrayList<>();
+  private final List<MigrationStep> downgrade = new ArrayList<>();
+  private Optional<List<MigrationStep>> section = Optional.empty();
+  private Directive step = Directive.WHOLE_SECTION;
+  private int stepLine;
+
+  private MigrationFile(Path file, List<String> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  static Migration read(Path file) {
+    try {
+      return parse(file, Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UsageException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  static Migration parse(Path file, List<String> lines) {
+    return new MigrationFile(file, lines).migration();
+  }
+
+  private Migration migration() {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith(DIRECTIVE)) {
+        directive(line.substring(DIRECTIVE.length()).strip(), i);
+      } else if (section.isEmpty()) {
+        header.line(line);
+      }
+    }
+    closeStep(lines.size());
+    if (upgrade.isEmpty() && section.isEmpty()) {
+      throw error(lines.size(), "there is no line \"-- autogen:upgrade\"");
+    }
+    return new Migration(
+        header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
+        header.parents(),
+        header.message(),
+        file,
+        new MigrationSection(upgrade),
+        new MigrationSection(downgrade));
+  }
+
+  private void directive(String text, int index) {
+    closeStep(index);
+    step = Directive.WHOLE_SECTION;
+    stepLine = index + 1;
+    if (text.equals("upgrade")) {
+      section = Optional.of(upgrade);
+    } else if (text.equals("downgrade")) {
+      section = Optional.of(downgrade);
+    } else if (text.equals("step") || text.startsWith("step ")) {
+      if (section.isEmpty()) {
+        throw error(
+            index + 1, "a step belongs below \"-- autogen:upgrade\" or \"-- autogen:downgrade\"");
+      }
+      try {
+        step = Directive.parse(text.substring("step".length()).strip());
+      } catch (IllegalArgumentException e) {
+        throw error(index + 1, String.valueOf(e.getMessage()));
+      }
+    } else {
+      throw error(
+          index + 1,
+          "unknown directive \"autogen:" + text + "\"; there are upgrade, downgrade and step");
+    }
+  }
+
+  private void closeStep(int end) {
+    if (section.isEmpty()) {
+      return;
+    }
+    String sql = String.join("\n", lines.subList(stepLine, end));
+    List<SqlStatement> statements = SqlText.statements(sql, stepLine + 1);
+    if (!statements.isEmpty()) {
+      section
+          .get()
+          .add(
+              new MigrationStep(
+                  step.stage(), step.transactional(), step.batchSize(), step.table(), statements));
+    }
+  }
+
+  private UsageException error(int line, String message) {
+    return new UsageException(file + ":" + line + ": " + message);
+  }
+
+  /** What the comments on top of the file say. */
+  private static final class Header {
+    private Optional<String> message = Optional.empty();
+    private Optional<String> revision = Optional.empty();
+    private List<String> parents = List.of();
+
+    void line(String line) {
+      String text = line.startsWith("--") ? line.substring(2).strip() : "";
+      if (text.startsWith("revision ")) {
+        revision = Optional.of(text.substring("revision ".length()).strip());
+      } else if (text.startsWith("revises ")) {
+        String names = text.substring("revises ".length()).strip();
+        parents = names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1));
+      } else if (message.isEmpty() && !text.isEmpty()) {
+        message = Optional.of(text);
+      }
+    }
+
+    Optional<String> revision() {
+      return revision;
+    }
+
+    List<String> parents() {
+      return parents;
+    }
+
+    String message() {
+      return message.orElse("");
+    }
+  }
+
+  /** The words behind {@code autogen:step}. */
+  private record Directive(
+      Optional<String> stage,
+      boolean transactional,
+      OptionalInt batchSize,
+      Optional<String> table) {
+    static final Directive WHOLE_SECTION =
+        new Directive(Optional.empty(), true, OptionalInt.empty(), Optional.empty());
+
+    static Directive parse(String words) {
+      Directive directive = WHOLE_SECTION;
+      for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split("\\s+", -1))) {
+        directive = directive.with(word);
+      }
+      return directive;
+    }
+
+    private Directive with(String word) {
+      if (List.of("expand", "backfill", "contract").contains(word)) {
+        return new Directive(Optional.of(word), transactional, batchSize, table);
+      }
+      if (word.equals("transaction=none")) {
+        return new Directive(stage, false, batchSize, table);
+      }
+      if (word.matches("batch=[1-9]\\d{0,8}")) {
+        int size = Integer.parseInt(word.substring("batch=".length()));
+        return new Directive(stage, transactional, OptionalInt.of(size), table);
+      }
+      if (word.matches("table=.+")) {
+        return new Directive(
+            stage, transactional, batchSize, Optional.of(word.substring("table=".length())));
+      }
+      throw new IllegalArgumentException(
+          "unknown word \""
+              + word
+              + "\" in a step; there are expand, backfill, contract, batch=N, table=NAME and transaction=none");
+    }
+  }
+}

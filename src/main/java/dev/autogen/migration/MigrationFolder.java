@@ -1,0 +1,81 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that the migrations of a project live in. */
+public final class MigrationFolder {
+  private static final String ENDING = ".sql";
+
+  private final Path folder;
+
+  public MigrationFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Reads all migrations; a folder that is not there holds none. */
+  public MigrationGraph read() {
+    if (!Files.isDirectory(folder)) {
+      return new MigrationGraph(List.of());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return new MigrationGraph(
+          files
+              .filter(file -> file.getFileName().toString().endsWith(ENDING))
+              .sorted()
+              .map(MigrationFile::read)
+              .toList());
+    } catch (IOException e) {
+      throw new UsageException("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Makes a migration of the text of a file that is not written yet.
+   *
+   * @param name the name that the file would have
+   */
+  public Migration parse(String name, String text) {
+    return MigrationFile.parse(folder.resolve(name), text.lines().toList());
+  }
+
+  /**
+   * Writes a file, whole or not at all.
+   *
+   * @throws UsageException if the file is there already or the folder cannot be written
+   */
+  public Path write(String name, String text) {
+    Path target = folder.resolve(name);
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, ".", ".draft");
+      try {
+        Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+        makeReadable(draft);
+        Files.move(draft, target);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+      return target;
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(target + " is there already and stays as it is.", e);
+    } catch (IOException e) {
+      throw new UsageException(
+          "Cannot write to the folder " + folder + ": " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** Temporary files are private to their owner, migrations are not. */
+  private static void makeReadable(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.autogen.migration;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How migrations follow each other. */
+public final class MigrationGraph {
+  /** The state before the first migration. */
+  public static final String BASE = "base";
+
+  private final Map<String, Migration> byRevision = new LinkedHashMap<>();
+
+  /**
+   * Links migrations to their parents.
+   *
+   * @throws UsageException if two share a revision, a parent is missing, or they go in a circle
+   */
+  public MigrationGraph(List<Migration> migrations) {
+    for (Migration migration : migrations) {
+      Migration twin = byRevision.put(migration.revision(), migration);
+      if (twin != null) {
+        throw new UsageException(
+            "Two migrations have revision "
+                + migration.revision()
+                + ": "
+                + twin.file()
+                + " and "
+                + migration.file()
+                + ". Give one of them another revision.");
+      }
+    }
+    for (Migration migration : migrations) {
+      for (String parent : migration.parents()) {
+        if (!byRevision.containsKey(parent)) {
+          throw new UsageException(
+              migration.file()
+                  + " revises "
+                  + parent
+                  + ", which no file in the folder has. Bring the file back, or correct the line \"-- revises\".");
+        }
+      }
+    }
+    ordered();
+  }
+
+  /** All migrations, parents before children, otherwise by revision. */
+  public List<Migration> ordered() {
+    Set<String> done = new LinkedHashSet<>();
+    List<String> waiting = new ArrayList<>(byRevision.keySet().stream().sorted().toList());
+    while (!waiting.isEmpty()) {
+      Optional<String> next =
+          waiting.stream()
+              .filter(revision -> done.containsAll(migration(revision).parents()))
+              .findFirst();
+      if (next.isEmpty()) {
+        throw new UsageException(
+            "Migrations revise each other in a circle: "
+                + String.join(", ", waiting)
+                + ". Correct their lines \"-- revises\".");
+      }
+      done.add(next.get());
+      waiting.remove(next.get());
+    }
+    return done.stream().map(this::migration).toList();
+  }
+
+  /** The revisions that no other one revises. */
+  public List<String> heads() {
+    Set<String> parents =
+        byRevision.values().stream()
+            .flatMap(migration -> migration.parents().stream())
+            .collect(Collectors.toSet());
+    return byRevision.keySet().stream()
+        .filter(revision -> !parents.contains(revision))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The one revision that a new migration revises.
+   *
+   * @return nothing when there is no migration yet
+   * @throws RefusedException if there are several heads
+   */
+  public Optional<String> head() {
+    List<String> heads = heads();
+    if (heads.size() > 1) {
+      throw new RefusedException(
+          "The migrations have "
+              + heads.size()
+              + " heads: "
+              + heads.stream()
+                  .map(revision -> migration(revision).file().getFileName().toString())
+                  .collect(Collectors.joining(", "))
+              + ". Let the later one revise the other: change its line \"-- revises\".");
+    }
+    return heads.stream().findFirst();
+  }
+
+  /** The migration of a revision. */
+  public Migration migration(String revision) {
+    Migration migration = byRevision.get(revision);
+    if (migration == null) {
+      throw new UsageException("There is no migration " + revision + ".");
+    }
+    return migration;
+  }
+
+  public boolean contains(String revision) {
+    return byRevision.containsKey(revision);
+  }
+
+  public boolean isEmpty() {
+    return byRevision.isEmpty();
+  }
+
+  /** The revision and all that it follows from. */
+  public Set<String> upTo(String revision) {
+    Set<String> found = new HashSet<>();
+    List<String> open = new ArrayList<>(List.of(revision));
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      if (found.add(next)) {
+        open.addAll(migration(next).parents());
+      }
+    }
+    return found;
+  }
+
+  /** The one revision that begins like this. */
+  public Optional<String> startingWith(String prefix) {
+    List<String> found =
+        byRevision.keySet().stream().filter(revision -> revision.startsWith(prefix)).toList();
+    if (found.size() > 1) {
+      throw new UsageException(
+          "\"" + prefix + "\" begins more than one revision: " + String.join(", ", found) + ".");
+    }
+    return found.stream().findFirst();
+  }
+
+  /** Those of the migrations that are not among the given revisions, in the order to apply them. */
+  public List<Migration> without(Collection<String> revisions) {
+    return ordered().stream()
+        .filter(migration -> !revisions.contains(migration.revision()))
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.autogen.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader is told in the head of a migration.
+ *
+ * @param message what the developer calls the change
+ * @param parents the revisions it follows
+ * @param created when and by what it was made
+ * @param changes a line for every change
+ */
+public record MigrationText(
+    String message,
+    String revision,
+    List<String> parents,
+    String created,
+    List<Change> changes,
+    List<String> hazards) {
+  /** One change in words, and the place in the sources that asks for it. */
+  public record Change(String summary, Optional<String> location) {}
+}

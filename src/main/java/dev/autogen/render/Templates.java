@@ -1,0 +1,50 @@
+package dev.autogen.render;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.reflect.MissingWrapper;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+
+/** Mustache as files need it: an unknown name is an error, and nothing is escaped for HTML. */
+final class Templates extends DefaultMustacheFactory {
+  Templates() {
+    setObjectHandler(new KnownNames());
+  }
+
+  /** Fills a template from a record. */
+  String render(String name, String template, Object view) {
+    Reader reader = new StringReader(template);
+    Mustache mustache = compile(reader, name);
+    StringWriter out = new StringWriter();
+    mustache.execute(out, view);
+    return out.toString();
+  }
+
+  @Override
+  public void encode(String value, Writer writer) {
+    try {
+      writer.write(value);
+    } catch (IOException e) {
+      throw new MustacheException("cannot write", e);
+    }
+  }
+
+  private static final class KnownNames extends ReflectionObjectHandler {
+    @Override
+    public Wrapper find(String name, List<Object> scopes) {
+      Wrapper found = super.find(name, scopes);
+      if (found instanceof MissingWrapper) {
+        throw new MustacheException("unknown name {{" + name + "}}");
+      }
+      return found;
+    }
+  }
+}
