@@ -1,0 +1,59 @@
+package dev.autogen.introspect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** A query on PostgreSQL's catalog whose text is a resource beside this class. */
+record CatalogQuery(String sql) {
+  /** Turns a row into what it stands for. */
+  interface Mapping<R> {
+    R map(Row row) throws SQLException;
+  }
+
+  static CatalogQuery named(String name) {
+    try (InputStream text = CatalogQuery.class.getResourceAsStream(name + ".sql")) {
+      if (text == null) {
+        throw new IllegalStateException("the query " + name + ".sql is not on the class path");
+      }
+      return new CatalogQuery(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a query that asks for nothing in particular. */
+  <R> List<R> run(Connection connection, Mapping<R> mapping) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return rows(statement, mapping);
+    }
+  }
+
+  /** Runs a query over these namespaces. */
+  <R> List<R> run(Connection connection, Collection<String> namespaces, Mapping<R> mapping)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("text", namespaces.toArray()));
+      return rows(statement, mapping);
+    }
+  }
+
+  private static <R> List<R> rows(PreparedStatement statement, Mapping<R> mapping)
+      throws SQLException {
+    try (ResultSet results = statement.executeQuery()) {
+      List<R> rows = new ArrayList<>();
+      while (results.next()) {
+        rows.add(mapping.map(new Row(results)));
+      }
+      return rows;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.introspect;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to know about a database besides its schema.
+ *
+ * @param majorVersion of the server, such as 18
+ * @param version of the server as it says it, such as {@code 18.6}
+ * @param database the name of the database
+ * @param currentNamespace where unqualified names are made, absent if the search path leads nowhere
+ * @param rowEstimates rows by the planner's statistics; a table that was never analyzed is absent
+ */
+public record DatabaseInfo(
+    int majorVersion,
+    String version,
+    String database,
+    Optional<Identifier> currentNamespace,
+    Map<QualifiedName, Long> rowEstimates) {
+  private static final CatalogQuery DATABASE = CatalogQuery.named("database");
+  private static final CatalogQuery ROW_ESTIMATES = CatalogQuery.named("row_estimates");
+
+  /** A table and its number of rows, more or less. */
+  private record Estimate(QualifiedName table, long rows) {}
+
+  public DatabaseInfo {
+    rowEstimates = Map.copyOf(rowEstimates);
+  }
+
+  public static DatabaseInfo read(Connection connection) {
+    try {
+      Map<QualifiedName, Long> estimates =
+          ROW_ESTIMATES
+              .run(connection, row -> new Estimate(row.table(), row.number("estimate")))
+              .stream()
+              .collect(Collectors.toMap(Estimate::table, Estimate::rows));
+      int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+      return DATABASE
+          .run(
+              connection,
+              row ->
+                  new DatabaseInfo(
+                      majorVersion,
+                      row.text("version"),
+                      row.text("name"),
+                      row.optionalText("namespace").map(Identifier::new),
+                      estimates))
+          .get(0);
+    } catch (SQLException e) {
+      throw new DatabaseException("the server cannot be asked about itself: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.autogen.introspect;
+
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The current row of a result, read by the names of its columns. */
+record Row(ResultSet results) {
+  String text(String column) throws SQLException {
+    return optionalText(column)
+        .orElseThrow(() -> new SQLException("the catalog holds no " + column));
+  }
+
+  Optional<String> optionalText(String column) throws SQLException {
+    return Optional.ofNullable(results.getString(column));
+  }
+
+  boolean flag(String column) throws SQLException {
+    return results.getBoolean(column);
+  }
+
+  long number(String column) throws SQLException {
+    return results.getLong(column);
+  }
+
+  List<String> texts(String column) throws SQLException {
+    Array array = results.getArray(column);
+    return List.of((String[]) array.getArray());
+  }
+
+  Identifier name(String column) throws SQLException {
+    return new Identifier(text(column));
+  }
+
+  List<Identifier> names(String column) throws SQLException {
+    return texts(column).stream().map(Identifier::new).toList();
+  }
+
+  Optional<Expression> expression(String column) throws SQLException {
+    return optionalText(column).map(Expression::new);
+  }
+
+  /** The table that the row belongs to. */
+  QualifiedName table() throws SQLException {
+    return new QualifiedName(name("namespace"), name("table"));
+  }
+
+  SequenceOptions sequenceOptions() throws SQLException {
+    return new SequenceOptions(
+        SqlType.parse(text("sequence_type")),
+        number("seqstart"),
+        number("seqincrement"),
+        number("seqmin"),
+        number("seqmax"),
+        number("seqcache"),
+        flag("seqcycle"));
+  }
+}

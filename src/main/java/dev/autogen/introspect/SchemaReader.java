@@ -1,0 +1,111 @@
+package dev.autogen.introspect;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the schema of a live database, in one transaction that changes nothing and in the same
+ * number of round trips whatever the number of tables.
+ */
+public final class SchemaReader {
+  /** The table in which autogen itself keeps what was applied; it is no part of any schema. */
+  private static final Identifier HISTORY = new Identifier("autogen_history");
+
+  private static final CatalogQuery NAMESPACES = CatalogQuery.named("namespaces");
+  private static final CatalogQuery SEQUENCES = CatalogQuery.named("sequences");
+
+  private SchemaReader() {}
+
+  /**
+   * Reads what is in these namespaces. Expressions are spelled as PostgreSQL deparses them, types
+   * and functions of {@code public} without its name. With auto-commit off it reads within the
+   * caller's transaction, temporary tables and all; else in one of its own.
+   */
+  public static Schema read(Connection connection, Collection<Identifier> namespaces) {
+    Set<String> asked =
+        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
+    try {
+      return ReadTransaction.in(connection, () -> schema(connection, asked));
+    } catch (SQLException e) {
+      throw new DatabaseException("the schema cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The namespaces that people made, {@code public} among them: not PostgreSQL's, no extension's.
+   */
+  public static List<Identifier> namespaces(Connection connection) {
+    try {
+      return ReadTransaction.in(connection, () -> allNamespaces(connection));
+    } catch (SQLException e) {
+      throw new DatabaseException("the namespaces cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Identifier> allNamespaces(Connection connection) throws SQLException {
+    return NAMESPACES.run(connection, row -> row.name("namespace"));
+  }
+
+  private static Schema schema(Connection connection, Set<String> asked) throws SQLException {
+    List<Identifier> namespaces =
+        allNamespaces(connection).stream()
+            .filter(namespace -> asked.contains(namespace.value()))
+            .toList();
+    return new Schema(namespaces, tables(connection, asked), sequences(connection, asked));
+  }
+
+  private static List<Table> tables(Connection connection, Set<String> asked) throws SQLException {
+    List<TableRow> tables = TableRow.read(connection, asked);
+    Map<QualifiedName, List<Column>> columns =
+        byTable(ColumnRow.read(connection, asked), ColumnRow::table, ColumnRow::column);
+    Map<QualifiedName, List<Constraint>> constraints =
+        byTable(
+            ConstraintRow.read(connection, asked), ConstraintRow::table, ConstraintRow::constraint);
+    Map<QualifiedName, List<Index>> indexes =
+        byTable(IndexRow.read(connection, asked), IndexRow::table, IndexRow::index);
+    return tables.stream()
+        .filter(table -> !table.name().name().equals(HISTORY))
+        .map(
+            table ->
+                new Table(
+                    table.name(),
+                    columns.getOrDefault(table.name(), List.of()),
+                    constraints.getOrDefault(table.name(), List.of()),
+                    indexes.getOrDefault(table.name(), List.of()),
+                    table.comment()))
+        .toList();
+  }
+
+  private static List<Sequence> sequences(Connection connection, Set<String> asked)
+      throws SQLException {
+    return SEQUENCES.run(
+        connection,
+        asked,
+        row ->
+            new Sequence(
+                new QualifiedName(row.name("namespace"), row.name("name")), row.sequenceOptions()));
+  }
+
+  private static <R, V> Map<QualifiedName, List<V>> byTable(
+      List<R> rows, Function<R, QualifiedName> table, Function<R, V> value) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                table, Collectors.mapping(value, Collectors.toUnmodifiableList())));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.autogen.scratch;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+
+/**
+ * The binaries on the class path. They are asked for before the cluster is looked at, so this is
+ * where a cluster that is of no use to them is cleared away.
+ */
+final class BundledBinaries implements PgBinaryResolver {
+  private final DataFolder data;
+  private final Predicate<String> keeps;
+  private String fingerprint = "";
+
+  /**
+   * Makes the binaries for one start.
+   *
+   * @param keeps whether the cluster stays, given the fingerprint of the binaries
+   */
+  BundledBinaries(DataFolder data, Predicate<String> keeps) {
+    this.data = data;
+    this.keeps = keeps;
+  }
+
+  @Override
+  public InputStream getPgBinary(String system, String machine) throws IOException {
+    try (InputStream binary = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+      byte[] archive = binary.readAllBytes();
+      CRC32 sum = new CRC32();
+      sum.update(archive);
+      fingerprint = Long.toHexString(sum.getValue());
+      if (!keeps.test(fingerprint)) {
+        data.clear();
+      }
+      return new ByteArrayInputStream(archive);
+    }
+  }
+
+  /** Tells these binaries from others, once they were asked for. */
+  String fingerprint() {
+    return fingerprint;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.autogen.scratch;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The PostgreSQL that {@code --url embedded} means: its data stays, its server runs as long as a
+ * command uses it. Commands that run at once share the server, and the last one stops it.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String NAME = "autogen";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** The library would trade safety for speed; these are PostgreSQL's own defaults. */
+  private static final Map<String, String> SAFE =
+      Map.of("fsync", "on", "synchronous_commit", "on", "max_connections", "100");
+
+  private final Path folder;
+  private final DataFolder data;
+  private final Optional<FolderLock> share;
+  private final int port;
+  private final Thread hook = new Thread(this::leave, "embedded-database-leave");
+
+  private EmbeddedDatabase(Path folder, Optional<FolderLock> share, int port) {
+    this.folder = folder;
+    this.data = new DataFolder(folder);
+    this.share = share;
+    this.port = port;
+  }
+
+  /**
+   * Starts the server, or joins the one that another process started.
+   *
+   * @param folder where the data stays
+   * @param cacheFolder where the binaries are unpacked into, shared with the scratch server
+   */
+  public static EmbeddedDatabase open(Path folder, Path cacheFolder) {
+    Path home = folder.toAbsolutePath();
+    FolderLock gate = gate(home);
+    try {
+      DataFolder data = new DataFolder(home);
+      Postmaster postmaster =
+          Postmaster.over(data.cluster()).orElseGet(() -> start(data, cacheFolder));
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(home, FolderLock.tryShare(users(home)), postmaster.port());
+      createDatabase(postmaster);
+      Runtime.getRuntime().addShutdownHook(database.hook);
+      return database;
+    } finally {
+      gate.close();
+    }
+  }
+
+  private static Postmaster start(DataFolder data, Path cacheFolder) {
+    // Data that was ever complete is never thrown away.
+    EmbeddedProcess process =
+        EmbeddedProcess.start(
+            data, EmbeddedServer.binaries(cacheFolder), fingerprint -> data.isReady(), SAFE, false);
+    return Postmaster.over(data.cluster())
+        .orElseThrow(
+            () -> {
+              process.close();
+              return new DatabaseException(
+                  "the embedded PostgreSQL in " + data.folder() + " stopped at once");
+            });
+  }
+
+  private static void createDatabase(Postmaster postmaster) {
+    try (Connection connection = ScratchServer.connect(postmaster.url("postgres"));
+        Statement statement = connection.createStatement()) {
+      try (ResultSet known =
+          statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
+        if (known.next()) {
+          return;
+        }
+      }
+      statement.execute("CREATE DATABASE " + NAME);
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "the embedded PostgreSQL has no database " + NAME + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Path users(Path folder) {
+    return folder.resolve("users.lock");
+  }
+
+  /** Only one process at a time may start or stop the server. */
+  private static FolderLock gate(Path folder) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Optional<FolderLock> gate = FolderLock.tryTake(folder.resolve("gate.lock"));
+      if (gate.isPresent()) {
+        return gate.get();
+      }
+      if (System.nanoTime() > end) {
+        throw new RefusedException(
+            "another autogen is starting or stopping the embedded PostgreSQL in "
+                + folder
+                + "; try again when it is done");
+      }
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new DatabaseException("interrupted while waiting for the embedded PostgreSQL", e);
+      }
+    }
+  }
+
+  /** The JDBC URL, with all it takes to log in. */
+  public String url() {
+    return Postmaster.url(port, NAME);
+  }
+
+  @Override
+  public void close() {
+    if (Runtime.getRuntime().removeShutdownHook(hook)) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    if (share.isEmpty()) {
+      // This process holds a share already; whoever has it leaves last.
+      return;
+    }
+    FolderLock gate = gate(folder);
+    try {
+      share.get().close();
+      Optional<FolderLock> whole = FolderLock.tryTake(users(folder));
+      if (whole.isPresent()) {
+        Postmaster.over(data.cluster()).ifPresent(Postmaster::stop);
+        whole.get().close();
+      }
+    } finally {
+      gate.close();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.autogen.scratch;
+
+import dev.autogen.DatabaseException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A run of the PostgreSQL that autogen brings along, over one folder. */
+final class EmbeddedProcess implements AutoCloseable {
+  private final EmbeddedPostgres postgres;
+  private final int port;
+
+  private EmbeddedProcess(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+    this.port = postgres.getPort();
+  }
+
+  /**
+   * Starts the server, making its cluster first where there is none.
+   *
+   * @param binaries the folder that the binaries are unpacked into, once
+   * @param keeps whether a cluster that is there stays, given the fingerprint of the binaries
+   * @param stopAtExit whether the server ends with this process at the latest
+   */
+  static EmbeddedProcess start(
+      DataFolder data,
+      Path binaries,
+      Predicate<String> keeps,
+      Map<String, String> settings,
+      boolean stopAtExit) {
+    BundledBinaries bundled = new BundledBinaries(data, keeps);
+    try {
+      Files.createDirectories(data.folder());
+      Files.createDirectories(binaries);
+      Redirect log = Redirect.to(data.log().toFile());
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data.cluster())
+              .setOverrideWorkingDirectory(binaries.toFile())
+              .setPgBinaryResolver(bundled)
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(stopAtExit)
+              .setLocaleConfig("locale", "C")
+              .setOutputRedirector(log)
+              .setErrorRedirector(log);
+      settings.forEach(builder::setServerConfig);
+      EmbeddedProcess started = new EmbeddedProcess(builder.start());
+      started.check(data);
+      data.markReady(bundled.fingerprint());
+      return started;
+    } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+      throw new DatabaseException(
+          "the embedded PostgreSQL in %s does not start: %s (%s)"
+              .formatted(data.folder(), e.getMessage(), data.lastLogLines()),
+          e);
+    }
+  }
+
+  /** The port was free a moment ago; another server may have been quicker. */
+  private void check(DataFolder data) throws IOException {
+    if (!Postmaster.serves(port, data.cluster())) {
+      close();
+      throw new IOException("another server answers at its port " + port);
+    }
+  }
+
+  String url(String database) {
+    return Postmaster.url(port, database);
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.autogen.scratch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The server process that runs over a cluster, found by the file it keeps there. */
+record Postmaster(ProcessHandle process, int port) {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int PORT_LINE = 3;
+  private static final int STATUS_LINE = 7;
+
+  /**
+   * Finds the server over this cluster, waiting for one that is just starting. The file of a server
+   * that is gone is removed, because PostgreSQL would heed a foreign process of the same number.
+   */
+  static Optional<Postmaster> over(Path cluster) {
+    Path file = cluster.resolve("postmaster.pid");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (Files.exists(file)) {
+        List<String> lines = Files.readAllLines(file);
+        Optional<ProcessHandle> process = process(lines);
+        if (process.isEmpty()) {
+          Files.deleteIfExists(file);
+          return Optional.empty();
+        }
+        if (lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready")) {
+          Postmaster found =
+              new Postmaster(process.get(), Integer.parseInt(lines.get(PORT_LINE).strip()));
+          if (serves(found.port(), cluster)) {
+            return Optional.of(found);
+          }
+        }
+        if (System.nanoTime() > end) {
+          return Optional.empty();
+        }
+        Thread.sleep(20);
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ProcessHandle> process(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        .filter(ProcessHandle::isAlive)
+        .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
+  }
+
+  /** Whether it is really this cluster's: numbers of processes and ports come round again. */
+  static boolean serves(int port, Path cluster) {
+    try (Connection connection = ScratchServer.connect(url(port, "postgres"));
+        Statement statement = connection.createStatement();
+        ResultSet folder = statement.executeQuery("SHOW data_directory")) {
+      return folder.next() && Files.isSameFile(Path.of(folder.getString(1)), cluster);
+    } catch (SQLException | IOException e) {
+      return false;
+    }
+  }
+
+  String url(String database) {
+    return url(port, database);
+  }
+
+  static String url(int port, String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
+  }
+
+  /** Stops it, gently at first. */
+  void stop() {
+    process.destroy();
+    if (!ended()) {
+      process.destroyForcibly();
+      ended();
+    }
+  }
+
+  private boolean ended() {
+    try {
+      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.autogen.scratch;
+
+import dev.autogen.DatabaseException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.UUID;
+import org.postgresql.Driver;
+
+/** A PostgreSQL on which databases may be made and thrown away. */
+public final class ScratchServer implements AutoCloseable {
+  private static final String EMBEDDED = "embedded";
+  static final String DATABASE_PREFIX = "autogen_scratch_";
+
+  private final Server server;
+  private final Connection maintenance;
+  private final int majorVersion;
+  private final Optional<String> note;
+
+  private ScratchServer(Server server, Connection maintenance, int major, Optional<String> note) {
+    this.server = server;
+    this.maintenance = maintenance;
+    this.majorVersion = major;
+    this.note = note;
+  }
+
+  /**
+   * Opens the server that the setting names: {@code embedded}, a {@code jdbc:postgresql:} URL or a
+   * {@code jdbc:tc:} URL of Testcontainers. Without one it is the embedded server if that has the
+   * wanted version, else a container with the wanted version if Docker runs, else the embedded one.
+   *
+   * @param wantedMajor the major version of the database that the scratch server stands for
+   * @param cacheFolder where the embedded server keeps its files from one run to the next
+   */
+  public static ScratchServer open(
+      Optional<String> setting, OptionalInt wantedMajor, Path cacheFolder) {
+    if (setting.isEmpty()) {
+      return bestFit(wantedMajor, cacheFolder);
+    }
+    String name = setting.get();
+    if (name.equals(EMBEDDED)) {
+      return over(EmbeddedServer.start(cacheFolder));
+    }
+    return over(
+        name.startsWith(ContainerServer.URL_PREFIX)
+            ? ContainerServer.start(name)
+            : GivenServer.at(name));
+  }
+
+  private static ScratchServer bestFit(OptionalInt wantedMajor, Path cacheFolder) {
+    ScratchServer embedded = over(EmbeddedServer.start(cacheFolder));
+    if (wantedMajor.isEmpty() || wantedMajor.getAsInt() == embedded.majorVersion()) {
+      return embedded;
+    }
+    int major = wantedMajor.getAsInt();
+    try {
+      ScratchServer container = over(ContainerServer.start(ContainerServer.url(major)));
+      embedded.close();
+      return container;
+    } catch (DatabaseException e) {
+      String note =
+          "PostgreSQL %d is wanted, but %s; using %s instead"
+              .formatted(major, e.getMessage(), embedded.describe());
+      return new ScratchServer(
+          embedded.server, embedded.maintenance, embedded.majorVersion, Optional.of(note));
+    }
+  }
+
+  private static ScratchServer over(Server server) {
+    try {
+      Connection maintenance = connect(server.url(server.maintenanceDatabase()));
+      return new ScratchServer(
+          server,
+          maintenance,
+          maintenance.getMetaData().getDatabaseMajorVersion(),
+          Optional.empty());
+    } catch (SQLException e) {
+      server.close();
+      throw new DatabaseException("cannot use " + server.describe() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes an empty database. */
+  public ScratchDatabase createDatabase() {
+    return create("");
+  }
+
+  /** Makes a copy of a database that nobody is connected to. */
+  public ScratchDatabase createDatabase(ScratchDatabase template) {
+    return create(" TEMPLATE " + template.name());
+  }
+
+  private ScratchDatabase create(String from) {
+    String name = DATABASE_PREFIX + UUID.randomUUID().toString().replace("-", "");
+    try {
+      execute("CREATE DATABASE " + name + from);
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "no scratch database can be made on " + describe() + ": " + e.getMessage(), e);
+    }
+    return new ScratchDatabase(this, name);
+  }
+
+  void drop(ScratchDatabase database) {
+    try {
+      execute("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "the scratch database %s on %s cannot be dropped: %s"
+              .formatted(database.name(), describe(), e.getMessage()),
+          e);
+    }
+  }
+
+  private synchronized void execute(String sql) throws SQLException {
+    try (Statement statement = maintenance.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  String url(String database) {
+    return server.url(database);
+  }
+
+  static Connection connect(String url) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", "autogen");
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("the driver does not understand the URL");
+    }
+    return connection;
+  }
+
+  /** The major version of the server, such as 18. */
+  public int majorVersion() {
+    return majorVersion;
+  }
+
+  /** What it is, in a few words, such as {@code the embedded PostgreSQL 18}. */
+  public String describe() {
+    return server.describe() + " " + majorVersion;
+  }
+
+  /** Why it is not the server that was wanted, if it is not. */
+  public Optional<String> note() {
+    return note;
+  }
+
+  @Override
+  public void close() {
+    try (server;
+        maintenance) {
+      // Closing is all there is to do.
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot leave " + describe() + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+-- The namespaces that people made: not PostgreSQL's, not an extension's.
+SELECT n.nspname AS namespace
+FROM pg_namespace n
+WHERE n.nspname !~ '^pg_'
+  AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (
+    SELECT FROM pg_depend e
+    WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e')
+ORDER BY n.nspname
