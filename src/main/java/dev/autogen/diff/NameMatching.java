@@ -44,6 +44,16 @@ public final class NameMatching {
             .toList());
   }
 
+  /** The same for a schema whose names count for nothing at all. */
+  public static Schema applyToAll(Schema target, Schema database) {
+    Set<ObjectName> all = new HashSet<>();
+    for (Table table : target.tables()) {
+      table.constraints().forEach(part -> all.add(new ObjectName(table.name(), part.name())));
+      table.indexes().forEach(part -> all.add(new ObjectName(table.name(), part.name())));
+    }
+    return apply(target, all, database);
+  }
+
   private Table table(Table target, Table database) {
     List<Constraint> constraints =
         match(

@@ -112,6 +112,9 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
                 : "CREATE TABLE " + name + " (\n    " + String.join(",\n    ", lines) + "\n)"));
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
+    table
+        .indexes()
+        .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
     return statements;
   }
 

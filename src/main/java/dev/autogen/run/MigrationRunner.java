@@ -1,0 +1,178 @@
+package dev.autogen.run;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.sql.Blank;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Runs migrations on a database, each step in a transaction that also moves the history on. */
+public final class MigrationRunner {
+  /** Waiting for a lock makes everybody behind wait too, so it ends soon. */
+  private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
+
+  private final Connection connection;
+  private final HistoryTable history;
+  private final RunListener listener;
+
+  /**
+   * A runner for one database.
+   *
+   * @param connection in auto-commit mode
+   */
+  public MigrationRunner(Connection connection, HistoryTable history, RunListener listener) {
+    this.connection = connection;
+    this.history = history;
+    this.listener = listener;
+  }
+
+  /** Applies migrations in the given order, going on where an earlier run stopped inside one. */
+  public void upgrade(List<Migration> migrations) {
+    refuseBlanks(migrations, Migration::upgrade);
+    run(
+        migrations,
+        true,
+        Migration::upgrade,
+        applied -> applied.map(AppliedMigration::stepsDone).orElse(0),
+        history::applied);
+  }
+
+  /** Reverts migrations in the given order. */
+  public void downgrade(List<Migration> migrations) {
+    refuseBlanks(migrations, Migration::downgrade);
+    run(
+        migrations,
+        false,
+        Migration::downgrade,
+        applied -> applied.map(AppliedMigration::stepsReverted).orElse(0),
+        history::reverted);
+  }
+
+  private static void refuseBlanks(
+      List<Migration> migrations, Function<Migration, MigrationSection> section) {
+    for (Migration migration : migrations) {
+      section
+          .apply(migration)
+          .statements()
+          .forEach(
+              statement ->
+                  Blank.in(statement.sql())
+                      .ifPresent(
+                          blank -> {
+                            throw new RefusedException(
+                                place(migration, statement)
+                                    + ": "
+                                    + blank
+                                    + " is still to be filled in.");
+                          }));
+    }
+  }
+
+  /** Moves the history on by a step. */
+  private interface Mark {
+    void at(Migration migration, int steps) throws SQLException;
+  }
+
+  private void run(
+      List<Migration> migrations,
+      boolean upgrade,
+      Function<Migration, MigrationSection> section,
+      Function<Optional<AppliedMigration>, Integer> alreadyDone,
+      Mark mark) {
+    try {
+      RunnerLock lock = RunnerLock.take(connection);
+      try {
+        runLocked(migrations, upgrade, section, alreadyDone, mark);
+      } finally {
+        lock.release();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("The database failed: " + ServerMessage.of(e), e);
+    }
+  }
+
+  private void runLocked(
+      List<Migration> migrations,
+      boolean upgrade,
+      Function<Migration, MigrationSection> section,
+      Function<Optional<AppliedMigration>, Integer> alreadyDone,
+      Mark mark)
+      throws SQLException {
+    history.create();
+    Map<String, AppliedMigration> applied = new HashMap<>();
+    history.read().forEach(entry -> applied.put(entry.revision(), entry));
+    for (Migration migration : migrations) {
+      int done = alreadyDone.apply(Optional.ofNullable(applied.get(migration.revision())));
+      listener.started(migration, upgrade);
+      long start = System.nanoTime();
+      run(migration, section.apply(migration).steps(), done, mark);
+      listener.finished(migration, upgrade, (System.nanoTime() - start) / 1_000_000);
+    }
+  }
+
+  private void run(Migration migration, List<MigrationStep> steps, int done, Mark mark)
+      throws SQLException {
+    if (steps.isEmpty()) {
+      mark.at(migration, 0);
+    }
+    for (int i = done; i < steps.size(); i++) {
+      MigrationStep step = steps.get(i);
+      if (step.transactional()) {
+        inTransaction(migration, step, i + 1, mark);
+      } else {
+        execute(migration, step);
+        mark.at(migration, i + 1);
+      }
+    }
+  }
+
+  private void inTransaction(Migration migration, MigrationStep step, int number, Mark mark)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(LOCK_TIMEOUT);
+      }
+      execute(migration, step);
+      mark.at(migration, number);
+      connection.commit();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void execute(Migration migration, MigrationStep step) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      for (SqlStatement part : step.statements()) {
+        try {
+          statement.execute(part.sql());
+        } catch (SQLException e) {
+          throw new DatabaseException(
+              place(migration, part) + ": " + ServerMessage.of(e) + " in: " + firstLine(part.sql()),
+              e);
+        }
+      }
+    }
+  }
+
+  private static String place(Migration migration, SqlStatement statement) {
+    return migration.file() + ":" + statement.line();
+  }
+
+  private static String firstLine(String sql) {
+    String line = sql.lines().findFirst().orElse("");
+    return line.equals(sql) ? line : line + " …";
+  }
+}

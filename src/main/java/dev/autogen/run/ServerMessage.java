@@ -1,0 +1,27 @@
+package dev.autogen.run;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the server says of an error, in one line. */
+public final class ServerMessage {
+  private ServerMessage() {}
+
+  /** The message with its detail and hint; the rest of the exception's text is for programs. */
+  public static String of(SQLException failure) {
+    Optional<ServerErrorMessage> message =
+        failure instanceof PSQLException postgres
+            ? Optional.ofNullable(postgres.getServerErrorMessage())
+            : Optional.empty();
+    if (message.isEmpty()) {
+      return String.valueOf(failure.getMessage());
+    }
+    StringBuilder line = new StringBuilder(String.valueOf(message.get().getMessage()));
+    Optional.ofNullable(message.get().getDetail())
+        .ifPresent(detail -> line.append(" (").append(detail).append(')'));
+    Optional.ofNullable(message.get().getHint()).ifPresent(hint -> line.append("; ").append(hint));
+    return line.toString().replace('\n', ' ');
+  }
+}

@@ -1,0 +1,5 @@
+/** Applies and reverts migrations: the only JDBC that writes to a database of the user. */
+@NullMarked
+package dev.autogen.run;
+
+import org.jspecify.annotations.NullMarked;

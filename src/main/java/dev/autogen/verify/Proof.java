@@ -1,0 +1,115 @@
+package dev.autogen.verify;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.operation.Operation;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.RunListener;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Schema;
+import dev.autogen.settle.Settlement;
+import dev.autogen.sql.Blank;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a migration has to show: the upgrade reaches the target, the downgrade gives back what was
+ * before, and the upgrade works once more, with rows in the tables all along.
+ */
+public final class Proof {
+  private final Connection connection;
+  private final Collection<Identifier> namespaces;
+  private final MigrationRunner runner;
+  private final List<String> notes = new ArrayList<>();
+
+  private Proof(Connection connection, Collection<Identifier> namespaces, String version) {
+    this.connection = connection;
+    this.namespaces = namespaces;
+    runner =
+        new MigrationRunner(connection, new HistoryTable(connection, version), RunListener.SILENT);
+  }
+
+  /**
+   * Proves a migration.
+   *
+   * @param connection to a throw-away database in the state that the migration starts from
+   * @param target what it shall lead to; nothing where that is not known, as for one written by
+   *     hand
+   * @param namespaces those that count
+   * @param version of autogen, for the history
+   * @return what was left unproven, a line each
+   * @throws DatabaseException with the statement that fails or the difference that remains
+   */
+  public static List<String> of(
+      Connection connection,
+      Migration migration,
+      Optional<Schema> target,
+      Collection<Identifier> namespaces,
+      String version) {
+    Proof proof = new Proof(connection, namespaces, version);
+    proof.prove(migration, target);
+    return proof.notes;
+  }
+
+  private void prove(Migration migration, Optional<Schema> target) {
+    if (hasBlank(migration.upgrade())) {
+      notes.add("not proven: a value is still to be filled in; run autogen verify then");
+      return;
+    }
+    Schema before = read();
+    RowCounts counts = fill(before, target.orElse(before));
+    runner.upgrade(List.of(migration));
+    Schema after = read();
+    target.ifPresent(
+        wanted ->
+            requireSame(
+                after, wanted, "After the upgrade the schema is not what the model asks for"));
+    counts.requireSurvival(connection, after, "upgrade");
+    if (hasBlank(migration.downgrade())) {
+      notes.add("downgrade not proven: a value is still to be filled in");
+      return;
+    }
+    fill(after, before);
+    runner.downgrade(List.of(migration));
+    requireSame(read(), before, "After the downgrade the schema is not what it was before");
+    counts.requireSurvival(connection, before, "downgrade");
+    runner.upgrade(List.of(migration));
+    requireSame(read(), after, "After upgrade, downgrade and upgrade the schema is another one");
+  }
+
+  private static boolean hasBlank(MigrationSection section) {
+    return section.statements().anyMatch(statement -> Blank.in(statement.sql()).isPresent());
+  }
+
+  private Schema read() {
+    return SchemaReader.read(connection, namespaces);
+  }
+
+  private RowCounts fill(Schema present, Schema other) {
+    SampleRows rows = new SampleRows(present, other);
+    rows.insert(connection);
+    return RowCounts.of(connection, present);
+  }
+
+  private void requireSame(Schema actual, Schema wanted, String problem) {
+    Schema settled = Settlement.settle(connection, wanted, actual);
+    Schema named = NameMatching.applyToAll(settled, actual);
+    List<Operation> rest = SchemaDiff.between(actual, named);
+    if (!rest.isEmpty()) {
+      throw new DatabaseException(
+          problem
+              + "; still to do: "
+              + rest.stream().map(Operation::summary).collect(Collectors.joining("; "))
+              + ".");
+    }
+  }
+}
