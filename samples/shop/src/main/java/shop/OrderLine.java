@@ -1,5 +1,6 @@
 package shop;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
@@ -25,8 +25,8 @@ import org.hibernate.annotations.OnDeleteAction;
         @UniqueConstraint(
             name = "uk_order_lines_position",
             columnNames = {"order_id", "position"}),
-    indexes = @Index(name = "ix_order_lines_product", columnList = "product_id"))
-@Check(name = "ck_order_lines_quantity", constraints = "quantity > 0")
+    indexes = @Index(name = "ix_order_lines_product", columnList = "product_id"),
+    check = @CheckConstraint(name = "ck_order_lines_quantity", constraint = "quantity > 0"))
 public class OrderLine {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,5 +1,6 @@
 package shop;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 
 /** Something the shop sells. */
@@ -35,8 +35,8 @@ import org.hibernate.annotations.ColumnDefault;
     indexes = {
       @Index(name = "ix_products_category", columnList = "category_id"),
       @Index(name = "ix_products_name", columnList = "name")
-    })
-@Check(name = "ck_products_price", constraints = "price >= 0")
+    },
+    check = @CheckConstraint(name = "ck_products_price", constraint = "price >= 0"))
 public class Product {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "products_seq")

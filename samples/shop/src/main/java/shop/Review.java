@@ -1,5 +1,6 @@
 package shop;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,12 +8,12 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
-import org.hibernate.annotations.Check;
 
 /** What a customer thinks of a product, said once. */
 @Entity
@@ -21,8 +22,9 @@ import org.hibernate.annotations.Check;
     uniqueConstraints =
         @UniqueConstraint(
             name = "uk_reviews_product_author",
-            columnNames = {"product_id", "author_id"}))
-@Check(name = "ck_reviews_stars", constraints = "stars between 1 and 5")
+            columnNames = {"product_id", "author_id"}),
+    indexes = @Index(name = "ix_reviews_author", columnList = "author_id"),
+    check = @CheckConstraint(name = "ck_reviews_stars", constraint = "stars between 1 and 5"))
 public class Review {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
