@@ -3,5 +3,5 @@ CREATE TABLE customers (
   name varchar(255)
 );
 CREATE TABLE tickets (
-  id integer GENERATED ALWAYS AS IDENTITY (START WITH 100 CACHE 5) PRIMARY KEY
+  id serial PRIMARY KEY
 );

@@ -10,6 +10,6 @@ import org.hibernate.annotations.Collate;
 class Customer {
   @Id Long id;
 
-  @Collate("\"C\"")
+  @Collate("C")
   String name;
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(
     name = "customers",
-    indexes = @Index(name = "ix_customers_email", columnList = "lower(email)"))
+    indexes = @Index(name = "ix_customers_email", columnList = "(lower(email))"))
 class Customer {
   @Id Long id;
   String email;

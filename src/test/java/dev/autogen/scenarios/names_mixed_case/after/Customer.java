@@ -16,7 +16,7 @@ class Customer {
   @Column(name = "`lastName`", nullable = false)
   String lastName = "";
 
-  @Column(name = "`odd \"name'`")
+  @Column(name = "`odd name's`")
   String odd;
 
   @Column(name = "ShoeSize")

@@ -18,7 +18,7 @@ import jakarta.persistence.UniqueConstraint;
             name = "`unique`",
             columnNames = {"`group`", "`table`"}),
     indexes = @Index(name = "`index`", columnList = "`select`"),
-    check = @CheckConstraint(name = "`check`", constraint = "\"group\" <> ''"))
+    check = @CheckConstraint(name = "ck_order_group", constraint = "\"group\" <> ''"))
 class Order {
   @Id Long id;
 

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 @Entity
 @Table(
     name = "products",
-    indexes = @Index(name = "ix_products_code", columnList = "lower(code)"),
+    indexes = @Index(name = "ix_products_code", columnList = "(lower(code))"),
     check = {
       @CheckConstraint(name = "ck_products_price", constraint = "price between 0 and 1000"),
       @CheckConstraint(
