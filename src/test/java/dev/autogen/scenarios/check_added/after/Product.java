@@ -17,6 +17,6 @@ class Product {
   @Column(precision = 10, scale = 2)
   BigDecimal price;
 
-  @Column(check = @CheckConstraint(constraint = "stock >= 0"))
+  @Column(nullable = false, check = @CheckConstraint(constraint = "stock >= 0"))
   int stock;
 }

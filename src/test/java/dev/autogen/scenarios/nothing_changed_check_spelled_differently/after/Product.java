@@ -37,7 +37,7 @@ class Product {
   @Column(length = 20)
   String code;
 
-  @Column(name = "on_sale")
+  @Column(name = "on_sale", nullable = false)
   boolean onSale;
 
   @Enumerated(EnumType.STRING)

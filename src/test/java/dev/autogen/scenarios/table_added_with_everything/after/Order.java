@@ -113,7 +113,7 @@ class Order {
   @Column(name = "local_time")
   LocalDateTime localTime;
 
-  @Column(comment = "true for 'gift' wrapping")
+  @Column(nullable = false, comment = "true for 'gift' wrapping")
   boolean gift;
 
   char rank;
