@@ -1,0 +1,122 @@
+package dev.autogen.source;
+
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A class as its source declares it.
+ *
+ * @param binaryName the name as {@link Class#getName} spells it
+ */
+record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration) {
+  /** Annotations that any method may have, mapped or not. */
+  private static final Set<String> NOT_OF_A_MAPPING =
+      Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "Nullable", "NonNull");
+
+  SimpleName name() {
+    return declaration.getName();
+  }
+
+  List<ImportDeclaration> imports() {
+    return declaration.findCompilationUnit().stream()
+        .flatMap(unit -> unit.getImports().stream())
+        .toList();
+  }
+
+  /** The name of the member that carries the mapping: field, getter or record component. */
+  Optional<Node> mappedMember(String property) {
+    Optional<Node> field = field(property).map(VariableDeclarator::getName);
+    Optional<Node> getter = getter(property).map(MethodDeclaration::getName);
+    Optional<Node> other = getter.isPresent() ? getter : component(property);
+    if (field.isPresent() && !(getter.isPresent() && isReadThroughGetter(property))) {
+      return field;
+    }
+    return other;
+  }
+
+  Optional<VariableDeclarator> field(String property) {
+    return declaration.getFields().stream()
+        .flatMap(field -> field.getVariables().stream())
+        .filter(variable -> variable.getNameAsString().equals(property))
+        .findFirst();
+  }
+
+  /** The annotations of the property, whether they are on its field or on its getter. */
+  Stream<String> annotations(String property) {
+    return Stream.concat(
+        fieldAnnotations(property),
+        getter(property).stream().flatMap(getter -> names(getter.getAnnotations())));
+  }
+
+  private Stream<String> fieldAnnotations(String property) {
+    return field(property)
+        .flatMap(Node::getParentNode)
+        .filter(FieldDeclaration.class::isInstance)
+        .map(FieldDeclaration.class::cast)
+        .stream()
+        .flatMap(field -> names(field.getAnnotations()));
+  }
+
+  private Optional<MethodDeclaration> getter(String property) {
+    return declaration.getMethods().stream()
+        .filter(method -> method.getParameters().isEmpty() && !method.getType().isVoidType())
+        .filter(method -> isGetterName(method.getNameAsString(), property))
+        .findFirst();
+  }
+
+  private static boolean isGetterName(String method, String property) {
+    int prefix = method.startsWith("get") ? 3 : method.startsWith("is") ? 2 : 0;
+    String rest = method.substring(prefix);
+    return prefix > 0
+        && !rest.isEmpty()
+        && (rest.equals(property)
+            || (Character.toLowerCase(rest.charAt(0)) + rest.substring(1)).equals(property));
+  }
+
+  private Optional<Node> component(String property) {
+    if (!(declaration instanceof RecordDeclaration type)) {
+      return Optional.empty();
+    }
+    return type.getParameters().stream()
+        .filter(parameter -> parameter.getNameAsString().equals(property))
+        .<Node>map(parameter -> parameter.getName())
+        .findFirst();
+  }
+
+  /** JPA takes its access from the place of the id; where that is elsewhere, annotations tell. */
+  private boolean isReadThroughGetter(String property) {
+    boolean annotated =
+        getter(property).stream()
+            .flatMap(getter -> names(getter.getAnnotations()))
+            .anyMatch(name -> !NOT_OF_A_MAPPING.contains(name));
+    if (isId(declaration.getFields())) {
+      return false;
+    }
+    return isId(declaration.getMethods())
+        || (annotated && fieldAnnotations(property).allMatch(NOT_OF_A_MAPPING::contains));
+  }
+
+  private static boolean isId(List<? extends NodeWithAnnotations<?>> members) {
+    return members.stream()
+        .flatMap(member -> names(member.getAnnotations()))
+        .anyMatch(name -> name.equals("Id") || name.equals("EmbeddedId"));
+  }
+
+  private static Stream<String> names(NodeList<AnnotationExpr> annotations) {
+    return annotations.stream().map(annotation -> annotation.getName().getIdentifier());
+  }
+}

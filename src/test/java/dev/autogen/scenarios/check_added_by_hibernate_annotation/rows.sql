@@ -1,0 +1,1 @@
+INSERT INTO products (id, code) VALUES (1, 'AB-12');

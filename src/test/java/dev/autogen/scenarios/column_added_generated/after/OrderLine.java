@@ -1,0 +1,22 @@
+package dev.autogen.scenarios.column_added_generated.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+@Table(name = "order_lines")
+class OrderLine {
+  @Id Long id;
+  int quantity;
+
+  @Column(precision = 10, scale = 2)
+  BigDecimal price;
+
+  @GeneratedColumn("price * quantity")
+  @Column(precision = 12, scale = 2)
+  BigDecimal total;
+}

@@ -1,0 +1,12 @@
+package dev.autogen.scenarios.column_added_nullable.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+class Customer {
+  @Id Long id;
+  String name;
+}

@@ -1,0 +1,1 @@
+INSERT INTO customers (name, remarks) VALUES ('Ada', 'pays at once'), ('Grace', NULL);

@@ -1,0 +1,16 @@
+package dev.autogen.scenarios.column_added_unique.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+class Customer {
+  @Id Long id;
+  String name;
+
+  @Column(unique = true, length = 254)
+  String email;
+}

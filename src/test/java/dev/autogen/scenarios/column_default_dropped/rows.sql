@@ -1,0 +1,1 @@
+INSERT INTO customers (id, status) VALUES (1, 'active'), (2, DEFAULT);

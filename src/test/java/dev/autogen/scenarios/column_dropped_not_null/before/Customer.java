@@ -1,0 +1,16 @@
+package dev.autogen.scenarios.column_dropped_not_null.before;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers")
+class Customer {
+  @Id Long id;
+  String name;
+
+  @Column(nullable = false, length = 10)
+  String title = "none";
+}

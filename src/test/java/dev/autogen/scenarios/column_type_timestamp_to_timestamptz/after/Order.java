@@ -1,0 +1,16 @@
+package dev.autogen.scenarios.column_type_timestamp_to_timestamptz.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id Long id;
+
+  @Column(name = "placed_at", nullable = false)
+  Instant placedAt;
+}

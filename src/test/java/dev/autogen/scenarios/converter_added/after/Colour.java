@@ -1,0 +1,6 @@
+package dev.autogen.scenarios.converter_added.after;
+
+enum Colour {
+  RED,
+  BLUE
+}

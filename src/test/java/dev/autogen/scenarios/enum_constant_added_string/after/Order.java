@@ -1,0 +1,25 @@
+package dev.autogen.scenarios.enum_constant_added_string.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  enum Status {
+    NEW,
+    PAID,
+    RETURNED,
+    SENT
+  }
+
+  @Id Long id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 10)
+  Status status;
+}

@@ -1,0 +1,20 @@
+package dev.autogen.scenarios.enum_constant_removed_ordinal.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  enum Status {
+    NEW,
+    PAID,
+    SENT,
+    RETURNED
+  }
+
+  @Id Long id;
+  @Enumerated Status status;
+}

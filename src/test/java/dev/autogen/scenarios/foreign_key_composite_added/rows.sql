@@ -1,0 +1,1 @@
+INSERT INTO orders (year, number) VALUES (2026, 1);

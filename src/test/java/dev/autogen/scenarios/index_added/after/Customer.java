@@ -1,0 +1,13 @@
+package dev.autogen.scenarios.index_added.after;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers", indexes = @Index(name = "ix_customers_name", columnList = "name"))
+class Customer {
+  @Id Long id;
+  String name;
+}

@@ -1,0 +1,19 @@
+package dev.autogen.scenarios.inheritance_joined_subclass_added.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "payments")
+@Inheritance(strategy = InheritanceType.JOINED)
+abstract class Payment {
+  @Id Long id;
+
+  @Column(precision = 10, scale = 2)
+  BigDecimal amount;
+}

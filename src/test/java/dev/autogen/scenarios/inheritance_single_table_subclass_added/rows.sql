@@ -1,0 +1,1 @@
+INSERT INTO payments (id, kind, amount, last_digits) VALUES (1, 'card', 9.90, '1234');

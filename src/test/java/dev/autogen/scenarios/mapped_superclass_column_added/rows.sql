@@ -1,0 +1,2 @@
+INSERT INTO customers (id, name) VALUES (1, 'Ada');
+INSERT INTO products (id, name) VALUES (1, 'ball');

@@ -1,0 +1,24 @@
+package dev.autogen.scenarios.names_mixed_case.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "`CustomerAccounts`")
+class Customer {
+  @Id Long id;
+
+  @Column(name = "`firstName`")
+  String firstName;
+
+  @Column(name = "`lastName`", nullable = false)
+  String lastName = "";
+
+  @Column(name = "`odd name's`")
+  String odd;
+
+  @Column(name = "ShoeSize")
+  Integer shoeSize;
+}

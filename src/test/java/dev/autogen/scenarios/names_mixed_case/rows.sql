@@ -1,0 +1,1 @@
+INSERT INTO "CustomerAccounts" (id, "firstName") VALUES (1, 'Ada');

@@ -1,0 +1,1 @@
+INSERT INTO playlists (id) VALUES (1);
