@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.IdentifierCollection;
 import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.JoinedSubclass;
@@ -150,21 +151,26 @@ final class OriginReader {
 
   /** The table of a mapped-by collection belongs to the other side. */
   private void collection(Origin origin, Collection collection) {
-    if (collection.isInverse()) {
-      return;
-    }
     if (collection.isOneToMany()) {
       // The columns are in the other entity's table, behind its own.
       afterOwnColumns.add(
           () -> {
             Table table = collection.getCollectionTable();
-            origins.note(table, collection.getKey().getSelectables(), origin);
+            if (!collection.isInverse()) {
+              origins.note(table, collection.getKey().getSelectables(), origin);
+            }
             index(table, origin, collection);
           });
       return;
     }
+    if (collection.isInverse()) {
+      return;
+    }
     Table table = collection.getCollectionTable();
     origins.note(table, origin);
+    if (collection instanceof IdentifierCollection identified) {
+      origins.note(table, identified.getIdentifier().getSelectables(), origin);
+    }
     origins.note(table, collection.getKey().getSelectables(), origin);
     if (collection.isMap()) {
       index(table, origin, collection);
