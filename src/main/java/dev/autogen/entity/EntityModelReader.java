@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,12 +71,27 @@ public final class EntityModelReader {
     tell(found.classes().size() + " annotated classes found", started);
     started = System.nanoTime();
     ReaderClassPath classPath = ReaderClassPath.of(request, found.classes(), readerJar);
-    List<String> flags = JvmFlags.of(classPath, request.cacheDir());
     tell("class path of " + classPath.entries().size() + " entries looked through", started);
     started = System.nanoTime();
-    Model model = ReaderProcess.run(request, found, classPath, flags);
+    Model model = run(request, found, classPath);
     tell("model read by Hibernate " + model.hibernateVersion(), started);
     return model;
+  }
+
+  /** A failure is told only when it also happens with an ordinary class path. */
+  private Model run(EntityRequest request, FoundEntities found, ReaderClassPath classPath)
+      throws IOException {
+    try {
+      return ReaderProcess.run(
+          request, found, classPath, JvmFlags.of(classPath, request.cacheDir()));
+    } catch (UsageException e) {
+      ReaderClassPath plain = classPath.plain();
+      if (plain.equals(classPath)) {
+        throw e;
+      }
+      talk.accept("reading once more with an ordinary class path, because: " + e.getMessage());
+      return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, request.cacheDir()));
+    }
   }
 
   /** What the user says goes before what {@code persistence.xml} says. */

@@ -14,14 +14,14 @@ final class JvmFlags {
   static List<String> of(ReaderClassPath classPath, Path cacheDir) throws IOException {
     List<String> flags =
         new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    if (!classPath.jarsFirst()) {
+    if (!classPath.archivable()) {
       return flags;
     }
     // Talk about an archive that does not fit would be taken for an error.
     flags.add("-Xlog:disable");
     String key =
         new Fingerprint()
-            .addFiles(classPath.jars())
+            .addFiles(classPath.entries())
             .add(System.getProperty("java.vm.version"))
             .add(System.getProperty("java.home"))
             .hash();

@@ -12,26 +12,23 @@ import java.util.zip.ZipFile;
 /**
  * The class path of the forked process.
  *
- * @param jarsFirst whether all folders come behind all jars, as a class-data archive demands
+ * @param entries what the process starts with
+ * @param folders what it adds by itself: a class-data archive allows no folder in the entries
  */
-record ReaderClassPath(List<Path> entries, boolean jarsFirst) {
+record ReaderClassPath(List<Path> entries, List<Path> folders) {
   private static final String HIBERNATE = "org/hibernate/Version.class";
 
   static ReaderClassPath of(EntityRequest request, Collection<String> classes, Path readerJar) {
-    List<Path> jars = new ArrayList<>();
-    List<Path> folders = new ArrayList<>();
-    for (Path entry : request.classPath()) {
-      (Files.isDirectory(entry) ? folders : jars).add(entry);
-    }
-    jars.removeIf(jar -> !Files.isRegularFile(jar));
+    List<Path> jars = request.classPath().stream().filter(Files::isRegularFile).toList();
+    List<Path> folders = request.classPath().stream().filter(Files::isDirectory).toList();
     List<String> files = classes.stream().map(name -> name.replace('.', '/') + ".class").toList();
     boolean hibernate =
         folders.stream().anyMatch(folder -> Files.exists(folder.resolve(HIBERNATE)));
-    boolean twice = false;
+    boolean inBoth = hibernate;
     for (Path jar : jars) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
         hibernate |= zip.getEntry(HIBERNATE) != null;
-        twice |= files.stream().anyMatch(file -> zip.getEntry(file) != null);
+        inBoth |= files.stream().anyMatch(file -> zip.getEntry(file) != null);
       } catch (IOException e) {
         throw new UsageException("the jar " + jar + " on the class path cannot be read", e);
       }
@@ -40,20 +37,23 @@ record ReaderClassPath(List<Path> entries, boolean jarsFirst) {
     if (!hibernate) {
       own.addAll(request.bundledHibernate());
     }
-    List<Path> entries = new ArrayList<>();
-    if (twice && !folders.isEmpty()) {
-      // A jar has the classes too, so which comes first matters.
-      entries.addAll(request.classPath());
-      entries.addAll(own);
-    } else {
-      entries.addAll(jars);
-      entries.addAll(own);
-      entries.addAll(folders);
-    }
-    return new ReaderClassPath(List.copyOf(entries), !twice || folders.isEmpty());
+    // Where a jar has the classes too, it matters which comes first.
+    List<Path> entries = new ArrayList<>(inBoth ? request.classPath() : jars);
+    entries.addAll(own);
+    return new ReaderClassPath(List.copyOf(entries), inBoth ? List.of() : folders);
   }
 
-  List<Path> jars() {
-    return entries.stream().filter(Files::isRegularFile).toList();
+  /** Whether it starts with jars only. */
+  boolean archivable() {
+    return entries.stream().noneMatch(Files::isDirectory);
+  }
+
+  /**
+   * The same as one class path, the way every Java program sees it: slower, and without surprise.
+   */
+  ReaderClassPath plain() {
+    List<Path> all = new ArrayList<>(entries);
+    all.addAll(folders);
+    return new ReaderClassPath(all, List.of());
   }
 }

@@ -40,7 +40,7 @@ final class ReaderProcess {
     Path requestFile = folder.resolve("request.properties");
     Path arguments = folder.resolve("arguments");
     try {
-      write(request, found, output, requestFile);
+      write(request, found, classPath, output, requestFile);
       writeArguments(arguments, classPath, jvmFlags, requestFile);
       List<String> said = launch(arguments);
       if (!Files.exists(output)) {
@@ -57,7 +57,11 @@ final class ReaderProcess {
   }
 
   private static void write(
-      EntityRequest request, FoundEntities found, Path output, Path requestFile)
+      EntityRequest request,
+      FoundEntities found,
+      ReaderClassPath classPath,
+      Path output,
+      Path requestFile)
       throws IOException {
     Properties properties = new Properties();
     properties.setProperty("classes", String.join(" ", found.classes()));
@@ -66,6 +70,7 @@ final class ReaderProcess {
     for (Map.Entry<String, String> setting : found.settings().entrySet()) {
       properties.setProperty("setting." + setting.getKey(), setting.getValue());
     }
+    properties.setProperty("folders", joined(classPath.folders()));
     properties.setProperty("postgres", Integer.toString(request.postgresMajor()));
     properties.setProperty("namespace", request.defaultNamespace());
     properties.setProperty("output", output.toString());
@@ -81,10 +86,7 @@ final class ReaderProcess {
     arguments.add("-Dorg.jboss.logging.provider=jdk");
     arguments.add("-Djava.awt.headless=true");
     arguments.add("-cp");
-    arguments.add(
-        classPath.entries().stream()
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator)));
+    arguments.add(joined(classPath.entries()));
     arguments.add(MAIN);
     arguments.add(requestFile.toString());
     Files.write(
@@ -92,6 +94,10 @@ final class ReaderProcess {
         arguments.stream()
             .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
             .toList());
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Waits for the answer but not for the end: the process may still be writing its archive. */

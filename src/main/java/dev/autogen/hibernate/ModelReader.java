@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Serializable;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
 
@@ -26,7 +30,9 @@ public final class ModelReader {
     PrintStream done = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
     ReaderRequest request = ReaderRequest.load(Path.of(arguments[0]));
-    Serializable answer = answer(request, Thread.currentThread().getContextClassLoader());
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(loader(request, thread.getContextClassLoader()));
+    Serializable answer = answer(request, thread.getContextClassLoader());
     Path part = request.output().resolveSibling(request.output().getFileName() + ".part");
     try (OutputStream out = Files.newOutputStream(part)) {
       SchemaStream.write(answer, out);
@@ -37,6 +43,21 @@ public final class ModelReader {
     done.flush();
     // Threads that the user's classes started must not keep the process alive.
     System.exit(0);
+  }
+
+  /**
+   * A class-data archive allows jars only on the class path of the process, so the folders come in
+   * here.
+   */
+  private static ClassLoader loader(ReaderRequest request, ClassLoader jars) throws IOException {
+    if (request.folders().isEmpty()) {
+      return jars;
+    }
+    List<URL> urls = new ArrayList<>();
+    for (Path folder : request.folders()) {
+      urls.add(folder.toUri().toURL());
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), jars);
   }
 
   private static Serializable answer(ReaderRequest request, ClassLoader loader) {

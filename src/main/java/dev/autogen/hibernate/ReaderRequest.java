@@ -1,5 +1,6 @@
 package dev.autogen.hibernate;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
  * @param classes names of annotated classes
  * @param packages names of packages whose {@code package-info} is annotated
  * @param mappings class-path names of mapping files
+ * @param folders folders of classes that are not on the class path of the process
  * @param settings what goes to Hibernate as it is
  */
 record ReaderRequest(
     List<String> classes,
     List<String> packages,
     List<String> mappings,
+    List<Path> folders,
     Map<String, String> settings,
     int postgresMajor,
     String defaultNamespace,
@@ -32,6 +35,7 @@ record ReaderRequest(
     classes = List.copyOf(classes);
     packages = List.copyOf(packages);
     mappings = List.copyOf(mappings);
+    folders = List.copyOf(folders);
     settings = Map.copyOf(settings);
   }
 
@@ -50,6 +54,10 @@ record ReaderRequest(
         words(properties, "classes"),
         words(properties, "packages"),
         words(properties, "mappings"),
+        Stream.of(properties.getProperty("folders", "").split(File.pathSeparator))
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of)
+            .toList(),
         settings,
         Integer.parseInt(properties.getProperty("postgres", "18")),
         properties.getProperty("namespace", "public"),
