@@ -51,6 +51,7 @@ final class ModelCache {
         StandardCopyOption.REPLACE_EXISTING);
     prune(ENDING, KEPT);
     prune(".jsa", 2);
+    prune(".jar", 2);
   }
 
   private void prune(String ending, int kept) throws IOException {

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,46 +22,30 @@ final class ReaderJar {
   private static final List<String> PACKAGES =
       List.of("dev/autogen/hibernate", "dev/autogen/schema");
 
-  private final Map<String, byte[]> classes;
+  private final Path home;
   private final String hash;
 
-  private ReaderJar(Map<String, byte[]> classes) {
-    this.classes = classes;
-    Fingerprint fingerprint = new Fingerprint();
-    classes.forEach((name, bytes) -> fingerprint.add(name).add(bytes));
-    this.hash = fingerprint.hash();
+  private ReaderJar(Path home) {
+    this.home = home;
+    this.hash =
+        new Fingerprint()
+            .addFiles(
+                Files.isDirectory(home)
+                    ? PACKAGES.stream().map(home::resolve).toList()
+                    : List.of(home))
+            .hash();
   }
 
   static ReaderJar ofThisAutogen() {
     try {
-      Path home =
-          Path.of(ReaderJar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(home)) {
-        return new ReaderJar(read(home));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(home)) {
-        return new ReaderJar(read(jar.getPath("/")));
-      }
-    } catch (IOException | URISyntaxException e) {
-      throw new UsageException("autogen cannot read its own classes: " + e.getMessage(), e);
+      return new ReaderJar(
+          Path.of(ReaderJar.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new UsageException("autogen cannot find its own classes: " + e.getMessage(), e);
     }
   }
 
-  private static Map<String, byte[]> read(Path root) throws IOException {
-    Map<String, byte[]> classes = new TreeMap<>();
-    for (String folder : PACKAGES) {
-      try (Stream<Path> files = Files.list(root.resolve(folder))) {
-        for (Path file : (Iterable<Path>) files::iterator) {
-          String name = file.getFileName().toString();
-          if (name.endsWith(".class")) {
-            classes.put(folder + "/" + name, Files.readAllBytes(file));
-          }
-        }
-      }
-    }
-    return classes;
-  }
-
+  /** Tells one build of autogen from another. */
   String hash() {
     return hash;
   }
@@ -77,13 +59,25 @@ final class ReaderJar {
     Path part = Files.createTempFile(folder, "reader-", ".part");
     try (OutputStream out = Files.newOutputStream(part);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
+      if (Files.isDirectory(home)) {
+        pack(home, zip);
+      } else {
+        try (FileSystem own = FileSystems.newFileSystem(home)) {
+          pack(own.getPath("/"), zip);
+        }
       }
     }
     return Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void pack(Path root, ZipOutputStream zip) throws IOException {
+    for (String folder : PACKAGES) {
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+          zip.putNextEntry(new ZipEntry(folder + "/" + file.getFileName()));
+          zip.write(Files.readAllBytes(file));
+        }
+      }
+    }
   }
 }

@@ -26,6 +26,7 @@ import org.hibernate.annotations.Collate;
       @Index(name = "ix_Customer_Zip", columnList = "zip"),
       @Index(name = "uq_customer_ref", columnList = "reference", unique = true)
     })
+@SuppressWarnings("deprecation") // its successor is not in JPA 3.1
 @Check(name = "credit_is_positive", constraints = "credit > 0")
 public class Customer extends Audited {
   public enum Status {
