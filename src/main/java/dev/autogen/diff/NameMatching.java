@@ -4,6 +4,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
@@ -42,6 +43,13 @@ public final class NameMatching {
                         .map(old -> matching.table(table, old))
                         .orElse(table))
             .toList());
+  }
+
+  /** JPA has no order of the columns of a primary key, so any order is as good. */
+  private static boolean isSame(Object database, Object target) {
+    return database instanceof PrimaryKey one && target instanceof PrimaryKey other
+        ? Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()))
+        : database.equals(target);
   }
 
   /** The same for a schema whose names count for nothing at all. */
@@ -83,7 +91,7 @@ public final class NameMatching {
       Optional<T> equal =
           anonymous && !settled.contains(item)
               ? free.stream()
-                  .filter(candidate -> withName.apply(candidate, name.apply(item)).equals(item))
+                  .filter(candidate -> isSame(withName.apply(candidate, name.apply(item)), item))
                   .findFirst()
               : Optional.empty();
       equal.ifPresent(free::remove);

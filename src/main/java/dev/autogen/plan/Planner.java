@@ -15,6 +15,11 @@ import java.util.List;
 public final class Planner {
   private Planner() {}
 
+  /** The operations in an order in which they can run. */
+  public static List<Operation> ordered(List<Operation> operations) {
+    return OperationOrder.sorted(operations);
+  }
+
   /**
    * Plans the way from one schema to another and back.
    *

@@ -84,6 +84,16 @@ public final class HistoryTable {
     }
   }
 
+  /** Remembers a migration as applied without running it. */
+  public void stamp(Migration migration) {
+    try {
+      create();
+      applied(migration, migration.upgrade().steps().size());
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot write autogen_history: " + ServerMessage.of(e), e);
+    }
+  }
+
   /** Remembers how many steps of the upgrade ran. */
   void applied(Migration migration, int stepsDone) throws SQLException {
     try (PreparedStatement upsert =

@@ -8,6 +8,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,20 @@ public final class SchemaStream {
       return type.cast(in.readObject());
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new InvalidClassException(type.getName(), e.getMessage());
+    }
+  }
+
+  /**
+   * SHA-256 of a value in hexadecimal digits; the same for equal values, so long as they hold no
+   * set or map.
+   */
+  public static String hash(Serializable value) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      write(value, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException | IOException e) {
+      throw new IllegalStateException("every JDK has SHA-256, and memory takes every byte", e);
     }
   }
 

@@ -1,0 +1,85 @@
+package dev.autogen;
+
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.RunListener;
+import dev.autogen.schema.RecordCache;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SchemaStream;
+import dev.autogen.scratch.ScratchDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the migrations of the folder produce, learnt by running them on a throw-away server. */
+final class BaseSchema implements AutoCloseable {
+  private final MigrationGraph graph;
+  private final LazyScratch scratch;
+  private final RecordCache<Schema> cache;
+  private final Consumer<String> talk;
+  private Optional<ScratchDatabase> replayed = Optional.empty();
+
+  BaseSchema(MigrationGraph graph, LazyScratch scratch, Path cacheFolder, Consumer<String> talk) {
+    this.graph = graph;
+    this.scratch = scratch;
+    this.cache = new RecordCache<>(Schema.class, cacheFolder, "base");
+    this.talk = talk;
+  }
+
+  Schema schema() {
+    if (graph.isEmpty()) {
+      return Schema.EMPTY;
+    }
+    String key = key();
+    Optional<Schema> known = cache.find(key);
+    if (known.isPresent()) {
+      talk.accept("what the migrations produce from the cache");
+      return known.get();
+    }
+    try (Connection connection = database().connect()) {
+      Schema schema = SchemaReader.read(connection, SchemaReader.namespaces(connection));
+      cache.keep(key, schema);
+      return schema;
+    } catch (SQLException e) {
+      throw new DatabaseException("Cannot read what the migrations produce: " + e.getMessage(), e);
+    }
+  }
+
+  /** A throw-away database that the migrations ran on; copies of it are cheap. */
+  ScratchDatabase database() {
+    if (replayed.isEmpty()) {
+      long start = System.nanoTime();
+      ScratchDatabase database = scratch.server().createDatabase();
+      replayed = Optional.of(database);
+      try (Connection connection = database.connect()) {
+        new MigrationRunner(
+                connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)
+            .upgrade(graph.ordered());
+      } catch (SQLException e) {
+        throw new DatabaseException("Cannot run the migrations: " + e.getMessage(), e);
+      }
+      talk.accept("migrations replayed in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+    return replayed.get();
+  }
+
+  private String key() {
+    List<String> parts = new ArrayList<>(List.of(Version.CURRENT));
+    for (Migration migration : graph.ordered()) {
+      parts.add(migration.revision() + " " + migration.checksum());
+    }
+    return SchemaStream.hash(String.join("\n", parts));
+  }
+
+  @Override
+  public void close() {
+    replayed.ifPresent(ScratchDatabase::close);
+  }
+}

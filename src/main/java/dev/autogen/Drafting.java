@@ -1,0 +1,167 @@
+package dev.autogen;
+
+import dev.autogen.config.Settings;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Subject;
+import dev.autogen.plan.Plan;
+import dev.autogen.plan.Planner;
+import dev.autogen.plan.Section;
+import dev.autogen.render.MigrationText;
+import dev.autogen.render.Renderer;
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.Schema;
+import dev.autogen.source.EntitySources;
+import dev.autogen.source.SourceLocation;
+import dev.autogen.sql.Blank;
+import dev.autogen.sql.Statement;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a comparison into the text of a migration. */
+final class Drafting {
+  private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+  private static final DateTimeFormatter CREATED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'");
+
+  private final Settings settings;
+  private final MigrationGraph graph;
+  private final Renderer renderer;
+  private final LocalDateTime created;
+
+  Drafting(Settings settings, MigrationGraph graph, Clock clock) {
+    this.settings = settings;
+    this.graph = graph;
+    renderer = new Renderer(settings.format(), settings.templates());
+    created = firstFreeSecond(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  /** The second is the id, so two migrations of one second cannot be. */
+  private LocalDateTime firstFreeSecond(LocalDateTime now) {
+    LocalDateTime time = now;
+    while (graph.contains(REVISION.format(time))) {
+      time = time.plusSeconds(1);
+    }
+    return time;
+  }
+
+  /** A migration for a person to write. */
+  Draft empty(RevisionRequest request, Optional<String> parent) {
+    Section nothing = new Section(false, List.of());
+    Plan plan = new Plan(List.of(), nothing, nothing, List.of());
+    return draft(request, parent, plan, List.of(), "autogen " + Version.CURRENT, List.of());
+  }
+
+  /** A migration that does what the comparison found. */
+  Draft of(RevisionRequest request, Comparison comparison, Optional<String> parent) {
+    EntitySources sources = EntitySources.in(settings.sources());
+    Model model = comparison.model();
+    ModelValues values =
+        new ModelValues(request.backfills(), model, sources, comparison.renaming());
+    Plan plan =
+        Planner.plan(
+            comparison.operations(),
+            comparison.before(),
+            comparison.target(),
+            values,
+            comparison.sizes());
+    values.requireAllUsed();
+    List<MigrationText.Change> changes =
+        plan.operations().stream()
+            .map(
+                operation ->
+                    new MigrationText.Change(
+                        operation.summary(),
+                        origin(operation, model).flatMap(sources::locate).map(this::relative)))
+            .toList();
+    return draft(request, parent, plan, changes, maker(comparison), blanks(plan));
+  }
+
+  /** A migration that makes what is there already. */
+  Draft baseline(Comparison comparison) {
+    List<Operation> operations = SchemaDiff.between(Schema.EMPTY, comparison.before());
+    Plan plan =
+        Planner.plan(
+            operations,
+            Schema.EMPTY,
+            comparison.before(),
+            (table, column) -> Optional.empty(),
+            TableSizes.UNKNOWN);
+    RevisionRequest request =
+        new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
+    return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());
+  }
+
+  private static String maker(Comparison comparison) {
+    return "autogen "
+        + Version.CURRENT
+        + " (Hibernate "
+        + comparison.model().hibernateVersion()
+        + ", PostgreSQL "
+        + comparison.postgresMajor()
+        + ")";
+  }
+
+  private Draft draft(
+      RevisionRequest request,
+      Optional<String> parent,
+      Plan plan,
+      List<MigrationText.Change> changes,
+      String maker,
+      List<String> notes) {
+    String revision = REVISION.format(created);
+    MigrationText head =
+        new MigrationText(
+            request.message(),
+            revision,
+            parent.stream().toList(),
+            CREATED.format(created) + " by " + maker,
+            changes,
+            plan.hazards().stream().map(Hazard::toString).toList());
+    return new Draft(
+        renderer.fileName(revision, request.message()), renderer.text(head, plan), plan, notes);
+  }
+
+  /** What is new is declared by its own property, a table by its class. */
+  private static Optional<Origin> origin(Operation operation, Model model) {
+    Subject subject = operation.subject();
+    Optional<Origin> column =
+        subject
+            .column()
+            .map(name -> new ColumnName(subject.object(), name))
+            .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)));
+    return column.or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())));
+  }
+
+  private String relative(SourceLocation location) {
+    Path folder = settings.directory().toAbsolutePath().normalize();
+    Path file = location.file().toAbsolutePath().normalize();
+    Path shown = file.startsWith(folder) ? folder.relativize(file) : file;
+    return new SourceLocation(shown, location.line()).toString();
+  }
+
+  private static List<String> blanks(Plan plan) {
+    List<String> notes = new ArrayList<>();
+    Stream.of(plan.upgrade(), plan.downgrade())
+        .flatMap(section -> section.steps().stream())
+        .flatMap(step -> step.statements().stream())
+        .map(Statement::sql)
+        .flatMap(sql -> Blank.in(sql).stream())
+        .distinct()
+        .forEach(blank -> notes.add("to fill in: " + blank));
+    return notes;
+  }
+}

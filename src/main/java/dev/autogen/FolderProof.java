@@ -1,0 +1,76 @@
+package dev.autogen;
+
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.RunListener;
+import dev.autogen.schema.Identifier;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.verify.Proof;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Proves the migrations of a folder one after the other on a growing throw-away database. */
+final class FolderProof {
+  private final MigrationGraph graph;
+  private final LazyScratch scratch;
+
+  FolderProof(MigrationGraph graph, LazyScratch scratch) {
+    this.graph = graph;
+    this.scratch = scratch;
+  }
+
+  List<String> of(List<String> revisions, Consumer<Migration> proven) {
+    Set<String> wanted = new HashSet<>();
+    for (String revision : revisions) {
+      wanted.add(
+          graph
+              .startingWith(revision)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "There is no revision " + revision + ". See autogen history.")));
+    }
+    List<String> notes = new ArrayList<>();
+    if (graph.isEmpty()) {
+      return notes;
+    }
+    try (ScratchDatabase grown = scratch.server().createDatabase()) {
+      for (Migration migration : graph.ordered()) {
+        if (wanted.isEmpty() || wanted.contains(migration.revision())) {
+          prove(migration, grown)
+              .forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
+          proven.accept(migration);
+        }
+        apply(migration, grown);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+    }
+    return notes;
+  }
+
+  private List<String> prove(Migration migration, ScratchDatabase grown) throws SQLException {
+    try (ScratchDatabase copy = scratch.server().createDatabase(grown);
+        Connection connection = copy.connect()) {
+      List<Identifier> namespaces = SchemaReader.namespaces(connection);
+      return Proof.of(connection, migration, Optional.empty(), namespaces, Version.CURRENT);
+    }
+  }
+
+  private static void apply(Migration migration, ScratchDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      new MigrationRunner(
+              connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)
+          .upgrade(List.of(migration));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.autogen;
+
+import dev.autogen.diff.Renaming;
+import dev.autogen.safety.Values;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.EntitySources;
+import dev.autogen.source.Initializer;
+import dev.autogen.sql.InitialValue;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values for old rows: what the user says, else the default of the column, else what Java gives a
+ * new object.
+ */
+final class ModelValues implements Values {
+  private final Map<String, String> answers;
+  private final Set<String> unused;
+  private final Model model;
+  private final EntitySources sources;
+  private final Renaming renaming;
+
+  /**
+   * Prepares the values.
+   *
+   * @param answers of {@code --backfill}: table and column to an expression
+   */
+  ModelValues(Map<String, String> answers, Model model, EntitySources sources, Renaming renaming) {
+    this.answers = answers;
+    this.unused = new HashSet<>(answers.keySet());
+    this.model = model;
+    this.sources = sources;
+    this.renaming = renaming;
+  }
+
+  @Override
+  public Optional<Expression> valueFor(QualifiedName table, Column column) {
+    return answer(table, column).or(column::defaultValue).or(() -> initializer(table, column));
+  }
+
+  /** Every answer has to have been of use. */
+  void requireAllUsed() {
+    for (String name : unused) {
+      throw new UsageException(
+          "--backfill "
+              + name
+              + ": no column of that name becomes NOT NULL in a table that has rows.");
+    }
+  }
+
+  /** An answer names the table as the database has it now. */
+  private Optional<Expression> answer(QualifiedName table, Column column) {
+    for (Map.Entry<String, String> answer : answers.entrySet()) {
+      int dot = answer.getKey().lastIndexOf('.');
+      String tableName = answer.getKey().substring(0, Math.max(dot, 0));
+      boolean sameTable =
+          tableName.equals(table.toString()) || renaming.nameNow(named(tableName)).equals(table);
+      if (sameTable && answer.getKey().substring(dot + 1).equals(column.name().value())) {
+        unused.remove(answer.getKey());
+        return Optional.of(new Expression(answer.getValue()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static QualifiedName named(String table) {
+    int dot = table.indexOf('.');
+    return dot < 0
+        ? QualifiedName.of("public", table.isEmpty() ? "?" : table)
+        : QualifiedName.of(table.substring(0, dot), table.substring(dot + 1));
+  }
+
+  private Optional<Expression> initializer(QualifiedName table, Column column) {
+    Optional<Origin> origin =
+        Optional.ofNullable(model.columnOrigins().get(new ColumnName(table, column.name())));
+    Optional<Initializer> initializer = origin.flatMap(sources::initializer);
+    return initializer.flatMap(
+        value ->
+            switch (value.kind()) {
+              case TEXT -> InitialValue.text(value.value(), column.type());
+              case NUMBER -> InitialValue.number(value.value(), column.type());
+              case BOOLEAN -> InitialValue.bool(value.value(), column.type());
+              case ENUM_CONSTANT ->
+                  InitialValue.constant(value.value(), value.ordinal(), column.type());
+              case CURRENT_DATE, CURRENT_TIME, CURRENT_TIMESTAMP -> InitialValue.now(column.type());
+              case RANDOM_UUID -> InitialValue.randomUuid(column.type());
+            });
+  }
+}

@@ -1,0 +1,52 @@
+package dev.autogen;
+
+import dev.autogen.diff.Renaming;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.operation.Operation;
+import dev.autogen.plan.Planner;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.scratch.ScratchServer;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.sql.Statement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A throw-away database with the schema that the user's database has now. */
+final class ScratchCopy {
+  private ScratchCopy() {}
+
+  /**
+   * Makes the copy.
+   *
+   * @param renamed the schema as it is after the renames; the copy has the names before them
+   */
+  static ScratchDatabase of(Schema renamed, Renaming renaming, ScratchServer server) {
+    List<Operation> operations =
+        new ArrayList<>(Planner.ordered(SchemaDiff.between(Schema.EMPTY, renamed)));
+    List<Operation> renames = new ArrayList<>(renaming.operations());
+    Collections.reverse(renames);
+    renames.forEach(rename -> operations.add(rename.reverse()));
+    ScratchDatabase database = server.createDatabase();
+    try (Connection connection = database.connect();
+        java.sql.Statement jdbc = connection.createStatement()) {
+      for (Operation operation : operations) {
+        for (Statement statement : SqlWriter.statements(operation)) {
+          jdbc.execute(statement.sql());
+        }
+      }
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw new DatabaseException(
+          "Cannot make a copy of the database's schema on "
+              + server.describe()
+              + ": "
+              + e.getMessage(),
+          e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.cli;
+
+import dev.autogen.Autogen;
+import dev.autogen.config.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What all commands share: the options, and a pipeline that is closed at the end. */
+@Command(
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true)
+abstract class AutogenCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private GlobalOptions options = new GlobalOptions();
+
+  AutogenCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public final Integer call() {
+    Settings settings = options.settings(surroundings);
+    Talk talk = options.talk(surroundings);
+    try (Autogen autogen = new Autogen(settings, talk)) {
+      return run(new Call(autogen, settings, talk, surroundings));
+    } finally {
+      talk.clear();
+    }
+  }
+
+  /** Does the work and gives the exit code. */
+  abstract int run(Call call);
+
+  /** All that a command works with. */
+  record Call(Autogen autogen, Settings settings, Talk talk, Surroundings surroundings) {
+    void print(String text) {
+      talk.clear();
+      surroundings.out().print(text);
+      surroundings.out().flush();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.autogen.cli;
+
+import dev.autogen.AutogenException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands put together, with one voice for errors. */
+final class CommandLines {
+  private CommandLines() {}
+
+  static CommandLine of(Surroundings surroundings) {
+    CommandLine root = new CommandLine(new RootCommand(surroundings));
+    root.addSubcommand(new InitCommand(surroundings))
+        .addSubcommand(new RevisionCommand(surroundings))
+        .addSubcommand(new CheckCommand(surroundings))
+        .addSubcommand(new DiffCommand(surroundings))
+        .addSubcommand(new UpgradeCommand(surroundings))
+        .addSubcommand(downgrade(surroundings))
+        .addSubcommand(new CurrentCommand(surroundings))
+        .addSubcommand(new HistoryCommand(surroundings))
+        .addSubcommand(new VerifyCommand(surroundings));
+    root.setOut(surroundings.out());
+    root.setErr(surroundings.err());
+    root.setExecutionExceptionHandler(
+        (failure, command, parsed) -> failed(failure, surroundings, isVerbose(parsed)));
+    root.setParameterExceptionHandler((failure, arguments) -> misused(failure, surroundings));
+    return root;
+  }
+
+  /** A number of migrations to revert looks like an option. */
+  private static CommandLine downgrade(Surroundings surroundings) {
+    return new CommandLine(new DowngradeCommand(surroundings))
+        .setUnmatchedOptionsArePositionalParams(true);
+  }
+
+  private static boolean isVerbose(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.hasMatchedOption("--verbose");
+  }
+
+  private static int failed(Exception failure, Surroundings surroundings, boolean verbose) {
+    if (verbose) {
+      failure.printStackTrace(surroundings.err());
+    }
+    if (failure instanceof AutogenException known) {
+      say(surroundings, String.valueOf(known.getMessage()));
+      return ExitCode.of(known);
+    }
+    say(
+        surroundings,
+        "autogen failed on something unforeseen: "
+            + failure
+            + (verbose ? "" : " (--verbose shows where)"));
+    return ExitCode.FAILED;
+  }
+
+  private static int misused(ParameterException failure, Surroundings surroundings) {
+    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    if (failure instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+    }
+    say(
+        surroundings,
+        message
+            + " (see "
+            + failure.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
+    return ExitCode.USAGE;
+  }
+
+  private static void say(Surroundings surroundings, String message) {
+    Ansi ansi = surroundings.terminal() ? Ansi.AUTO : Ansi.OFF;
+    message
+        .lines()
+        .forEach(line -> surroundings.err().println(ansi.string("@|bold,red error:|@ ") + line));
+  }
+}

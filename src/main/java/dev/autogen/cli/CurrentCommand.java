@@ -1,0 +1,37 @@
+package dev.autogen.cli;
+
+import dev.autogen.Standing;
+import dev.autogen.config.Output;
+import dev.autogen.migration.Migration;
+import dev.autogen.report.HistoryReport;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Where the database stands. */
+@Command(name = "current", description = "Shows the revision that the database is at.")
+final class CurrentCommand extends AutogenCommand {
+  CurrentCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Standing standing = call.autogen().standing();
+    List<Migration> current = standing.current();
+    int pending = standing.pending().size();
+    if (call.settings().output() == Output.JSON) {
+      call.print(HistoryReport.json(current, standing::applied));
+    } else {
+      call.print(current.isEmpty() ? "base\n" : HistoryReport.text(current, standing::applied));
+      call.talk()
+          .line(
+              "pending",
+              pending == 0
+                  ? "nothing, this is the head"
+                  : pending
+                      + (pending == 1 ? " migration" : " migrations")
+                      + "; autogen upgrade applies them");
+    }
+    return ExitCode.DONE;
+  }
+}

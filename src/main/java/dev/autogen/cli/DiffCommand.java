@@ -1,0 +1,49 @@
+package dev.autogen.cli;
+
+import dev.autogen.Comparison;
+import dev.autogen.config.Output;
+import dev.autogen.plan.Plan;
+import dev.autogen.report.DiffReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What a migration would do. */
+@Command(name = "diff", description = "Shows what a migration would change.")
+final class DiffCommand extends AutogenCommand {
+  @Option(names = "--sql", description = "show the statements")
+  private boolean sql;
+
+  @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description = "users=people or users.name=full_name: a rename, not a drop and an add")
+  private List<String> renames = new ArrayList<>();
+
+  DiffCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Comparison comparison = call.autogen().compare(renames);
+    Plan plan = call.autogen().plan(comparison);
+    if (call.settings().output() == Output.JSON) {
+      call.print(DiffReport.json(plan, Map.of("unmanaged", comparison.unmanaged())));
+    } else {
+      call.print(sql ? DiffReport.sql(plan) : DiffReport.text(plan));
+      comparison
+          .unmanaged()
+          .forEach(
+              line ->
+                  call.talk()
+                      .line("left", line + ", which is not in the model and not from a migration"));
+      if (plan.operations().isEmpty()) {
+        call.talk().line("nothing", "differs");
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.autogen.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Help.Ansi;
+
+/** The way in from the shell. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Surroundings surroundings =
+        new Surroundings(
+            Path.of("").toAbsolutePath(),
+            System.getenv(),
+            Clock.systemUTC(),
+            out,
+            err,
+            Ansi.AUTO.enabled());
+    System.exit(run(surroundings, arguments));
+  }
+
+  /** Runs one command and gives its exit code. */
+  public static int run(Surroundings surroundings, String... arguments) {
+    return CommandLines.of(surroundings).execute(arguments);
+  }
+}

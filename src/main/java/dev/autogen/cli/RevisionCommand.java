@@ -1,0 +1,59 @@
+package dev.autogen.cli;
+
+import dev.autogen.Draft;
+import dev.autogen.RevisionRequest;
+import dev.autogen.config.Output;
+import dev.autogen.operation.Operation;
+import dev.autogen.report.DiffReport;
+import dev.autogen.safety.Hazard;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main job: one migration file of what changed in the model. */
+@Command(name = "revision", description = "Writes a migration of what changed in the model.")
+class RevisionCommand extends AutogenCommand {
+  @Mixin private RevisionOptions revision = new RevisionOptions();
+
+  RevisionCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    RevisionRequest request = revision.request();
+    Optional<Draft> draft = call.autogen().revise(request, call.surroundings().clock());
+    if (draft.isEmpty()) {
+      call.talk().line("nothing", "to do: the model asks for what is there");
+      return ExitCode.DONE;
+    }
+    tell(draft.get(), call.talk());
+    if (revision.printOnly()) {
+      call.print(draft.get().text());
+      return ExitCode.DONE;
+    }
+    Path file = shown(call.autogen().write(draft.get()), call.surroundings().folder());
+    call.print(
+        call.settings().output() == Output.JSON
+            ? DiffReport.json(draft.get().plan(), Map.of("file", file.toString()))
+            : file + "\n");
+    return ExitCode.DONE;
+  }
+
+  private static void tell(Draft draft, Talk talk) {
+    for (Operation operation : draft.plan().operations()) {
+      talk.line("detected", operation.summary());
+    }
+    for (Hazard hazard : draft.plan().hazards()) {
+      talk.line("hazard", hazard.toString());
+    }
+    draft.notes().forEach(note -> talk.line("note", note));
+  }
+
+  private static Path shown(Path file, Path folder) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.autogen.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code autogen} alone is {@code autogen revision}. */
+@Command(
+    name = "autogen",
+    description =
+        "Migrations for Hibernate and PostgreSQL, generated from the entities, proven both ways.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {
+      "",
+      "Exit codes: 0 done or nothing to do, 1 check found differences, 2 wrong usage or configuration,",
+      "3 refused as unsafe or unanswered, 4 the database or a migration failed."
+    })
+final class RootCommand extends RevisionCommand {
+  RootCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.autogen.cli;
+
+import dev.autogen.migration.Migration;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Applies migrations. */
+@Command(name = "upgrade", description = "Applies migrations to the database.")
+final class UpgradeCommand extends AutogenCommand {
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "head",
+      paramLabel = "head|+N|REV",
+      description = "how far: to the head, N migrations, or a revision (default: head)")
+  private String target = "";
+
+  UpgradeCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    List<Migration> done = call.autogen().upgrade(target, new RunTalk(call.talk()));
+    if (done.isEmpty()) {
+      call.talk().line("nothing", "to do: the database is there already");
+    }
+    return ExitCode.DONE;
+  }
+}

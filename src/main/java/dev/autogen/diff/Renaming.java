@@ -1,0 +1,195 @@
+package dev.autogen.diff;
+
+import dev.autogen.UsageException;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Renames that the user answered for.
+ *
+ * @param operations tables first, then columns under the new names of their tables
+ */
+public record Renaming(List<Operation> operations) {
+  public Renaming {
+    operations = List.copyOf(operations);
+  }
+
+  /**
+   * Reads answers.
+   *
+   * @param answers each as {@code users=people} or {@code users.name=full_name}, with the names the
+   *     database has now
+   * @throws UsageException if the database has no such table or column
+   */
+  public static Renaming of(List<String> answers, Schema database) {
+    List<NamedPart> parts =
+        answers.stream().map(answer -> NamedPart.ofAnswer(answer, database)).toList();
+    List<Operation> tables = new ArrayList<>();
+    parts.stream()
+        .filter(part -> part.column().isEmpty())
+        .map(
+            part ->
+                new RenameTable(
+                    part.table(), new QualifiedName(part.table().namespace(), part.answer())))
+        .forEach(tables::add);
+    List<Operation> columns = new ArrayList<>();
+    for (NamedPart part : parts) {
+      part.column()
+          .map(column -> new RenameColumn(nameNow(part.table(), tables), column, part.answer()))
+          .ifPresent(columns::add);
+    }
+    return new Renaming(Stream.concat(tables.stream(), columns.stream()).toList());
+  }
+
+  /** The schema as it is after the renames, as far as it has what they rename. */
+  public Schema applyTo(Schema schema) {
+    Schema result = schema;
+    for (Operation operation : operations) {
+      if (operation instanceof RenameTable rename) {
+        result = renameTable(result, rename.before(), rename.after());
+      } else if (operation instanceof RenameColumn rename) {
+        result = renameColumn(result, rename.table(), rename.before(), rename.after());
+      }
+    }
+    return result;
+  }
+
+  /** What a table of the database is called after the renames. */
+  public QualifiedName nameNow(QualifiedName table) {
+    return nameNow(table, operations);
+  }
+
+  private static QualifiedName nameNow(QualifiedName table, List<Operation> operations) {
+    for (Operation operation : operations) {
+      if (operation instanceof RenameTable rename && rename.before().equals(table)) {
+        return rename.after();
+      }
+    }
+    return table;
+  }
+
+  private static Schema renameTable(Schema schema, QualifiedName before, QualifiedName after) {
+    return mapForeignKeys(
+        schema.withTables(
+            schema.tables().stream()
+                .map(table -> table.name().equals(before) ? table.withName(after) : table)
+                .toList()),
+        (table, key) ->
+            key.referencedTable().equals(before)
+                ? referencing(key, after, key.referencedColumns())
+                : key);
+  }
+
+  private static Schema renameColumn(
+      Schema schema, QualifiedName tableName, Identifier before, Identifier after) {
+    UnaryOperator<Identifier> rename = name -> name.equals(before) ? after : name;
+    Schema renamed =
+        schema.withTables(
+            schema.tables().stream()
+                .map(table -> table.name().equals(tableName) ? renameColumn(table, rename) : table)
+                .toList());
+    return mapForeignKeys(
+        renamed,
+        (table, key) ->
+            key.referencedTable().equals(tableName)
+                ? referencing(key, tableName, mapped(key.referencedColumns(), rename))
+                : key);
+  }
+
+  private static Table renameColumn(Table table, UnaryOperator<Identifier> rename) {
+    return table
+        .withColumns(
+            table.columns().stream()
+                .map(column -> column.withName(rename.apply(column.name())))
+                .toList())
+        .withConstraints(
+            table.constraints().stream()
+                .map(constraint -> renameColumn(constraint, rename))
+                .toList())
+        .withIndexes(table.indexes().stream().map(index -> renameColumn(index, rename)).toList());
+  }
+
+  private static Constraint renameColumn(Constraint constraint, UnaryOperator<Identifier> rename) {
+    if (constraint instanceof PrimaryKey key) {
+      return new PrimaryKey(key.name(), mapped(key.columns(), rename));
+    }
+    if (constraint instanceof UniqueConstraint unique) {
+      return new UniqueConstraint(
+          unique.name(),
+          mapped(unique.columns(), rename),
+          unique.nullsNotDistinct(),
+          unique.deferral());
+    }
+    return constraint instanceof ForeignKey key
+        ? new ForeignKey(
+            key.name(),
+            mapped(key.columns(), rename),
+            key.referencedTable(),
+            key.referencedColumns(),
+            key.onDelete(),
+            key.onUpdate(),
+            key.deferral())
+        : constraint;
+  }
+
+  private static Index renameColumn(Index index, UnaryOperator<Identifier> rename) {
+    List<IndexKey> keys =
+        index.keys().stream()
+            .map(key -> key.column().map(rename).map(key::withColumn).orElse(key))
+            .toList();
+    return new Index(
+        index.name(),
+        keys,
+        mapped(index.include(), rename),
+        index.unique(),
+        index.nullsNotDistinct(),
+        index.method(),
+        index.where(),
+        index.options());
+  }
+
+  private interface ForeignKeyChange {
+    ForeignKey apply(Table table, ForeignKey key);
+  }
+
+  private static Schema mapForeignKeys(Schema schema, ForeignKeyChange change) {
+    return schema.withTables(
+        schema.tables().stream()
+            .map(
+                table ->
+                    table.withConstraints(
+                        table.constraints().stream()
+                            .map(
+                                constraint ->
+                                    constraint instanceof ForeignKey key
+                                        ? change.apply(table, key)
+                                        : constraint)
+                            .toList()))
+            .toList());
+  }
+
+  private static ForeignKey referencing(
+      ForeignKey key, QualifiedName table, List<Identifier> columns) {
+    return new ForeignKey(
+        key.name(), key.columns(), table, columns, key.onDelete(), key.onUpdate(), key.deferral());
+  }
+
+  private static List<Identifier> mapped(List<Identifier> names, UnaryOperator<Identifier> rename) {
+    return names.stream().map(rename).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.autogen.report;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.run.AppliedMigration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Migrations in a list, with what a database says of them. */
+public final class HistoryReport {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+  private HistoryReport() {}
+
+  /** A line each. */
+  public static String text(
+      List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied) {
+    int widest =
+        migrations.stream().mapToInt(migration -> migration.message().length()).max().orElse(0);
+    return migrations.stream()
+        .map(
+            migration -> {
+              String state = applied.apply(migration).map(entry -> "  " + state(entry)).orElse("");
+              String message = migration.message();
+              String padding = state.isEmpty() ? "" : " ".repeat(widest - message.length());
+              return migration.revision() + "  " + message + padding + state + "\n";
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static String state(AppliedMigration entry) {
+    if (entry.stepsReverted() > 0) {
+      return "half reverted, " + entry.stepsReverted() + " steps";
+    }
+    return entry.isComplete()
+        ? "applied " + TIME.format(entry.appliedAt())
+        : "half applied, " + entry.stepsDone() + " of " + entry.steps() + " steps";
+  }
+
+  /** A list of objects. */
+  public static String json(
+      List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied) {
+    return Json.write(
+        migrations.stream()
+            .map(
+                migration -> {
+                  Map<String, Object> object = new LinkedHashMap<>();
+                  object.put("revision", migration.revision());
+                  object.put("revises", migration.parents());
+                  object.put("message", migration.message());
+                  object.put("file", migration.file().toString());
+                  applied
+                      .apply(migration)
+                      .ifPresent(
+                          entry -> {
+                            object.put("complete", entry.isComplete());
+                            object.put("appliedAt", entry.appliedAt().toString());
+                          });
+                  return object;
+                })
+            .toList());
+  }
+}
