@@ -91,7 +91,10 @@ final class ForeignKeyReader {
           ? (Collection<org.hibernate.mapping.ForeignKey>) map.values()
           : (Collection<org.hibernate.mapping.ForeignKey>) result;
     } catch (ReflectiveOperationException e) {
-      throw new ModelFailure("this Hibernate keeps foreign keys where autogen cannot read them", e);
+      throw new ModelFailure(
+          ModelFailure.Kind.CLASS_PATH,
+          "this Hibernate keeps foreign keys where autogen cannot read them",
+          e);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
@@ -16,17 +17,22 @@ import org.hibernate.mapping.Table;
 /** Turns Hibernate's boot metadata into schema records. */
 final class SchemaReader {
   private final Metadata metadata;
+  private final Map<String, String> settings;
   private final Namespaces namespaces;
   private final Origins origins;
   private final List<String> warnings = new ArrayList<>();
 
-  SchemaReader(Metadata metadata, Identifier defaultNamespace) {
+  SchemaReader(Metadata metadata, Map<String, String> settings, Identifier defaultNamespace) {
     this.metadata = metadata;
+    this.settings = settings;
     this.namespaces = new Namespaces(defaultNamespace);
     this.origins = new Origins(namespaces);
   }
 
   Model read(ClassLoader loader) {
+    // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
+    new BeanValidation(loader, settings, warnings).apply(metadata);
+    new TimestampColumns(loader).apply(metadata);
     new OriginReader(new Declarations(loader), origins).read(metadata);
     TableReader tableReader =
         new TableReader(namespaces, new ColumnReader(metadata), origins, warnings);
