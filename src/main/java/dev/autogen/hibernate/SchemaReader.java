@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
 
@@ -45,14 +47,12 @@ final class SchemaReader {
           .map(tableReader::read)
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
-      namespace
-          .getUserDefinedTypes()
-          .forEach(
-              type ->
-                  warnings.add(
-                      "the type "
-                          + type.getExportIdentifier()
-                          + " of the model must be in the database already"));
+      namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
+    }
+    for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
+      if (object instanceof NamedAuxiliaryDatabaseObject type) {
+        warnOfType(type.getExportIdentifier());
+      }
     }
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
@@ -73,6 +73,11 @@ final class SchemaReader {
         names.generated(),
         Version.getVersionString(),
         warnings);
+  }
+
+  private void warnOfType(String type) {
+    warnings.add(
+        "autogen does not create the type " + type + " of the model; it must be in the database");
   }
 
   private static boolean isStored(Table table) {
