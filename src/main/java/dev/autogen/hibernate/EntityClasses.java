@@ -39,15 +39,15 @@ record EntityClasses(List<Class<?>> classes) {
 
   /** The first class whose members name a class that is missing. */
   private Optional<String> culprit() {
-    for (Class<?> type : classes) {
-      try {
-        int members = type.getDeclaredFields().length + type.getDeclaredMethods().length;
-        assert members >= 0;
-      } catch (LinkageError e) {
-        return Optional.of(type.getName());
-      }
+    return classes.stream().filter(type -> !membersLoad(type)).map(Class::getName).findFirst();
+  }
+
+  private static boolean membersLoad(Class<?> type) {
+    try {
+      return type.getDeclaredFields().length + type.getDeclaredMethods().length >= 0;
+    } catch (LinkageError e) {
+      return false;
     }
-    return Optional.empty();
   }
 
   /** What is wrong with the class path, where that is the reason. */

@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,9 +238,7 @@ class EntityModelReaderTest {
   void a_setting_is_part_of_the_question() {
     Model other =
         new EntityModelReader(line -> {})
-            .read(
-                TestRequest.of(
-                    cacheDir, SHOP, Map.of("hibernate.default_schema", "Branch")));
+            .read(TestRequest.of(cacheDir, SHOP, Map.of("hibernate.default_schema", "Branch")));
     assertThat(other.schema().table(QualifiedName.of("branch", "customers"))).isPresent();
   }
 
@@ -270,8 +267,7 @@ class EntityModelReaderTest {
             TestRequest.jars());
     assertThatThrownBy(() -> new EntityModelReader(line -> {}).read(request))
         .isInstanceOf(UsageException.class)
-        .hasMessage(
-            SHOP + ".Ship: the class " + SHOP + ".Carrier is missing on the class path");
+        .hasMessage(SHOP + ".Ship: the class " + SHOP + ".Carrier is missing on the class path");
   }
 
   @Test
