@@ -78,19 +78,23 @@ public final class EntityModelReader {
     return model;
   }
 
-  /** A failure is told only when it also happens with an ordinary class path. */
+  /** Classes that do not load are told only when an ordinary class path does not load them. */
   private Model run(EntityRequest request, FoundEntities found, ReaderClassPath classPath)
       throws IOException {
+    ReaderClassPath plain = classPath.plain();
     try {
       return ReaderProcess.run(
           request, found, classPath, JvmFlags.of(classPath, request.cacheDir()));
-    } catch (UsageException e) {
-      ReaderClassPath plain = classPath.plain();
-      if (plain.equals(classPath)) {
-        throw e;
+    } catch (ReaderFailure failure) {
+      if (!failure.ofClassPath() || plain.equals(classPath)) {
+        throw new UsageException(failure.sentence(), failure);
       }
-      talk.accept("reading once more with an ordinary class path, because: " + e.getMessage());
+      talk.accept("reading once more with an ordinary class path: " + failure.sentence());
+    }
+    try {
       return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, request.cacheDir()));
+    } catch (ReaderFailure failure) {
+      throw new UsageException(failure.sentence(), failure);
     }
   }
 

@@ -33,6 +33,10 @@ record ReaderClassPath(List<Path> entries, List<Path> folders) {
         throw new UsageException("the jar " + jar + " on the class path cannot be read", e);
       }
     }
+    if (!hibernate && request.bundledHibernate().isEmpty()) {
+      throw new UsageException(
+          "there is no Hibernate on the class path; add hibernate-core 6.6 or later");
+    }
     List<Path> own = new ArrayList<>(List.of(readerJar));
     if (!hibernate) {
       own.addAll(request.bundledHibernate());

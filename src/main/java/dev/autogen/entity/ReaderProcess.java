@@ -34,7 +34,7 @@ final class ReaderProcess {
 
   static Model run(
       EntityRequest request, FoundEntities found, ReaderClassPath classPath, List<String> jvmFlags)
-      throws IOException {
+      throws IOException, ReaderFailure {
     Path folder = Files.createTempDirectory(request.cacheDir(), "run-");
     Path output = folder.resolve("answer");
     Path requestFile = folder.resolve("request.properties");
@@ -134,13 +134,17 @@ final class ReaderProcess {
     }
   }
 
-  private static Model answer(Path output) throws IOException {
+  private static Model answer(Path output) throws IOException, ReaderFailure {
     try (InputStream in = Files.newInputStream(output)) {
       Serializable answer = SchemaStream.read(Serializable.class, in);
       if (answer instanceof Model model) {
         return model;
       }
-      throw new UsageException(answer.toString());
+      if (answer instanceof List<?> failure && failure.size() == 2) {
+        throw new ReaderFailure(
+            failure.get(1).toString(), failure.get(0).toString().equals("CLASS_PATH"));
+      }
+      throw new IOException("the reader's answer is neither a model nor a reason");
     }
   }
 }

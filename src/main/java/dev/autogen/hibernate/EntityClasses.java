@@ -11,10 +11,10 @@ record EntityClasses(List<Class<?>> classes) {
     for (String name : names) {
       try {
         classes.add(Class.forName(name, false, loader));
-      } catch (ClassNotFoundException e) {
-        throw new ModelFailure("the class " + name + " is not on the class path", e);
-      } catch (LinkageError e) {
-        throw new ModelFailure(name + ": " + linkage(e), e);
+      } catch (ClassNotFoundException | LinkageError e) {
+        String said = unloadable(e).orElseGet(() -> message(e));
+        throw new ModelFailure(
+            ModelFailure.Kind.CLASS_PATH, said.contains(name) ? said : name + ": " + said, e);
       }
     }
     return new EntityClasses(List.copyOf(classes));
@@ -25,21 +25,41 @@ record EntityClasses(List<Class<?>> classes) {
     if (failure instanceof ModelFailure known) {
       return known;
     }
-    Throwable cause = innermost(failure);
-    String said = cause instanceof LinkageError error ? linkage(error) : sentence(failure, cause);
+    Optional<String> unloadable = unloadable(failure);
+    if (unloadable.isEmpty()) {
+      return new ModelFailure(
+          ModelFailure.Kind.MAPPING, sentence(failure, innermost(failure)), failure);
+    }
+    String said = unloadable.get();
     return new ModelFailure(
-        culprit().filter(name -> !said.contains(name)).map(name -> name + ": " + said).orElse(said),
+        ModelFailure.Kind.CLASS_PATH,
+        culprit().map(name -> name + ": " + said).orElse(said),
         failure);
   }
 
   /** The first class whose members name a class that is missing. */
   private Optional<String> culprit() {
-    for (Class<?> type : classes) {
-      try {
-        int members = type.getDeclaredFields().length + type.getDeclaredMethods().length;
-        assert members >= 0;
-      } catch (LinkageError e) {
-        return Optional.of(type.getName());
+    return classes.stream().filter(type -> !membersLoad(type)).map(Class::getName).findFirst();
+  }
+
+  private static boolean membersLoad(Class<?> type) {
+    try {
+      return type.getDeclaredFields().length + type.getDeclaredMethods().length >= 0;
+    } catch (LinkageError e) {
+      return false;
+    }
+  }
+
+  /** What is wrong with the class path, where that is the reason. */
+  private static Optional<String> unloadable(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof ClassNotFoundException || at instanceof NoClassDefFoundError) {
+        return Optional.of(
+            "the class " + message(at).replace('/', '.') + " is missing on the class path");
+      }
+      if (at instanceof LinkageError) {
+        return Optional.of(
+            "a class does not fit the others on the class path (" + message(at) + ")");
       }
     }
     return Optional.empty();
@@ -51,13 +71,6 @@ record EntityClasses(List<Class<?>> classes) {
       cause = cause.getCause();
     }
     return cause;
-  }
-
-  private static String linkage(LinkageError error) {
-    String missing = Optional.ofNullable(error.getMessage()).orElse(error.toString());
-    return error instanceof NoClassDefFoundError
-        ? "the class " + missing.replace('/', '.') + " is missing on the class path"
-        : "a class does not fit the others on the class path (" + oneLine(missing) + ")";
   }
 
   /** Hibernate's outer message names the entity, the innermost one the reason. */

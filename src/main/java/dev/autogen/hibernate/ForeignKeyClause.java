@@ -1,6 +1,5 @@
 package dev.autogen.hibernate;
 
-import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +35,5 @@ final class ForeignKeyClause {
       }
     }
     return Optional.empty();
-  }
-
-  static Deferral deferral(String sql) {
-    List<SqlToken> tokens = SqlToken.split(sql);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is("initially")
-          && i + 1 < tokens.size()
-          && tokens.get(i + 1).is("deferred")) {
-        return Deferral.INITIALLY_DEFERRED;
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is("deferrable") && (i == 0 || !tokens.get(i - 1).is("not"))) {
-        return Deferral.DEFERRABLE;
-      }
-    }
-    return Deferral.NONE;
   }
 }

@@ -1,7 +1,6 @@
 package dev.autogen.hibernate;
 
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Deferral;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
@@ -72,7 +71,7 @@ final class ForeignKeyReader {
         definition
             .flatMap(sql -> ForeignKeyClause.action(sql, "update"))
             .orElse(ReferentialAction.NO_ACTION),
-        definition.map(ForeignKeyClause::deferral).orElse(Deferral.NONE));
+        definition.map(MappedOptions::parse).orElse(MappedOptions.of(mapped)).deferral());
   }
 
   private static Optional<ReferentialAction> action(@Nullable OnDeleteAction action) {
@@ -91,7 +90,10 @@ final class ForeignKeyReader {
           ? (Collection<org.hibernate.mapping.ForeignKey>) map.values()
           : (Collection<org.hibernate.mapping.ForeignKey>) result;
     } catch (ReflectiveOperationException e) {
-      throw new ModelFailure("this Hibernate keeps foreign keys where autogen cannot read them", e);
+      throw new ModelFailure(
+          ModelFailure.Kind.CLASS_PATH,
+          "this Hibernate keeps foreign keys where autogen cannot read them",
+          e);
     }
   }
 

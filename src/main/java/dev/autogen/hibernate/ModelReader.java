@@ -19,7 +19,7 @@ import java.util.logging.LogManager;
 
 /**
  * The program that runs with the user's class path: reads a request and answers with a {@link
- * Model}, or with a line of text that says why there is none.
+ * Model}, or with a list of two texts that say why there is none.
  */
 public final class ModelReader {
   private ModelReader() {}
@@ -64,7 +64,7 @@ public final class ModelReader {
     try {
       return read(request, loader);
     } catch (ModelFailure failure) {
-      return Optional.ofNullable(failure.getMessage()).orElse("the model cannot be read");
+      return new ArrayList<>(failure.answer());
     }
   }
 
@@ -77,7 +77,9 @@ public final class ModelReader {
               .orElse(request.defaultNamespace());
       Identifier defaultNamespace = CatalogName.of(namespace);
       return new SchemaReader(
-              MetadataBoot.build(request, classes.classes(), loader), defaultNamespace)
+              MetadataBoot.build(request, classes.classes(), loader),
+              request.settings(),
+              defaultNamespace)
           .read(loader);
     } catch (LinkageError | RuntimeException e) {
       throw classes.explain(e);

@@ -7,26 +7,34 @@ import dev.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
 
 /** Turns Hibernate's boot metadata into schema records. */
 final class SchemaReader {
   private final Metadata metadata;
+  private final Map<String, String> settings;
   private final Namespaces namespaces;
   private final Origins origins;
   private final List<String> warnings = new ArrayList<>();
 
-  SchemaReader(Metadata metadata, Identifier defaultNamespace) {
+  SchemaReader(Metadata metadata, Map<String, String> settings, Identifier defaultNamespace) {
     this.metadata = metadata;
+    this.settings = settings;
     this.namespaces = new Namespaces(defaultNamespace);
     this.origins = new Origins(namespaces);
   }
 
   Model read(ClassLoader loader) {
+    // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
+    new BeanValidation(loader, settings, warnings).apply(metadata);
+    new TimestampColumns(loader).apply(metadata);
     new OriginReader(new Declarations(loader), origins).read(metadata);
     TableReader tableReader =
         new TableReader(namespaces, new ColumnReader(metadata), origins, warnings);
@@ -39,14 +47,12 @@ final class SchemaReader {
           .map(tableReader::read)
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
-      namespace
-          .getUserDefinedTypes()
-          .forEach(
-              type ->
-                  warnings.add(
-                      "the type "
-                          + type.getExportIdentifier()
-                          + " of the model must be in the database already"));
+      namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
+    }
+    for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
+      if (object instanceof NamedAuxiliaryDatabaseObject type) {
+        warnOfType(type.getExportIdentifier());
+      }
     }
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
@@ -67,6 +73,11 @@ final class SchemaReader {
         names.generated(),
         Version.getVersionString(),
         warnings);
+  }
+
+  private void warnOfType(String type) {
+    warnings.add(
+        "autogen does not create the type " + type + " of the model; it must be in the database");
   }
 
   private static boolean isStored(Table table) {

@@ -26,7 +26,7 @@ final class UniqueReader {
       reader.add(key(key));
     }
     for (Identifier column : uniqueColumns) {
-      reader.add(unique(Optional.empty(), List.of(column)));
+      reader.add(unique(Optional.empty(), List.of(column), MappedOptions.of(column)));
     }
     reader.byColumns.remove(Set.copyOf(primaryKey));
     return reader.byColumns.values();
@@ -43,10 +43,19 @@ final class UniqueReader {
   private static Named<Constraint> key(UniqueKey key) {
     return unique(
         Named.givenBy(Optional.ofNullable(key.getName())),
-        key.getColumns().stream().map(CatalogName::of).toList());
+        key.getColumns().stream().map(CatalogName::of).toList(),
+        MappedOptions.of(key));
   }
 
-  private static Named<Constraint> unique(Optional<Identifier> name, List<Identifier> columns) {
-    return new Named<>(name, columns, "key", true, chosen -> UniqueConstraint.of(chosen, columns));
+  private static Named<Constraint> unique(
+      Optional<Identifier> name, List<Identifier> columns, MappedOptions options) {
+    return new Named<>(
+        name,
+        columns,
+        "key",
+        true,
+        chosen ->
+            new UniqueConstraint(
+                chosen, columns, options.contains("nulls", "not", "distinct"), options.deferral()));
   }
 }

@@ -8,6 +8,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
@@ -26,10 +27,14 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +122,12 @@ class EntityModelReaderTest {
   }
 
   @Test
+  void a_creation_timestamp_is_never_null_since_hibernate_7_4() {
+    assertThat(table(QualifiedName.of("public", "document")).columns())
+        .contains(Column.of("filed", "timestamptz", false));
+  }
+
+  @Test
   void constraints_keep_given_names_and_get_postgresql_names_otherwise() {
     assertThat(table(CUSTOMERS).constraints())
         .containsExactly(
@@ -152,7 +163,7 @@ class EntityModelReaderTest {
                 ids("id"),
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
-                dev.autogen.schema.Deferral.NONE),
+                Deferral.NONE),
             ForeignKey.of(
                 new Identifier("fk_order_carrier"),
                 ids("shipped_by"),
@@ -227,9 +238,7 @@ class EntityModelReaderTest {
   void a_setting_is_part_of_the_question() {
     Model other =
         new EntityModelReader(line -> {})
-            .read(
-                TestRequest.of(
-                    cacheDir, SHOP, java.util.Map.of("hibernate.default_schema", "Branch")));
+            .read(TestRequest.of(cacheDir, SHOP, Map.of("hibernate.default_schema", "Branch")));
     assertThat(other.schema().table(QualifiedName.of("branch", "customers"))).isPresent();
   }
 
@@ -239,6 +248,43 @@ class EntityModelReaderTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("dev.autogen.hibernate.broken.NoIdentifier")
         .hasMessageNotContainingAny("\n", "\tat ");
+  }
+
+  @Test
+  void a_class_that_is_missing_is_named(@TempDir Path folder) throws IOException {
+    String ship = SHOP.replace('.', '/') + "/Ship.class";
+    Files.createDirectories(folder.resolve(SHOP.replace('.', '/')));
+    Files.copy(TestRequest.testClasses().resolve(ship), folder.resolve(ship));
+    EntityRequest request =
+        new EntityRequest(
+            List.of(folder),
+            List.of(),
+            List.of(),
+            Map.of(),
+            18,
+            "public",
+            cacheDir,
+            TestRequest.jars());
+    assertThatThrownBy(() -> new EntityModelReader(line -> {}).read(request))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(SHOP + ".Ship: the class " + SHOP + ".Carrier is missing on the class path");
+  }
+
+  @Test
+  void a_class_path_without_hibernate_is_refused(@TempDir Path emptyCache) {
+    EntityRequest request =
+        new EntityRequest(
+            List.of(TestRequest.testClasses()),
+            List.of(SHOP),
+            List.of(),
+            Map.of(),
+            18,
+            "public",
+            emptyCache,
+            List.of());
+    assertThatThrownBy(() -> new EntityModelReader(line -> {}).read(request))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("no Hibernate");
   }
 
   @Test
@@ -265,7 +311,7 @@ class EntityModelReaderTest {
   }
 
   private static List<Identifier> ids(String... names) {
-    return java.util.stream.Stream.of(names).map(Identifier::new).toList();
+    return Stream.of(names).map(Identifier::new).toList();
   }
 
   private static Constraint unique(String name, String column) {

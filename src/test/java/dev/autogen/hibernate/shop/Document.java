@@ -6,7 +6,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.CreationTimestamp;
 
 /** The root of joined tables. */
 @Entity
@@ -17,4 +19,6 @@ public class Document {
   UUID id;
 
   String title;
+
+  @CreationTimestamp Instant filed;
 }

@@ -1,0 +1,101 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.IndexKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.mapping.Selectable;
+
+/**
+ * Reads one entry of an index's {@code columnList}. Hibernate passes what is no column on as text,
+ * under the guise of a column: {@code lower(name)}, {@code name desc nulls last}, {@code name
+ * text_pattern_ops}.
+ */
+final class IndexKeyText {
+  private final String text;
+  private final List<SqlToken> tokens;
+  private boolean descending;
+  private Optional<Boolean> nullsFirst = Optional.empty();
+  private Optional<String> collation = Optional.empty();
+  private Optional<String> operatorClass = Optional.empty();
+
+  private IndexKeyText(String text) {
+    this.text = text;
+    this.tokens = new ArrayList<>(SqlToken.split(text));
+  }
+
+  /**
+   * The key.
+   *
+   * @param order what Hibernate itself understood of the direction
+   */
+  static IndexKey read(Selectable selectable, String order, List<Identifier> columns) {
+    if (selectable instanceof org.hibernate.mapping.Column column
+        && columns.contains(CatalogName.of(column))) {
+      IndexKeyText direction = new IndexKeyText(order);
+      direction.takeDirection();
+      return direction.key(Optional.of(CatalogName.of(column)), Optional.empty());
+    }
+    return new IndexKeyText(selectable.getText() + " " + order).read();
+  }
+
+  private IndexKey read() {
+    takeDirection();
+    takeCollationAndClass();
+    if (tokens.size() == 1 && !tokens.get(0).isGroup()) {
+      return key(Optional.of(CatalogName.of(tokens.get(0).text())), Optional.empty());
+    }
+    return key(
+        Optional.empty(),
+        Optional.of(
+            new Expression(
+                text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()))));
+  }
+
+  private void takeDirection() {
+    if (tokens.size() >= 2 && last(1).is("nulls")) {
+      nullsFirst = Optional.of(last(0).is("first"));
+      drop(2);
+    }
+    if (!tokens.isEmpty() && (last(0).is("desc") || last(0).is("asc"))) {
+      descending = last(0).is("desc");
+      drop(1);
+    }
+  }
+
+  /** SQL has an expression in parentheses, so a word behind a word is none of an expression. */
+  private void takeCollationAndClass() {
+    if (tokens.size() >= 2 && isWord(last(0)) && ends(last(1)) && !last(1).is("collate")) {
+      operatorClass = Optional.of(last(0).text());
+      drop(1);
+    }
+    if (tokens.size() >= 3 && last(1).is("collate")) {
+      collation = Optional.of(last(0).text());
+      drop(2);
+    }
+  }
+
+  private static boolean ends(SqlToken token) {
+    return token.isGroup() || isWord(token);
+  }
+
+  private static boolean isWord(SqlToken token) {
+    char first = token.text().charAt(0);
+    return Character.isLetter(first) || first == '_' || first == '"' || first == '`';
+  }
+
+  private SqlToken last(int before) {
+    return tokens.get(tokens.size() - 1 - before);
+  }
+
+  private void drop(int count) {
+    tokens.subList(tokens.size() - count, tokens.size()).clear();
+  }
+
+  private IndexKey key(Optional<Identifier> column, Optional<Expression> expression) {
+    return new IndexKey(
+        column, expression, descending, nullsFirst.orElse(descending), collation, operatorClass);
+  }
+}

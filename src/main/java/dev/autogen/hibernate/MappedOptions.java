@@ -1,0 +1,90 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Deferral;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a mapping appends to a definition as plain SQL, such as {@code where deleted = false} or
+ * {@code nulls not distinct}.
+ */
+final class MappedOptions {
+  private final String sql;
+  private final List<SqlToken> tokens;
+
+  private MappedOptions(String sql) {
+    this.sql = sql;
+    this.tokens = SqlToken.split(sql);
+  }
+
+  /** The options of an index or constraint. */
+  static MappedOptions of(Object mapped) {
+    return new MappedOptions(text(mapped, "getOptions").orElse(""));
+  }
+
+  /** The same for SQL that is at hand. */
+  static MappedOptions parse(String sql) {
+    return new MappedOptions(sql);
+  }
+
+  /**
+   * What a getter says that not every Hibernate has: options came with 7.0, the method with 8.0.
+   */
+  static Optional<String> text(Object mapped, String getter) {
+    try {
+      Method method = mapped.getClass().getMethod(getter);
+      return Optional.ofNullable(method.invoke(mapped))
+          .map(Object::toString)
+          .filter(text -> !text.isBlank());
+    } catch (ReflectiveOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether these words follow one another. */
+  boolean contains(String... words) {
+    return place(words) >= 0;
+  }
+
+  /** When a constraint is checked. */
+  Deferral deferral() {
+    if (contains("initially", "deferred")) {
+      return Deferral.INITIALLY_DEFERRED;
+    }
+    return contains("deferrable") && !contains("not", "deferrable")
+        ? Deferral.DEFERRABLE
+        : Deferral.NONE;
+  }
+
+  /** All that follows the word, up to the end. */
+  Optional<String> after(String word) {
+    int place = place(word);
+    return place < 0 || place + 1 == tokens.size()
+        ? Optional.empty()
+        : Optional.of(sql.substring(tokens.get(place + 1).start()));
+  }
+
+  /** What the list in parentheses behind the word has between its commas. */
+  List<String> list(String word) {
+    int place = place(word);
+    if (place < 0 || place + 1 == tokens.size() || !tokens.get(place + 1).isGroup()) {
+      return List.of();
+    }
+    return Stream.of(tokens.get(place + 1).inner().split(",", -1)).map(String::strip).toList();
+  }
+
+  private int place(String... words) {
+    for (int start = 0; start + words.length <= tokens.size(); start++) {
+      int matching = 0;
+      while (matching < words.length && tokens.get(start + matching).is(words[matching])) {
+        matching++;
+      }
+      if (matching == words.length) {
+        return start;
+      }
+    }
+    return -1;
+  }
+}
