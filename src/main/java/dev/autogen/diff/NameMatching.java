@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
@@ -8,8 +9,10 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -45,11 +48,34 @@ public final class NameMatching {
             .toList());
   }
 
-  /** JPA has no order of the columns of a primary key, so any order is as good. */
+  /** Neither the columns of a primary key nor the pairs of a foreign key have an order in JPA. */
   private static boolean isSame(Object database, Object target) {
-    return database instanceof PrimaryKey one && target instanceof PrimaryKey other
-        ? Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()))
-        : database.equals(target);
+    if (database instanceof PrimaryKey one && target instanceof PrimaryKey other) {
+      return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
+    }
+    if (database instanceof ForeignKey one && target instanceof ForeignKey other) {
+      return pairs(one).equals(pairs(other)) && withoutPairs(one).equals(withoutPairs(other));
+    }
+    return database.equals(target);
+  }
+
+  private static Map<Identifier, Identifier> pairs(ForeignKey key) {
+    Map<Identifier, Identifier> pairs = new HashMap<>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      pairs.put(key.columns().get(i), key.referencedColumns().get(i));
+    }
+    return pairs;
+  }
+
+  private static ForeignKey withoutPairs(ForeignKey key) {
+    return new ForeignKey(
+        key.name(),
+        List.of(),
+        key.referencedTable(),
+        List.of(),
+        key.onDelete(),
+        key.onUpdate(),
+        key.deferral());
   }
 
   /** The same for a schema whose names count for nothing at all. */
