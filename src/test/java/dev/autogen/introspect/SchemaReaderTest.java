@@ -216,6 +216,17 @@ class SchemaReaderTest {
                         true,
                         Optional.empty(),
                         Optional.empty()))),
+            Index.of(
+                new Identifier("customers_posix_idx"),
+                false,
+                List.of(
+                    new IndexKey(
+                        Optional.empty(),
+                        sql("lower((email)::text)"),
+                        false,
+                        false,
+                        Optional.of("\"POSIX\""),
+                        Optional.empty()))),
             new Index(
                 new Identifier("customers_tags_idx"),
                 List.of(IndexKey.of(new Identifier("tags"), false)),

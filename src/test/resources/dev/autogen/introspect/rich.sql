@@ -19,6 +19,7 @@ COMMENT ON COLUMN customers.email IS 'where to write';
 CREATE INDEX customers_lower_idx ON customers (lower(email) DESC NULLS LAST, (nick || 'y')) INCLUDE (amount)
   WITH (fillfactor = 70) WHERE amount > 5;
 CREATE INDEX customers_pattern_idx ON customers (email COLLATE "C" text_pattern_ops, nick NULLS FIRST);
+CREATE INDEX customers_posix_idx ON customers (lower(email) COLLATE "POSIX");
 CREATE INDEX customers_tags_idx ON customers USING gin (tags);
 
 CREATE TABLE shop.orders (
