@@ -11,13 +11,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The server process that runs over a cluster, found by the file it keeps there. */
-record Postmaster(ProcessHandle process, int port) {
+record Postmaster(Path cluster, ProcessHandle process, int port) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String FILE = "postmaster.pid";
   private static final int PORT_LINE = 3;
   private static final int STATUS_LINE = 7;
 
@@ -26,7 +24,7 @@ record Postmaster(ProcessHandle process, int port) {
    * that is gone is removed, because PostgreSQL would heed a foreign process of the same number.
    */
   static Optional<Postmaster> over(Path cluster) {
-    Path file = cluster.resolve("postmaster.pid");
+    Path file = cluster.resolve(FILE);
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (Files.exists(file)) {
@@ -38,7 +36,8 @@ record Postmaster(ProcessHandle process, int port) {
         }
         if (lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready")) {
           Postmaster found =
-              new Postmaster(process.get(), Integer.parseInt(lines.get(PORT_LINE).strip()));
+              new Postmaster(
+                  cluster, process.get(), Integer.parseInt(lines.get(PORT_LINE).strip()));
           if (serves(found.port(), cluster)) {
             return Optional.of(found);
           }
@@ -94,15 +93,23 @@ record Postmaster(ProcessHandle process, int port) {
     }
   }
 
+  /**
+   * The file goes when all is on disk; the process may stay on as a zombie until somebody reaps it.
+   */
   private boolean ended() {
-    try {
-      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (isRunning() && System.nanoTime() < end) {
+      try {
+        Thread.sleep(10);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
+    return !isRunning();
+  }
+
+  private boolean isRunning() {
+    return process.isAlive() && Files.exists(cluster.resolve(FILE));
   }
 }
