@@ -188,7 +188,7 @@ public final class Autogen implements AutoCloseable {
       cache.keep(key, settled);
       return settled;
     } catch (SQLException e) {
-      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
   }
 
@@ -280,7 +280,7 @@ public final class Autogen implements AutoCloseable {
               namespaces,
               Version.CURRENT));
     } catch (SQLException e) {
-      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
     talk.accept(
         "proven on "
@@ -341,7 +341,7 @@ public final class Autogen implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "This needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
+                        "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
     return LiveDatabase.open(settings, url);
   }
 
@@ -354,7 +354,7 @@ public final class Autogen implements AutoCloseable {
   public Optional<Path> baseline(Clock clock) {
     if (!graph.isEmpty()) {
       throw new RefusedException(
-          "There are migrations in "
+          "there are migrations in "
               + settings.migrations()
               + " already; a baseline is the first one.");
     }
