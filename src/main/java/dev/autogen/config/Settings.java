@@ -1,0 +1,62 @@
+package dev.autogen.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user wants.
+ *
+ * @param directory the folder of the project: where the file is, or the working folder; relative
+ *     paths start here
+ * @param url of the database, {@code embedded} for the one that autogen keeps
+ * @param classPath as given, see {@code dev.autogen.entity.ClassPathDiscovery}
+ * @param entities packages or classes
+ * @param mappings class-path names of {@code orm.xml} files
+ * @param hibernate what goes to Hibernate
+ * @param sources folders with the source code of the entities
+ * @param schemas the namespaces to look at; the first is where unqualified tables live
+ * @param templates a folder of formats that comes before autogen's own
+ * @param scratch a URL, {@code embedded} or {@code none}
+ */
+public record Settings(
+    Path directory,
+    Optional<String> url,
+    Optional<String> user,
+    Optional<String> password,
+    Optional<String> classPath,
+    List<String> entities,
+    List<String> mappings,
+    Map<String, String> hibernate,
+    List<Path> sources,
+    Path migrations,
+    List<String> schemas,
+    String format,
+    Optional<Path> templates,
+    Optional<String> scratch,
+    Output output) {
+  /** The value of {@code scratch} that forbids a throw-away server. */
+  public static final String NO_SCRATCH = "none";
+
+  /** The value of {@code url} that means the database that autogen keeps. */
+  public static final String EMBEDDED = "embedded";
+
+  public Settings {
+    entities = List.copyOf(entities);
+    mappings = List.copyOf(mappings);
+    hibernate = Map.copyOf(hibernate);
+    sources = List.copyOf(sources);
+    schemas = List.copyOf(schemas);
+  }
+
+  /** Where autogen keeps what it can make again. */
+  public Path workFolder() {
+    return directory.resolve(".autogen");
+  }
+
+  @Override
+  public String toString() {
+    return "Settings[" + directory + "]";
+  }
+}

@@ -1,0 +1,167 @@
+package dev.autogen.config;
+
+import dev.autogen.UsageException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads settings: an option goes before the environment, the environment before the file. */
+public final class SettingsReader {
+  public static final String DEFAULT_FILE = "autogen.properties";
+
+  private static final String SPRING_PROPERTIES = "spring.jpa.properties.";
+
+  /** Spring Boot's names for what Hibernate calls otherwise. */
+  private static final Map<String, String> SPRING_NAMES =
+      Map.of(
+          "spring.jpa.hibernate.naming.physical-strategy", "hibernate.physical_naming_strategy",
+          "spring.jpa.hibernate.naming.implicit-strategy", "hibernate.implicit_naming_strategy");
+
+  private final Path directory;
+  private final Map<Key, String> values = new TreeMap<>();
+  private final Map<String, String> hibernate = new TreeMap<>();
+
+  private SettingsReader(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Reads all settings.
+   *
+   * @param workingFolder where the command runs
+   * @param file the file that the user names; without it {@value #DEFAULT_FILE}, which need not
+   *     exist
+   * @param flags the options that were given, by key
+   * @param hibernateFlags what was given with {@code --hibernate}
+   */
+  public static Settings read(
+      Path workingFolder,
+      Optional<Path> file,
+      Map<Key, String> flags,
+      Map<String, String> hibernateFlags,
+      Map<String, String> environment) {
+    Path path = workingFolder.resolve(file.orElse(Path.of(DEFAULT_FILE)));
+    Path parent = Optional.ofNullable(path.getParent()).orElse(workingFolder);
+    SettingsReader reader = new SettingsReader(parent);
+    if (Files.exists(path)) {
+      reader.file(path);
+    } else if (file.isPresent()) {
+      throw new UsageException("There is no file " + path + ".");
+    }
+    for (Key key : Key.values()) {
+      Optional.ofNullable(environment.get(key.variableName()))
+          .filter(value -> !value.isEmpty())
+          .ifPresent(value -> reader.values.put(key, value));
+    }
+    reader.values.putAll(flags);
+    reader.hibernate.putAll(hibernateFlags);
+    return reader.settings();
+  }
+
+  private void file(Path path) {
+    Properties properties = new Properties();
+    try (Reader text = Files.newBufferedReader(path)) {
+      properties.load(text);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException("Cannot read " + path + ": " + e.getMessage(), e);
+    }
+    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+      String value = properties.getProperty(name).strip();
+      Optional<Key> key = Key.named(name);
+      if (key.isPresent()) {
+        if (!value.isEmpty()) {
+          values.put(key.get(), value);
+        }
+      } else {
+        hibernate.put(hibernateName(name, path), value);
+      }
+    }
+  }
+
+  private static String hibernateName(String name, Path file) {
+    if (name.startsWith("hibernate.") || name.startsWith("jakarta.persistence.")) {
+      return name;
+    }
+    if (name.startsWith(SPRING_PROPERTIES)) {
+      return name.substring(SPRING_PROPERTIES.length());
+    }
+    if (SPRING_NAMES.containsKey(name)) {
+      return SPRING_NAMES.get(name);
+    }
+    throw new UsageException(
+        file + ": unknown key \"" + name + "\"; did you mean \"" + nearest(name) + "\"?");
+  }
+
+  private static String nearest(String name) {
+    return Stream.of(Key.values())
+        .map(Key::keyName)
+        .min(Comparator.comparingInt(candidate -> EditDistance.between(name, candidate)))
+        .orElseThrow();
+  }
+
+  private Settings settings() {
+    return new Settings(
+        directory,
+        text(Key.URL),
+        text(Key.USER),
+        text(Key.PASSWORD),
+        text(Key.CLASSPATH),
+        list(Key.ENTITIES),
+        list(Key.MAPPINGS),
+        hibernate,
+        sources(),
+        directory.resolve(text(Key.MIGRATIONS).orElse("migrations")),
+        list(Key.SCHEMAS),
+        text(Key.FORMAT).orElse("sql"),
+        text(Key.TEMPLATES).map(directory::resolve),
+        text(Key.SCRATCH),
+        output());
+  }
+
+  private List<Path> sources() {
+    List<String> given = list(Key.SOURCES);
+    return (given.isEmpty() ? List.of("src/main/java") : given)
+        .stream().map(directory::resolve).toList();
+  }
+
+  private Output output() {
+    String name = text(Key.OUTPUT).orElse("text");
+    return Arrays.stream(Output.values())
+        .filter(output -> output.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException("Unknown output \"" + name + "\"; there are text and json."));
+  }
+
+  private Optional<String> text(Key key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Names between commas, or {@code @FILE} with such names on its lines. */
+  private List<String> list(Key key) {
+    return text(key)
+        .map(value -> value.startsWith("@") ? contents(key, value.substring(1)) : value)
+        .map(
+            value -> Stream.of(value.split("[,\\s]+", -1)).filter(item -> !item.isEmpty()).toList())
+        .orElse(List.of());
+  }
+
+  private String contents(Key key, String file) {
+    try {
+      return Files.readString(directory.resolve(file));
+    } catch (IOException e) {
+      throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + ".", e);
+    }
+  }
+}

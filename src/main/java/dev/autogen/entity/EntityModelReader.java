@@ -1,0 +1,124 @@
+package dev.autogen.entity;
+
+import dev.autogen.AutogenException;
+import dev.autogen.UsageException;
+import dev.autogen.schema.Model;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Reads what the entities ask of the database: from the cache, or from Hibernate. */
+public final class EntityModelReader {
+  private final Consumer<String> talk;
+
+  /**
+   * @param talk hears a line about each part of the work and the time it took
+   */
+  public EntityModelReader(Consumer<String> talk) {
+    this.talk = talk;
+  }
+
+  /** Starts to read; the result waits for the end and gives the model or throws the failure. */
+  public Supplier<Model> start(EntityRequest request) {
+    CompletableFuture<Model> future = CompletableFuture.supplyAsync(() -> read(request));
+    return () -> {
+      try {
+        return future.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof AutogenException failure) {
+          throw failure;
+        }
+        throw e;
+      }
+    };
+  }
+
+  public Model read(EntityRequest request) {
+    try {
+      Path folder = Files.createDirectories(request.cacheDir());
+      long started = System.nanoTime();
+      ReaderJar reader = ReaderJar.ofThisAutogen();
+      String key = key(request, reader);
+      ModelCache cache = new ModelCache(folder);
+      Optional<Model> known = cache.find(key);
+      if (known.isPresent()) {
+        tell("model from the cache", started);
+        return known.get();
+      }
+      Model model = readAnew(request, reader.in(folder));
+      cache.keep(key, model);
+      return model;
+    } catch (IOException e) {
+      throw new UsageException("the model cannot be read: " + e, e);
+    }
+  }
+
+  private Model readAnew(EntityRequest request, Path readerJar) throws IOException {
+    long started = System.nanoTime();
+    FoundEntities found =
+        merge(
+            EntityScanner.scan(
+                request.classPath(), request.entities(), !request.mappings().isEmpty()),
+            request);
+    tell(found.classes().size() + " annotated classes found", started);
+    started = System.nanoTime();
+    ReaderClassPath classPath = ReaderClassPath.of(request, found.classes(), readerJar);
+    tell("class path of " + classPath.entries().size() + " entries looked through", started);
+    started = System.nanoTime();
+    Model model = run(request, found, classPath);
+    tell("model read by Hibernate " + model.hibernateVersion(), started);
+    return model;
+  }
+
+  /** A failure is told only when it also happens with an ordinary class path. */
+  private Model run(EntityRequest request, FoundEntities found, ReaderClassPath classPath)
+      throws IOException {
+    try {
+      return ReaderProcess.run(
+          request, found, classPath, JvmFlags.of(classPath, request.cacheDir()));
+    } catch (UsageException e) {
+      ReaderClassPath plain = classPath.plain();
+      if (plain.equals(classPath)) {
+        throw e;
+      }
+      talk.accept("reading once more with an ordinary class path, because: " + e.getMessage());
+      return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, request.cacheDir()));
+    }
+  }
+
+  /** What the user says goes before what {@code persistence.xml} says. */
+  private static FoundEntities merge(FoundEntities found, EntityRequest request) {
+    Map<String, String> settings = new HashMap<>(found.settings());
+    settings.putAll(request.settings());
+    return new FoundEntities(
+        found.classes(),
+        found.packages(),
+        request.mappings().isEmpty() ? found.mappings() : request.mappings(),
+        settings);
+  }
+
+  private static String key(EntityRequest request, ReaderJar reader) {
+    return new Fingerprint()
+        .add(reader.hash())
+        .addFiles(request.classPath())
+        .addFiles(request.bundledHibernate())
+        .addAll(request.entities())
+        .addAll(request.mappings())
+        .addAll(new TreeMap<>(request.settings()).entrySet())
+        .add(request.postgresMajor())
+        .add(request.defaultNamespace())
+        .hash();
+  }
+
+  private void tell(String what, long started) {
+    talk.accept(what + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.autogen.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A hash over everything that an answer depends on. */
+final class Fingerprint {
+  private final MessageDigest digest;
+
+  Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  Fingerprint add(Object value) {
+    return add(value.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  Fingerprint add(byte[] bytes) {
+    digest.update(bytes);
+    // Keeps "ab", "c" apart from "a", "bc".
+    digest.update((byte) 0);
+    return this;
+  }
+
+  Fingerprint addAll(Collection<?> values) {
+    add(values.size());
+    values.forEach(this::add);
+    return this;
+  }
+
+  /** The names, sizes and times of files, and of all files in folders. */
+  Fingerprint addFiles(List<Path> paths) {
+    for (Path path : paths) {
+      add(path);
+      addAll(states(path));
+    }
+    return this;
+  }
+
+  private static Set<String> states(Path root) {
+    Set<String> states = new TreeSet<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              states.add(
+                  file + "|" + attributes.size() + "|" + attributes.lastModifiedTime().toMillis());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              states.add(file + " is missing");
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return states;
+  }
+
+  /** The hash, good as the name of a file. */
+  String hash() {
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+}

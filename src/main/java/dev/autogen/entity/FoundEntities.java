@@ -1,0 +1,25 @@
+package dev.autogen.entity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class path maps.
+ *
+ * @param classes names of entities, embeddables, mapped superclasses and converters
+ * @param packages names of packages with annotations of Hibernate
+ * @param mappings class-path names of mapping files
+ * @param settings what {@code persistence.xml} sets
+ */
+record FoundEntities(
+    List<String> classes,
+    List<String> packages,
+    List<String> mappings,
+    Map<String, String> settings) {
+  FoundEntities {
+    classes = classes.stream().distinct().sorted().toList();
+    packages = packages.stream().distinct().sorted().toList();
+    mappings = mappings.stream().distinct().toList();
+    settings = Map.copyOf(settings);
+  }
+}

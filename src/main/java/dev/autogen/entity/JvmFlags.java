@@ -1,0 +1,44 @@
+package dev.autogen.entity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What makes a short Java process start fast, a class-data archive above all. */
+final class JvmFlags {
+  private JvmFlags() {}
+
+  static List<String> of(ReaderClassPath classPath, Path cacheDir) throws IOException {
+    List<String> flags =
+        new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    if (!classPath.archivable()) {
+      return flags;
+    }
+    // Talk about an archive that does not fit would be taken for an error.
+    flags.add("-Xlog:disable");
+    String key =
+        new Fingerprint()
+            .addFiles(classPath.entries())
+            .add(System.getProperty("java.vm.version"))
+            .add(System.getProperty("java.home"))
+            .hash();
+    Path archive = cacheDir.resolve(key + ".jsa");
+    if (Runtime.version().feature() >= 19) {
+      flags.add("-XX:+AutoCreateSharedArchive");
+      flags.add("-XX:SharedArchiveFile=" + archive);
+      return flags;
+    }
+    Path fresh = cacheDir.resolve(key + ".jsa.new");
+    if (!Files.exists(archive) && Files.exists(fresh)) {
+      Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+    }
+    flags.add(
+        Files.exists(archive)
+            ? "-XX:SharedArchiveFile=" + archive
+            : "-XX:ArchiveClassesAtExit=" + fresh);
+    return flags;
+  }
+}

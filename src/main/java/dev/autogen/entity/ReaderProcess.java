@@ -1,0 +1,146 @@
+package dev.autogen.entity;
+
+import dev.autogen.UsageException;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.SchemaStream;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Runs the reader in a Java of its own, with the user's class path. */
+final class ReaderProcess {
+  private static final String MAIN = "dev.autogen.hibernate.ModelReader";
+
+  /** The line by which the reader says that its answer is whole. */
+  private static final String DONE = "done";
+
+  /** Options for the user's own Java programs, agents above all, have no place here. */
+  private static final List<String> FOREIGN_OPTIONS =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
+
+  private ReaderProcess() {}
+
+  static Model run(
+      EntityRequest request, FoundEntities found, ReaderClassPath classPath, List<String> jvmFlags)
+      throws IOException {
+    Path folder = Files.createTempDirectory(request.cacheDir(), "run-");
+    Path output = folder.resolve("answer");
+    Path requestFile = folder.resolve("request.properties");
+    Path arguments = folder.resolve("arguments");
+    try {
+      write(request, found, classPath, output, requestFile);
+      writeArguments(arguments, classPath, jvmFlags, requestFile);
+      List<String> said = launch(arguments);
+      if (!Files.exists(output)) {
+        throw new UsageException(
+            "the process that reads the entities ended without an answer: "
+                + (said.isEmpty() ? "it said nothing" : String.join(" | ", said)));
+      }
+      return answer(output);
+    } finally {
+      for (Path file : List.of(output, requestFile, arguments, folder)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void write(
+      EntityRequest request,
+      FoundEntities found,
+      ReaderClassPath classPath,
+      Path output,
+      Path requestFile)
+      throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("classes", String.join(" ", found.classes()));
+    properties.setProperty("packages", String.join(" ", found.packages()));
+    properties.setProperty("mappings", String.join(" ", found.mappings()));
+    for (Map.Entry<String, String> setting : found.settings().entrySet()) {
+      properties.setProperty("setting." + setting.getKey(), setting.getValue());
+    }
+    properties.setProperty("folders", joined(classPath.folders()));
+    properties.setProperty("postgres", Integer.toString(request.postgresMajor()));
+    properties.setProperty("namespace", request.defaultNamespace());
+    properties.setProperty("output", output.toString());
+    try (Writer out = Files.newBufferedWriter(requestFile)) {
+      properties.store(out, null);
+    }
+  }
+
+  private static void writeArguments(
+      Path file, ReaderClassPath classPath, List<String> jvmFlags, Path requestFile)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(jvmFlags);
+    arguments.add("-Dorg.jboss.logging.provider=jdk");
+    arguments.add("-Djava.awt.headless=true");
+    arguments.add("-cp");
+    arguments.add(joined(classPath.entries()));
+    arguments.add(MAIN);
+    arguments.add(requestFile.toString());
+    Files.write(
+        file,
+        arguments.stream()
+            .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+            .toList());
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Waits for the answer but not for the end: the process may still be writing its archive. */
+  private static List<String> launch(Path arguments) throws IOException {
+    Path java =
+        Path.of(
+            System.getProperty("java.home"),
+            "bin",
+            File.separatorChar == '\\' ? "java.exe" : "java");
+    ProcessBuilder builder =
+        new ProcessBuilder(java.toString(), "@" + arguments).redirectErrorStream(true);
+    builder.environment().keySet().removeAll(FOREIGN_OPTIONS);
+    List<String> said = new ArrayList<>();
+    Process process = start(builder, java);
+    process.getOutputStream().close();
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.equals(DONE)) {
+        return said;
+      }
+      if (said.size() < 5) {
+        said.add(line);
+      }
+    }
+    return said;
+  }
+
+  private static Process start(ProcessBuilder builder, Path java) {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UsageException(java + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static Model answer(Path output) throws IOException {
+    try (InputStream in = Files.newInputStream(output)) {
+      Serializable answer = SchemaStream.read(Serializable.class, in);
+      if (answer instanceof Model model) {
+        return model;
+      }
+      throw new UsageException(answer.toString());
+    }
+  }
+}

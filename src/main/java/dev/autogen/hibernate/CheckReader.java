@@ -1,0 +1,70 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the check constraints of a table and its columns, each condition once. */
+final class CheckReader {
+  private final Set<Identifier> columns;
+  private final List<Named<Constraint>> checks = new ArrayList<>();
+  private final Set<Expression> conditions = new HashSet<>();
+
+  CheckReader(Set<Identifier> columns) {
+    this.columns = columns;
+  }
+
+  void add(List<org.hibernate.mapping.CheckConstraint> mapped) {
+    for (org.hibernate.mapping.CheckConstraint check : mapped) {
+      add(
+          Named.givenBy(Optional.ofNullable(check.getName())),
+          new Expression(check.getConstraint()));
+    }
+  }
+
+  void addUnnamed(List<String> sql) {
+    for (String condition : sql) {
+      add(Optional.empty(), new Expression(condition));
+    }
+  }
+
+  List<Named<Constraint>> checks() {
+    return checks;
+  }
+
+  /** PostgreSQL puts a column into the name where the condition is about that one only. */
+  private void add(Optional<Identifier> name, Expression condition) {
+    if (!conditions.add(condition)) {
+      return;
+    }
+    Set<Identifier> mentioned = new LinkedHashSet<>();
+    collect(condition.sql(), mentioned);
+    checks.add(
+        new Named<>(
+            name,
+            mentioned.size() == 1 ? List.copyOf(mentioned) : List.of(),
+            "check",
+            false,
+            chosen -> new CheckConstraint(chosen, condition)));
+  }
+
+  private void collect(String sql, Set<Identifier> mentioned) {
+    for (SqlToken token : SqlToken.split(sql)) {
+      if (token.isGroup()) {
+        collect(token.inner(), mentioned);
+      } else if (!token.text().startsWith("'")) {
+        Identifier name = CatalogName.of(token.text());
+        if (columns.contains(name)) {
+          mentioned.add(name);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.SchemaStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Serializable;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.LogManager;
+
+/**
+ * The program that runs with the user's class path: reads a request and answers with a {@link
+ * Model}, or with a line of text that says why there is none.
+ */
+public final class ModelReader {
+  private ModelReader() {}
+
+  /** Reads the request in the file that is the only argument. */
+  public static void main(String[] arguments) throws IOException {
+    silence();
+    PrintStream done = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    ReaderRequest request = ReaderRequest.load(Path.of(arguments[0]));
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(loader(request, thread.getContextClassLoader()));
+    Serializable answer = answer(request, thread.getContextClassLoader());
+    Path part = request.output().resolveSibling(request.output().getFileName() + ".part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      SchemaStream.write(answer, out);
+    }
+    Files.move(part, request.output(), StandardCopyOption.ATOMIC_MOVE);
+    // The answer is whole from here on: who waits need not wait for this process to end.
+    done.println("done");
+    done.flush();
+    // Threads that the user's classes started must not keep the process alive.
+    System.exit(0);
+  }
+
+  /**
+   * A class-data archive allows jars only on the class path of the process, so the folders come in
+   * here.
+   */
+  private static ClassLoader loader(ReaderRequest request, ClassLoader jars) throws IOException {
+    if (request.folders().isEmpty()) {
+      return jars;
+    }
+    List<URL> urls = new ArrayList<>();
+    for (Path folder : request.folders()) {
+      urls.add(folder.toUri().toURL());
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), jars);
+  }
+
+  private static Serializable answer(ReaderRequest request, ClassLoader loader) {
+    try {
+      return read(request, loader);
+    } catch (ModelFailure failure) {
+      return Optional.ofNullable(failure.getMessage()).orElse("the model cannot be read");
+    }
+  }
+
+  private static Model read(ReaderRequest request, ClassLoader loader) {
+    EntityClasses classes = EntityClasses.load(request.classes(), loader);
+    try {
+      String namespace =
+          Optional.ofNullable(request.settings().get("hibernate.default_schema"))
+              .filter(name -> !name.isBlank())
+              .orElse(request.defaultNamespace());
+      Identifier defaultNamespace = CatalogName.of(namespace);
+      return new SchemaReader(
+              MetadataBoot.build(request, classes.classes(), loader), defaultNamespace)
+          .read(loader);
+    } catch (LinkageError | RuntimeException e) {
+      throw classes.explain(e);
+    }
+  }
+
+  /** Hibernate logs through the first logging library it finds; this one can be turned off. */
+  private static void silence() {
+    System.setProperty("org.jboss.logging.provider", "jdk");
+    LogManager.getLogManager().reset();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the namespace where a mapping names none. */
+record Namespaces(Identifier defaultNamespace) {
+
+  QualifiedName qualify(Table table) {
+    return qualify(
+        table.getQualifiedTableName().getSchemaName(),
+        table.getQualifiedTableName().getTableName());
+  }
+
+  QualifiedName qualify(
+      org.hibernate.boot.model.naming.@Nullable Identifier namespace,
+      org.hibernate.boot.model.naming.Identifier name) {
+    return new QualifiedName(
+        namespace == null ? defaultNamespace : CatalogName.of(namespace), CatalogName.of(name));
+  }
+}

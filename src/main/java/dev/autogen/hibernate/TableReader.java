@@ -1,0 +1,114 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.mapping.Table;
+
+/** Reads a table with all that belongs to it. */
+final class TableReader {
+  private final Namespaces namespaces;
+  private final ColumnReader columnReader;
+  private final ForeignKeyReader foreignKeyReader;
+  private final Origins origins;
+  private final List<String> warnings;
+
+  TableReader(
+      Namespaces namespaces, ColumnReader columnReader, Origins origins, List<String> warnings) {
+    this.namespaces = namespaces;
+    this.columnReader = columnReader;
+    this.foreignKeyReader = new ForeignKeyReader(namespaces);
+    this.origins = origins;
+    this.warnings = warnings;
+  }
+
+  TableDraft read(Table table) {
+    QualifiedName name = namespaces.qualify(table);
+    List<Identifier> order = origins.order(name);
+    List<Identifier> primaryKey = primaryKey(table, order);
+    Map<Identifier, org.hibernate.mapping.Column> mapped =
+        sorted(table.getColumns(), primaryKey, order);
+    CheckReader checks = new CheckReader(mapped.keySet());
+    List<Column> columns = new ArrayList<>();
+    List<Identifier> unique = new ArrayList<>();
+    for (Map.Entry<Identifier, org.hibernate.mapping.Column> entry : mapped.entrySet()) {
+      Identifier column = entry.getKey();
+      org.hibernate.mapping.Column source = entry.getValue();
+      ColumnDefinition definition = columnReader.definition(source);
+      columns.add(columnReader.read(source, definition, primaryKey.contains(column)));
+      checks.add(source.getCheckConstraints());
+      checks.addUnnamed(definition.checks());
+      if (source.isUnique() || definition.unique()) {
+        unique.add(column);
+      }
+      for (String unread : definition.unread()) {
+        warnings.add(
+            name
+                + "."
+                + column
+                + ": its columnDefinition says \""
+                + unread
+                + "\", which autogen does not read");
+      }
+    }
+    checks.add(table.getChecks());
+    List<Named<Constraint>> constraints = new ArrayList<>();
+    if (!primaryKey.isEmpty()) {
+      constraints.add(
+          new Named<>(
+              Optional.empty(),
+              List.of(),
+              "pkey",
+              true,
+              chosen -> new PrimaryKey(chosen, primaryKey)));
+    }
+    constraints.addAll(UniqueReader.read(table, primaryKey, unique));
+    constraints.addAll(checks.checks());
+    constraints.addAll(foreignKeyReader.read(table));
+    return new TableDraft(
+        name,
+        columns,
+        constraints,
+        IndexReader.read(table),
+        Optional.ofNullable(table.getComment()).filter(comment -> !comment.isEmpty()));
+  }
+
+  /** Hibernate sorts the columns of a key by name; people put them in a class in their order. */
+  private static List<Identifier> primaryKey(Table table, List<Identifier> order) {
+    if (table.getPrimaryKey() == null) {
+      return List.of();
+    }
+    return table.getPrimaryKey().getColumns().stream()
+        .map(CatalogName::of)
+        .sorted(byPlace(order))
+        .toList();
+  }
+
+  private static Map<Identifier, org.hibernate.mapping.Column> sorted(
+      Collection<org.hibernate.mapping.Column> columns,
+      List<Identifier> primaryKey,
+      List<Identifier> order) {
+    Map<Identifier, org.hibernate.mapping.Column> sorted =
+        new TreeMap<>(
+            byPlace(primaryKey).thenComparing(byPlace(order)).thenComparing(column -> column));
+    columns.forEach(column -> sorted.putIfAbsent(CatalogName.of(column), column));
+    return sorted;
+  }
+
+  private static Comparator<Identifier> byPlace(List<Identifier> order) {
+    return Comparator.comparingInt(
+        column -> {
+          int place = order.indexOf(column);
+          return place < 0 ? Integer.MAX_VALUE : place;
+        });
+  }
+}

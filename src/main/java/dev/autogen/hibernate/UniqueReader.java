@@ -1,0 +1,52 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+
+/**
+ * Reads what is unique: Hibernate has single columns and keys apart until it exports, and may have
+ * one thing in both.
+ */
+final class UniqueReader {
+  private final Map<Set<Identifier>, Named<Constraint>> byColumns = new LinkedHashMap<>();
+
+  static Collection<Named<Constraint>> read(
+      Table table, List<Identifier> primaryKey, List<Identifier> uniqueColumns) {
+    UniqueReader reader = new UniqueReader();
+    for (UniqueKey key : table.getUniqueKeys().values()) {
+      reader.add(key(key));
+    }
+    for (Identifier column : uniqueColumns) {
+      reader.add(unique(Optional.empty(), List.of(column)));
+    }
+    reader.byColumns.remove(Set.copyOf(primaryKey));
+    return reader.byColumns.values();
+  }
+
+  /** Of two over the same columns the one with a name stays. */
+  private void add(Named<Constraint> unique) {
+    byColumns.merge(
+        Set.copyOf(unique.columns()),
+        unique,
+        (first, second) -> first.name().isPresent() ? first : second);
+  }
+
+  private static Named<Constraint> key(UniqueKey key) {
+    return unique(
+        Named.givenBy(Optional.ofNullable(key.getName())),
+        key.getColumns().stream().map(CatalogName::of).toList());
+  }
+
+  private static Named<Constraint> unique(Optional<Identifier> name, List<Identifier> columns) {
+    return new Named<>(name, columns, "key", true, chosen -> UniqueConstraint.of(chosen, columns));
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities that have one of everything that the reader must read. */
+package dev.autogen.hibernate.shop;
