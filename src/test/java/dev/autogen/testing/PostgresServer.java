@@ -1,0 +1,70 @@
+package dev.autogen.testing;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.scratch.ScratchServer;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The PostgreSQL of a test run, shared by all its tests: {@code AUTOGEN_TEST_URL} if that is set,
+ * else a container where Docker runs, else the embedded one.
+ */
+public final class PostgresServer {
+  /** Where the embedded server of tests keeps its files. */
+  public static final Path CACHE = Path.of("target", "postgres");
+
+  /** The container's image; any version that autogen supports will do. */
+  public static final String CONTAINER =
+      "jdbc:tc:postgresql:" + environment("AUTOGEN_TEST_MAJOR").orElse("15") + ":///scratch";
+
+  private PostgresServer() {}
+
+  /** Started by the first test that asks, stopped when the run ends. */
+  private static final class Shared {
+    static final ScratchServer SERVER = start();
+
+    private static ScratchServer start() {
+      ScratchServer server = open();
+      System.err.println("Tests run on " + server.describe());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return server;
+    }
+  }
+
+  private static ScratchServer open() {
+    Optional<String> url = environment("AUTOGEN_TEST_URL");
+    if (url.isPresent()) {
+      return ScratchServer.open(url, OptionalInt.empty(), CACHE);
+    }
+    try {
+      return ScratchServer.open(Optional.of(CONTAINER), OptionalInt.empty(), CACHE);
+    } catch (DatabaseException e) {
+      System.err.println("Tests run on no container: " + e.getMessage());
+      return ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), CACHE);
+    }
+  }
+
+  private static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
+  public static ScratchServer get() {
+    return Shared.SERVER;
+  }
+
+  public static int majorVersion() {
+    return get().majorVersion();
+  }
+
+  /** Makes an empty database, the test's own to close. */
+  public static ScratchDatabase newDatabase() {
+    return get().createDatabase();
+  }
+
+  /** Makes a copy of a database that nobody is connected to. */
+  public static ScratchDatabase newDatabase(ScratchDatabase template) {
+    return get().createDatabase(template);
+  }
+}
