@@ -30,6 +30,8 @@ final class ContainerServer implements Server {
   static ContainerServer start(String url) {
     DockerEngine engine = DockerEngine.find();
     JdbcDatabaseContainer<?> container = container(url);
+    // Testcontainers would try for minutes to pull what cannot be pulled, even to tell the name.
+    container.withImagePullPolicy(image -> false);
     engine.getImage(container.getDockerImageName());
     // A label of its own keeps Testcontainers from handing out the container of another process.
     container.withLabel("dev.autogen.scratch", UUID.randomUUID().toString());

@@ -32,8 +32,13 @@ final class DockerEngine {
       DockerClientFactory factory = DockerClientFactory.instance();
       // Testcontainers may save its settings here, so the one for reuse is made afterwards.
       factory.getTransportConfig();
+      if (!DockerAddress.isKnown()) {
+        throw new DatabaseException(
+            "Docker's address is not known inside this container; set TESTCONTAINERS_HOST_OVERRIDE,"
+                + " to localhost if Docker runs in here too");
+      }
       return reusing(() -> new DockerEngine(factory.client()));
-    } catch (RuntimeException e) {
+    } catch (IllegalStateException e) {
       throw new DatabaseException("Docker does not run here or cannot be reached", e);
     }
   }

@@ -15,9 +15,7 @@ SELECT n.nspname AS namespace,
        i.indoption[p.place - 1] & 1 = 1 AS descending,
        i.indoption[p.place - 1] & 2 = 2 AS nulls_first,
        CASE
-         WHEN i.indcollation[p.place - 1] <> coalesce(a.attcollation, t.typcollation)
-           -- an expression that names its collation has said it
-           AND coalesce(e.text !~ ' COLLATE [^ ]+\)*$', true)
+         WHEN coalesce(e.collated, i.indcollation[p.place - 1] NOT IN (0, a.attcollation))
          THEN i.indcollation[p.place - 1]::regcollation::text
        END AS collation,
        CASE
@@ -31,12 +29,12 @@ JOIN pg_am m ON m.oid = x.relam
 JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL generate_series(1, i.indnatts) AS p(place)
-JOIN pg_attribute xa ON xa.attrelid = x.oid AND xa.attnum = p.place
-JOIN pg_type t ON t.oid = xa.atttypid
 LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[p.place - 1] AND a.attnum <> 0
 LEFT JOIN LATERAL (
   -- an index definition has parentheses around whatever is not a function call; they are not part of the expression
-  SELECT CASE WHEN g.text LIKE '(%' THEN substr(g.text, 2, length(g.text) - 2) ELSE g.text END AS text
+  SELECT CASE WHEN g.text LIKE '(%' THEN substr(g.text, 2, length(g.text) - 2) ELSE g.text END AS text,
+         -- which collation an expression has by itself, the catalog does not tell
+         strpos(pg_get_indexdef(i.indexrelid), g.text || ' COLLATE ') > 0 AS collated
   FROM pg_get_indexdef(i.indexrelid, p.place, false) AS g(text)
 ) e ON i.indkey[p.place - 1] = 0
 LEFT JOIN pg_opclass o ON p.place <= i.indnkeyatts AND o.oid = i.indclass[p.place - 1]

@@ -1,0 +1,46 @@
+package dev.autogen.scratch;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.Network;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.testcontainers.dockerclient.DockerClientConfigUtils;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+
+/**
+ * Where the ports of containers are. Testcontainers asks the network for its gateway when it runs
+ * inside a container itself; where that fails it starts another container from an image to be
+ * pulled, for minutes if there is nowhere to pull from.
+ */
+final class DockerAddress {
+  private DockerAddress() {}
+
+  /** Whether Testcontainers can tell without a container. */
+  static boolean isKnown() {
+    return !DockerClientConfigUtils.IN_A_CONTAINER
+        || Optional.ofNullable(System.getenv("TESTCONTAINERS_HOST_OVERRIDE")).isPresent()
+        || !isLocal()
+        || hasGateway();
+  }
+
+  private static boolean isLocal() {
+    String scheme = strategy().getTransportConfig().getDockerHost().getScheme();
+    return List.of("unix", "npipe").contains(scheme);
+  }
+
+  private static boolean hasGateway() {
+    DockerClient client = strategy().getDockerClient();
+    Network bridge = client.inspectNetworkCmd().withNetworkId("bridge").exec();
+    return bridge.getIpam().getConfig().stream()
+        .anyMatch(config -> Optional.ofNullable(config.getGateway()).isPresent());
+  }
+
+  private static DockerClientProviderStrategy strategy() {
+    List<DockerClientProviderStrategy> all =
+        ServiceLoader.load(DockerClientProviderStrategy.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    return DockerClientProviderStrategy.getFirstValidStrategy(all);
+  }
+}
