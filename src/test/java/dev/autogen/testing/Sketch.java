@@ -45,13 +45,18 @@ public final class Sketch {
     return new Table(publicName(name), List.of(columns), List.of(), List.of(), Optional.empty());
   }
 
-  /** The table with one more constraint. */
+  /** The table with more columns. */
+  public static Table with(Table table, Column... more) {
+    return table.withColumns(Stream.concat(table.columns().stream(), Stream.of(more)).toList());
+  }
+
+  /** The table with more constraints. */
   public static Table with(Table table, Constraint... more) {
     return table.withConstraints(
         Stream.concat(table.constraints().stream(), Stream.of(more)).toList());
   }
 
-  /** The table with one more index. */
+  /** The table with more indexes. */
   public static Table with(Table table, Index... more) {
     return table.withIndexes(Stream.concat(table.indexes().stream(), Stream.of(more)).toList());
   }
