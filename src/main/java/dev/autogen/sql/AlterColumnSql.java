@@ -4,7 +4,6 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
-import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class AlterColumnSql {
   private final Column before;
   private final Column after;
   private final Optional<Expression> using;
+  private final IdentityChangeSql identity;
   private final List<Statement> statements = new ArrayList<>();
 
   AlterColumnSql(AlterColumn operation, Optional<Expression> using) {
@@ -27,6 +27,7 @@ final class AlterColumnSql {
     before = operation.before();
     after = operation.after();
     this.using = using;
+    identity = new IdentityChangeSql(operation);
     alter =
         "ALTER TABLE " + Quoted.name(table) + " ALTER COLUMN " + Quoted.name(after.name()) + " ";
   }
@@ -66,22 +67,10 @@ final class AlterColumnSql {
     if (before.generated().isPresent() && after.generated().isEmpty()) {
       add(alter + "DROP EXPRESSION");
     }
-    if (before.identity().isPresent() && after.identity().isEmpty()) {
-      dropIdentity(before.identity().get());
-    }
+    statements.addAll(identity.dropOld());
     boolean cannotStay = typeChanges() && before.defaultValue().isPresent();
     if (cannotStay || (before.defaultValue().isPresent() && after.defaultValue().isEmpty())) {
       add(alter + "DROP DEFAULT");
-    }
-  }
-
-  private void dropIdentity(Identity identity) {
-    if (identity.kind() == Identity.Kind.SERIAL) {
-      String sequence = table.name() + "_" + before.name() + "_seq";
-      add(alter + "DROP DEFAULT");
-      add("DROP SEQUENCE " + Quoted.name(QualifiedName.of(table.namespace().value(), sequence)));
-    } else {
-      add(alter + "DROP IDENTITY");
     }
   }
 
@@ -112,38 +101,7 @@ final class AlterColumnSql {
         .defaultValue()
         .filter(value -> wasDropped)
         .ifPresent(value -> add(alter + "SET DEFAULT " + value.sql()));
-    after
-        .identity()
-        .filter(identity -> !before.identity().equals(after.identity()))
-        .ifPresent(this::setIdentity);
-  }
-
-  private void setIdentity(Identity identity) {
-    Optional<Identity> old = before.identity();
-    if (old.isEmpty()) {
-      add(alter + "ADD " + ColumnSql.identity(identity));
-      add(continueAfterRows());
-    } else {
-      String kind =
-          old.get().kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
-      String options =
-          SequenceSql.changes(old.get().options(), identity.options())
-              .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
-      add(alter.stripTrailing() + kind + options);
-    }
-  }
-
-  /** Rows that are there keep their numbers, so counting goes on after the largest. */
-  private String continueAfterRows() {
-    String column = Quoted.name(after.name());
-    return "SELECT setval(pg_get_serial_sequence("
-        + Quoted.literal(Quoted.name(table))
-        + ", "
-        + Quoted.literal(after.name().value())
-        + "), coalesce(max("
-        + column
-        + "), 0) + 1, false) FROM "
-        + Quoted.name(table);
+    statements.addAll(identity.setNew());
   }
 
   private void comment() {
