@@ -131,7 +131,7 @@ public final class Autogen implements AutoCloseable {
         model, before, target, renaming, List.of(), TableSizes.UNKNOWN, false, NEWEST_POSTGRES);
   }
 
-  private static Comparison comparison(
+  static Comparison comparison(
       Model model,
       Schema before,
       Schema target,
@@ -192,7 +192,7 @@ public final class Autogen implements AutoCloseable {
     }
   }
 
-  private static Schema named(Model model, Schema target, Schema before) {
+  static Schema named(Model model, Schema target, Schema before) {
     return NameMatching.apply(target, model.generatedNames(), before);
   }
 
