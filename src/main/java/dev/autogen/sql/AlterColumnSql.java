@@ -4,11 +4,14 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.GeneratedName;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The statements that turn one definition of a column into another, in an order that PostgreSQL
@@ -77,12 +80,17 @@ final class AlterColumnSql {
 
   private void dropIdentity(Identity identity) {
     if (identity.kind() == Identity.Kind.SERIAL) {
-      String sequence = table.name() + "_" + before.name() + "_seq";
       add(alter + "DROP DEFAULT");
-      add("DROP SEQUENCE " + Quoted.name(QualifiedName.of(table.namespace().value(), sequence)));
+      add("DROP SEQUENCE " + serialSequence());
     } else {
       add(alter + "DROP IDENTITY");
     }
+  }
+
+  /** The name that PostgreSQL gives the sequence behind a serial. */
+  private String serialSequence() {
+    Identifier name = GeneratedName.of(table.name(), List.of(after.name()), "seq", Set.of());
+    return Quoted.name(new QualifiedName(table.namespace(), name));
   }
 
   private boolean typeChanges() {
@@ -120,15 +128,50 @@ final class AlterColumnSql {
 
   private void setIdentity(Identity identity) {
     Optional<Identity> old = before.identity();
-    if (old.isEmpty()) {
-      add(alter + "ADD " + ColumnSql.identity(identity));
-      add(continueAfterRows());
+    if (old.isPresent() && isSerial(old.get()) == isSerial(identity)) {
+      changeIdentity(old.get(), identity);
+      return;
+    }
+    old.ifPresent(this::dropIdentity);
+    if (isSerial(identity)) {
+      createSerial(identity);
     } else {
-      String kind =
-          old.get().kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
-      String options =
-          SequenceSql.changes(old.get().options(), identity.options())
-              .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
+      add(alter + "ADD " + ColumnSql.identity(identity));
+    }
+    add(continueAfterRows());
+  }
+
+  private static boolean isSerial(Identity identity) {
+    return identity.kind() == Identity.Kind.SERIAL;
+  }
+
+  private void createSerial(Identity identity) {
+    String sequence = serialSequence();
+    add(
+        "CREATE SEQUENCE "
+            + sequence
+            + " AS "
+            + identity.options().type()
+            + SequenceSql.clauses(identity.options())
+            + " OWNED BY "
+            + Quoted.name(new ColumnName(table, after.name())));
+    add(alter + "SET DEFAULT nextval(" + Quoted.literal(sequence) + ")");
+  }
+
+  private void changeIdentity(Identity old, Identity identity) {
+    if (isSerial(identity)) {
+      add(
+          "ALTER SEQUENCE "
+              + serialSequence()
+              + SequenceSql.changesWithType(old.options(), identity.options()));
+      return;
+    }
+    // The sequence behind an identity takes on the column's type by itself.
+    String options =
+        SequenceSql.changes(old.options().withType(after.type()), identity.options())
+            .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
+    String kind = old.kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
+    if (!kind.isEmpty() || !options.isEmpty()) {
       add(alter.stripTrailing() + kind + options);
     }
   }
