@@ -51,7 +51,8 @@ record ScenarioMigration(
     try (ScenarioDatabase database = ScenarioDatabase.atStartOf(scenario)) {
       Schema start = database.read();
       Comparison comparison =
-          compare(scenario, scenario.after(), start, start, database.connection());
+          compare(
+              scenario, scenario.after(), start, start, scenario.renames(), database.connection());
       return of(scenario, start, comparison);
     }
   }
@@ -66,19 +67,21 @@ record ScenarioMigration(
   /**
    * Compares the model with a database, as the tool does with a database of the user.
    *
-   * @param start what the migrations are taken to have produced, unless somebody else made it
+   * @param base what the migrations are taken to have produced, unless somebody else made it
    */
-  static Comparison compare(
-      Scenario scenario, Model model, Schema database, Schema start, Connection connection) {
-    Schema base = scenario.databaseSql().isPresent() ? Schema.EMPTY : start;
-    Renaming renaming =
-        database.equals(start)
-            ? Renaming.of(scenario.renames(), database)
-            : new Renaming(List.of());
+  private static Comparison compare(
+      Scenario scenario,
+      Model model,
+      Schema database,
+      Schema base,
+      List<String> renames,
+      Connection connection) {
+    Renaming renaming = Renaming.of(renames, database);
     Schema renamed = renaming.applyTo(database);
     Schema target =
         Autogen.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
-    Managed managed = Managed.of(renamed, target, renaming.applyTo(base));
+    Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
+    Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
     return Autogen.comparison(
         model,
         managed.schema(),
@@ -93,8 +96,7 @@ record ScenarioMigration(
   /** What is left to do in a database that the migration ran on. */
   List<String> remaining(ScenarioDatabase database) {
     Schema reached = database.read();
-    return compare(
-            scenario, comparison.model(), reached, comparison.target(), database.connection())
+    return compare(scenario, comparison.model(), reached, reached, List.of(), database.connection())
         .operations()
         .stream()
         .map(Operation::summary)

@@ -21,4 +21,4 @@ ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 an
 
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders ALTER COLUMN status TYPE varchar(10) USING <<how to turn status from smallint into varchar(10)>>;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying, 'SENT'::character varying])::text[]));
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT'));

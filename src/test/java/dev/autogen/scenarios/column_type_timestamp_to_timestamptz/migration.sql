@@ -11,8 +11,8 @@
 
 -- autogen:upgrade
 
-ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamptz;
+ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamptz USING placed_at AT TIME ZONE 'UTC';
 
 -- autogen:downgrade
 
-ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamp;
+ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamp USING placed_at AT TIME ZONE 'UTC';

@@ -5,21 +5,18 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop foreign key customer_nicknames_customer_id_fkey on customer_nicknames (customer_id) to customers
 --   drop table customer_nicknames
 -- hazards
 --   AG101 data loss: the rows of customer_nicknames are gone; the downgrade brings back an empty table
 
 -- autogen:upgrade
 
-ALTER TABLE customer_nicknames DROP CONSTRAINT customer_nicknames_customer_id_fkey;
 DROP TABLE customer_nicknames;  -- loses the rows of customer_nicknames
 
 -- autogen:downgrade
 
 CREATE TABLE customer_nicknames (
     customer_id bigint NOT NULL,
-    nickname varchar(255)
+    nickname varchar(255),
+    CONSTRAINT customer_nicknames_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id)
 );
-
-ALTER TABLE customer_nicknames ADD CONSTRAINT customer_nicknames_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);

@@ -16,4 +16,4 @@ ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','P
 -- autogen:downgrade
 
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying, 'RETURNED'::character varying, 'SENT'::character varying])::text[]));
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'RETURNED', 'SENT'));

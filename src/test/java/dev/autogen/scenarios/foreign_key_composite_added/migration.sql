@@ -5,8 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table order_lines                                                                                      src/test/java/dev/autogen/scenarios/foreign_key_composite_added/after/OrderLine.java:11
---   add foreign key order_lines_order_year_order_number_fkey on order_lines (order_year, order_number) to orders  src/test/java/dev/autogen/scenarios/foreign_key_composite_added/after/OrderLine.java:11
+--   create table order_lines  src/test/java/dev/autogen/scenarios/foreign_key_composite_added/after/OrderLine.java:11
 
 -- autogen:upgrade
 
@@ -14,12 +13,10 @@ CREATE TABLE order_lines (
     id bigint NOT NULL,
     order_year integer NOT NULL,
     order_number integer NOT NULL,
-    CONSTRAINT order_lines_pkey PRIMARY KEY (id)
+    CONSTRAINT order_lines_pkey PRIMARY KEY (id),
+    CONSTRAINT order_lines_order_year_order_number_fkey FOREIGN KEY (order_year, order_number) REFERENCES orders (year, number)
 );
-
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_year_order_number_fkey FOREIGN KEY (order_year, order_number) REFERENCES orders (year, number);
 
 -- autogen:downgrade
 
-ALTER TABLE order_lines DROP CONSTRAINT order_lines_order_year_order_number_fkey;
 DROP TABLE order_lines;  -- loses the rows of order_lines

@@ -9,7 +9,7 @@
 
 -- autogen:upgrade
 
-CREATE INDEX ix_customers_email ON customers (((lower(email))));
+CREATE INDEX ix_customers_email ON customers (lower(email));
 
 -- autogen:downgrade
 

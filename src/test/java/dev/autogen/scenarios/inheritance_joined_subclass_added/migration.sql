@@ -5,20 +5,17 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table bank_transfers                                                                src/test/java/dev/autogen/scenarios/inheritance_joined_subclass_added/after/BankTransfer.java:11
---   add foreign key bank_transfers_payment_id_fkey on bank_transfers (payment_id) to payments  src/test/java/dev/autogen/scenarios/inheritance_joined_subclass_added/after/Payment.java:15
+--   create table bank_transfers  src/test/java/dev/autogen/scenarios/inheritance_joined_subclass_added/after/BankTransfer.java:11
 
 -- autogen:upgrade
 
 CREATE TABLE bank_transfers (
     payment_id bigint NOT NULL,
     iban varchar(34),
-    CONSTRAINT bank_transfers_pkey PRIMARY KEY (payment_id)
+    CONSTRAINT bank_transfers_pkey PRIMARY KEY (payment_id),
+    CONSTRAINT bank_transfers_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments (id)
 );
-
-ALTER TABLE bank_transfers ADD CONSTRAINT bank_transfers_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments (id);
 
 -- autogen:downgrade
 
-ALTER TABLE bank_transfers DROP CONSTRAINT bank_transfers_payment_id_fkey;
 DROP TABLE bank_transfers;  -- loses the rows of bank_transfers

@@ -5,8 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table product_names                                                               src/test/java/dev/autogen/scenarios/map_collection_added/after/Product.java:22
---   add foreign key product_names_product_id_fkey on product_names (product_id) to products  src/test/java/dev/autogen/scenarios/map_collection_added/after/Product.java:22
+--   create table product_names  src/test/java/dev/autogen/scenarios/map_collection_added/after/Product.java:22
 
 -- autogen:upgrade
 
@@ -14,12 +13,10 @@ CREATE TABLE product_names (
     product_id bigint NOT NULL,
     language varchar(2) NOT NULL,
     name varchar(255) NOT NULL,
-    CONSTRAINT product_names_pkey PRIMARY KEY (product_id, language)
+    CONSTRAINT product_names_pkey PRIMARY KEY (product_id, language),
+    CONSTRAINT product_names_product_id_fkey FOREIGN KEY (product_id) REFERENCES products (id)
 );
-
-ALTER TABLE product_names ADD CONSTRAINT product_names_product_id_fkey FOREIGN KEY (product_id) REFERENCES products (id);
 
 -- autogen:downgrade
 
-ALTER TABLE product_names DROP CONSTRAINT product_names_product_id_fkey;
 DROP TABLE product_names;  -- loses the rows of product_names

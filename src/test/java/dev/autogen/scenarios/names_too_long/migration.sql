@@ -5,8 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table customer_relationship_management_quarterly_satisfaction_survey_                                                                                                                                                                                     src/test/java/dev/autogen/scenarios/names_too_long/after/Answer.java:28
---   add foreign key customer_relationship_managem_customer_relationship_manage_fkey on customer_relationship_management_quarterly_satisfaction_survey_ (customer_relationship_management_quarterly_survey_id) to customer_relationship_management_quarterly_surveys  src/test/java/dev/autogen/scenarios/names_too_long/after/Answer.java:45
+--   create table customer_relationship_management_quarterly_satisfaction_survey_  src/test/java/dev/autogen/scenarios/names_too_long/after/Answer.java:28
 
 -- autogen:upgrade
 
@@ -20,13 +19,12 @@ CREATE TABLE customer_relationship_management_quarterly_satisfaction_survey_ (
     CONSTRAINT customer_relationship_management_quarterly_satisfaction_su_pkey PRIMARY KEY (id),
     CONSTRAINT "customer_relationship_managem_straßenbezeichnungszusatzän_key" UNIQUE ("straßenbezeichnungszusatzänderungsverordnungsübersichtsgrö"),
     CONSTRAINT uk_customer_relationship_management_quarterly_satisfaction_surv UNIQUE (number),
-    CONSTRAINT customer_relationship_manage_mood_of_the_customer_while_a_check CHECK (mood_of_the_customer_while_answering_the_quarterly_satisfaction_survey in ('GOOD','BAD'))
+    CONSTRAINT customer_relationship_manage_mood_of_the_customer_while_a_check CHECK (mood_of_the_customer_while_answering_the_quarterly_satisfaction_survey in ('GOOD','BAD')),
+    CONSTRAINT customer_relationship_managem_customer_relationship_manage_fkey FOREIGN KEY (customer_relationship_management_quarterly_survey_id) REFERENCES customer_relationship_management_quarterly_surveys (id)
 );
 
 CREATE INDEX ix_customer_relationship_management_quarterly_satisfaction_surv ON customer_relationship_management_quarterly_satisfaction_survey_ (given_at);
-ALTER TABLE customer_relationship_management_quarterly_satisfaction_survey_ ADD CONSTRAINT customer_relationship_managem_customer_relationship_manage_fkey FOREIGN KEY (customer_relationship_management_quarterly_survey_id) REFERENCES customer_relationship_management_quarterly_surveys (id);
 
 -- autogen:downgrade
 
-ALTER TABLE customer_relationship_management_quarterly_satisfaction_survey_ DROP CONSTRAINT customer_relationship_managem_customer_relationship_manage_fkey;
 DROP TABLE customer_relationship_management_quarterly_satisfaction_survey_;  -- loses the rows of customer_relationship_management_quarterly_satisfaction_survey_

@@ -7,8 +7,7 @@
 -- changes
 --   create schema audit
 --   create sequence audit.events_seq
---   create table audit.events                                                           src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:20
---   add foreign key events_customer_id_fkey on audit.events (customer_id) to customers  src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:28
+--   create table audit.events  src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:20
 
 -- autogen:upgrade
 
@@ -19,15 +18,14 @@ CREATE TABLE audit.events (
     id bigint NOT NULL,
     customer_id bigint,
     happened_at timestamptz NOT NULL,
-    CONSTRAINT events_pkey PRIMARY KEY (id)
+    CONSTRAINT events_pkey PRIMARY KEY (id),
+    CONSTRAINT events_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id)
 );
 
 CREATE INDEX ix_events_happened ON audit.events (happened_at);
-ALTER TABLE audit.events ADD CONSTRAINT events_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
 
 -- autogen:downgrade
 
-ALTER TABLE audit.events DROP CONSTRAINT events_customer_id_fkey;
 DROP TABLE audit.events;  -- loses the rows of audit.events
 DROP SEQUENCE audit.events_seq;
 DROP SCHEMA audit;

@@ -5,20 +5,17 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table customer_notes                                                                   src/test/java/dev/autogen/scenarios/secondary_table_added/after/Customer.java:15
---   add foreign key customer_notes_customer_id_fkey on customer_notes (customer_id) to customers  src/test/java/dev/autogen/scenarios/secondary_table_added/after/Customer.java:16
+--   create table customer_notes  src/test/java/dev/autogen/scenarios/secondary_table_added/after/Customer.java:15
 
 -- autogen:upgrade
 
 CREATE TABLE customer_notes (
     customer_id bigint NOT NULL,
     note text,
-    CONSTRAINT customer_notes_pkey PRIMARY KEY (customer_id)
+    CONSTRAINT customer_notes_pkey PRIMARY KEY (customer_id),
+    CONSTRAINT customer_notes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id)
 );
-
-ALTER TABLE customer_notes ADD CONSTRAINT customer_notes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
 
 -- autogen:downgrade
 
-ALTER TABLE customer_notes DROP CONSTRAINT customer_notes_customer_id_fkey;
 DROP TABLE customer_notes;  -- loses the rows of customer_notes

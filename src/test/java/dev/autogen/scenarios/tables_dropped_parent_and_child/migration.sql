@@ -5,7 +5,6 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop foreign key orders_customer_id_fkey on orders (customer_id) to customers
 --   drop table order_lines
 --   drop table orders
 -- hazards
@@ -14,7 +13,6 @@
 
 -- autogen:upgrade
 
-ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 DROP TABLE order_lines;  -- loses the rows of order_lines
 DROP TABLE orders;  -- loses the rows of orders
 
@@ -23,7 +21,8 @@ DROP TABLE orders;  -- loses the rows of orders
 CREATE TABLE orders (
     id bigint NOT NULL,
     customer_id bigint,
-    CONSTRAINT orders_pkey PRIMARY KEY (id)
+    CONSTRAINT orders_pkey PRIMARY KEY (id),
+    CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id)
 );
 
 CREATE TABLE order_lines (
@@ -33,5 +32,3 @@ CREATE TABLE order_lines (
     CONSTRAINT order_lines_pkey PRIMARY KEY (id),
     CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id)
 );
-
-ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
