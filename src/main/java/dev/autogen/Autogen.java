@@ -9,6 +9,7 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.entity.ClassPathDiscovery;
 import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
+import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -34,6 +35,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,13 +153,15 @@ public final class Autogen implements AutoCloseable {
     List<Path> classPath =
         new ClassPathDiscovery(settings.directory(), cacheFolder(), talk)
             .find(settings.classPath());
+    Map<String, String> hibernate = new HashMap<>(SpringNaming.defaults(classPath));
+    hibernate.putAll(settings.hibernate());
     return new EntityModelReader(talk)
         .start(
             new EntityRequest(
                 classPath,
                 settings.entities(),
                 settings.mappings(),
-                settings.hibernate(),
+                hibernate,
                 postgresMajor,
                 settings.schemas().isEmpty()
                     ? QualifiedName.PUBLIC.value()
@@ -188,7 +192,7 @@ public final class Autogen implements AutoCloseable {
       cache.keep(key, settled);
       return settled;
     } catch (SQLException e) {
-      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
   }
 
@@ -280,15 +284,11 @@ public final class Autogen implements AutoCloseable {
               namespaces,
               Version.CURRENT));
     } catch (SQLException e) {
-      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
-    talk.accept(
-        "proven on "
-            + scratch.server().describe()
-            + " in "
-            + (System.nanoTime() - start) / 1_000_000
-            + " ms");
-    return new Draft(draft.fileName(), draft.text(), draft.plan(), notes);
+    String server = scratch.server().describe();
+    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    return new Draft(draft.fileName(), draft.text(), draft.plan(), notes, Optional.of(server));
   }
 
   /** A throw-away database in the state that the migration starts from. */
@@ -341,7 +341,7 @@ public final class Autogen implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "This needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
+                        "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
     return LiveDatabase.open(settings, url);
   }
 
@@ -354,7 +354,7 @@ public final class Autogen implements AutoCloseable {
   public Optional<Path> baseline(Clock clock) {
     if (!graph.isEmpty()) {
       throw new RefusedException(
-          "There are migrations in "
+          "there are migrations in "
               + settings.migrations()
               + " already; a baseline is the first one.");
     }

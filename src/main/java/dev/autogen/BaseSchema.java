@@ -48,7 +48,7 @@ final class BaseSchema implements AutoCloseable {
       cache.keep(key, schema);
       return schema;
     } catch (SQLException e) {
-      throw new DatabaseException("Cannot read what the migrations produce: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read what the migrations produce: " + e.getMessage(), e);
     }
   }
 
@@ -63,7 +63,7 @@ final class BaseSchema implements AutoCloseable {
                 connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)
             .upgrade(graph.ordered());
       } catch (SQLException e) {
-        throw new DatabaseException("Cannot run the migrations: " + e.getMessage(), e);
+        throw new DatabaseException("cannot run the migrations: " + e.getMessage(), e);
       }
       talk.accept("migrations replayed in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }

@@ -25,7 +25,7 @@ final class BundledHibernate {
       return jars.sorted().toList();
     } catch (IOException e) {
       throw new UsageException(
-          "The installation in " + home.get() + " is not complete: lib/hibernate is missing.", e);
+          "the installation in " + home.get() + " is not complete: lib/hibernate is missing", e);
     }
   }
 }

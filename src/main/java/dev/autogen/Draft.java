@@ -2,13 +2,16 @@ package dev.autogen;
 
 import dev.autogen.plan.Plan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A migration that is made and, where that could be, proven, but not written yet.
  *
  * @param notes what the developer should know, a line each
+ * @param provenOn the server that it was proven on
  */
-public record Draft(String fileName, String text, Plan plan, List<String> notes) {
+public record Draft(
+    String fileName, String text, Plan plan, List<String> notes, Optional<String> provenOn) {
   public Draft {
     notes = List.copyOf(notes);
   }

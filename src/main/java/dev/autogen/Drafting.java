@@ -132,7 +132,11 @@ final class Drafting {
             changes,
             plan.hazards().stream().map(Hazard::toString).toList());
     return new Draft(
-        renderer.fileName(revision, request.message()), renderer.text(head, plan), plan, notes);
+        renderer.fileName(revision, request.message()),
+        renderer.text(head, plan),
+        plan,
+        notes,
+        Optional.empty());
   }
 
   /** What is new is declared by its own property, a table by its class. */

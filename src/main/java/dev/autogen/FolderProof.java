@@ -37,7 +37,7 @@ final class FolderProof {
               .orElseThrow(
                   () ->
                       new UsageException(
-                          "There is no revision " + revision + ". See autogen history.")));
+                          "there is no revision " + revision + ". See autogen history.")));
     }
     List<String> notes = new ArrayList<>();
     if (graph.isEmpty()) {
@@ -46,14 +46,16 @@ final class FolderProof {
     try (ScratchDatabase grown = scratch.server().createDatabase()) {
       for (Migration migration : graph.ordered()) {
         if (wanted.isEmpty() || wanted.contains(migration.revision())) {
-          prove(migration, grown)
-              .forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
-          proven.accept(migration);
+          List<String> open = prove(migration, grown);
+          open.forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
+          if (open.isEmpty()) {
+            proven.accept(migration);
+          }
         }
         apply(migration, grown);
       }
     } catch (SQLException e) {
-      throw new DatabaseException("The throw-away database failed: " + e.getMessage(), e);
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
     return notes;
   }

@@ -30,7 +30,7 @@ final class LazyScratch implements AutoCloseable {
   ScratchServer server() {
     if (!isAllowed()) {
       throw new UsageException(
-          "This needs a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL.");
+          "this needs a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL");
     }
     if (server.isEmpty()) {
       long start = System.nanoTime();

@@ -38,7 +38,7 @@ final class LiveDatabase implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new DatabaseException("Cannot close the connection: " + e.getMessage(), e);
+      throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
     } finally {
       embedded.ifPresent(EmbeddedDatabase::close);
     }

@@ -51,7 +51,7 @@ final class ModelValues implements Values {
       throw new UsageException(
           "--backfill "
               + name
-              + ": no column of that name becomes NOT NULL in a table that has rows.");
+              + ": no column of that name becomes NOT NULL in a table that has rows");
     }
   }
 

@@ -42,7 +42,7 @@ final class ScratchCopy {
     } catch (SQLException e) {
       database.close();
       throw new DatabaseException(
-          "Cannot make a copy of the database's schema on "
+          "cannot make a copy of the database's schema on "
               + server.describe()
               + ": "
               + e.getMessage(),

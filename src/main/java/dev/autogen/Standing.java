@@ -59,12 +59,12 @@ public final class Standing {
     List<Migration> pending = pending();
     if (!pending.isEmpty()) {
       throw new RefusedException(
-          "The database is behind: "
+          "the database is behind: "
               + pending.size()
               + (pending.size() == 1 ? " migration is" : " migrations are")
               + " not applied, first "
               + pending.get(0).file().getFileName()
-              + ". Run autogen upgrade first.");
+              + ". Run autogen upgrade first");
     }
   }
 
@@ -73,17 +73,18 @@ public final class Standing {
     for (AppliedMigration entry : applied.values()) {
       if (!graph.contains(entry.revision())) {
         throw new RefusedException(
-            "The database has revision "
+            "the database has revision "
                 + entry.revision()
                 + " ("
                 + entry.message()
                 + "), which no file in the folder has. Bring the file back; was it made on another branch?");
       }
       Migration migration = graph.migration(entry.revision());
-      if (!migration.checksum().equals(entry.checksum())) {
+      // A step that failed may be mended before the run goes on.
+      if (entry.isComplete() && !migration.checksum().equals(entry.checksum())) {
         throw new RefusedException(
             migration.file()
-                + " was edited after it was applied. Take the edit back, and put the change into a new migration.");
+                + " was edited after it was applied. Take the edit back, and put the change into a new migration");
       }
     }
   }
@@ -101,9 +102,9 @@ public final class Standing {
         .ifPresent(
             entry -> {
               throw new RefusedException(
-                  "Revision "
+                  "revision "
                       + entry.revision()
-                      + " is half reverted. Finish with autogen downgrade -1.");
+                      + " is half reverted. Finish with autogen downgrade -1");
             });
     List<Migration> pending = pending();
     if (target.equals("head")) {
@@ -129,7 +130,7 @@ public final class Standing {
       Optional<AppliedMigration> entry = applied(migration);
       if (entry.isPresent() && entry.get().stepsDone() < entry.get().steps()) {
         throw new RefusedException(
-            "Revision " + migration.revision() + " is half applied. Finish with autogen upgrade.");
+            "revision " + migration.revision() + " is half applied. Finish with autogen upgrade");
       }
       entry.ifPresent(found -> inEffect.add(migration));
     }
@@ -160,6 +161,6 @@ public final class Standing {
     return graph
         .startingWith(target)
         .orElseThrow(
-            () -> new UsageException("There is no revision " + target + ". See autogen history."));
+            () -> new UsageException("there is no revision " + target + ". See autogen history."));
   }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +45,15 @@ final class CommandLines {
   }
 
   private static int failed(Exception failure, Surroundings surroundings, boolean verbose) {
-    if (verbose) {
-      failure.printStackTrace(surroundings.err());
-    }
     if (failure instanceof AutogenException known) {
+      Optional.ofNullable(known.getCause())
+          .filter(cause -> verbose)
+          .ifPresent(cause -> cause.printStackTrace(surroundings.err()));
       say(surroundings, String.valueOf(known.getMessage()));
       return ExitCode.of(known);
+    }
+    if (verbose) {
+      failure.printStackTrace(surroundings.err());
     }
     say(
         surroundings,
@@ -76,7 +80,8 @@ final class CommandLines {
 
   private static void say(Surroundings surroundings, String message) {
     Ansi ansi = surroundings.terminal() ? Ansi.AUTO : Ansi.OFF;
-    message
+    surroundings
+        .relative(message)
         .lines()
         .forEach(line -> surroundings.err().println(ansi.string("@|bold,red error:|@ ") + line));
   }

@@ -53,14 +53,14 @@ final class InitCommand extends AutogenCommand {
       call.talk().line("wrote", file.toString());
     } catch (FileAlreadyExistsException e) {
       if (!baseline) {
-        throw new UsageException(file + " is there already and stays as it is.", e);
+        throw new UsageException(file + " is there already and stays as it is", e);
       }
     } catch (IOException e) {
-      throw new UsageException("Cannot write " + file + ": " + e.getMessage(), e);
+      throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);
     }
     if (baseline) {
       Optional<Path> migration = call.autogen().baseline(call.surroundings().clock());
-      call.print(migration.map(path -> path + "\n").orElse(""));
+      call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {
         call.talk()
             .line("nothing", "in the database that the model knows; start with autogen -m \"…\"");

@@ -6,7 +6,6 @@ import dev.autogen.config.Output;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.DiffReport;
 import dev.autogen.safety.Hazard;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,10 +33,10 @@ class RevisionCommand extends AutogenCommand {
       call.print(draft.get().text());
       return ExitCode.DONE;
     }
-    Path file = shown(call.autogen().write(draft.get()), call.surroundings().folder());
+    String file = call.surroundings().relative(call.autogen().write(draft.get()).toString());
     call.print(
         call.settings().output() == Output.JSON
-            ? DiffReport.json(draft.get().plan(), Map.of("file", file.toString()))
+            ? DiffReport.json(draft.get().plan(), Map.of("file", file))
             : file + "\n");
     return ExitCode.DONE;
   }
@@ -50,10 +49,10 @@ class RevisionCommand extends AutogenCommand {
       talk.line("hazard", hazard.toString());
     }
     draft.notes().forEach(note -> talk.line("note", note));
-  }
-
-  private static Path shown(Path file, Path folder) {
-    Path absolute = file.toAbsolutePath().normalize();
-    return absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
+    if (draft.notes().isEmpty()) {
+      draft
+          .provenOn()
+          .ifPresent(server -> talk.line("proven", "up, down and up again on " + server));
+    }
   }
 }

@@ -52,7 +52,7 @@ final class RevisionOptions {
   RevisionRequest request() {
     if (message == null || message.isBlank()) {
       throw new UsageException(
-          "Say what the change is called: autogen -m \"add phone\" (see autogen --help).");
+          "say what the change is called: autogen -m \"add phone\" (see autogen --help)");
     }
     String oneLine = message.strip().replaceAll("\\s+", " ");
     return new RevisionRequest(oneLine, renames, noRenames, backfills, empty, !noVerify);

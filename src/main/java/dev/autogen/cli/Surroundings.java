@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,4 +17,9 @@ public record Surroundings(
     Clock clock,
     PrintWriter out,
     PrintWriter err,
-    boolean terminal) {}
+    boolean terminal) {
+  /** A text in which files of the folder are named from there, as a person in it would. */
+  String relative(String text) {
+    return text.replace(folder + File.separator, "");
+  }
+}

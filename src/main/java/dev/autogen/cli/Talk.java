@@ -6,6 +6,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** What a command says besides its result: on standard error, so that results can be piped. */
 final class Talk implements Consumer<String> {
+  private final Surroundings surroundings;
   private final PrintWriter err;
   private final boolean verbose;
   private final boolean quiet;
@@ -14,6 +15,7 @@ final class Talk implements Consumer<String> {
   private final long start = System.nanoTime();
 
   Talk(Surroundings surroundings, boolean verbose, boolean quiet, boolean noColor) {
+    this.surroundings = surroundings;
     err = surroundings.err();
     this.verbose = verbose;
     this.quiet = quiet;
@@ -25,7 +27,7 @@ final class Talk implements Consumer<String> {
   void line(String topic, String text) {
     if (!quiet) {
       clear();
-      err.println(ansi.string("@|bold " + pad(topic) + "|@ ") + text);
+      err.println(ansi.string("@|bold " + pad(topic) + "|@ ") + surroundings.relative(text));
     }
   }
 

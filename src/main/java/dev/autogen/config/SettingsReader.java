@@ -57,7 +57,7 @@ public final class SettingsReader {
     if (Files.exists(path)) {
       reader.file(path);
     } else if (file.isPresent()) {
-      throw new UsageException("There is no file " + path + ".");
+      throw new UsageException("there is no file " + path + "");
     }
     for (Key key : Key.values()) {
       Optional.ofNullable(environment.get(key.variableName()))
@@ -74,7 +74,7 @@ public final class SettingsReader {
     try (Reader text = Files.newBufferedReader(path)) {
       properties.load(text);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UsageException("Cannot read " + path + ": " + e.getMessage(), e);
+      throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
     }
     for (String name : new TreeSet<>(properties.stringPropertyNames())) {
       String value = properties.getProperty(name).strip();
@@ -141,7 +141,7 @@ public final class SettingsReader {
         .filter(output -> output.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new UsageException("Unknown output \"" + name + "\"; there are text and json."));
+            () -> new UsageException("unknown output \"" + name + "\"; there are text and json."));
   }
 
   private Optional<String> text(Key key) {
@@ -161,7 +161,7 @@ public final class SettingsReader {
     try {
       return Files.readString(directory.resolve(file));
     } catch (IOException e) {
-      throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + ".", e);
+      throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + "", e);
     }
   }
 }

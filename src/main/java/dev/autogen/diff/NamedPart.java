@@ -14,7 +14,7 @@ record NamedPart(QualifiedName table, Optional<Identifier> column, Identifier an
     int equals = answer.indexOf('=');
     if (equals <= 0 || equals == answer.length() - 1) {
       throw new UsageException(
-          "--rename " + answer + ": write it as table=new_name or table.column=new_name.");
+          "--rename " + answer + ": write it as table=new_name or table.column=new_name");
     }
     String left = answer.substring(0, equals);
     Identifier right = new Identifier(answer.substring(equals + 1));

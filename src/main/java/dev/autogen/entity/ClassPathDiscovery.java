@@ -40,7 +40,7 @@ public final class ClassPathDiscovery {
     if (Stream.of("build.gradle", "build.gradle.kts")
         .anyMatch(name -> Files.exists(workingFolder.resolve(name)))) {
       throw new UsageException(
-          "Gradle must say the class path: add to the build file"
+          "gradle must say the class path: add to the build file"
               + " `tasks.register(\"printClasspath\") { doLast {"
               + " println(sourceSets[\"main\"].runtimeClasspath.asPath) } }`, run `gradle -q"
               + " classes printClasspath > classpath.txt`, then give --classpath @classpath.txt");

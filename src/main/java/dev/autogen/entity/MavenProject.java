@@ -71,7 +71,7 @@ final class MavenProject {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "Maven names a class path whose files are not there; build the modules that"
+                    "maven names a class path whose files are not there; build the modules that"
                         + " this one needs first, as with `mvn install`"));
   }
 

@@ -31,7 +31,7 @@ final class MigrationFile {
     try {
       return parse(file, Files.readAllLines(file));
     } catch (IOException e) {
-      throw new UsageException("Cannot read " + file + ": " + e.getMessage(), e);
+      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

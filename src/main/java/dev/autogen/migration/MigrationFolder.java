@@ -33,7 +33,7 @@ public final class MigrationFolder {
               .map(MigrationFile::read)
               .toList());
     } catch (IOException e) {
-      throw new UsageException("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+      throw new UsageException("cannot read the folder " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -65,10 +65,10 @@ public final class MigrationFolder {
       }
       return target;
     } catch (FileAlreadyExistsException e) {
-      throw new UsageException(target + " is there already and stays as it is.", e);
+      throw new UsageException(target + " is there already and stays as it is", e);
     } catch (IOException e) {
       throw new UsageException(
-          "Cannot write to the folder " + folder + ": " + e.getMessage() + ".", e);
+          "cannot write to the folder " + folder + ": " + e.getMessage() + "", e);
     }
   }
 

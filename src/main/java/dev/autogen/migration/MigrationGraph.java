@@ -30,13 +30,13 @@ public final class MigrationGraph {
       Migration twin = byRevision.put(migration.revision(), migration);
       if (twin != null) {
         throw new UsageException(
-            "Two migrations have revision "
+            "two migrations have revision "
                 + migration.revision()
                 + ": "
                 + twin.file()
                 + " and "
                 + migration.file()
-                + ". Give one of them another revision.");
+                + ". Give one of them another revision");
       }
     }
     for (Migration migration : migrations) {
@@ -46,7 +46,7 @@ public final class MigrationGraph {
               migration.file()
                   + " revises "
                   + parent
-                  + ", which no file in the folder has. Bring the file back, or correct the line \"-- revises\".");
+                  + ", which no file in the folder has. Bring the file back, or correct the line \"-- revises\"");
         }
       }
     }
@@ -64,9 +64,9 @@ public final class MigrationGraph {
               .findFirst();
       if (next.isEmpty()) {
         throw new UsageException(
-            "Migrations revise each other in a circle: "
+            "migrations revise each other in a circle: "
                 + String.join(", ", waiting)
-                + ". Correct their lines \"-- revises\".");
+                + ". Correct their lines \"-- revises\"");
       }
       done.add(next.get());
       waiting.remove(next.get());
@@ -96,13 +96,13 @@ public final class MigrationGraph {
     List<String> heads = heads();
     if (heads.size() > 1) {
       throw new RefusedException(
-          "The migrations have "
+          "the migrations have "
               + heads.size()
               + " heads: "
               + heads.stream()
                   .map(revision -> migration(revision).file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + ". Let the later one revise the other: change its line \"-- revises\".");
+              + ". Let the later one revise the other: change its line \"-- revises\"");
     }
     return heads.stream().findFirst();
   }
@@ -111,7 +111,7 @@ public final class MigrationGraph {
   public Migration migration(String revision) {
     Migration migration = byRevision.get(revision);
     if (migration == null) {
-      throw new UsageException("There is no migration " + revision + ".");
+      throw new UsageException("there is no migration " + revision + "");
     }
     return migration;
   }
@@ -143,7 +143,7 @@ public final class MigrationGraph {
         byRevision.keySet().stream().filter(revision -> revision.startsWith(prefix)).toList();
     if (found.size() > 1) {
       throw new UsageException(
-          "\"" + prefix + "\" begins more than one revision: " + String.join(", ", found) + ".");
+          "\"" + prefix + "\" begins more than one revision: " + String.join(", ", found) + "");
     }
     return found.stream().findFirst();
   }

@@ -33,7 +33,7 @@ record Format(String name, String fileName, String file) {
       return new Format(name, required(properties, "file", name), read(name, template, templates));
     } catch (IOException e) {
       throw new UsageException(
-          "Cannot read the templates of format " + name + ": " + e.getMessage(), e);
+          "cannot read the templates of format " + name + ": " + e.getMessage(), e);
     }
   }
 
@@ -41,7 +41,7 @@ record Format(String name, String fileName, String file) {
     String value = properties.getProperty(key);
     if (value == null) {
       throw new UsageException(
-          "Format " + format + ": " + PROPERTIES + " has no key \"" + key + "\".");
+          "format " + format + ": " + PROPERTIES + " has no key \"" + key + "\"");
     }
     return value;
   }
@@ -58,7 +58,7 @@ record Format(String name, String fileName, String file) {
         Format.class.getResourceAsStream("/templates/" + format + "/" + file)) {
       if (resource == null) {
         throw new UsageException(
-            "There is no format \""
+            "there is no format \""
                 + format
                 + "\" (no "
                 + file

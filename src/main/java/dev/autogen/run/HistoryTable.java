@@ -101,7 +101,8 @@ public final class HistoryTable {
             """
             INSERT INTO autogen_history (revision, message, checksum, steps_done, steps, autogen_version)
             VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (revision) DO UPDATE SET steps_done = excluded.steps_done""")) {
+            ON CONFLICT (revision) DO UPDATE
+            SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps""")) {
       upsert.setString(1, migration.revision());
       upsert.setString(2, migration.message());
       upsert.setString(3, migration.checksum());

@@ -73,7 +73,7 @@ public final class MigrationRunner {
                                 place(migration, statement)
                                     + ": "
                                     + blank
-                                    + " is still to be filled in.");
+                                    + " is still to be filled in");
                           }));
     }
   }
@@ -97,7 +97,7 @@ public final class MigrationRunner {
         lock.release();
       }
     } catch (SQLException e) {
-      throw new DatabaseException("The database failed: " + ServerMessage.of(e), e);
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
   }
 

@@ -28,11 +28,11 @@ final class RunnerLock {
         statement.execute("SELECT pg_advisory_lock(" + KEY + ")");
       } catch (SQLException e) {
         throw new DatabaseException(
-            "Another autogen has been working on this database for "
+            "another autogen has been working on this database for "
                 + PATIENCE.toSeconds()
                 + " seconds"
                 + holder(connection)
-                + ". Run again when it is done.",
+                + ". Run again when it is done",
             e);
       } finally {
         statement.execute("RESET lock_timeout");

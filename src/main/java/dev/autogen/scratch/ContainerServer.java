@@ -68,7 +68,7 @@ final class ContainerServer implements Server {
 
   private static UsageException unknown(String url) {
     return new UsageException(
-        "Testcontainers knows no database for " + url + "; write jdbc:tc:postgresql:17:///scratch");
+        "testcontainers knows no database for " + url + "; write jdbc:tc:postgresql:17:///scratch");
   }
 
   @Override

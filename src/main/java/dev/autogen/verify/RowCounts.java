@@ -36,7 +36,7 @@ final class RowCounts {
         long actual = count(connection, table.name());
         if (actual < expected) {
           throw new DatabaseException(
-              "The "
+              "the "
                   + direction
                   + " loses rows of "
                   + table.name()
@@ -44,7 +44,7 @@ final class RowCounts {
                   + expected
                   + " before, "
                   + actual
-                  + " after.");
+                  + " after");
         }
       }
     }
@@ -56,7 +56,7 @@ final class RowCounts {
       row.next();
       return row.getLong(1);
     } catch (SQLException e) {
-      throw new DatabaseException("Cannot count the rows of " + table + ": " + e.getMessage(), e);
+      throw new DatabaseException("cannot count the rows of " + table + ": " + e.getMessage(), e);
     }
   }
 }

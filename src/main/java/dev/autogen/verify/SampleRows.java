@@ -55,7 +55,7 @@ final class SampleRows {
       connection.commit();
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new DatabaseException("Cannot insert sample rows: " + e.getMessage(), e);
+      throw new DatabaseException("cannot insert sample rows: " + e.getMessage(), e);
     }
   }
 
