@@ -133,7 +133,7 @@ public final class Autogen implements AutoCloseable {
         model, before, target, renaming, List.of(), TableSizes.UNKNOWN, false, NEWEST_POSTGRES);
   }
 
-  private static Comparison comparison(
+  static Comparison comparison(
       Model model,
       Schema before,
       Schema target,
@@ -196,7 +196,7 @@ public final class Autogen implements AutoCloseable {
     }
   }
 
-  private static Schema named(Model model, Schema target, Schema before) {
+  static Schema named(Model model, Schema target, Schema before) {
     return NameMatching.apply(target, model.generatedNames(), before);
   }
 

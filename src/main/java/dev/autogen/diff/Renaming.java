@@ -4,8 +4,11 @@ import dev.autogen.UsageException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -101,7 +104,14 @@ public record Renaming(List<Operation> operations) {
     Schema renamed =
         schema.withTables(
             schema.tables().stream()
-                .map(table -> table.name().equals(tableName) ? renameColumn(table, rename) : table)
+                .map(
+                    table ->
+                        table.name().equals(tableName)
+                            ? renameColumn(
+                                table,
+                                rename,
+                                expression -> ColumnMention.rename(expression, before, after))
+                            : table)
                 .toList());
     return mapForeignKeys(
         renamed,
@@ -111,20 +121,37 @@ public record Renaming(List<Operation> operations) {
                 : key);
   }
 
-  private static Table renameColumn(Table table, UnaryOperator<Identifier> rename) {
+  private static Table renameColumn(
+      Table table, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
     return table
         .withColumns(
             table.columns().stream()
-                .map(column -> column.withName(rename.apply(column.name())))
+                .map(
+                    column ->
+                        column
+                            .withName(rename.apply(column.name()))
+                            .withGenerated(
+                                column
+                                    .generated()
+                                    .map(
+                                        value ->
+                                            new Generated(
+                                                mention.apply(value.expression()),
+                                                value.stored()))))
                 .toList())
         .withConstraints(
             table.constraints().stream()
-                .map(constraint -> renameColumn(constraint, rename))
+                .map(constraint -> renameColumn(constraint, rename, mention))
                 .toList())
-        .withIndexes(table.indexes().stream().map(index -> renameColumn(index, rename)).toList());
+        .withIndexes(
+            table.indexes().stream().map(index -> renameColumn(index, rename, mention)).toList());
   }
 
-  private static Constraint renameColumn(Constraint constraint, UnaryOperator<Identifier> rename) {
+  private static Constraint renameColumn(
+      Constraint constraint, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
+    if (constraint instanceof CheckConstraint check) {
+      return check.withCondition(mention.apply(check.condition()));
+    }
     if (constraint instanceof PrimaryKey key) {
       return new PrimaryKey(key.name(), mapped(key.columns(), rename));
     }
@@ -147,10 +174,17 @@ public record Renaming(List<Operation> operations) {
         : constraint;
   }
 
-  private static Index renameColumn(Index index, UnaryOperator<Identifier> rename) {
+  private static Index renameColumn(
+      Index index, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
     List<IndexKey> keys =
         index.keys().stream()
-            .map(key -> key.column().map(rename).map(key::withColumn).orElse(key))
+            .map(
+                key ->
+                    key.column()
+                        .map(rename)
+                        .map(key::withColumn)
+                        .or(() -> key.expression().map(mention).map(key::withExpression))
+                        .orElseThrow())
             .toList();
     return new Index(
         index.name(),
@@ -159,7 +193,7 @@ public record Renaming(List<Operation> operations) {
         index.unique(),
         index.nullsNotDistinct(),
         index.method(),
-        index.where(),
+        index.where().map(mention),
         index.options());
   }
 

@@ -10,14 +10,23 @@ import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The operations that turn one schema into another. */
 public final class SchemaDiff {
@@ -36,12 +45,13 @@ public final class SchemaDiff {
     diff.namespaces(before, after);
     diff.sequences(before, after);
     NamedDiff<Table> tables = NamedDiff.between(before.tables(), after.tables(), Table::name);
-    diff.created(tables.added());
+    Predicate<ForeignKey> stands = key -> stands(before, after, key);
+    diff.created(TableOrder.of(tables.added(), stands));
     tables
         .changed()
         .forEach(pair -> diff.operations.addAll(TableDiff.between(pair.before(), pair.after())));
     diff.operations.addAll(ForeignKeyDependents.of(before, after, diff.operations));
-    diff.dropped(tables.removed());
+    diff.dropped(TableOrder.of(tables.removed(), stands));
     return diff.operations;
   }
 
@@ -62,14 +72,37 @@ public final class SchemaDiff {
     sequences.removed().forEach(sequence -> operations.add(new DropSequence(sequence)));
   }
 
-  private void created(List<Table> tables) {
-    TableOrder order = TableOrder.of(tables);
+  /** Whether the columns and the key that a foreign key leans on stay as they are. */
+  private static boolean stands(Schema before, Schema after, ForeignKey key) {
+    Optional<Table> old = before.table(key.referencedTable());
+    Optional<Table> now = after.table(key.referencedTable());
+    if (old.isEmpty() || now.isEmpty()) {
+      return false;
+    }
+    boolean sameTypes =
+        key.referencedColumns().stream()
+            .allMatch(name -> type(old.get(), name).equals(type(now.get(), name)));
+    return sameTypes
+        && old.get().constraints().stream()
+            .filter(constraint -> isKeyFor(constraint, key))
+            .anyMatch(now.get().constraints()::contains);
+  }
+
+  private static Optional<SqlType> type(Table table, Identifier column) {
+    return table.column(column).map(Column::type);
+  }
+
+  private static boolean isKeyFor(Constraint constraint, ForeignKey key) {
+    return (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+        && Set.copyOf(constraint.columns()).equals(Set.copyOf(key.referencedColumns()));
+  }
+
+  private void created(TableOrder order) {
     order.tables().forEach(table -> operations.add(new CreateTable(table)));
     order.apart().forEach(key -> operations.add(new AddConstraint(key.table(), key.foreignKey())));
   }
 
-  private void dropped(List<Table> tables) {
-    TableOrder order = TableOrder.of(tables);
+  private void dropped(TableOrder order) {
     order.apart().forEach(key -> operations.add(new DropConstraint(key.table(), key.foreignKey())));
     List<Table> childrenFirst = new ArrayList<>(order.tables());
     Collections.reverse(childrenFirst);

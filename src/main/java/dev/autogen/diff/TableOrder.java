@@ -10,18 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tables that come (or, read backwards, go) together, parents first.
  *
- * @param tables each with the foreign keys to itself and to tables before it
- * @param apart the other foreign keys: those that close a cycle and those to tables outside
+ * @param tables each with the foreign keys to itself, to tables before it and to what stands
+ * @param apart the other foreign keys: those that close a cycle or lean on what changes too
  */
 record TableOrder(List<Table> tables, List<Apart> apart) {
   /** A foreign key that has to wait until all tables are there. */
   record Apart(QualifiedName table, ForeignKey foreignKey) {}
 
-  static TableOrder of(List<Table> tables) {
+  /**
+   * Orders tables.
+   *
+   * @param stands whether what a foreign key leans on is there all the time
+   */
+  static TableOrder of(List<Table> tables, Predicate<ForeignKey> stands) {
     Map<QualifiedName, Table> byName = new LinkedHashMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     List<Table> parentsFirst = new ArrayList<>();
@@ -35,7 +41,9 @@ record TableOrder(List<Table> tables, List<Apart> apart) {
       present.add(table.name());
       List<Constraint> inside = new ArrayList<>();
       for (Constraint constraint : table.constraints()) {
-        if (constraint instanceof ForeignKey key && !present.contains(key.referencedTable())) {
+        if (constraint instanceof ForeignKey key
+            && !present.contains(key.referencedTable())
+            && !stands.test(key)) {
           apart.add(new Apart(table.name(), key));
         } else {
           inside.add(constraint);

@@ -29,20 +29,28 @@ public final class ModelReader {
     silence();
     PrintStream done = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
-    ReaderRequest request = ReaderRequest.load(Path.of(arguments[0]));
-    Thread thread = Thread.currentThread();
-    thread.setContextClassLoader(loader(request, thread.getContextClassLoader()));
-    Serializable answer = answer(request, thread.getContextClassLoader());
-    Path part = request.output().resolveSibling(request.output().getFileName() + ".part");
-    try (OutputStream out = Files.newOutputStream(part)) {
-      SchemaStream.write(answer, out);
-    }
-    Files.move(part, request.output(), StandardCopyOption.ATOMIC_MOVE);
+    answer(Path.of(arguments[0]));
     // The answer is whole from here on: who waits need not wait for this process to end.
     done.println("done");
     done.flush();
     // Threads that the user's classes started must not keep the process alive.
     System.exit(0);
+  }
+
+  /** Answers a request inside the program that asks; whatever Hibernate logs is its affair. */
+  public static void answer(Path requestFile) throws IOException {
+    ReaderRequest request = ReaderRequest.load(requestFile);
+    Thread thread = Thread.currentThread();
+    ClassLoader jars = thread.getContextClassLoader();
+    Path part = request.output().resolveSibling(request.output().getFileName() + ".part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      ClassLoader loader = loader(request, jars);
+      thread.setContextClassLoader(loader);
+      SchemaStream.write(answer(request, loader), out);
+    } finally {
+      thread.setContextClassLoader(jars);
+    }
+    Files.move(part, request.output(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

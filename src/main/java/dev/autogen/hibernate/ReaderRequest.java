@@ -32,7 +32,8 @@ record ReaderRequest(
   private static final String SETTING = "setting.";
 
   ReaderRequest {
-    classes = List.copyOf(classes);
+    // Hibernate lists the values of a discriminator in the order in which it meets the classes.
+    classes = classes.stream().sorted().toList();
     packages = List.copyOf(packages);
     mappings = List.copyOf(mappings);
     folders = List.copyOf(folders);

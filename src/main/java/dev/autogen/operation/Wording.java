@@ -6,6 +6,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
@@ -43,7 +44,7 @@ final class Wording {
     if (!before.defaultValue().equals(after.defaultValue())) {
       changes.add(after.defaultValue().map(value -> "default " + value).orElse("drop default"));
     }
-    if (!before.identity().equals(after.identity())) {
+    if (!before.identity().map(old -> retyped(old, after)).equals(after.identity())) {
       changes.add(after.identity().isPresent() ? "set identity" : "drop identity");
     }
     if (!before.generated().equals(after.generated())) {
@@ -60,6 +61,11 @@ final class Wording {
       changes.add(after.comment().isPresent() ? "comment" : "drop comment");
     }
     return String.join(", ", changes);
+  }
+
+  /** What becomes of the sequence behind the column by the change of the column's type alone. */
+  private static Identity retyped(Identity identity, Column after) {
+    return new Identity(identity.kind(), identity.options().withType(after.type()));
   }
 
   static String change(SequenceOptions before, SequenceOptions after) {

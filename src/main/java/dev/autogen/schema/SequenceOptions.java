@@ -26,6 +26,13 @@ public record SequenceOptions(
         : new SequenceOptions(type, maximum, increment, -largest(type) - 1, -1, 1, false);
   }
 
+  /** The same over another type; limits that were the old type's become the new one's. */
+  public SequenceOptions withType(SqlType newType) {
+    long newMaximum = maximum == largest(type) ? largest(newType) : maximum;
+    long newMinimum = minimum == -largest(type) - 1 ? -largest(newType) - 1 : minimum;
+    return new SequenceOptions(newType, start, increment, newMinimum, newMaximum, cache, cycle);
+  }
+
   private static long largest(SqlType type) {
     if (type.equals(SqlType.SMALLINT)) {
       return Short.MAX_VALUE;

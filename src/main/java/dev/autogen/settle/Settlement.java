@@ -91,7 +91,8 @@ public final class Settlement {
     return !target.type().equals(database.type())
         || !target.defaultValue().equals(database.defaultValue())
         || !target.generated().equals(database.generated())
-        || !target.collation().equals(database.collation());
+        || !target.collation().equals(database.collation())
+        || !target.identity().equals(IdentitySpelling.of(target, database));
   }
 
   private Table settled(Table target, Table database) {
@@ -135,7 +136,7 @@ public final class Settlement {
     if (Objects.equals(deparsed.collation(), deparsedOld.collation())) {
       result = result.withCollation(database.collation());
     }
-    return result;
+    return result.withIdentity(IdentitySpelling.of(result, database));
   }
 
   private static List<Constraint> checks(

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * of the column can hold it is for the caller to see.
  *
  * @param value the text, the number in plain decimal digits, {@code true} or {@code false}, or the
- *     name of the constant; for the moments and the uuid the Java expression
+ *     name of the constant; for the moments and the uuid the Java expression or annotation
  * @param ordinal the place of an enum's constant, where the source of the enum was found
  */
 public record Initializer(Kind kind, String value, OptionalInt ordinal) {

@@ -30,6 +30,10 @@ final class InitializerReader {
   /** With these the column stores something else than the value of the field. */
   private static final Set<String> CONVERTED = Set.of("Convert", "Type", "JavaType");
 
+  /** With these Hibernate gives every new object the moment. */
+  private static final Set<String> TIMESTAMPS =
+      Set.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
+
   private final SourceFiles files;
   private final SourceClass owner;
   private final String property;
@@ -44,7 +48,12 @@ final class InitializerReader {
     if (owner.annotations(property).anyMatch(CONVERTED::contains)) {
       return Optional.empty();
     }
-    return owner.field(property).flatMap(this::valueOf);
+    return owner
+        .annotations(property)
+        .filter(TIMESTAMPS::contains)
+        .findFirst()
+        .map(annotation -> Initializer.of(Kind.CURRENT_TIMESTAMP, "@" + annotation))
+        .or(() -> owner.field(property).flatMap(this::valueOf));
   }
 
   private Optional<Initializer> valueOf(VariableDeclarator field) {

@@ -36,7 +36,7 @@ final class ConstraintSql implements ConstraintVisitor<String> {
 
   @Override
   public String visit(CheckConstraint check) {
-    return "CHECK (" + withoutOuterParentheses(check.condition().sql()) + ")";
+    return "CHECK (" + ReadableCondition.of(withoutOuterParentheses(check.condition().sql())) + ")";
   }
 
   @Override
@@ -75,7 +75,7 @@ final class ConstraintSql implements ConstraintVisitor<String> {
   /**
    * Where the parenthesis that opens the text is closed again, outside of quoted names and strings.
    */
-  private static int closing(String sql) {
+  static int closing(String sql) {
     int depth = 0;
     char quote = 0;
     for (int i = 0; i < sql.length(); i++) {

@@ -92,8 +92,9 @@ final class IdentityChangeSql {
     }
     String kind =
         before.kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
+    // The sequence behind an identity takes on the column's type by itself.
     String options =
-        SequenceSql.changes(before.options(), identity.options())
+        SequenceSql.changes(before.options().withType(after.type()), identity.options())
             .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
     if (!kind.isEmpty() || !options.isEmpty()) {
       add(alter.stripTrailing() + kind + options);

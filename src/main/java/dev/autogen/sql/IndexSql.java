@@ -1,12 +1,17 @@
 package dev.autogen.sql;
 
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statement that creates an index. */
 final class IndexSql {
+  private static final Pattern CALL = Pattern.compile("([a-z_][a-z0-9_]*)\\(.*", Pattern.DOTALL);
+
   private IndexSql() {}
 
   static String create(QualifiedName table, Index index) {
@@ -25,11 +30,27 @@ final class IndexSql {
             .orElse("");
   }
 
+  /** Only the call of a function may stand without parentheses of its own. */
+  private static String expression(String sql) {
+    String bare = ConstraintSql.withoutOuterParentheses(sql);
+    Matcher call = CALL.matcher(bare);
+    return call.matches() && isName(call.group(1)) && closesAtEnd(bare) ? bare : "(" + bare + ")";
+  }
+
+  private static boolean isName(String word) {
+    return Quoted.name(new Identifier(word)).equals(word) && !word.equals("row");
+  }
+
+  private static boolean closesAtEnd(String call) {
+    int open = call.indexOf('(');
+    return open + ConstraintSql.closing(call.substring(open)) == call.length() - 1;
+  }
+
   private static String key(IndexKey key) {
     String what =
         key.column()
             .map(Quoted::name)
-            .or(() -> key.expression().map(expression -> "(" + expression.sql() + ")"))
+            .or(() -> key.expression().map(expression -> expression(expression.sql())))
             .orElseThrow();
     return what
         + key.collation().map(collation -> " COLLATE " + collation).orElse("")

@@ -20,6 +20,13 @@ final class SequenceSql {
     return clauses(before, after, "START WITH");
   }
 
+  /** The same with the type, whose own limits come and go with it. */
+  static String changesWithType(SequenceOptions before, SequenceOptions after) {
+    return before.type().equals(after.type())
+        ? changes(before, after)
+        : " AS " + after.type() + changes(before.withType(after.type()), after);
+  }
+
   private static String clauses(SequenceOptions before, SequenceOptions after, String start) {
     List<String> clauses = new ArrayList<>();
     if (before.start() != after.start()) {

@@ -85,14 +85,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AlterSequence operation) {
-    SequenceOptions before = operation.before().options();
-    SequenceOptions after = operation.after().options();
-    String type = before.type().equals(after.type()) ? "" : " AS " + after.type();
     return one(
         "ALTER SEQUENCE "
             + Quoted.name(operation.after().name())
-            + type
-            + SequenceSql.changes(before, after));
+            + SequenceSql.changesWithType(
+                operation.before().options(), operation.after().options()));
   }
 
   @Override

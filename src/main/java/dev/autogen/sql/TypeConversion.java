@@ -21,6 +21,7 @@ public final class TypeConversion {
           Set.of("inet", "cidr"));
 
   private static final Set<String> STRINGS = FAMILIES.get(1);
+  private static final Set<String> MOMENTS = FAMILIES.get(2);
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private TypeConversion() {}
@@ -36,15 +37,33 @@ public final class TypeConversion {
         || (STRINGS.contains(to.name()) && !to.array());
   }
 
+  private static boolean crossesTimeZones(SqlType from, SqlType to) {
+    return MOMENTS.contains(from.name())
+        && MOMENTS.contains(to.name())
+        && from.name().equals("timestamptz") != to.name().equals("timestamptz");
+  }
+
+  /** Without the zone PostgreSQL would take that of whoever runs the migration. */
+  private static String inUtc(String name, SqlType from, SqlType to) {
+    if (to.name().equals("timestamptz")) {
+      return (from.name().equals("date") ? name + "::timestamp" : name) + " AT TIME ZONE 'UTC'";
+    }
+    String moment = name + " AT TIME ZONE 'UTC'";
+    return to.name().equals("date") ? "(" + moment + ")::date" : moment;
+  }
+
   /**
    * The {@code USING} clause, a blank for a person to fill in where no conversion exists, or
    * nothing.
    */
   public static Optional<Expression> using(Identifier column, SqlType from, SqlType to) {
+    String name = Quoted.name(column);
+    if (!from.array() && !to.array() && crossesTimeZones(from, to)) {
+      return Optional.of(new Expression(inUtc(name, from, to)));
+    }
     if (isImplicit(from, to)) {
       return Optional.empty();
     }
-    String name = Quoted.name(column);
     if (STRINGS.contains(from.name()) && !from.array()) {
       return Optional.of(new Expression(name + "::" + to));
     }

@@ -78,10 +78,10 @@ public final class Proof {
       notes.add("downgrade not proven: a value is still to be filled in");
       return;
     }
-    fill(after, before);
+    RowCounts reached = fill(after, before);
     runner.downgrade(List.of(migration));
     requireSame(read(), before, "After the downgrade the schema is not what it was before");
-    counts.requireSurvival(connection, before, "downgrade");
+    reached.requireSurvival(connection, before, "downgrade");
     runner.upgrade(List.of(migration));
     requireSame(read(), after, "After upgrade, downgrade and upgrade the schema is another one");
   }

@@ -1,0 +1,109 @@
+package dev.autogen;
+
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.operation.Operation;
+import dev.autogen.plan.Planner;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.RunListener;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.sql.Statement;
+import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Scenario;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A database of a test, with what a test does to it. */
+final class ScenarioDatabase implements AutoCloseable {
+  private final ScratchDatabase database;
+  private final Connection connection;
+
+  private ScenarioDatabase() {
+    database = PostgresServer.newDatabase();
+    connection = database.connect();
+  }
+
+  static ScenarioDatabase empty() {
+    return new ScenarioDatabase();
+  }
+
+  /** A database with a schema, made from its definition. */
+  static ScenarioDatabase with(Schema schema) {
+    ScenarioDatabase database = new ScenarioDatabase();
+    for (Operation operation : Planner.ordered(SchemaDiff.between(Schema.EMPTY, schema))) {
+      for (Statement statement : SqlWriter.statements(operation)) {
+        database.execute(statement.sql());
+      }
+    }
+    return database;
+  }
+
+  /** The database that the scenario begins with, without rows. */
+  static ScenarioDatabase atStartOf(Scenario scenario) {
+    return scenario
+        .databaseSql()
+        .map(ScenarioDatabase::with)
+        .orElseGet(() -> with(scenario.before()));
+  }
+
+  static ScenarioDatabase with(String sql) {
+    ScenarioDatabase database = new ScenarioDatabase();
+    database.execute(sql);
+    return database;
+  }
+
+  /** The same with the rows that the scenario begins with. */
+  static ScenarioDatabase withRowsOf(Scenario scenario) {
+    ScenarioDatabase database = atStartOf(scenario);
+    scenario.rowsSql().ifPresent(database::execute);
+    return database;
+  }
+
+  void execute(String sql) {
+    try (java.sql.Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage() + " in: " + sql, e);
+    }
+  }
+
+  Schema read() {
+    return SchemaReader.read(connection, SchemaReader.namespaces(connection));
+  }
+
+  void upgrade(Migration migration) {
+    runner().upgrade(List.of(migration));
+  }
+
+  void downgrade(Migration migration) {
+    runner().downgrade(List.of(migration));
+  }
+
+  private MigrationRunner runner() {
+    return new MigrationRunner(
+        connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT);
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  ScratchDatabase database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    try (database;
+        connection) {
+      // Closing is all there is to do.
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.autogen;
+
+import dev.autogen.config.Output;
+import dev.autogen.config.Settings;
+import dev.autogen.diff.Managed;
+import dev.autogen.diff.Renaming;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.operation.Operation;
+import dev.autogen.plan.Plan;
+import dev.autogen.plan.Section;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.settle.Settlement;
+import dev.autogen.sql.Blank;
+import dev.autogen.testing.Scenario;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The migration of a scenario and what it was made from.
+ *
+ * @param start what the database has before
+ * @param text the file as autogen writes it
+ * @param plan what the file holds
+ */
+record ScenarioMigration(
+    Scenario scenario, Schema start, Comparison comparison, Plan plan, String text) {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+
+  private static final String FILE = "20260102030405_change.sql";
+
+  /** The version that the file names, whatever the server of the test run is. */
+  private static final int POSTGRES = 18;
+
+  static ScenarioMigration of(Scenario scenario) {
+    try (ScenarioDatabase database = ScenarioDatabase.atStartOf(scenario)) {
+      Schema start = database.read();
+      Comparison comparison =
+          compare(
+              scenario, scenario.after(), start, start, scenario.renames(), database.connection());
+      return of(scenario, start, comparison);
+    }
+  }
+
+  static ScenarioMigration of(Scenario scenario, Schema start, Comparison comparison) {
+    Draft draft =
+        new Drafting(settings(), new MigrationGraph(List.of()), CLOCK)
+            .of(request(scenario), comparison, Optional.empty());
+    return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
+  }
+
+  /**
+   * Compares the model with a database, as the tool does with a database of the user.
+   *
+   * @param base what the migrations are taken to have produced, unless somebody else made it
+   */
+  private static Comparison compare(
+      Scenario scenario,
+      Model model,
+      Schema database,
+      Schema base,
+      List<String> renames,
+      Connection connection) {
+    Renaming renaming = Renaming.of(renames, database);
+    Schema renamed = renaming.applyTo(database);
+    Schema target =
+        Autogen.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
+    Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
+    Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
+    return Autogen.comparison(
+        model,
+        managed.schema(),
+        target,
+        renaming,
+        managed.unmanaged(),
+        TableSizes.UNKNOWN,
+        true,
+        POSTGRES);
+  }
+
+  /** What is left to do in a database that the migration ran on. */
+  List<String> remaining(ScenarioDatabase database) {
+    Schema reached = database.read();
+    return compare(scenario, comparison.model(), reached, reached, List.of(), database.connection())
+        .operations()
+        .stream()
+        .map(Operation::summary)
+        .toList();
+  }
+
+  /** A schema without what neither the model nor its migrations know. */
+  Schema managed(Schema database) {
+    return scenario.databaseSql().isPresent()
+        ? Managed.of(database, comparison.target(), Schema.EMPTY).schema()
+        : database;
+  }
+
+  /** All namespaces of either side. */
+  Set<Identifier> namespaces() {
+    Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
+    namespaces.addAll(start.namespaces());
+    namespaces.addAll(comparison.target().namespaces());
+    return namespaces;
+  }
+
+  /** The file as it is read back, with a person's answers in its blanks. */
+  Migration migration() {
+    String filled = text;
+    List<String> answers = scenario.blanks();
+    List<String> blanks = blanks();
+    if (answers.size() != blanks.size()) {
+      throw new IllegalStateException(
+          scenario + "/answers.properties has to answer, as blank.1 and so on: " + blanks);
+    }
+    for (int i = 0; i < blanks.size(); i++) {
+      filled = filled.replace(blanks.get(i), answers.get(i));
+    }
+    return new MigrationFolder(Path.of("migrations")).parse(FILE, filled);
+  }
+
+  private List<String> blanks() {
+    return Stream.of(plan.upgrade(), plan.downgrade())
+        .map(Section::steps)
+        .flatMap(List::stream)
+        .flatMap(step -> step.statements().stream())
+        .flatMap(statement -> Blank.in(statement.sql()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The file as it is when nobody releases a new version of anything. */
+  String textWithoutVersions() {
+    return text.replaceAll(" by autogen .*", " by autogen");
+  }
+
+  private static RevisionRequest request(Scenario scenario) {
+    return new RevisionRequest(
+        scenario.name().replace('_', ' '),
+        scenario.renames(),
+        List.of(),
+        scenario.backfills(),
+        false,
+        false);
+  }
+
+  private static Settings settings() {
+    return new Settings(
+        Path.of(""),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(Scenario.SOURCES),
+        Path.of("migrations"),
+        List.of(),
+        "sql",
+        Optional.empty(),
+        Optional.empty(),
+        Output.TEXT);
+  }
+}

@@ -1,0 +1,259 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.operation.Operation;
+import dev.autogen.plan.Section;
+import dev.autogen.plan.Step;
+import dev.autogen.report.DiffReport;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.settle.Settlement;
+import dev.autogen.sql.Statement;
+import dev.autogen.testing.Golden;
+import dev.autogen.testing.Scenario;
+import dev.autogen.testing.SchemaDump;
+import dev.autogen.verify.Proof;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws that hold for every scenario. */
+@Execution(ExecutionMode.CONCURRENT)
+class ScenarioTest {
+  private static final Map<Scenario, ScenarioMigration> MIGRATIONS = new ConcurrentHashMap<>();
+
+  static Stream<Scenario> all() {
+    return Scenario.all().stream();
+  }
+
+  static Stream<Scenario> changes() {
+    return all().filter(scenario -> !scenario.changesNothing());
+  }
+
+  static Stream<Scenario> stillness() {
+    return all().filter(Scenario::changesNothing);
+  }
+
+  private static ScenarioMigration made(Scenario scenario) {
+    return MIGRATIONS.computeIfAbsent(scenario, ScenarioMigration::of);
+  }
+
+  private static List<String> summaries(List<Operation> operations) {
+    return operations.stream().map(Operation::summary).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void theFileIsTheExpectedOne(Scenario scenario) {
+    new Golden(scenario.folder().resolve("migration.sql"))
+        .verify(made(scenario).textWithoutVersions());
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void theSummaryIsTheExpectedOne(Scenario scenario) {
+    new Golden(scenario.folder().resolve("plan.txt"))
+        .verify(DiffReport.text(made(scenario).plan()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stillness")
+  void whatMeansTheSameIsNoChange(Scenario scenario) {
+    assertThat(summaries(made(scenario).comparison().operations())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void nothingDiffersFromItself(Scenario scenario) {
+    for (Schema schema :
+        List.of(scenario.before(), scenario.after().schema(), made(scenario).start())) {
+      assertThat(summaries(SchemaDiff.between(schema, schema))).isEmpty();
+      assertThat(Settlement.isNeeded(schema, schema)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void reversedTwiceIsTheSame(Scenario scenario) {
+    for (Operation operation : made(scenario).plan().operations()) {
+      assertThat(operation.reverse()).isNotEqualTo(operation);
+      assertThat(operation.reverse().reverse()).isEqualTo(operation);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void orderOfInputCountsForNothing(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    assertThat(scenario.afterInOtherOrder()).isEqualTo(scenario.after());
+    Comparison comparison = made.comparison();
+    Schema before = shuffled(comparison.before());
+    Schema target = shuffled(comparison.target());
+    Comparison shuffled =
+        Autogen.comparison(
+            comparison.model(),
+            before,
+            target,
+            comparison.renaming(),
+            comparison.unmanaged(),
+            comparison.sizes(),
+            comparison.live(),
+            comparison.postgresMajor());
+    assertThat(ScenarioMigration.of(scenario, made.start(), shuffled).text())
+        .isEqualTo(made.text());
+  }
+
+  private static Schema shuffled(Schema schema) {
+    Random random = new Random(schema.tables().size());
+    List<Table> tables = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      List<Constraint> constraints = new ArrayList<>(table.constraints());
+      List<Index> indexes = new ArrayList<>(table.indexes());
+      Collections.shuffle(constraints, random);
+      Collections.shuffle(indexes, random);
+      tables.add(table.withConstraints(constraints).withIndexes(indexes));
+    }
+    Collections.shuffle(tables, random);
+    return schema.withTables(tables);
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void theFileIsReadBackAsThePlan(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    Migration migration = made.migration();
+    if (scenario.blanks().isEmpty()) {
+      assertReadBack(made.plan().upgrade(), migration.upgrade());
+      assertReadBack(made.plan().downgrade(), migration.downgrade());
+    }
+    assertThat(migration.upgrade().steps()).hasSameSizeAs(made.plan().upgrade().steps());
+    assertThat(migration.downgrade().steps()).hasSameSizeAs(made.plan().downgrade().steps());
+  }
+
+  private static void assertReadBack(Section planned, MigrationSection read) {
+    assertThat(read.steps()).hasSameSizeAs(planned.steps());
+    for (int i = 0; i < planned.steps().size(); i++) {
+      Step step = planned.steps().get(i);
+      MigrationStep found = read.steps().get(i);
+      assertThat(found.statements().stream().map(SqlStatement::sql).toList())
+          .isEqualTo(step.statements().stream().map(Statement::sql).toList());
+      if (planned.stepped()) {
+        assertThat(found.stage()).hasValue(step.stage().name().toLowerCase(Locale.ROOT));
+        assertThat(found.batchSize().isPresent()).isEqualTo(step.backfills().isPresent());
+      } else {
+        assertThat(found.stage()).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theUpgradeReachesTheModel(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      database.upgrade(made.migration());
+      assertThat(made.remaining(database)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void theDowngradeGivesBackTheStartAndTheUpgradeWorksAgain(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      Optional<String> dumpBefore = SchemaDump.of(database.database());
+      database.upgrade(made.migration());
+      Schema reached = database.read();
+      database.downgrade(made.migration());
+      assertThat(summaries(SchemaDiff.between(database.read(), made.start()))).isEmpty();
+      assertThat(SchemaDump.of(database.database()).map(SchemaDump::sortedLines))
+          .isEqualTo(dumpBefore.map(SchemaDump::sortedLines));
+      database.upgrade(made.migration());
+      assertThat(summaries(SchemaDiff.between(database.read(), reached))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void rowsSurvive(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    KeptRows kept =
+        KeptRows.between(made.start(), made.comparison().renaming(), made.comparison().target());
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      Map<QualifiedName, List<String>> rows = kept.before(database.connection());
+      database.upgrade(made.migration());
+      assertThat(kept.after(database.connection())).isEqualTo(rows);
+      database.downgrade(made.migration());
+      assertThat(kept.before(database.connection())).isEqualTo(rows);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void fromEmptyIsTheSameAsFromBefore(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase upgraded = ScenarioDatabase.atStartOf(scenario);
+        ScenarioDatabase created = ScenarioDatabase.with(scenario.after().schema())) {
+      upgraded.upgrade(made.migration());
+      Schema reached = made.managed(upgraded.read());
+      Schema fresh = NameMatching.applyToAll(created.read(), reached);
+      Schema settled = Settlement.settle(upgraded.connection(), fresh, reached);
+      assertThat(summaries(SchemaDiff.between(reached, settled))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aRestoredCopyDoesNotDiffer(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase original = ScenarioDatabase.withRowsOf(scenario)) {
+      original.upgrade(made.migration());
+      Optional<String> dump = SchemaDump.of(original.database());
+      try (ScenarioDatabase copy =
+          dump.map(ScenarioDatabase::with)
+              .orElseGet(() -> ScenarioDatabase.with(original.read()))) {
+        assertThat(made.remaining(copy)).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void theMigrationIsProven(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      List<String> notes =
+          Proof.of(
+              database.connection(),
+              made.migration(),
+              scenario.databaseSql().isPresent()
+                  ? Optional.empty()
+                  : Optional.of(made.comparison().target()),
+              made.namespaces(),
+              Version.CURRENT);
+      assertThat(notes).isEmpty();
+      assertThat(SchemaReader.namespaces(database.connection())).containsAll(made.namespaces());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+-- check added
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add check ck_products_price on products     src/test/java/dev/autogen/scenarios/check_added/after/Product.java:14
+--   add check products_stock_check on products  src/test/java/dev/autogen/scenarios/check_added/after/Product.java:14
+
+-- autogen:upgrade
+
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= 0);
+ALTER TABLE products ADD CONSTRAINT products_stock_check CHECK (stock >= 0);
+
+-- autogen:downgrade
+
+ALTER TABLE products DROP CONSTRAINT products_stock_check;
+ALTER TABLE products DROP CONSTRAINT ck_products_price;

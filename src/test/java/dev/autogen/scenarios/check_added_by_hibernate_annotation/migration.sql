@@ -1,0 +1,16 @@
+-- check added by hibernate annotation
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add check ck_products_code on products  src/test/java/dev/autogen/scenarios/check_added_by_hibernate_annotation/after/Product.java:12
+
+-- autogen:upgrade
+
+ALTER TABLE products ADD CONSTRAINT ck_products_code CHECK (code ~ '^[A-Z]{2}-[0-9]+$');
+
+-- autogen:downgrade
+
+ALTER TABLE products DROP CONSTRAINT ck_products_code;

@@ -1,0 +1,19 @@
+-- check changed
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
+--   add check ck_products_price on products   src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
+
+-- autogen:upgrade
+
+ALTER TABLE products DROP CONSTRAINT ck_products_price;
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price > 0 and price < 100000);
+
+-- autogen:downgrade
+
+ALTER TABLE products DROP CONSTRAINT ck_products_price;
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= (0)::numeric);

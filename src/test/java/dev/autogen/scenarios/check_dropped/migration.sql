@@ -1,0 +1,16 @@
+-- check dropped
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_dropped/after/Product.java:11
+
+-- autogen:upgrade
+
+ALTER TABLE products DROP CONSTRAINT ck_products_price;
+
+-- autogen:downgrade
+
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= (0)::numeric);

@@ -1,0 +1,30 @@
+-- column added not null without value
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column customers.tax_number varchar(20) not null  src/test/java/dev/autogen/scenarios/column_added_not_null_without_value/after/Customer.java:15
+-- hazards
+--   AG204 unknown value: nothing tells what old rows get in customers.tax_number; fill in the blank, or run again with --backfill customers.tax_number=…
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE customers ADD COLUMN tax_number varchar(20);
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;
+
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_tax_number_not_null CHECK (tax_number IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN tax_number SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_tax_number_not_null;
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP COLUMN tax_number;  -- loses what customers.tax_number holds

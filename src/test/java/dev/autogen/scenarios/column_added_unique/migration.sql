@@ -1,0 +1,21 @@
+-- column added unique
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column customers.email varchar(254)              src/test/java/dev/autogen/scenarios/column_added_unique/after/Customer.java:15
+--   add unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/column_added_unique/after/Customer.java:15
+-- hazards
+--   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice; writes wait while it is built
+
+-- autogen:upgrade
+
+ALTER TABLE customers ADD COLUMN email varchar(254);
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP CONSTRAINT customers_email_key;
+ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds

@@ -1,0 +1,24 @@
+-- column dropped with index and unique
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop index ix_customers_fax on customers (fax)         src/test/java/dev/autogen/scenarios/column_dropped_with_index_and_unique/after/Customer.java:9
+--   drop unique uk_customers_fax on customers (fax, name)  src/test/java/dev/autogen/scenarios/column_dropped_with_index_and_unique/after/Customer.java:9
+--   drop column customers.fax                              src/test/java/dev/autogen/scenarios/column_dropped_with_index_and_unique/after/Customer.java:9
+-- hazards
+--   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
+
+-- autogen:upgrade
+
+DROP INDEX ix_customers_fax;
+ALTER TABLE customers DROP CONSTRAINT uk_customers_fax;
+ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
+
+-- autogen:downgrade
+
+ALTER TABLE customers ADD COLUMN fax varchar(255);
+ALTER TABLE customers ADD CONSTRAINT uk_customers_fax UNIQUE (fax, name);
+CREATE INDEX ix_customers_fax ON customers (fax);

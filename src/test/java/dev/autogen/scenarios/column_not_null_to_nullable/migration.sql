@@ -1,0 +1,29 @@
+-- column not null to nullable
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter column customers.name drop not null  src/test/java/dev/autogen/scenarios/column_not_null_to_nullable/after/Customer.java:11
+
+-- autogen:upgrade
+
+ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE customers ALTER COLUMN name SET DEFAULT '';
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET name = '' WHERE name IS NULL;
+
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances

@@ -1,0 +1,31 @@
+-- column nullable to not null
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter column customers.name set not null  src/test/java/dev/autogen/scenarios/column_nullable_to_not_null/after/Customer.java:14
+-- hazards
+--   AG203 backfill: rows of customers without name get 'unknown'; check the value in the backfill step
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE customers ALTER COLUMN name SET DEFAULT 'unknown';
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET name = 'unknown' WHERE name IS NULL;
+
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
+
+-- autogen:downgrade
+
+ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;

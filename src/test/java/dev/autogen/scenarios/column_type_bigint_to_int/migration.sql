@@ -1,0 +1,18 @@
+-- column type bigint to int
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter column products.views from bigint to integer  src/test/java/dev/autogen/scenarios/column_type_bigint_to_int/after/Product.java:11
+-- hazards
+--   AG301 table rewrite: products is locked for reads and writes while views turns from bigint into integer
+
+-- autogen:upgrade
+
+ALTER TABLE products ALTER COLUMN views TYPE integer;
+
+-- autogen:downgrade
+
+ALTER TABLE products ALTER COLUMN views TYPE bigint;

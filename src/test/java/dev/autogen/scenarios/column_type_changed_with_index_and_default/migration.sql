@@ -1,0 +1,22 @@
+-- column type changed with index and default
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_changed_with_index_and_default/after/Product.java:17
+-- hazards
+--   AG301 table rewrite: products is locked for reads and writes while views turns from integer into bigint
+
+-- autogen:upgrade
+
+ALTER TABLE products ALTER COLUMN views DROP DEFAULT;
+ALTER TABLE products ALTER COLUMN views TYPE bigint;
+ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
+
+-- autogen:downgrade
+
+ALTER TABLE products ALTER COLUMN views DROP DEFAULT;
+ALTER TABLE products ALTER COLUMN views TYPE integer;
+ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;

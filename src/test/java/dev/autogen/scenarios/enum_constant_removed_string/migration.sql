@@ -1,0 +1,19 @@
+-- enum constant removed string
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:12
+--   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:12
+
+-- autogen:upgrade
+
+ALTER TABLE orders DROP CONSTRAINT orders_status_check;
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','PAID','SENT'));
+
+-- autogen:downgrade
+
+ALTER TABLE orders DROP CONSTRAINT orders_status_check;
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'RETURNED', 'SENT'));

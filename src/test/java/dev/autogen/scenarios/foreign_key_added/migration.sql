@@ -1,0 +1,16 @@
+-- foreign key added
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add foreign key fk_orders_customer on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_added/after/Order.java:20
+
+-- autogen:upgrade
+
+ALTER TABLE orders ADD CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id);
+
+-- autogen:downgrade
+
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customer;

@@ -1,0 +1,16 @@
+-- foreign key dropped
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop foreign key orders_customer_id_fkey on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_dropped/after/Order.java:14
+
+-- autogen:upgrade
+
+ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
+
+-- autogen:downgrade
+
+ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);

@@ -1,0 +1,19 @@
+-- foreign key to unique column added
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column customers.country_code varchar(2)                                          src/test/java/dev/autogen/scenarios/foreign_key_to_unique_column_added/after/Customer.java:16
+--   add foreign key customers_country_code_fkey on customers (country_code) to countries  src/test/java/dev/autogen/scenarios/foreign_key_to_unique_column_added/after/Customer.java:16
+
+-- autogen:upgrade
+
+ALTER TABLE customers ADD COLUMN country_code varchar(2);
+ALTER TABLE customers ADD CONSTRAINT customers_country_code_fkey FOREIGN KEY (country_code) REFERENCES countries (code);
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP CONSTRAINT customers_country_code_fkey;
+ALTER TABLE customers DROP COLUMN country_code;  -- loses what customers.country_code holds

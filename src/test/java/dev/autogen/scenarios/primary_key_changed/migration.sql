@@ -1,0 +1,38 @@
+-- primary key changed
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop primary key of order_lines (id)                 src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
+--   add primary key of order_lines (order_id, position)  src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
+--   drop column order_lines.id                           src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
+-- hazards
+--   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice; writes wait while it is built
+--   AG102 data loss: what order_lines.id holds is gone; the downgrade cannot bring it back
+
+-- autogen:upgrade
+
+ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY (order_id, position);
+ALTER TABLE order_lines DROP COLUMN id;  -- loses what order_lines.id holds
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE order_lines ADD COLUMN id bigint;
+ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
+
+-- autogen:step backfill batch=5000 table=order_lines
+UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;
+
+-- autogen:step contract
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_id_not_null CHECK (id IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_id_not_null;
+-- autogen:step contract
+ALTER TABLE order_lines ALTER COLUMN id SET NOT NULL;
+ALTER TABLE order_lines DROP CONSTRAINT order_lines_id_not_null;
+-- autogen:step contract
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY (id);

@@ -1,0 +1,16 @@
+-- sequence dropped
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop sequence customers_seq
+
+-- autogen:upgrade
+
+DROP SEQUENCE customers_seq;
+
+-- autogen:downgrade
+
+CREATE SEQUENCE customers_seq INCREMENT BY 50;

@@ -1,0 +1,18 @@
+-- unique added
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add unique uk_customers_email on customers (email)  src/test/java/dev/autogen/scenarios/unique_added/after/Customer.java:14
+-- hazards
+--   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice; writes wait while it is built
+
+-- autogen:upgrade
+
+ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE (email);
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP CONSTRAINT uk_customers_email;

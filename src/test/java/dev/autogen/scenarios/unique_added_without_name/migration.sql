@@ -1,0 +1,18 @@
+-- unique added without name
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/unique_added_without_name/after/Customer.java:14
+-- hazards
+--   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice; writes wait while it is built
+
+-- autogen:upgrade
+
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP CONSTRAINT customers_email_key;

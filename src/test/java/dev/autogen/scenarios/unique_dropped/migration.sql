@@ -1,0 +1,16 @@
+-- unique dropped
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/unique_dropped/after/Customer.java:12
+
+-- autogen:upgrade
+
+ALTER TABLE customers DROP CONSTRAINT customers_email_key;
+
+-- autogen:downgrade
+
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);

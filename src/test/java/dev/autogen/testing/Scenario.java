@@ -1,0 +1,127 @@
+package dev.autogen.testing;
+
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Schema;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A change of a model: a folder with entities before and after it, and what else it takes to try
+ * it.
+ */
+public record Scenario(Path folder) {
+  /** The root of the packages that scenarios are. */
+  public static final Path SOURCES = Path.of("src", "test", "java");
+
+  private static final Path SCENARIOS = SOURCES.resolve(Path.of("dev", "autogen", "scenarios"));
+
+  /** All scenarios, ordered by name. */
+  public static List<Scenario> all() {
+    try (Stream<Path> folders = Files.list(SCENARIOS)) {
+      return folders
+          .filter(folder -> Files.isDirectory(folder.resolve("after")))
+          .sorted()
+          .map(Scenario::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** Whether the database and the model mean the same, so that there is nothing to do. */
+  public boolean changesNothing() {
+    return name().startsWith("nothing_changed_");
+  }
+
+  /** The schema that the model asks for before the change; empty where there was no model yet. */
+  public Schema before() {
+    return Files.isDirectory(folder.resolve("before"))
+        ? ScenarioModels.read(folder.resolve("before")).schema()
+        : Schema.EMPTY;
+  }
+
+  public Model after() {
+    return ScenarioModels.read(folder.resolve("after"));
+  }
+
+  /** The same model from the same classes, named to Hibernate in another order. */
+  public Model afterInOtherOrder() {
+    return ScenarioModels.readInOtherOrder(folder.resolve("after"));
+  }
+
+  /** What the database has where that is not what {@link #before} asks for. */
+  public Optional<String> databaseSql() {
+    return text("database.sql");
+  }
+
+  /** Rows to begin with. */
+  public Optional<String> rowsSql() {
+    return text("rows.sql");
+  }
+
+  /** The answers of a person to {@code --rename}: {@code rename.users.name=full_name}. */
+  public List<String> renames() {
+    return answers("rename.").entrySet().stream()
+        .map(answer -> answer.getKey() + "=" + answer.getValue())
+        .toList();
+  }
+
+  /** The answers to {@code --backfill}: {@code backfill.users.status='active'}. */
+  public Map<String, String> backfills() {
+    return answers("backfill.");
+  }
+
+  /**
+   * What a person writes into the blanks of the file, by their number in it: {@code blank.1=now()}.
+   */
+  public List<String> blanks() {
+    return List.copyOf(answers("blank.").values());
+  }
+
+  private Map<String, String> answers(String prefix) {
+    Path file = folder.resolve("answers.properties");
+    Properties properties = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+      if (key.startsWith(prefix)) {
+        answers.put(key.substring(prefix.length()), properties.getProperty(key));
+      }
+    }
+    return answers;
+  }
+
+  private Optional<String> text(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
