@@ -12,7 +12,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
-import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +23,7 @@ final class ScenarioDatabase implements AutoCloseable {
   private final Connection connection;
 
   private ScenarioDatabase() {
-    database = PostgresServer.newDatabase();
+    database = DatabasePool.take();
     connection = database.connect();
   }
 
@@ -99,11 +98,11 @@ final class ScenarioDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try (database;
-        connection) {
-      // Closing is all there is to do.
+    try {
+      connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    DatabasePool.giveBack(database);
   }
 }

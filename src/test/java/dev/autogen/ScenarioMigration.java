@@ -158,7 +158,8 @@ record ScenarioMigration(
         false);
   }
 
-  private static Settings settings() {
+  /** The settings of every test: sources are those of the tests. */
+  static Settings settings() {
     return new Settings(
         Path.of(""),
         Optional.empty(),

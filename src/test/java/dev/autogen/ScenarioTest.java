@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class ScenarioTest {
   private static final Map<Scenario, ScenarioMigration> MIGRATIONS = new ConcurrentHashMap<>();
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
 
   static Stream<Scenario> all() {
     return Scenario.all().stream();

@@ -1,0 +1,65 @@
+package dev.autogen;
+
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.testing.PostgresServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Empty databases that are used again, because emptying one is quicker than making one. */
+final class DatabasePool {
+  /** What autogen or a scenario may have made; the drops find nothing twice. */
+  private static final String CLEAN =
+      """
+      DO $$
+      DECLARE
+        drop_it text;
+      BEGIN
+        FOREACH drop_it IN ARRAY ARRAY(
+          SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
+          WHERE nspname NOT IN ('public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'
+        ) || ARRAY(
+          SELECT format('DROP TABLE IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
+          WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+        ) || ARRAY(
+          SELECT format('DROP SEQUENCE IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
+          WHERE relnamespace = 'public'::regnamespace AND relkind = 'S'
+        ) || ARRAY(
+          SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) FROM pg_proc
+          WHERE pronamespace = 'public'::regnamespace
+        ) LOOP
+          EXECUTE drop_it;
+        END LOOP;
+      END
+      $$""";
+
+  private static final Queue<ScratchDatabase> IDLE = new ConcurrentLinkedQueue<>();
+
+  private DatabasePool() {}
+
+  static ScratchDatabase take() {
+    ScratchDatabase idle = IDLE.poll();
+    return idle == null ? PostgresServer.newDatabase() : idle;
+  }
+
+  static void giveBack(ScratchDatabase database) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET client_min_messages = error");
+      statement.execute(CLEAN);
+      IDLE.add(database);
+    } catch (SQLException e) {
+      database.close();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Throws away what nobody uses. */
+  static void close() {
+    for (ScratchDatabase idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+      idle.close();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.Renaming;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.entity.EntityModelReader;
+import dev.autogen.entity.EntityRequest;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.operation.Operation;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.settle.Settlement;
+import dev.autogen.testing.StandardDomainModels;
+import dev.autogen.verify.Proof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entities that nobody wrote for autogen, read with a Hibernate that is not autogen's own. */
+@Execution(ExecutionMode.CONCURRENT)
+class StandardDomainModelTest {
+  private static final int POSTGRES = 18;
+
+  /** Whatever is in the database and is neither PostgreSQL's nor autogen's own. */
+  private static final String LEFTOVERS =
+      """
+      SELECT c.oid::regclass::text FROM pg_class c
+      WHERE c.relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace, 'pg_toast'::regnamespace)
+        AND c.relname NOT LIKE 'autogen_history%'
+      UNION ALL
+      SELECT t.oid::regtype::text FROM pg_type t
+      WHERE t.typnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace, 'pg_toast'::regnamespace)
+        AND t.typname NOT LIKE '%autogen_history'
+      UNION ALL
+      SELECT nspname::text FROM pg_namespace
+      WHERE nspname NOT IN ('public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'""";
+
+  @TempDir Path cache;
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CONTACTS", "ANIMAL", "GAMBIT", "HELPDESK", "RETAIL", "USERGUIDE", "LIBRARY"})
+  void becomesTablesAndNothingAgain(String name) throws Exception {
+    Model model = read(StandardDomainModels.classes(name));
+    assertThat(model.hibernateVersion()).startsWith("7.3.");
+    assertThat(model.schema().tables()).isNotEmpty();
+    Migration migration = migration(model);
+    try (ScenarioDatabase database = ScenarioDatabase.empty()) {
+      database.upgrade(migration);
+      assertThat(remaining(model, database)).isEmpty();
+      database.downgrade(migration);
+      assertThat(database.read()).isEqualTo(Schema.EMPTY);
+      assertThat(leftovers(database)).isEmpty();
+      List<String> notes =
+          Proof.of(
+              database.connection(),
+              migration,
+              Optional.of(model.schema()),
+              List.of(QualifiedName.PUBLIC),
+              Version.CURRENT);
+      assertThat(notes).isEmpty();
+    }
+  }
+
+  private Model read(List<String> classes) throws IOException {
+    return new EntityModelReader(line -> {})
+        .read(
+            new EntityRequest(
+                StandardDomainModels.classPath(),
+                classes,
+                List.of(),
+                Map.of(),
+                POSTGRES,
+                "public",
+                cache,
+                List.of()));
+  }
+
+  private static Migration migration(Model model) {
+    Comparison comparison =
+        Autogen.comparison(
+            model,
+            Schema.EMPTY,
+            model.schema(),
+            new Renaming(List.of()),
+            List.of(),
+            TableSizes.UNKNOWN,
+            true,
+            POSTGRES);
+    RevisionRequest request =
+        new RevisionRequest("start", List.of(), List.of(), Map.of(), false, false);
+    Draft draft =
+        new Drafting(ScenarioMigration.settings(), new MigrationGraph(List.of()), Clock.systemUTC())
+            .of(request, comparison, Optional.empty());
+    return new MigrationFolder(Path.of("migrations")).parse(draft.fileName(), draft.text());
+  }
+
+  private static List<String> remaining(Model model, ScenarioDatabase database) {
+    Schema reached = database.read();
+    Schema settled = Settlement.settle(database.connection(), model.schema(), reached);
+    return SchemaDiff.between(reached, Autogen.named(model, settled, reached)).stream()
+        .map(Operation::summary)
+        .toList();
+  }
+
+  private static List<String> leftovers(ScenarioDatabase database) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement statement = database.connection().createStatement();
+        ResultSet rows = statement.executeQuery(LEFTOVERS)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+}
