@@ -37,7 +37,6 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
           Map.entry("character varying", "varchar"),
           Map.entry("char varying", "varchar"),
           Map.entry("character", "char"),
-          Map.entry("bpchar", "char"),
           Map.entry("float4", "real"),
           Map.entry("float8", "double precision"),
           Map.entry("decimal", "numeric"),
@@ -53,7 +52,9 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
       List.of("timestamp", "timestamptz", "time", "timetz");
 
   private static final Pattern ARRAY =
-      Pattern.compile("(.*?)\\s*(?:\\barray\\b|(?:\\[\\d*\\])+)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.*?)\\s*(?:\\barray\\b\\s*(?:\\[\\d*\\])?|(?:\\[\\d*\\])+)\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MODIFIERS =
       Pattern.compile("([^(\"]*|\"[^\"]*\"|[^(]*)\\(([^)]*)\\)(.*)");
 
@@ -90,6 +91,10 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
             ? spelling
             : spelling.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String name = ALIASES.getOrDefault(folded, folded);
+    // Without a length it is one of its own: blanks at the end count for nothing, any number fits.
+    if (name.equals("bpchar") && !modifiers.isEmpty()) {
+      return new SqlType("char", modifiers, array);
+    }
     if (name.equals("float")) {
       boolean single = !modifiers.isEmpty() && Integer.parseInt(modifiers.get(0)) <= 24;
       return new SqlType(single ? "real" : "double precision", List.of(), array);

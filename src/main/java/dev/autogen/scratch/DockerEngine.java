@@ -34,12 +34,12 @@ final class DockerEngine {
       factory.getTransportConfig();
       if (!DockerAddress.isKnown()) {
         throw new DatabaseException(
-            "docker's address is not known inside this container; set TESTCONTAINERS_HOST_OVERRIDE,"
+            "Docker's address is not known inside this container; set TESTCONTAINERS_HOST_OVERRIDE,"
                 + " to localhost if Docker runs in here too");
       }
       return reusing(() -> new DockerEngine(factory.client()));
     } catch (IllegalStateException e) {
-      throw new DatabaseException("docker does not run here or cannot be reached", e);
+      throw new DatabaseException("Docker does not run here or cannot be reached", e);
     }
   }
 
@@ -60,11 +60,11 @@ final class DockerEngine {
               .exec(new ResultCallback.Adapter<PullResponseItem>())
               .awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES);
       if (!done) {
-        throw new DatabaseException("docker did not get the image " + image + " in time");
+        throw new DatabaseException("Docker did not get the image " + image + " in time");
       }
     } catch (DockerException e) {
       throw new DatabaseException(
-          "docker cannot get the image " + image + ": " + String.valueOf(e.getMessage()).strip(),
+          "Docker cannot get the image " + image + ": " + String.valueOf(e.getMessage()).strip(),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

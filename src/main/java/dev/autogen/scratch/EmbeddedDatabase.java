@@ -26,13 +26,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final Path folder;
   private final DataFolder data;
   private final Optional<FolderLock> share;
+  private final Optional<EmbeddedProcess> started;
   private final int port;
   private final Thread hook = new Thread(this::leave, "embedded-database-leave");
 
-  private EmbeddedDatabase(Path folder, Optional<FolderLock> share, int port) {
+  private EmbeddedDatabase(
+      Path folder, Optional<FolderLock> share, Optional<EmbeddedProcess> started, int port) {
     this.folder = folder;
     this.data = new DataFolder(folder);
     this.share = share;
+    this.started = started;
     this.port = port;
   }
 
@@ -47,10 +50,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     FolderLock gate = gate(home);
     try {
       DataFolder data = new DataFolder(home);
-      Postmaster postmaster =
-          Postmaster.over(data.cluster()).orElseGet(() -> start(data, cacheFolder));
+      Optional<Postmaster> running = Postmaster.over(data.cluster());
+      Optional<EmbeddedProcess> started =
+          running.isPresent() ? Optional.empty() : Optional.of(start(data, cacheFolder));
+      Postmaster postmaster = running.orElseGet(() -> justStarted(data, started));
       EmbeddedDatabase database =
-          new EmbeddedDatabase(home, FolderLock.tryShare(users(home)), postmaster.port());
+          new EmbeddedDatabase(home, FolderLock.tryShare(users(home)), started, postmaster.port());
       createDatabase(postmaster);
       Runtime.getRuntime().addShutdownHook(database.hook);
       return database;
@@ -59,15 +64,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static Postmaster start(DataFolder data, Path cacheFolder) {
+  private static EmbeddedProcess start(DataFolder data, Path cacheFolder) {
     // Data that was ever complete is never thrown away.
-    EmbeddedProcess process =
-        EmbeddedProcess.start(
-            data, EmbeddedServer.binaries(cacheFolder), fingerprint -> data.isReady(), SAFE, false);
+    return EmbeddedProcess.start(
+        data, EmbeddedServer.binaries(cacheFolder), fingerprint -> data.isReady(), SAFE, false);
+  }
+
+  private static Postmaster justStarted(DataFolder data, Optional<EmbeddedProcess> started) {
     return Postmaster.over(data.cluster())
         .orElseThrow(
             () -> {
-              process.close();
+              started.ifPresent(EmbeddedProcess::close);
               return new DatabaseException(
                   "the embedded PostgreSQL in " + data.folder() + " stopped at once");
             });
@@ -139,6 +146,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Optional<FolderLock> whole = FolderLock.tryTake(users(folder));
       if (whole.isPresent()) {
         Postmaster.over(data.cluster()).ifPresent(Postmaster::stop);
+        // It is down by now, but this process would not start it again before the lock is free.
+        started.ifPresent(EmbeddedProcess::close);
         whole.get().close();
       }
     } finally {

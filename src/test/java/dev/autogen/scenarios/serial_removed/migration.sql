@@ -14,6 +14,7 @@ DROP SEQUENCE tickets_id_seq;
 
 -- autogen:downgrade
 
-CREATE SEQUENCE tickets_id_seq AS bigint OWNED BY tickets.id;
-ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq');
+CREATE SEQUENCE tickets_id_seq;
+ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq'::regclass);
+ALTER SEQUENCE tickets_id_seq OWNED BY tickets.id;
 SELECT setval(pg_get_serial_sequence('tickets', 'id'), coalesce(max(id), 0) + 1, false) FROM tickets;

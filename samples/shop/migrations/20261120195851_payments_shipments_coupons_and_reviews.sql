@@ -1,23 +1,19 @@
 -- payments, shipments, coupons and reviews
 --
--- revision  20261120191754
--- revises   20261120191745
--- created   2026-11-20 19:17:54 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
+-- revision  20261120195851
+-- revises   20261120195840
+-- created   2026-11-20 19:58:51 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
 --
 -- changes
---   create table payments                                                   src/main/java/shop/Payment.java:24
---   create table bank_transfers                                             src/main/java/shop/BankTransfer.java:17
---   create table card_payments                                              src/main/java/shop/CardPayment.java:16
---   create table coupons                                                    src/main/java/shop/Coupon.java:15
---   create table reviews                                                    src/main/java/shop/Review.java:28
---   create table shipments                                                  src/main/java/shop/Shipment.java:26
---   add column orders.coupon_code varchar(20)                               src/main/java/shop/Order.java:76
---   create index ix_orders_coupon on orders (coupon_code)                   src/main/java/shop/Order.java:76
---   add foreign key fk_payments_order on payments (order_id) to orders      src/main/java/shop/Payment.java:34
---   add foreign key fk_reviews_author on reviews (author_id) to customers   src/main/java/shop/Review.java:45
---   add foreign key fk_reviews_product on reviews (product_id) to products  src/main/java/shop/Review.java:38
---   add foreign key fk_shipments_order on shipments (order_id) to orders    src/main/java/shop/Shipment.java:36
---   add foreign key fk_orders_coupon on orders (coupon_code) to coupons     src/main/java/shop/Order.java:76
+--   create table payments                                                src/main/java/shop/Payment.java:24
+--   create table bank_transfers                                          src/main/java/shop/BankTransfer.java:17
+--   create table card_payments                                           src/main/java/shop/CardPayment.java:16
+--   create table coupons                                                 src/main/java/shop/Coupon.java:15
+--   create table reviews                                                 src/main/java/shop/Review.java:28
+--   create table shipments                                               src/main/java/shop/Shipment.java:26
+--   add column orders.coupon_code varchar(20)                            src/main/java/shop/Order.java:76
+--   create index ix_orders_coupon on orders (coupon_code)                src/main/java/shop/Order.java:76
+--   add foreign key fk_orders_coupon on orders (coupon_code) to coupons  src/main/java/shop/Order.java:76
 
 -- autogen:upgrade
 
@@ -26,7 +22,8 @@ CREATE TABLE payments (
     order_id bigint NOT NULL,
     amount numeric(12,2) NOT NULL,
     received_at timestamptz NOT NULL,
-    CONSTRAINT payments_pkey PRIMARY KEY (id)
+    CONSTRAINT payments_pkey PRIMARY KEY (id),
+    CONSTRAINT fk_payments_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );
 
 CREATE INDEX ix_payments_order ON payments (order_id);
@@ -65,7 +62,9 @@ CREATE TABLE reviews (
     written_at timestamptz NOT NULL,
     CONSTRAINT reviews_pkey PRIMARY KEY (id),
     CONSTRAINT uk_reviews_product_author UNIQUE (product_id, author_id),
-    CONSTRAINT ck_reviews_stars CHECK (stars between 1 and 5)
+    CONSTRAINT ck_reviews_stars CHECK (stars between 1 and 5),
+    CONSTRAINT fk_reviews_author FOREIGN KEY (author_id) REFERENCES customers (id),
+    CONSTRAINT fk_reviews_product FOREIGN KEY (product_id) REFERENCES products (id)
 );
 
 CREATE INDEX ix_reviews_author ON reviews (author_id);
@@ -78,25 +77,18 @@ CREATE TABLE shipments (
     shipped_at timestamptz NOT NULL,
     delivered_at timestamptz,
     CONSTRAINT shipments_pkey PRIMARY KEY (id),
-    CONSTRAINT uk_shipments_tracking UNIQUE (carrier, tracking_number)
+    CONSTRAINT uk_shipments_tracking UNIQUE (carrier, tracking_number),
+    CONSTRAINT fk_shipments_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );
 
 CREATE INDEX ix_shipments_order ON shipments (order_id);
 ALTER TABLE orders ADD COLUMN coupon_code varchar(20);
 CREATE INDEX ix_orders_coupon ON orders (coupon_code);
-ALTER TABLE payments ADD CONSTRAINT fk_payments_order FOREIGN KEY (order_id) REFERENCES orders (id);
-ALTER TABLE reviews ADD CONSTRAINT fk_reviews_author FOREIGN KEY (author_id) REFERENCES customers (id);
-ALTER TABLE reviews ADD CONSTRAINT fk_reviews_product FOREIGN KEY (product_id) REFERENCES products (id);
-ALTER TABLE shipments ADD CONSTRAINT fk_shipments_order FOREIGN KEY (order_id) REFERENCES orders (id);
 ALTER TABLE orders ADD CONSTRAINT fk_orders_coupon FOREIGN KEY (coupon_code) REFERENCES coupons (code);
 
 -- autogen:downgrade
 
 ALTER TABLE orders DROP CONSTRAINT fk_orders_coupon;
-ALTER TABLE shipments DROP CONSTRAINT fk_shipments_order;
-ALTER TABLE reviews DROP CONSTRAINT fk_reviews_product;
-ALTER TABLE reviews DROP CONSTRAINT fk_reviews_author;
-ALTER TABLE payments DROP CONSTRAINT fk_payments_order;
 DROP INDEX ix_orders_coupon;
 ALTER TABLE orders DROP COLUMN coupon_code;  -- loses what orders.coupon_code holds
 DROP TABLE shipments;  -- loses the rows of shipments

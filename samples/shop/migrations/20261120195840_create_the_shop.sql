@@ -1,8 +1,8 @@
 -- create the shop
 --
--- revision  20261120191745
+-- revision  20261120195840
 -- revises   base
--- created   2026-11-20 19:17:45 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
+-- created   2026-11-20 19:58:40 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
 --
 -- changes
 --   create sequence categories_seq

@@ -1,8 +1,8 @@
 -- unique emails, longer product names
 --
--- revision  20261120191759
--- revises   20261120191754
--- created   2026-11-20 19:17:59 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
+-- revision  20261120195856
+-- revises   20261120195851
+-- created   2026-11-20 19:58:56 UTC by autogen 0.1.0 (Hibernate 7.4.6.Final, PostgreSQL 18)
 --
 -- changes
 --   alter column products.name from varchar(100) to varchar(200)  src/main/java/shop/Product.java:52

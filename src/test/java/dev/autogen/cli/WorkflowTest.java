@@ -1,0 +1,166 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.testing.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a developer does with the commands, from the first migration on. */
+class WorkflowTest {
+  private static final String FIRST =
+      "@Entity @Table(name = \"users\") public class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; String name; }";
+
+  /**
+   * The server of the tests stands in for a throw-away one, which takes longer to start than the
+   * work takes.
+   */
+  private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
+
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void close() {
+    SCRATCH.close();
+  }
+
+  @Test
+  void withoutADatabase() throws IOException {
+    Entities.compile(folder, "User", FIRST);
+    assertThat(run("check", "--classpath", "classes").exitCode()).isEqualTo(1);
+    Command written = run("-m", "create users", "--classpath", "classes");
+    assertThat(written.exitCode()).as(written.err()).isZero();
+    assertThat(written.out()).matches("migrations/\\d{14}_create_users\\.sql\n");
+    assertThat(written.err()).contains("detected create table users", "proven");
+
+    Command check = run("check", "--classpath", "classes");
+    assertThat(check.exitCode()).as(check.out()).isZero();
+    Command again = run("-m", "again", "--classpath", "classes");
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).isEmpty();
+    assertThat(migrations()).hasSize(1);
+  }
+
+  @Test
+  void fromOneVersionToTheNextAndBack() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      assertThat(run("-m", "first", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      execute(database, "INSERT INTO users (name) VALUES ('Ada'), ('Grace')");
+
+      Entities.compile(
+          folder,
+          "User",
+          FIRST.replace("String name;", "String name; @Column(nullable = false) int visits = 3;"));
+      Command behind = run("check", "--classpath", "classes", "--url", url);
+      assertThat(behind.exitCode()).isEqualTo(1);
+      assertThat(behind.out()).contains("add column users.visits integer not null");
+      Command second = run("-m", "count visits", "--classpath", "classes", "--url", url);
+      assertThat(second.exitCode()).as(second.err()).isZero();
+      assertThat(Files.readString(folder.resolve(second.out().strip())))
+          .contains(
+              "UPDATE users SET visits = 3 WHERE visits IS NULL;", "src/main/java/app/User.java:5");
+
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      execute(database, "DO $$ BEGIN ASSERT (SELECT sum(visits) FROM users) = 6; END $$");
+      assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("history", "--url", url).out()).containsPattern("count visits  applied ");
+
+      assertThat(run("downgrade", "-1", "--url", url).exitCode()).isZero();
+      execute(database, "DO $$ BEGIN ASSERT (SELECT count(*) FROM users) = 2; END $$");
+      assertThat(run("downgrade", "base", "--url", url).exitCode()).isZero();
+      assertThat(run("current", "--url", url).out()).isEqualTo("base\n");
+    }
+  }
+
+  @Test
+  void handMadeTablesStayAndAreListed() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      execute(database, "CREATE TABLE by_hand (id int)");
+      Entities.compile(folder, "User", FIRST);
+      Command written = run("-m", "first", "--classpath", "classes", "--url", url);
+      assertThat(Files.readString(folder.resolve(written.out().strip()))).doesNotContain("by_hand");
+      Command diff = run("diff", "--classpath", "classes", "--url", url);
+      assertThat(diff.exitCode()).as(diff.err()).isEqualTo(3);
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      assertThat(run("diff", "--classpath", "classes", "--url", url).err())
+          .contains("table by_hand");
+    }
+  }
+
+  @Test
+  void baselineOfADatabaseThatExists() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      execute(
+          database,
+          "CREATE TABLE users (id bigserial PRIMARY KEY, name varchar(255)); CREATE TABLE by_hand (id int)");
+      Entities.compile(folder, "User", FIRST);
+      Command init = run("init", "--baseline", "--classpath", "classes", "--url", url);
+      assertThat(init.exitCode()).as(init.err()).isZero();
+      assertThat(Files.readString(folder.resolve(init.out().strip())))
+          .contains("bigserial")
+          .doesNotContain("by_hand");
+      assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("check", "--classpath", "classes").exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void renamesAreAskedFor() throws IOException {
+    Entities.compile(folder, "User", FIRST);
+    run("-m", "first", "--classpath", "classes");
+    Entities.compile(folder, "User", FIRST.replace("String name;", "String fullName;"));
+    Command asked = run("-m", "second", "--classpath", "classes");
+    assertThat(asked.exitCode()).isEqualTo(3);
+    assertThat(asked.err()).contains("--rename users.name=fullname or --no-rename users.name");
+    Command renamed =
+        run("-m", "second", "--classpath", "classes", "--rename", "users.name=fullname");
+    assertThat(Files.readString(folder.resolve(renamed.out().strip())))
+        .contains("ALTER TABLE users RENAME COLUMN name TO fullname;")
+        .contains("ALTER TABLE users RENAME COLUMN fullname TO name;");
+  }
+
+  @Test
+  void printsWithoutWriting() throws IOException {
+    Entities.compile(folder, "User", FIRST);
+    Command printed = run("-m", "first", "--sql", "--classpath", "classes");
+    assertThat(printed.out()).contains("CREATE TABLE users (");
+    assertThat(migrations()).isEmpty();
+  }
+
+  private Command run(String... arguments) {
+    return Command.run(folder, Map.of("AUTOGEN_SCRATCH", SCRATCH.url()), arguments);
+  }
+
+  private List<Path> migrations() throws IOException {
+    Path migrations = folder.resolve("migrations");
+    if (!Files.exists(migrations)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(migrations)) {
+      return files.toList();
+    }
+  }
+
+  private static void execute(ScratchDatabase database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.autogen.diff;
+
+import static dev.autogen.testing.Sketch.check;
+import static dev.autogen.testing.Sketch.column;
+import static dev.autogen.testing.Sketch.index;
+import static dev.autogen.testing.Sketch.names;
+import static dev.autogen.testing.Sketch.publicName;
+import static dev.autogen.testing.Sketch.schema;
+import static dev.autogen.testing.Sketch.table;
+import static dev.autogen.testing.Sketch.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManagedTest {
+  private static final Table FOREIGN = table("foreign", column("x", "text"));
+  private static final Sequence COUNTER =
+      new Sequence(publicName("counter"), SequenceOptions.ascending(1, 1));
+
+  @Test
+  void reportsAndKeepsWhatNeitherModelNorMigrationsKnow() {
+    Table known = table("t", column("a", "text"));
+    Table grown =
+        with(
+            with(table("t", column("a", "text"), column("b", "text")), check("c", "true")),
+            index("i", "b"));
+    Schema database = new Schema(names("reports"), List.of(grown, FOREIGN), List.of(COUNTER));
+
+    Managed managed = Managed.of(database, schema(known), Schema.EMPTY);
+
+    assertThat(managed.schema()).isEqualTo(schema(known));
+    assertThat(managed.unmanaged())
+        .containsExactlyInAnyOrder(
+            "schema reports",
+            "table foreign",
+            "sequence counter",
+            "column t.b",
+            "constraint c on t",
+            "index i on t");
+  }
+
+  @Test
+  void whatMigrationsMadeIsManaged() {
+    Table old = with(table("t", column("a", "text"), column("b", "text")), index("i", "b"));
+    Schema database = new Schema(names("reports"), List.of(old, FOREIGN), List.of(COUNTER));
+
+    Managed managed = Managed.of(database, Schema.EMPTY, database);
+
+    assertThat(managed.schema()).isEqualTo(database);
+    assertThat(managed.unmanaged()).isEmpty();
+  }
+
+  @Test
+  void whatTheModelHasIsManagedEvenWhereItDiffers() {
+    Table database = table("t", column("a", "text"));
+    Table target = table("t", column("a", "integer"));
+
+    assertThat(Managed.of(schema(database), schema(target), Schema.EMPTY).schema())
+        .isEqualTo(schema(database));
+  }
+}

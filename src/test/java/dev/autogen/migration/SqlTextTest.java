@@ -1,0 +1,79 @@
+package dev.autogen.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqlTextTest {
+  @Test
+  void endsStatementsAtSemicolons() {
+    assertThat(SqlText.statements("SELECT 1;\n\n  SELECT\n 2 ;; SELECT 3", 10))
+        .containsExactly(
+            new SqlStatement("SELECT 1", 10),
+            new SqlStatement("SELECT\n 2", 12),
+            new SqlStatement("SELECT 3", 13));
+    assertThat(SqlText.statements(" \n -- nothing; here\n ; /* ; */", 1)).isEmpty();
+  }
+
+  @Test
+  void leavesQuotesAlone() {
+    assertThat(texts("SELECT 'a;''b', \"c;\"\"d\"; SELECT E'it\\';s'; SELECT U&'x;y'"))
+        .containsExactly("SELECT 'a;''b', \"c;\"\"d\"", "SELECT E'it\\';s'", "SELECT U&'x;y'");
+  }
+
+  @Test
+  void leavesDollarQuotesAlone() {
+    assertThat(
+            texts("DO $$ BEGIN PERFORM 1; END $$; SELECT $a$;$$;$a$; SELECT a$b FROM t; SELECT $1"))
+        .containsExactly(
+            "DO $$ BEGIN PERFORM 1; END $$", "SELECT $a$;$$;$a$", "SELECT a$b FROM t", "SELECT $1");
+  }
+
+  @Test
+  void leavesCommentsAlone() {
+    assertThat(
+            texts(
+                "/* a; /* nested; */ b; */ SELECT 1 -- no; end\n + 2; -- last;\nSELECT 3 - -4 / 2"))
+        .containsExactly("SELECT 1 -- no; end\n + 2", "SELECT 3 - -4 / 2");
+  }
+
+  @Test
+  void leavesBodiesOfFunctionsAlone() {
+    String function =
+        """
+        CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql
+        BEGIN ATOMIC
+          SELECT CASE WHEN a > 0 THEN 1 ELSE 2 END;
+          SELECT a + 1;
+        END""";
+
+    assertThat(SqlText.statements(function + ";\nSELECT 1;", 1))
+        .containsExactly(new SqlStatement(function, 1), new SqlStatement("SELECT 1", 6));
+    assertThat(texts("BEGIN; SELECT 1; END; SELECT atomic FROM t; SELECT 2")).hasSize(5);
+  }
+
+  @Test
+  void countsLinesOverQuotesAndComments() {
+    String sql = "-- one\n/* two\nthree */ SELECT 'four\nfive';\nSELECT $$\n\n$$;\n\nSELECT 9;";
+
+    assertThat(SqlText.statements(sql, 1)).extracting(SqlStatement::line).containsExactly(3, 5, 9);
+  }
+
+  @Test
+  void bearsWhatIsNotClosed() {
+    assertThat(texts("SELECT 'open; SELECT 2")).containsExactly("SELECT 'open; SELECT 2");
+    assertThat(texts("SELECT 1; /* open; SELECT 2")).containsExactly("SELECT 1");
+    assertThat(texts("SELECT $$ open; SELECT 2")).hasSize(1);
+  }
+
+  @Test
+  void forgetsCommentsAndWhiteSpace() {
+    assertThat(SqlText.withoutComments("  SELECT -- x\n  1,/* y */ 'a -- b', $$ /* c */ $$ \n"))
+        .isEqualTo("SELECT 1, 'a -- b', $$ /* c */ $$");
+  }
+
+  private static List<String> texts(String sql) {
+    return SqlText.statements(sql, 1).stream().map(SqlStatement::sql).toList();
+  }
+}

@@ -1,0 +1,228 @@
+package dev.autogen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.operation.Operation;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.testing.RichTable;
+import dev.autogen.testing.Sketch;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever may differ between two schemas, there are statements for it, in both directions. */
+class ComponentCoverageTest {
+  private static final Column PRICE = RichTable.TABLE.columns().get(2);
+  private static final PrimaryKey PRIMARY_KEY = RichTable.TABLE.primaryKey().orElseThrow();
+  private static final CheckConstraint CHECK =
+      RichTable.TABLE.constraints(CheckConstraint.class).get(0);
+  private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
+  private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
+  private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+
+  /** Another value for every component; a component that is not here fails the test. */
+  private static final Map<String, Object> OTHER =
+      Map.ofEntries(
+          Map.entry("Table.name", Sketch.publicName("purchases")),
+          Map.entry("Table.columns", RichTable.TABLE.columns().subList(0, 5)),
+          Map.entry("Table.constraints", List.of(PRIMARY_KEY)),
+          Map.entry("Table.indexes", List.of()),
+          Map.entry("Table.comment", Optional.of("something else")),
+          Map.entry("Column.name", Sketch.name("cost")),
+          Map.entry("Column.type", SqlType.BIGINT),
+          Map.entry("Column.nullable", true),
+          Map.entry("Column.defaultValue", Optional.of(new Expression("7"))),
+          Map.entry("Column.identity", Optional.of(IDENTITY)),
+          Map.entry("Column.generated", Optional.of(GENERATED)),
+          Map.entry("Column.collation", Optional.of("\"POSIX\"")),
+          Map.entry("Column.comment", Optional.of("in cents")),
+          Map.entry("PrimaryKey.name", Sketch.name("orders_pk")),
+          Map.entry("PrimaryKey.columns", Sketch.names("id", "number")),
+          Map.entry("UniqueConstraint.name", Sketch.name("number_once")),
+          Map.entry("UniqueConstraint.columns", Sketch.names("number", "price")),
+          Map.entry("UniqueConstraint.nullsNotDistinct", false),
+          Map.entry("UniqueConstraint.deferral", Deferral.NONE),
+          Map.entry("CheckConstraint.name", Sketch.name("not_negative")),
+          Map.entry("CheckConstraint.condition", new Expression("price > 1")),
+          Map.entry("ForeignKey.name", Sketch.name("to_customer")),
+          Map.entry("ForeignKey.columns", Sketch.names("number")),
+          Map.entry("ForeignKey.referencedTable", Sketch.publicName("people")),
+          Map.entry("ForeignKey.referencedColumns", Sketch.names("number")),
+          Map.entry("ForeignKey.onDelete", ReferentialAction.SET_NULL),
+          Map.entry("ForeignKey.onUpdate", ReferentialAction.RESTRICT),
+          Map.entry("ForeignKey.deferral", Deferral.NONE),
+          Map.entry("Index.name", Sketch.name("notes")),
+          Map.entry("Index.keys", List.of(PLAIN_KEY)),
+          Map.entry("Index.include", Sketch.names("number")),
+          Map.entry("Index.unique", false),
+          Map.entry("Index.nullsNotDistinct", true),
+          Map.entry("Index.method", "gist"),
+          Map.entry("Index.where", Optional.empty()),
+          Map.entry("Index.options", List.of("fillfactor=80")),
+          Map.entry("IndexKey.column", Optional.of(Sketch.name("number"))),
+          Map.entry("IndexKey.expression", Optional.of(new Expression("upper(note)"))),
+          Map.entry("IndexKey.descending", true),
+          Map.entry("IndexKey.nullsFirst", true),
+          Map.entry("IndexKey.collation", Optional.of("\"C\"")),
+          Map.entry("IndexKey.operatorClass", Optional.of("int4_minmax_ops")),
+          Map.entry("Identity.kind", Identity.Kind.ALWAYS),
+          Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
+          Map.entry("Generated.expression", new Expression("price * 3")),
+          Map.entry("Generated.stored", false),
+          Map.entry("SequenceOptions.type", SqlType.INTEGER),
+          Map.entry("SequenceOptions.start", 5L),
+          Map.entry("SequenceOptions.increment", 50L),
+          Map.entry("SequenceOptions.minimum", -3L),
+          Map.entry("SequenceOptions.maximum", 1000L),
+          Map.entry("SequenceOptions.cache", 20L),
+          Map.entry("SequenceOptions.cycle", true));
+
+  /** One component of a record that is changed. */
+  record Change(String component, Schema before, Schema after) {
+    @Override
+    public String toString() {
+      return component;
+    }
+  }
+
+  static Stream<Change> changes() throws ReflectiveOperationException {
+    List<Change> changes = new ArrayList<>();
+    add(changes, RichTable.TABLE, ComponentCoverageTest::schema);
+    add(changes, PRICE, ComponentCoverageTest::withPrice);
+    add(changes, PRIMARY_KEY, it -> withConstraint(PRIMARY_KEY, it));
+    add(changes, RichTable.NUMBER, it -> withConstraint(RichTable.NUMBER, it));
+    add(changes, CHECK, it -> withConstraint(CHECK, it));
+    add(changes, RichTable.CUSTOMER, it -> withConstraint(RichTable.CUSTOMER, it));
+    add(changes, RichTable.NOTES, ComponentCoverageTest::withIndex);
+    add(changes, PLAIN_KEY, it -> withIndex(RichTable.NOTES.withKeys(List.of(it))));
+    add(
+        changes,
+        IDENTITY,
+        it -> withPrice(PRICE.withType(SqlType.BIGINT).withIdentity(Optional.of(it))));
+    add(changes, GENERATED, it -> withPrice(PRICE.withGenerated(Optional.of(it))));
+    add(
+        changes,
+        SequenceOptions.ascending(1, 1),
+        it ->
+            new Schema(
+                List.of(), List.of(), List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
+    return changes.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void hasStatementsBothWays(Change change) {
+    assertThat(change.after()).as("the other value is another").isNotEqualTo(change.before());
+
+    List<Operation> operations = SchemaDiff.between(change.before(), change.after());
+    Plan plan =
+        Planner.plan(
+            operations,
+            change.before(),
+            change.after(),
+            (table, column) -> Optional.empty(),
+            TableSizes.UNKNOWN);
+
+    assertThat(plan.upgrade().steps()).isNotEmpty();
+    assertThat(plan.downgrade().steps()).isNotEmpty();
+    assertThat(sql(plan.upgrade()))
+        .isNotEmpty()
+        .allSatisfy(ComponentCoverageTest::saysSomething)
+        .isNotEqualTo(sql(plan.downgrade()));
+    assertThat(sql(plan.downgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
+  }
+
+  /** {@code ALTER TABLE t ALTER COLUMN c} and {@code ALTER SEQUENCE s} want a verb behind them. */
+  private static void saysSomething(String sql) {
+    assertThat(sql)
+        .doesNotMatch("ALTER TABLE \\S+ ALTER COLUMN \\S+\\s*")
+        .doesNotMatch("ALTER (TABLE|SEQUENCE) \\S+\\s*");
+  }
+
+  private static List<String> sql(Section section) {
+    return section.steps().stream()
+        .flatMap(step -> step.statements().stream())
+        .map(statement -> statement.sql())
+        .toList();
+  }
+
+  private static <T extends Record> void add(
+      List<Change> changes, T sample, Function<T, Schema> place)
+      throws ReflectiveOperationException {
+    for (RecordComponent component : sample.getClass().getRecordComponents()) {
+      String name = sample.getClass().getSimpleName() + "." + component.getName();
+      Object other = OTHER.get(name);
+      if (other == null) {
+        throw new AssertionError("no other value is known for " + name);
+      }
+      changes.add(
+          new Change(name, place.apply(sample), place.apply(changed(sample, component, other))));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> T changed(T sample, RecordComponent changed, Object other)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = sample.getClass().getRecordComponents();
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      boolean isChanged = components[i].getName().equals(changed.getName());
+      values[i] = isChanged ? other : components[i].getAccessor().invoke(sample);
+      boolean isOtherHalf =
+          sample instanceof IndexKey
+              && changed.getName().equals("expression")
+              && components[i].getName().equals("column");
+      if (isOtherHalf) {
+        values[i] = Optional.empty();
+      }
+    }
+    Constructor<?> constructor = sample.getClass().getDeclaredConstructor(types);
+    return (T) constructor.newInstance(values);
+  }
+
+  private static Schema schema(Table table) {
+    return new Schema(List.of(), List.of(table, RichTable.CUSTOMERS), List.of());
+  }
+
+  private static Schema withPrice(Column price) {
+    List<Column> columns = new ArrayList<>(RichTable.TABLE.columns());
+    columns.set(2, price);
+    return schema(RichTable.TABLE.withColumns(columns));
+  }
+
+  private static Schema withConstraint(Constraint sample, Constraint constraint) {
+    List<Constraint> constraints = new ArrayList<>(RichTable.TABLE.constraints());
+    constraints.remove(sample);
+    constraints.add(constraint);
+    return schema(RichTable.TABLE.withConstraints(constraints));
+  }
+
+  private static Schema withIndex(Index index) {
+    return schema(RichTable.TABLE.withIndexes(List.of(index)));
+  }
+}

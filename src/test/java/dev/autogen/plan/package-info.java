@@ -1,0 +1,5 @@
+/** Tests of operations as steps. */
+@NullMarked
+package dev.autogen.plan;
+
+import org.jspecify.annotations.NullMarked;

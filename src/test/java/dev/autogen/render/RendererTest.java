@@ -1,0 +1,148 @@
+package dev.autogen.render;
+
+import static dev.autogen.testing.Sketch.check;
+import static dev.autogen.testing.Sketch.column;
+import static dev.autogen.testing.Sketch.required;
+import static dev.autogen.testing.Sketch.schema;
+import static dev.autogen.testing.Sketch.table;
+import static dev.autogen.testing.Sketch.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.UsageException;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.plan.Plan;
+import dev.autogen.plan.Planner;
+import dev.autogen.plan.Section;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RendererTest {
+  private static final MigrationText HEAD =
+      new MigrationText(
+          "add <status> & \"more\"",
+          "20261120101500",
+          List.of("20261119093012"),
+          "2026-11-20 10:15:00 UTC by autogen",
+          List.of(
+              new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
+              new MigrationText.Change("add check", Optional.of("User.java:9"))),
+          List.of("AG203 backfill: {{not a tag}}"));
+
+  private final Renderer renderer = new Renderer("sql", Optional.empty());
+
+  @Test
+  void isReadBackAsItWasPlanned() {
+    for (Plan plan : List.of(stepped(), unstepped())) {
+      Migration migration =
+          new MigrationFolder(Path.of("m")).parse("f.sql", renderer.text(HEAD, plan));
+
+      assertThat(migration.message()).isEqualTo(HEAD.message());
+      assertThat(migration.revision()).isEqualTo(HEAD.revision());
+      assertThat(migration.parents()).isEqualTo(HEAD.parents());
+      assertThat(statements(migration.upgrade())).isEqualTo(statements(plan.upgrade()));
+      assertThat(statements(migration.downgrade())).isEqualTo(statements(plan.downgrade()));
+    }
+  }
+
+  @Test
+  void keepsStagesBatchesAndTables() {
+    String text = renderer.text(HEAD, stepped());
+
+    assertThat(text.lines().filter(line -> line.startsWith("-- autogen:")))
+        .containsExactly(
+            "-- autogen:upgrade",
+            "-- autogen:step expand",
+            "-- autogen:step backfill batch=5000 table=users",
+            "-- autogen:step contract",
+            "-- autogen:step contract",
+            "-- autogen:step contract",
+            "-- autogen:downgrade");
+    assertThat(text).endsWith("\n").doesNotContain("\n\n\n").doesNotContain(" \n");
+  }
+
+  @Test
+  void escapesNothing() {
+    assertThat(renderer.text(HEAD, unstepped()))
+        .startsWith("-- add <status> & \"more\"\n")
+        .contains("CHECK (total < 5 AND name <> '&\"<>{{x}}')")
+        .contains("--   AG203 backfill: {{not a tag}}\n")
+        .contains(
+            "--   add column users.status  User.java:23\n--   add check                User.java:9\n");
+  }
+
+  @Test
+  void namesTheFile() {
+    assertThat(renderer.fileName("20261120101500", "Add Ünique  status, now!"))
+        .isEqualTo("20261120101500_add_nique_status_now.sql");
+    assertThat(renderer.fileName("1", "x".repeat(100))).hasSize("1_.sql".length() + 60);
+  }
+
+  @Test
+  void unknownNameIsAnError(@TempDir Path templates) throws IOException {
+    Path format = Files.createDirectory(templates.resolve("own"));
+    Files.writeString(
+        format.resolve("format.properties"), "file={{revision}}.txt\ntemplate=own.mustache\n");
+    Files.writeString(format.resolve("own.mustache"), "{{message}} {{mesage}}\n");
+    Renderer own = new Renderer("own", Optional.of(templates));
+
+    assertThat(own.fileName("1", "x")).isEqualTo("1.txt");
+    assertThatThrownBy(() -> own.text(HEAD, unstepped())).hasStackTraceContaining("{{mesage}}");
+  }
+
+  @Test
+  void unknownFormatIsAnError() {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> new Renderer("sqk", Optional.empty()))
+        .withMessageContaining("\"sqk\"");
+  }
+
+  private static Plan stepped() {
+    return plan(
+        schema(table("users", required("id", "bigint"))),
+        schema(table("users", required("id", "bigint"), required("status", "varchar(20)"))));
+  }
+
+  private static Plan unstepped() {
+    Table items = table("items", required("total", "integer"), column("name", "text"));
+    return plan(
+        schema(table("users", required("id", "bigint"))),
+        schema(
+            table("users", required("id", "bigint"), column("note", "text")),
+            with(items, check("items_check", "total < 5 AND name <> '&\"<>{{x}}'"))));
+  }
+
+  private static Plan plan(Schema before, Schema after) {
+    return Planner.plan(
+        SchemaDiff.between(before, after),
+        before,
+        after,
+        (table, column) -> Optional.of(new Expression("'active'")),
+        TableSizes.UNKNOWN);
+  }
+
+  private static List<String> statements(MigrationSection section) {
+    return section.statements().map(SqlStatement::sql).toList();
+  }
+
+  private static List<String> statements(Section section) {
+    return section.steps().stream()
+        .flatMap(step -> step.statements().stream())
+        .map(statement -> statement.sql())
+        .toList();
+  }
+}

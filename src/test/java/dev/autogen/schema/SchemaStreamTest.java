@@ -1,0 +1,62 @@
+package dev.autogen.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.autogen.testing.RichTable;
+import dev.autogen.testing.Sketch;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SchemaStreamTest {
+  @Test
+  void bringsAModelThroughUnchanged() throws IOException {
+    Table table = RichTable.TABLE;
+    Sequence sequence =
+        new Sequence(Sketch.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
+    Model model =
+        new Model(
+            new Schema(Sketch.names("audit"), List.of(table), List.of(sequence)),
+            Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
+            Map.of(
+                new ColumnName(table.name(), Sketch.name("id")),
+                new Origin("shop.Order", Optional.of("id"))),
+            Set.of(new ObjectName(table.name(), Sketch.name("orders_pkey"))),
+            "7.4.6.Final",
+            List.of("a warning"));
+
+    assertThat(SchemaStream.read(Model.class, stream(model))).isEqualTo(model);
+  }
+
+  @Test
+  void letsNothingElseIn() throws IOException {
+    ByteArrayInputStream foreign = stream(new File("x"));
+
+    assertThatExceptionOfType(InvalidClassException.class)
+        .isThrownBy(() -> SchemaStream.read(Serializable.class, foreign));
+  }
+
+  @Test
+  void tellsWhatItIsNot() throws IOException {
+    ByteArrayInputStream identifier = stream(Sketch.name("x"));
+
+    assertThatExceptionOfType(InvalidClassException.class)
+        .isThrownBy(() -> SchemaStream.read(Schema.class, identifier))
+        .withMessageContaining(Schema.class.getName());
+  }
+
+  private static ByteArrayInputStream stream(Serializable value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SchemaStream.write(value, bytes);
+    return new ByteArrayInputStream(bytes.toByteArray());
+  }
+}
