@@ -1,17 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
-import dev.autogen.diff.Managed;
-import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.RenameCandidate;
-import dev.autogen.diff.Renaming;
-import dev.autogen.diff.SchemaDiff;
-import dev.autogen.entity.ClassPathDiscovery;
-import dev.autogen.entity.EntityModelReader;
-import dev.autogen.entity.EntityRequest;
-import dev.autogen.entity.SpringNaming;
-import dev.autogen.introspect.DatabaseInfo;
-import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -20,34 +10,21 @@ import dev.autogen.plan.Plan;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
-import dev.autogen.safety.TableSizes;
-import dev.autogen.schema.Identifier;
-import dev.autogen.schema.Model;
-import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.SchemaStream;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.settle.Settlement;
 import dev.autogen.verify.Proof;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The pipeline: model and database in, one proven migration out. Every command goes through here.
@@ -56,9 +33,6 @@ import java.util.stream.Stream;
  * plan, write, prove.
  */
 public final class Autogen implements AutoCloseable {
-  /** The dialect that Hibernate is told when there is no database to ask. */
-  private static final int NEWEST_POSTGRES = 18;
-
   private final Settings settings;
   private final Consumer<String> talk;
   private final MigrationFolder folder;
@@ -77,7 +51,7 @@ public final class Autogen implements AutoCloseable {
     folder = new MigrationFolder(settings.migrations());
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
-    base = new BaseSchema(graph, scratch, cacheFolder(), talk);
+    base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
   }
 
   public MigrationGraph migrations() {
@@ -90,129 +64,10 @@ public final class Autogen implements AutoCloseable {
    * @param renames answers such as {@code users.name=full_name}
    */
   public Comparison compare(List<String> renames) {
+    Comparing comparing = new Comparing(settings, graph, scratch, base, talk);
     return settings.url().isPresent()
-        ? compareWithDatabase(settings.url().get(), renames)
-        : compareWithMigrations(renames);
-  }
-
-  private Comparison compareWithDatabase(String url, List<String> renames) {
-    try (LiveDatabase database = LiveDatabase.open(settings, url)) {
-      Connection connection = database.connection();
-      DatabaseInfo info = DatabaseInfo.read(connection);
-      scratch.wantMajor(info.majorVersion());
-      new Standing(graph, new HistoryTable(connection, Version.CURRENT).read()).requireUpToDate();
-      Supplier<Model> reader = startReadingModel(info.majorVersion());
-      Schema migrated = base.schema();
-      Model model = reader.get();
-      Schema live = SchemaReader.read(connection, namespaces(model, migrated));
-      talk.accept(live.tables().size() + " tables in the database");
-      Renaming renaming = Renaming.of(renames, live);
-      Schema renamed = renaming.applyTo(live);
-      Schema target = named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
-      Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
-      return comparison(
-          model,
-          managed.schema(),
-          target,
-          renaming,
-          managed.unmanaged(),
-          sizes(info),
-          true,
-          info.majorVersion());
-    }
-  }
-
-  private Comparison compareWithMigrations(List<String> renames) {
-    Supplier<Model> reader = startReadingModel(NEWEST_POSTGRES);
-    Schema migrated = base.schema();
-    Model model = reader.get();
-    Renaming renaming = Renaming.of(renames, migrated);
-    Schema before = renaming.applyTo(migrated);
-    Schema target = named(model, settleOnScratch(model.schema(), before), before);
-    return comparison(
-        model, before, target, renaming, List.of(), TableSizes.UNKNOWN, false, NEWEST_POSTGRES);
-  }
-
-  static Comparison comparison(
-      Model model,
-      Schema before,
-      Schema target,
-      Renaming renaming,
-      List<String> unmanaged,
-      TableSizes sizes,
-      boolean live,
-      int postgresMajor) {
-    List<Operation> operations =
-        Stream.concat(renaming.operations().stream(), SchemaDiff.between(before, target).stream())
-            .toList();
-    return new Comparison(
-        model, before, target, renaming, operations, unmanaged, sizes, live, postgresMajor);
-  }
-
-  private Supplier<Model> startReadingModel(int postgresMajor) {
-    List<Path> classPath =
-        new ClassPathDiscovery(settings.directory(), cacheFolder(), talk)
-            .find(settings.classPath());
-    Map<String, String> hibernate = new HashMap<>(SpringNaming.defaults(classPath));
-    hibernate.putAll(settings.hibernate());
-    return new EntityModelReader(talk)
-        .start(
-            new EntityRequest(
-                classPath,
-                settings.entities(),
-                settings.mappings(),
-                hibernate,
-                postgresMajor,
-                settings.schemas().isEmpty()
-                    ? QualifiedName.PUBLIC.value()
-                    : settings.schemas().get(0),
-                cacheFolder(),
-                BundledHibernate.jars()));
-  }
-
-  /**
-   * Without a database the spelling is settled where the migrations were replayed; what came of it
-   * is remembered.
-   */
-  private Schema settleOnScratch(Schema target, Schema before) {
-    if (!Settlement.isNeeded(target, before)) {
-      return target;
-    }
-    RecordCache<Schema> cache = new RecordCache<>(Schema.class, cacheFolder(), "settled");
-    String key = SchemaStream.hash(target) + SchemaStream.hash(before).substring(0, 16);
-    Optional<Schema> known = cache.find(key);
-    if (known.isPresent()) {
-      talk.accept("settled spelling from the cache");
-      return known.get();
-    }
-    try (Connection connection = base.database().connect()) {
-      long start = System.nanoTime();
-      Schema settled = Settlement.settle(connection, target, before);
-      talk.accept("spelling settled in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-      cache.keep(key, settled);
-      return settled;
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
-    }
-  }
-
-  static Schema named(Model model, Schema target, Schema before) {
-    return NameMatching.apply(target, model.generatedNames(), before);
-  }
-
-  private Set<Identifier> namespaces(Model model, Schema migrated) {
-    Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
-    namespaces.addAll(model.schema().namespaces());
-    namespaces.addAll(migrated.namespaces());
-    settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
-    return namespaces;
-  }
-
-  private static TableSizes sizes(DatabaseInfo info) {
-    return table ->
-        Optional.ofNullable(info.rowEstimates().get(table))
-            .map(OptionalLong::of)
-            .orElseGet(OptionalLong::empty);
+        ? comparing.withDatabase(settings.url().get(), renames)
+        : comparing.withMigrations(renames);
   }
 
   /**
@@ -274,14 +129,12 @@ public final class Autogen implements AutoCloseable {
     List<String> notes = new ArrayList<>(draft.notes());
     try (ScratchDatabase database = startingPoint(comparison);
         Connection connection = database.connect()) {
-      Set<Identifier> namespaces =
-          new LinkedHashSet<>(namespaces(comparison.model(), comparison.before()));
       notes.addAll(
           Proof.of(
               connection,
               migration,
               Optional.of(comparison.target()),
-              namespaces,
+              Comparing.namespaces(settings, comparison.model(), comparison.before()),
               Version.CURRENT));
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
@@ -379,10 +232,6 @@ public final class Autogen implements AutoCloseable {
    */
   public List<String> verify(List<String> revisions, Consumer<Migration> proven) {
     return new FolderProof(graph, scratch).of(revisions, proven);
-  }
-
-  private Path cacheFolder() {
-    return settings.workFolder().resolve("cache");
   }
 
   @Override

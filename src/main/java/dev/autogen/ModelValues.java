@@ -5,13 +5,17 @@ import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Origin;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.Initializer;
 import dev.autogen.sql.InitialValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,8 @@ import java.util.Set;
  * new object.
  */
 final class ModelValues implements Values {
+  private static final Expression RANDOM_UUID = new Expression("gen_random_uuid()");
+
   private final Map<String, String> answers;
   private final Set<String> unused;
   private final Model model;
@@ -42,7 +48,22 @@ final class ModelValues implements Values {
 
   @Override
   public Optional<Expression> valueFor(QualifiedName table, Column column) {
-    return answer(table, column).or(column::defaultValue).or(() -> initializer(table, column));
+    return answer(table, column)
+        .or(
+            () ->
+                column
+                    .defaultValue()
+                    .or(() -> initializer(table, column))
+                    .filter(value -> !isKey(table, column) || value.equals(RANDOM_UUID)));
+  }
+
+  /** A value for all rows would occur twice. */
+  private boolean isKey(QualifiedName table, Column column) {
+    List<Identifier> alone = List.of(column.name());
+    return model.schema().table(table).stream()
+        .flatMap(found -> found.constraints().stream())
+        .filter(part -> part instanceof PrimaryKey || part instanceof UniqueConstraint)
+        .anyMatch(key -> key.columns().equals(alone));
   }
 
   /** Every answer has to have been of use. */
@@ -55,14 +76,17 @@ final class ModelValues implements Values {
     }
   }
 
-  /** An answer names the table as the database has it now. */
+  /** An answer names table and column as the database has them now. */
   private Optional<Expression> answer(QualifiedName table, Column column) {
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       int dot = answer.getKey().lastIndexOf('.');
       String tableName = answer.getKey().substring(0, Math.max(dot, 0));
       boolean sameTable =
           tableName.equals(table.toString()) || renaming.nameNow(named(tableName)).equals(table);
-      if (sameTable && answer.getKey().substring(dot + 1).equals(column.name().value())) {
+      String name = answer.getKey().substring(dot + 1);
+      boolean sameColumn =
+          !name.isEmpty() && renaming.nameNow(table, new Identifier(name)).equals(column.name());
+      if (sameTable && sameColumn) {
         unused.remove(answer.getKey());
         return Optional.of(new Expression(answer.getValue()));
       }

@@ -79,10 +79,10 @@ record ScenarioMigration(
     Renaming renaming = Renaming.of(renames, database);
     Schema renamed = renaming.applyTo(database);
     Schema target =
-        Autogen.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
+        Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
     Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
-    return Autogen.comparison(
+    return new Comparison(
         model,
         managed.schema(),
         target,

@@ -117,7 +117,7 @@ class ScenarioTest {
     Schema before = shuffled(comparison.before());
     Schema target = shuffled(comparison.target());
     Comparison shuffled =
-        Autogen.comparison(
+        new Comparison(
             comparison.model(),
             before,
             target,

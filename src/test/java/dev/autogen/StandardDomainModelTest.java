@@ -101,7 +101,7 @@ class StandardDomainModelTest {
 
   private static Migration migration(Model model) {
     Comparison comparison =
-        Autogen.comparison(
+        new Comparison(
             model,
             Schema.EMPTY,
             model.schema(),
@@ -121,7 +121,7 @@ class StandardDomainModelTest {
   private static List<String> remaining(Model model, ScenarioDatabase database) {
     Schema reached = database.read();
     Schema settled = Settlement.settle(database.connection(), model.schema(), reached);
-    return SchemaDiff.between(reached, Autogen.named(model, settled, reached)).stream()
+    return SchemaDiff.between(reached, Comparing.named(model, settled, reached)).stream()
         .map(Operation::summary)
         .toList();
   }

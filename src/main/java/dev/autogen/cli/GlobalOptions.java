@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * The options of every command; each is a key of the file and a variable of the environment too.
@@ -43,107 +47,40 @@ final class GlobalOptions {
 
   private final Map<Key, String> values = new EnumMap<>(Key.class);
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description =
-          "the database: jdbc:postgresql://host/name, or embedded for one that autogen keeps")
-  void url(String value) {
-    values.put(Key.URL, value);
+  /** Adds an option for every key, as each is one. */
+  @Spec(Spec.Target.MIXEE)
+  void addKeys(CommandSpec command) {
+    for (Key key : Key.values()) {
+      command.addOption(
+          OptionSpec.builder("--" + key.keyName())
+              .paramLabel(key.placeholder())
+              .description(key.description())
+              .type(String.class)
+              .setter(new KeySetter(key))
+              .build());
+    }
   }
 
-  @Option(names = "--user", paramLabel = "NAME", description = "the user of the database")
-  void user(String value) {
-    values.put(Key.USER, value);
-  }
+  /** Keeps the value that is given for a key. */
+  private final class KeySetter implements ISetter {
+    private final Key key;
 
-  @Option(
-      names = "--password",
-      paramLabel = "TEXT",
-      description = "the user's password; better in AUTOGEN_PASSWORD")
-  void password(String value) {
-    values.put(Key.PASSWORD, value);
-  }
+    KeySetter(Key key) {
+      this.key = key;
+    }
 
-  @Option(
-      names = "--classpath",
-      paramLabel = "PATHS",
-      description =
-          "folders and jars of the entities, @FILE reads them from a file (default: those of pom.xml)")
-  void classpath(String value) {
-    values.put(Key.CLASSPATH, value);
-  }
-
-  @Option(
-      names = "--entities",
-      paramLabel = "NAMES",
-      description =
-          "packages or classes, @FILE reads them from a file (default: all annotated classes)")
-  void entities(String value) {
-    values.put(Key.ENTITIES, value);
-  }
-
-  @Option(
-      names = "--mappings",
-      paramLabel = "RESOURCES",
-      description = "orm.xml files on the class path")
-  void mappings(String value) {
-    values.put(Key.MAPPINGS, value);
-  }
-
-  @Option(
-      names = "--sources",
-      paramLabel = "DIRS",
-      description = "source folders of the entities (default: src/main/java)")
-  void sources(String value) {
-    values.put(Key.SOURCES, value);
-  }
-
-  @Option(
-      names = "--migrations",
-      paramLabel = "DIR",
-      description = "the folder of the migrations (default: migrations)")
-  void migrations(String value) {
-    values.put(Key.MIGRATIONS, value);
-  }
-
-  @Option(
-      names = "--schemas",
-      paramLabel = "NAMES",
-      description =
-          "schemas to look at besides those of the model; unqualified tables live in the first")
-  void schemas(String value) {
-    values.put(Key.SCHEMAS, value);
-  }
-
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      description = "the layout of migration files (default: sql)")
-  void format(String value) {
-    values.put(Key.FORMAT, value);
-  }
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "a folder with layouts of your own")
-  void templates(String value) {
-    values.put(Key.TEMPLATES, value);
-  }
-
-  @Option(
-      names = "--scratch",
-      paramLabel = "URL",
-      description =
-          "the throw-away server: a URL, jdbc:tc:…, embedded or none (default: what fits the database)")
-  void scratch(String value) {
-    values.put(Key.SCRATCH, value);
-  }
-
-  @Option(names = "--output", paramLabel = "text|json", description = "how results are told")
-  void output(String value) {
-    values.put(Key.OUTPUT, value);
+    @Override
+    @SuppressWarnings({
+      "NullAway",
+      "TypeParameterUnusedInFormals",
+      "unchecked"
+    }) // as picocli declares it
+    public <T> T set(T value) {
+      if (value != null) {
+        values.put(key, value.toString());
+      }
+      return value;
+    }
   }
 
   Settings settings(Surroundings surroundings) {

@@ -8,19 +8,46 @@ import java.util.Optional;
  * Everything that can be set: as an option, a key of the file, and a variable of the environment.
  */
 public enum Key {
-  URL,
-  USER,
-  PASSWORD,
-  CLASSPATH,
-  ENTITIES,
-  MAPPINGS,
-  SOURCES,
-  MIGRATIONS,
-  SCHEMAS,
-  FORMAT,
-  TEMPLATES,
-  SCRATCH,
-  OUTPUT;
+  URL("URL", "the database: jdbc:postgresql://host/name, or embedded for one that autogen keeps"),
+  USER("NAME", "the user of the database"),
+  PASSWORD("TEXT", "the user's password; better in AUTOGEN_PASSWORD"),
+  CLASSPATH(
+      "PATHS",
+      "folders and jars of the entities, @FILE reads them from a file (default: those of pom.xml)"),
+  ENTITIES(
+      "NAMES",
+      "packages or classes, @FILE reads them from a file (default: all annotated classes)"),
+  MAPPINGS("RESOURCES", "orm.xml files on the class path"),
+  SOURCES("DIRS", "source folders of the entities (default: src/main/java)"),
+  MIGRATIONS("DIR", "the folder of the migrations (default: migrations)"),
+  SCHEMAS(
+      "NAMES",
+      "schemas to look at besides those of the model; unqualified tables live in the first"),
+  FORMAT("NAME", "the layout of migration files (default: sql)"),
+  TEMPLATES("DIR", "a folder with layouts of your own"),
+  SCRATCH(
+      "URL",
+      "the throw-away server: a URL, jdbc:tc:…, embedded or none (default: what fits the"
+          + " database)"),
+  OUTPUT("text|json", "how results are told");
+
+  private final String placeholder;
+  private final String description;
+
+  Key(String placeholder, String description) {
+    this.placeholder = placeholder;
+    this.description = description;
+  }
+
+  /** What stands for the value in a help text. */
+  public String placeholder() {
+    return placeholder;
+  }
+
+  /** What the value means, in a line. */
+  public String description() {
+    return description;
+  }
 
   /** The name in the file, and of the option without its dashes. */
   public String keyName() {

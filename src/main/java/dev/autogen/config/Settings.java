@@ -55,6 +55,11 @@ public record Settings(
     return directory.resolve(".autogen");
   }
 
+  /** Where the answers of slow steps are kept. */
+  public Path cacheFolder() {
+    return workFolder().resolve("cache");
+  }
+
   @Override
   public String toString() {
     return "Settings[" + directory + "]";

@@ -77,6 +77,22 @@ public record Renaming(List<Operation> operations) {
     return nameNow(table, operations);
   }
 
+  /**
+   * What a column of the database is called after the renames.
+   *
+   * @param table the name that its table has then
+   */
+  public Identifier nameNow(QualifiedName table, Identifier column) {
+    for (Operation operation : operations) {
+      if (operation instanceof RenameColumn rename
+          && rename.table().equals(table)
+          && rename.before().equals(column)) {
+        return rename.after();
+      }
+    }
+    return column;
+  }
+
   private static QualifiedName nameNow(QualifiedName table, List<Operation> operations) {
     for (Operation operation : operations) {
       if (operation instanceof RenameTable rename && rename.before().equals(table)) {

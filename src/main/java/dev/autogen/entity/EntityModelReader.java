@@ -3,6 +3,8 @@ package dev.autogen.entity;
 import dev.autogen.AutogenException;
 import dev.autogen.UsageException;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.NewestFiles;
+import dev.autogen.schema.RecordCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
 
 /** Reads what the entities ask of the database: from the cache, or from Hibernate. */
 public final class EntityModelReader {
+  /** Archives and readers of other versions; two, so that two projects' JDKs can take turns. */
+  private static final int KEPT = 2;
+
   private final Consumer<String> talk;
 
   /**
@@ -47,7 +52,7 @@ public final class EntityModelReader {
       long started = System.nanoTime();
       ReaderJar reader = ReaderJar.ofThisAutogen();
       String key = key(request, reader);
-      ModelCache cache = new ModelCache(folder);
+      RecordCache<Model> cache = new RecordCache<>(Model.class, folder, "model");
       Optional<Model> known = cache.find(key);
       if (known.isPresent()) {
         tell("model from the cache", started);
@@ -55,6 +60,8 @@ public final class EntityModelReader {
       }
       Model model = readAnew(request, reader.in(folder));
       cache.keep(key, model);
+      NewestFiles.keep(folder, ".jsa", KEPT);
+      NewestFiles.keep(folder, ".jar", KEPT);
       return model;
     } catch (IOException e) {
       throw new UsageException("the model cannot be read: " + e, e);

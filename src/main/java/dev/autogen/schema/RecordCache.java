@@ -7,10 +7,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Schema records that were made before, each in a file named by the hash of what it came from. */
 public final class RecordCache<T extends Serializable> {
@@ -61,24 +58,9 @@ public final class RecordCache<T extends Serializable> {
           folder.resolve(key + ending),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      prune();
+      NewestFiles.keep(folder, ending, KEPT);
     } catch (IOException e) {
       // A cache that cannot be written costs time, not results.
-    }
-  }
-
-  private void prune() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> old =
-          files
-              .filter(file -> file.toString().endsWith(ending))
-              .sorted(
-                  Comparator.<Path>comparingLong(file -> file.toFile().lastModified()).reversed())
-              .skip(KEPT)
-              .toList();
-      for (Path file : old) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

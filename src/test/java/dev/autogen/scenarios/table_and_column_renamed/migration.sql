@@ -11,7 +11,7 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Person.java:18
 -- hazards
---   AG203 backfill: rows of people without full_name get 'unknown'; check the value in the backfill step
+--   AG203 backfill: rows of people without full_name get 'person ' || id; check the value in the backfill step
 
 -- autogen:upgrade
 
@@ -20,10 +20,9 @@ ALTER TABLE customers RENAME TO people;
 ALTER TABLE people RENAME COLUMN name TO full_name;
 ALTER TABLE orders RENAME COLUMN customer_id TO person_id;
 ALTER TABLE orders ADD COLUMN note varchar(80);
-ALTER TABLE people ALTER COLUMN full_name SET DEFAULT 'unknown';
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET full_name = 'unknown' WHERE full_name IS NULL;
+UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;
 
 -- autogen:step contract
 ALTER TABLE people ADD CONSTRAINT people_full_name_not_null CHECK (full_name IS NOT NULL) NOT VALID;
@@ -32,7 +31,6 @@ ALTER TABLE people VALIDATE CONSTRAINT people_full_name_not_null;
 -- autogen:step contract
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
 ALTER TABLE people DROP CONSTRAINT people_full_name_not_null;
-ALTER TABLE people ALTER COLUMN full_name DROP DEFAULT;  -- the model has none; until here it served old app instances
 
 -- autogen:downgrade
 
