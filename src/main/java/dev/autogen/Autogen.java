@@ -74,7 +74,7 @@ public final class Autogen implements AutoCloseable {
    * Makes a migration and proves it; {@link #write} puts it into the folder.
    *
    * @return nothing when there is nothing to do
-   * @throws RefusedException if a drop and an add may be a rename
+   * @throws RefusedException if the database is behind, or a drop and an add may be a rename
    */
   public Optional<Draft> revise(RevisionRequest request, Clock clock) {
     Optional<String> head = graph.head();
@@ -82,6 +82,7 @@ public final class Autogen implements AutoCloseable {
       return Optional.of(new Drafting(settings, graph, clock).empty(request, head));
     }
     Comparison comparison = compare(request.renames());
+    comparison.requireUpToDate();
     if (comparison.operations().isEmpty()) {
       return Optional.empty();
     }
@@ -127,21 +128,28 @@ public final class Autogen implements AutoCloseable {
     long start = System.nanoTime();
     Migration migration = folder.parse(draft.fileName(), draft.text());
     List<String> notes = new ArrayList<>(draft.notes());
+    List<String> unproven;
     try (ScratchDatabase database = startingPoint(comparison);
         Connection connection = database.connect()) {
-      notes.addAll(
+      unproven =
           Proof.of(
               connection,
               migration,
               Optional.of(comparison.target()),
               Comparing.namespaces(settings, comparison.model(), comparison.before()),
-              Version.CURRENT));
+              Version.CURRENT);
+      notes.addAll(unproven);
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
     String server = scratch.server().describe();
     talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    return new Draft(draft.fileName(), draft.text(), draft.plan(), notes, Optional.of(server));
+    return new Draft(
+        draft.fileName(),
+        draft.text(),
+        draft.plan(),
+        notes,
+        unproven.isEmpty() ? Optional.of(server) : Optional.empty());
   }
 
   /** A throw-away database in the state that the migration starts from. */
@@ -172,11 +180,13 @@ public final class Autogen implements AutoCloseable {
       BiConsumer<MigrationRunner, List<Migration>> action) {
     try (LiveDatabase database = openDatabase()) {
       HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      List<Migration> migrations = path.apply(new Standing(graph, history.read()));
-      if (!migrations.isEmpty()) {
-        action.accept(new MigrationRunner(database.connection(), history, listener), migrations);
-      }
-      return migrations;
+      MigrationRunner runner = new MigrationRunner(database.connection(), history, listener);
+      return runner.alone(
+          () -> {
+            List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+            action.accept(runner, migrations);
+            return migrations;
+          });
     }
   }
 

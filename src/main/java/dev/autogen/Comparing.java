@@ -65,13 +65,14 @@ final class Comparing {
       Connection connection = database.connection();
       DatabaseInfo info = DatabaseInfo.read(connection);
       scratch.wantMajor(info.majorVersion());
-      new Standing(graph, new HistoryTable(connection, Version.CURRENT).read()).requireUpToDate();
+      Standing standing = new Standing(graph, new HistoryTable(connection, Version.CURRENT).read());
+      standing.requireKnown();
       Supplier<Model> reader = startReadingModel(info.majorVersion());
       Schema migrated = base.schema();
       Model model = reader.get();
       Schema live = SchemaReader.read(connection, namespaces(settings, model, migrated));
       talk.accept(live.tables().size() + " tables in the database");
-      Renaming renaming = Renaming.of(renames, live);
+      Renaming renaming = Renaming.of(renames, live, model.schema());
       Schema renamed = renaming.applyTo(live);
       Schema target = named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
       Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
@@ -81,6 +82,7 @@ final class Comparing {
           target,
           renaming,
           managed.unmanaged(),
+          standing.pending(),
           sizes(info),
           true,
           info.majorVersion());
@@ -91,11 +93,19 @@ final class Comparing {
     Supplier<Model> reader = startReadingModel(NEWEST_POSTGRES);
     Schema migrated = base.schema();
     Model model = reader.get();
-    Renaming renaming = Renaming.of(renames, migrated);
+    Renaming renaming = Renaming.of(renames, migrated, model.schema());
     Schema before = renaming.applyTo(migrated);
     Schema target = named(model, settleOnScratch(model.schema(), before), before);
     return new Comparison(
-        model, before, target, renaming, List.of(), TableSizes.UNKNOWN, false, NEWEST_POSTGRES);
+        model,
+        before,
+        target,
+        renaming,
+        List.of(),
+        List.of(),
+        TableSizes.UNKNOWN,
+        false,
+        NEWEST_POSTGRES);
   }
 
   private Supplier<Model> startReadingModel(int postgresMajor) {

@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Migration;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param before what there is, after the renames and without what nobody manages
  * @param target what the model asks for, in the spelling of {@code before}
  * @param unmanaged what the database has besides, a line each
+ * @param pending the migrations that the database of the user waits for
  * @param live whether {@code before} is a database of the user, not what the migrations produce
  * @param postgresMajor the version that the model was read for
  */
@@ -24,11 +26,26 @@ public record Comparison(
     Schema target,
     Renaming renaming,
     List<String> unmanaged,
+    List<Migration> pending,
     TableSizes sizes,
     boolean live,
     int postgresMajor) {
   public Comparison {
     unmanaged = List.copyOf(unmanaged);
+    pending = List.copyOf(pending);
+  }
+
+  /** A database that is behind would make a migration repeat what the pending ones do. */
+  void requireUpToDate() {
+    if (!pending.isEmpty()) {
+      throw new RefusedException(
+          "the database is behind: "
+              + pending.size()
+              + (pending.size() == 1 ? " migration is" : " migrations are")
+              + " not applied, first "
+              + pending.get(0).file().getFileName()
+              + ". Run autogen upgrade first");
+    }
   }
 
   /** What leads from one to the other, renames first. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A migration that is made and, where that could be, proven, but not written yet.
  *
  * @param notes what the developer should know, a line each
- * @param provenOn the server that it was proven on
+ * @param provenOn the server that all of it was proven on
  */
 public record Draft(
     String fileName, String text, Plan plan, List<String> notes, Optional<String> provenOn) {

@@ -87,7 +87,7 @@ final class Drafting {
                         operation.summary(),
                         origin(operation, model).flatMap(sources::locate).map(this::relative)))
             .toList();
-    return draft(request, parent, plan, changes, maker(comparison), blanks(plan));
+    return draft(request, parent, plan, changes, maker(comparison), notes(plan, model));
   }
 
   /** A migration that makes what is there already. */
@@ -157,8 +157,8 @@ final class Drafting {
     return new SourceLocation(shown, location.line()).toString();
   }
 
-  private static List<String> blanks(Plan plan) {
-    List<String> notes = new ArrayList<>();
+  private static List<String> notes(Plan plan, Model model) {
+    List<String> notes = new ArrayList<>(model.warnings());
     Stream.of(plan.upgrade(), plan.downgrade())
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())

@@ -53,21 +53,6 @@ public final class Standing {
         .collect(Collectors.toSet());
   }
 
-  /** A database that is behind would make a migration repeat what the pending ones do. */
-  void requireUpToDate() {
-    requireKnown();
-    List<Migration> pending = pending();
-    if (!pending.isEmpty()) {
-      throw new RefusedException(
-          "the database is behind: "
-              + pending.size()
-              + (pending.size() == 1 ? " migration is" : " migrations are")
-              + " not applied, first "
-              + pending.get(0).file().getFileName()
-              + ". Run autogen upgrade first");
-    }
-  }
-
   /** The history must be about these files, as they are. */
   void requireKnown() {
     for (AppliedMigration entry : applied.values()) {

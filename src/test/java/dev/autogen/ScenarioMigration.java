@@ -76,7 +76,7 @@ record ScenarioMigration(
       Schema base,
       List<String> renames,
       Connection connection) {
-    Renaming renaming = Renaming.of(renames, database);
+    Renaming renaming = Renaming.of(renames, database, model.schema());
     Schema renamed = renaming.applyTo(database);
     Schema target =
         Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
@@ -88,6 +88,7 @@ record ScenarioMigration(
         target,
         renaming,
         managed.unmanaged(),
+        List.of(),
         TableSizes.UNKNOWN,
         true,
         POSTGRES);

@@ -123,6 +123,7 @@ class ScenarioTest {
             target,
             comparison.renaming(),
             comparison.unmanaged(),
+            List.of(),
             comparison.sizes(),
             comparison.live(),
             comparison.postgresMajor());

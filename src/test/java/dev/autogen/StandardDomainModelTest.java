@@ -107,6 +107,7 @@ class StandardDomainModelTest {
             model.schema(),
             new Renaming(List.of()),
             List.of(),
+            List.of(),
             TableSizes.UNKNOWN,
             true,
             POSTGRES);

@@ -22,6 +22,7 @@ final class CheckCommand extends AutogenCommand {
   int run(Call call) {
     Comparison comparison = call.autogen().compare(List.of());
     boolean same = comparison.operations().isEmpty();
+    comparison.model().warnings().forEach(line -> call.talk().line("note", line));
     if (call.settings().output() == Output.JSON) {
       call.print(DiffReport.json(call.autogen().plan(comparison), Map.of("inSync", same)));
     } else if (same) {
@@ -40,7 +41,12 @@ final class CheckCommand extends AutogenCommand {
                   .map(Operation::summary)
                   .map(line -> "  " + line + "\n")
                   .collect(Collectors.joining()));
-      call.talk().line("next", "autogen -m \"…\" writes the migration");
+      call.talk()
+          .line(
+              "next",
+              comparison.pending().isEmpty()
+                  ? "autogen -m \"…\" writes the migration"
+                  : "autogen upgrade; migrations that wait for it: " + comparison.pending().size());
     }
     return same ? ExitCode.DONE : ExitCode.DIFFERENCES;
   }

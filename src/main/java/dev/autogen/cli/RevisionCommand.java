@@ -49,10 +49,6 @@ class RevisionCommand extends AutogenCommand {
       talk.line("hazard", hazard.toString());
     }
     draft.notes().forEach(note -> talk.line("note", note));
-    if (draft.notes().isEmpty()) {
-      draft
-          .provenOn()
-          .ifPresent(server -> talk.line("proven", "up, down and up again on " + server));
-    }
+    draft.provenOn().ifPresent(server -> talk.line("proven", "up, down and up again on " + server));
   }
 }

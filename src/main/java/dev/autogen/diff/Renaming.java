@@ -4,6 +4,7 @@ import dev.autogen.UsageException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.Subject;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
@@ -37,9 +38,10 @@ public record Renaming(List<Operation> operations) {
    *
    * @param answers each as {@code users=people} or {@code users.name=full_name}, with the names the
    *     database has now
-   * @throws UsageException if the database has no such table or column
+   * @param model what the new names must be names of
+   * @throws UsageException if the database lacks what is renamed, or the model its new name
    */
-  public static Renaming of(List<String> answers, Schema database) {
+  public static Renaming of(List<String> answers, Schema database, Schema model) {
     List<NamedPart> parts =
         answers.stream().map(answer -> NamedPart.ofAnswer(answer, database)).toList();
     List<Operation> tables = new ArrayList<>();
@@ -56,7 +58,33 @@ public record Renaming(List<Operation> operations) {
           .map(column -> new RenameColumn(nameNow(part.table(), tables), column, part.answer()))
           .ifPresent(columns::add);
     }
-    return new Renaming(Stream.concat(tables.stream(), columns.stream()).toList());
+    Renaming renaming = new Renaming(Stream.concat(tables.stream(), columns.stream()).toList());
+    Schema renamed = database;
+    for (Operation rename : renaming.operations) {
+      requireNewName(rename.subject(), renamed, model);
+      renamed = new Renaming(List.of(rename)).applyTo(renamed);
+    }
+    return renaming;
+  }
+
+  /** A slip of the pen would rename the one thing and then drop it for the other. */
+  private static void requireNewName(Subject subject, Schema database, Schema model) {
+    String name = subject.object() + subject.column().map(column -> "." + column).orElse("");
+    if (!has(model, subject)) {
+      throw new UsageException(
+          "--rename to " + name + ": the model has no such name; autogen diff shows its names");
+    }
+    if (has(database, subject)) {
+      throw new UsageException(
+          "--rename to " + name + ": the database has that already, so nothing can become it");
+    }
+  }
+
+  private static boolean has(Schema schema, Subject subject) {
+    return schema
+        .table(subject.object())
+        .filter(table -> subject.column().map(name -> table.column(name).isPresent()).orElse(true))
+        .isPresent();
   }
 
   /** The schema as it is after the renames, as far as it has what they rename. */

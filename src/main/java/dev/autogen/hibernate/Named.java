@@ -20,9 +20,12 @@ record Named<T>(
     String label,
     boolean relation,
     Function<Identifier, T> withName) {
-  /** Prefix and MD5 in base 35: what Hibernate makes up where a mapping gives no name. */
+  /**
+   * Prefix and MD5 in base 35: what Hibernate makes up where a mapping gives no name. A name of
+   * letters alone is a person's: of made-up ones, one in thousands has no digit.
+   */
   private static final Pattern MADE_UP =
-      Pattern.compile("(?:fk|uk|idx|ck)_?[0-9a-y]{20,25}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:fk|uk|idx|ck)_?(?=\\D*\\d)[0-9a-y]{20,25}", Pattern.CASE_INSENSITIVE);
 
   Named {
     columns = List.copyOf(columns);

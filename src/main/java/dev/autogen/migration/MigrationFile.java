@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Reads a migration from its file: header, sections, steps. */
 final class MigrationFile {
@@ -87,11 +89,13 @@ final class MigrationFile {
   }
 
   private void closeStep(int end) {
-    if (section.isEmpty()) {
-      return;
-    }
     String sql = String.join("\n", lines.subList(stepLine, end));
     List<SqlStatement> statements = SqlText.statements(sql, stepLine + 1);
+    if (section.isEmpty() && !statements.isEmpty()) {
+      throw error(
+          statements.get(0).line(),
+          "SQL belongs below a line \"-- autogen:upgrade\", not above it");
+    }
     if (!statements.isEmpty()) {
       section
           .get()
@@ -105,17 +109,22 @@ final class MigrationFile {
     return new UsageException(file + ":" + line + ": " + message);
   }
 
-  /** What the comments on top of the file say. */
+  /** What the comments on top of the file say; a message may begin with the same words. */
   private static final class Header {
+    private static final String ID = "\\d+";
+    private static final String REVISION = "revision\\s+" + ID;
+    private static final String REVISES =
+        "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
+
     private Optional<String> message = Optional.empty();
     private Optional<String> revision = Optional.empty();
     private List<String> parents = List.of();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";
-      if (text.startsWith("revision ")) {
+      if (text.matches(REVISION)) {
         revision = Optional.of(text.substring("revision ".length()).strip());
-      } else if (text.startsWith("revises ")) {
+      } else if (text.matches(REVISES)) {
         String names = text.substring("revises ".length()).strip();
         parents = names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1));
       } else if (message.isEmpty() && !text.isEmpty()) {
@@ -145,9 +154,12 @@ final class MigrationFile {
     static final Directive WHOLE_SECTION =
         new Directive(Optional.empty(), true, OptionalInt.empty(), Optional.empty());
 
+    /** White space ends a word unless it is part of a quoted name. */
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+|\"");
+
     static Directive parse(String words) {
       Directive directive = WHOLE_SECTION;
-      for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split("\\s+", -1))) {
+      for (String word : WORD.matcher(words).results().map(MatchResult::group).toList()) {
         directive = directive.with(word);
       }
       return directive;

@@ -43,10 +43,13 @@ public final class Renderer {
 
   private static String slug(String message) {
     String words =
-        message.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
-    return words.length() <= MAX_SLUG_LENGTH
+        message
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "_")
+            .replaceAll("^_+|_+$", "");
+    return words.codePointCount(0, words.length()) <= MAX_SLUG_LENGTH
         ? words
-        : words.substring(0, MAX_SLUG_LENGTH).replaceAll("_+$", "");
+        : words.substring(0, words.offsetByCodePoints(0, MAX_SLUG_LENGTH)).replaceAll("_+$", "");
   }
 
   private static FileView view(MigrationText head, Plan plan) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs migrations on a database, each step in a transaction that also moves the history on. */
 public final class MigrationRunner {
@@ -34,6 +35,21 @@ public final class MigrationRunner {
     this.connection = connection;
     this.history = history;
     this.listener = listener;
+  }
+
+  /**
+   * Does something while no other runner works on the database: looks where it stands, above all,
+   * which another runner may change until the lock is there.
+   */
+  public <T> T alone(Supplier<T> work) {
+    try {
+      RunnerLock lock = RunnerLock.take(connection);
+      try (lock) {
+        return work.get();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+    }
   }
 
   /** Applies migrations in the given order, going on where an earlier run stopped inside one. */
@@ -91,10 +107,8 @@ public final class MigrationRunner {
       Mark mark) {
     try {
       RunnerLock lock = RunnerLock.take(connection);
-      try {
+      try (lock) {
         runLocked(migrations, upgrade, section, alreadyDone, mark);
-      } finally {
-        lock.release();
       }
     } catch (SQLException e) {
       throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
@@ -139,17 +153,25 @@ public final class MigrationRunner {
   private void inTransaction(Migration migration, MigrationStep step, int number, Mark mark)
       throws SQLException {
     connection.setAutoCommit(false);
-    try {
+    Ending ending =
+        () -> {
+          connection.rollback();
+          connection.setAutoCommit(true);
+        };
+    try (ending) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(LOCK_TIMEOUT);
       }
       execute(migration, step);
       mark.at(migration, number);
       connection.commit();
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
     }
+  }
+
+  /** What a lost connection fails at too, without hiding the statement that lost it. */
+  private interface Ending extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
   }
 
   private void execute(Migration migration, MigrationStep step) throws SQLException {

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /** Lets one runner at a time work on a database. */
-final class RunnerLock {
+final class RunnerLock implements AutoCloseable {
   /** "autogen" in ASCII, as a number: an advisory lock that nobody else is likely to use. */
   private static final long KEY = 0x6175746f67656eL;
 
@@ -55,7 +55,8 @@ final class RunnerLock {
   }
 
   /** Closing the connection would release the lock too; a connection may live on. */
-  void release() throws SQLException {
+  @Override
+  public void close() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
     }

@@ -221,6 +221,19 @@ class BadInputTest {
   }
 
   @Test
+  void connectionLostOnTheWay() throws IOException {
+    migration("1", "base", "SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());");
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      refused(
+          4,
+          "migrations/1.sql:8: terminating connection due to administrator command in: SELECT pg_terminate_backend",
+          "upgrade",
+          "--url",
+          database.url());
+    }
+  }
+
+  @Test
   void editedAfterItWasApplied() throws IOException {
     migration("1", "base", "CREATE TABLE a (b int);");
     try (ScratchDatabase database = PostgresServer.newDatabase()) {

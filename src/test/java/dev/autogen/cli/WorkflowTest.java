@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,9 @@ class WorkflowTest {
 
       assertThat(run("downgrade", "-1", "--url", url).exitCode()).isZero();
       execute(database, "DO $$ BEGIN ASSERT (SELECT count(*) FROM users) = 2; END $$");
+      Command reverted = run("check", "--classpath", "classes", "--url", url);
+      assertThat(reverted.exitCode()).as(reverted.err()).isEqualTo(1);
+      assertThat(reverted.err()).contains("autogen upgrade");
       assertThat(run("downgrade", "base", "--url", url).exitCode()).isZero();
       assertThat(run("current", "--url", url).out()).isEqualTo("base\n");
     }
@@ -95,7 +99,11 @@ class WorkflowTest {
       Command written = run("-m", "first", "--classpath", "classes", "--url", url);
       assertThat(Files.readString(folder.resolve(written.out().strip()))).doesNotContain("by_hand");
       Command diff = run("diff", "--classpath", "classes", "--url", url);
-      assertThat(diff.exitCode()).as(diff.err()).isEqualTo(3);
+      assertThat(diff.exitCode()).as(diff.err()).isZero();
+      assertThat(diff.out()).contains("create table users");
+      Command early = run("-m", "second", "--classpath", "classes", "--url", url);
+      assertThat(early.exitCode()).isEqualTo(3);
+      assertThat(early.err()).contains("the database is behind: 1 migration is not applied");
       assertThat(run("upgrade", "--url", url).exitCode()).isZero();
       assertThat(run("diff", "--classpath", "classes", "--url", url).err())
           .contains("table by_hand");
@@ -128,11 +136,48 @@ class WorkflowTest {
     Command asked = run("-m", "second", "--classpath", "classes");
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(asked.err()).contains("--rename users.name=fullname or --no-rename users.name");
+    Command mistyped = run("-m", "second", "--classpath", "classes", "--rename", "users.name=ful");
+    assertThat(mistyped.exitCode()).isEqualTo(2);
+    assertThat(mistyped.err()).contains("--rename to users.ful: the model has no such name");
+    Command taken = run("-m", "second", "--classpath", "classes", "--rename", "users.name=id");
+    assertThat(taken.exitCode()).isEqualTo(2);
+    assertThat(taken.err()).contains("--rename to users.id: the database has that already");
     Command renamed =
         run("-m", "second", "--classpath", "classes", "--rename", "users.name=fullname");
     assertThat(Files.readString(folder.resolve(renamed.out().strip())))
         .contains("ALTER TABLE users RENAME COLUMN name TO fullname;")
         .contains("ALTER TABLE users RENAME COLUMN fullname TO name;");
+  }
+
+  @Test
+  void whatTheModelHasAndAutogenCannotReadIsTold() throws IOException {
+    String unread = "@Column(columnDefinition = \"text references words (word)\") String name;";
+    Entities.compile(folder, "User", FIRST.replace("String name;", unread));
+    String note = "note     users.name: its columnDefinition says \"references words (word)\"";
+    assertThat(run("check", "--classpath", "classes").err()).contains(note);
+    assertThat(run("diff", "--classpath", "classes").err()).contains(note);
+    assertThat(run("-m", "first", "--classpath", "classes").err()).contains(note, "proven");
+  }
+
+  /** The second has to look where the database stands when the first is done. */
+  @Test
+  void twoAtOnce() throws Exception {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      Path file = Files.createDirectories(folder.resolve("migrations")).resolve("1_slow.sql");
+      Files.writeString(
+          file,
+          "-- slow\n-- revision  1\n-- autogen:upgrade\nCREATE TABLE t (); SELECT pg_sleep(1);\n-- autogen:downgrade\nDROP TABLE t; SELECT pg_sleep(1);\n");
+      assertThat(twice("upgrade", "--url", database.url())).containsOnlyOnce("applied");
+      assertThat(twice("downgrade", "-1", "--url", database.url())).containsOnlyOnce("reverted");
+    }
+  }
+
+  private String twice(String... arguments) throws Exception {
+    CompletableFuture<Command> first = CompletableFuture.supplyAsync(() -> run(arguments));
+    CompletableFuture<Command> second = CompletableFuture.supplyAsync(() -> run(arguments));
+    assertThat(first.get().exitCode()).as(first.get().err()).isZero();
+    assertThat(second.get().exitCode()).as(second.get().err()).isZero();
+    return first.get().err() + second.get().err();
   }
 
   @Test

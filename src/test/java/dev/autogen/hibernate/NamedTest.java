@@ -21,6 +21,12 @@ class NamedTest {
   }
 
   @Test
+  void a_long_name_of_letters_is_a_persons() {
+    assertThat(Named.givenBy(Optional.of("IDX_UserRegistrationDateTime")))
+        .contains(new Identifier("idx_userregistrationdatetime"));
+  }
+
+  @Test
   void names_that_people_gave_are_folded() {
     assertThat(Named.givenBy(Optional.of("FK_Order_Customer")))
         .contains(new Identifier("fk_order_customer"));

@@ -42,6 +42,8 @@ class ShopIT {
     assertThat(succeed("-m", "again").out()).isEmpty();
     assertThat(succeed("verify", "-q").err()).isEmpty();
     assertThat(succeed("history", "--url", "embedded").out().lines()).hasSize(4);
+    succeed("downgrade", "-1", "--url", "embedded");
+    assertThat(run("check", "--url", "embedded").exitCode()).as("the database is behind").isOne();
     succeed("downgrade", "base", "--url", "embedded");
     assertThat(succeed("current", "--url", "embedded").out()).isEqualTo("base\n");
   }

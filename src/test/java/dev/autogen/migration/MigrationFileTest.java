@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationFileTest {
   private static final String ADD_STATUS =
@@ -105,8 +106,32 @@ class MigrationFileTest {
   @Test
   void wantsAnUpgrade() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> parse("-- x\n-- revision  1\nSELECT 1;\n"))
-        .withMessage("f.sql:3: there is no line \"-- autogen:upgrade\"");
+        .isThrownBy(() -> parse("-- x\n-- revision  1\n"))
+        .withMessage("f.sql:2: there is no line \"-- autogen:upgrade\"");
+  }
+
+  @Test
+  void wantsAllSqlInASection() {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> parse("-- x\n-- revision  1\nSELECT 1;\n-- autogen:upgrade\n"))
+        .withMessage("f.sql:3: SQL belongs below a line \"-- autogen:upgrade\", not above it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"revision of prices", "revises the prices"})
+  void aMessageMayBeginAsTheHeaderDoes(String message) {
+    Migration migration = parse(ADD_STATUS.replace("add status", message));
+
+    assertThat(migration.message()).isEqualTo(message);
+    assertThat(migration.revision()).isEqualTo("20261120101500");
+    assertThat(migration.parents()).hasSize(2);
+  }
+
+  @Test
+  void aQuotedTableMayHaveSpaces() {
+    Migration migration = parse(ADD_STATUS.replace("table=\"Users\"", "table=a.\"All \"\"Users\""));
+
+    assertThat(migration.upgrade().steps().get(1).table()).contains("a.\"All \"\"Users\"");
   }
 
   @Test

@@ -88,7 +88,7 @@ class RendererTest {
   @Test
   void namesTheFile() {
     assertThat(renderer.fileName("20261120101500", "Add Ünique  status, now!"))
-        .isEqualTo("20261120101500_add_nique_status_now.sql");
+        .isEqualTo("20261120101500_add_ünique_status_now.sql");
     assertThat(renderer.fileName("1", "x".repeat(100))).hasSize("1_.sql".length() + 60);
   }
 
