@@ -36,7 +36,8 @@ public final class Planner {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
-    List<Hazard> hazards = SafetyRules.check(upgrade, new Situation(before, values, tableSizes));
+    List<Hazard> hazards =
+        SafetyRules.check(upgrade, new Situation(before, after, values, tableSizes));
     return new Plan(
         upgrade,
         new Expansion(upgrade, before, after, values).section(),

@@ -6,5 +6,6 @@ import dev.autogen.schema.Schema;
  * What a rule may look at besides the operation.
  *
  * @param before the schema that the migration starts from
+ * @param after the schema that it leads to
  */
-public record Situation(Schema before, Values values, TableSizes sizes) {}
+public record Situation(Schema before, Schema after, Values values, TableSizes sizes) {}

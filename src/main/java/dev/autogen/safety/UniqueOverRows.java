@@ -3,9 +3,11 @@ package dev.autogen.safety;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
@@ -17,34 +19,50 @@ final class UniqueOverRows implements SafetyRule {
     if (operation instanceof AddConstraint add
         && (add.constraint() instanceof UniqueConstraint
             || add.constraint() instanceof PrimaryKey)) {
-      return hazard(add.table(), add.constraint().columns(), add.constraint().name(), situation);
+      boolean nullsDiffer =
+          add.constraint() instanceof UniqueConstraint unique && !unique.nullsNotDistinct();
+      return nullsDiffer && isNullInOldRows(add.table(), add.constraint().columns(), situation)
+          ? Optional.empty()
+          : hazard(add.table(), add.constraint().name());
     }
     if (operation instanceof CreateIndex create && create.index().unique()) {
       List<Identifier> columns =
           create.index().keys().stream().flatMap(key -> key.column().stream()).toList();
-      return hazard(create.table(), columns, create.index().name(), situation);
+      return !create.index().nullsNotDistinct()
+              && isNullInOldRows(create.table(), columns, situation)
+          ? Optional.empty()
+          : hazard(create.table(), create.index().name());
     }
     return Optional.empty();
   }
 
-  private static Optional<Hazard> hazard(
-      QualifiedName table, List<Identifier> columns, Identifier name, Situation situation) {
-    boolean columnsHoldValues =
-        situation
-            .before()
-            .table(table)
-            .filter(found -> columns.stream().allMatch(column -> found.column(column).isPresent()))
-            .isPresent();
-    return columnsHoldValues
-        ? Optional.of(
-            new Hazard(
-                "AG302",
-                Severity.WARNING,
-                "duplicates: "
-                    + name
-                    + " fails if rows of "
-                    + table
-                    + " hold a value twice; writes wait while it is built"))
-        : Optional.empty();
+  /** A new column without a value is null in every row, and null is the equal of nothing. */
+  private static boolean isNullInOldRows(
+      QualifiedName table, List<Identifier> columns, Situation situation) {
+    Optional<Table> before = situation.before().table(table);
+    Optional<Table> after = situation.after().table(table);
+    return columns.stream()
+        .filter(name -> before.filter(found -> found.column(name).isEmpty()).isPresent())
+        .flatMap(name -> after.flatMap(found -> found.column(name)).stream())
+        .anyMatch(UniqueOverRows::startsAsNull);
+  }
+
+  private static boolean startsAsNull(Column column) {
+    return column.nullable()
+        && column.defaultValue().isEmpty()
+        && column.identity().isEmpty()
+        && column.generated().isEmpty();
+  }
+
+  private static Optional<Hazard> hazard(QualifiedName table, Identifier name) {
+    return Optional.of(
+        new Hazard(
+            "AG302",
+            Severity.WARNING,
+            "duplicates: "
+                + name
+                + " fails if rows of "
+                + table
+                + " hold a value twice; writes wait while it is built"));
   }
 }

@@ -13,7 +13,6 @@
 --   drop column customers.fax                                     src/test/java/dev/autogen/scenarios/changes_of_many_kinds/after/Customer.java:11
 --   drop table newsletters
 -- hazards
---   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice; writes wait while it is built
 --   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
 --   AG101 data loss: the rows of newsletters are gone; the downgrade brings back an empty table
 

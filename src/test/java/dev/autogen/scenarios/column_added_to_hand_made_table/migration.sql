@@ -7,8 +7,6 @@
 -- changes
 --   add column customers.email varchar(255)              src/test/java/dev/autogen/scenarios/column_added_to_hand_made_table/after/Customer.java:21
 --   add unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/column_added_to_hand_made_table/after/Customer.java:21
--- hazards
---   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice; writes wait while it is built
 
 -- autogen:upgrade
 

@@ -7,8 +7,6 @@
 -- changes
 --   add column customers.email varchar(254)              src/test/java/dev/autogen/scenarios/column_added_unique/after/Customer.java:15
 --   add unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/column_added_unique/after/Customer.java:15
--- hazards
---   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice; writes wait while it is built
 
 -- autogen:upgrade
 
