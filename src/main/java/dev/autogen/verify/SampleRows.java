@@ -60,8 +60,7 @@ final class SampleRows {
   }
 
   private boolean parentsAreFilled(Table table) {
-    return foreignKeys(table).stream()
-        .allMatch(key -> filled.contains(key.referencedTable()) || isOptional(table, key));
+    return foreignKeys(table).stream().allMatch(key -> hasRows(key) || isOptional(table, key));
   }
 
   private static boolean isOptional(Table table, ForeignKey key) {
@@ -74,16 +73,20 @@ final class SampleRows {
     List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
     other.table(table.name()).map(Table::foreignKeys).orElse(List.of()).stream()
         .filter(key -> key.columns().stream().allMatch(name -> table.column(name).isPresent()))
-        .filter(key -> hasColumns(key.referencedTable(), key.referencedColumns()))
         .forEach(keys::add);
     return keys;
   }
 
-  private boolean hasColumns(QualifiedName table, List<Identifier> columns) {
-    return schema
-        .table(table)
-        .filter(found -> columns.stream().allMatch(name -> found.column(name).isPresent()))
-        .isPresent();
+  /** A table that only comes with the migration has none to refer to. */
+  private boolean hasRows(ForeignKey key) {
+    return filled.contains(key.referencedTable())
+        && schema
+            .table(key.referencedTable())
+            .filter(
+                found ->
+                    key.referencedColumns().stream()
+                        .allMatch(name -> found.column(name).isPresent()))
+            .isPresent();
   }
 
   private void insert(Connection connection, Table table) throws SQLException {
@@ -128,7 +131,13 @@ final class SampleRows {
         values.put(column.name(), isNull ? "NULL" : samples.value(column, row));
       }
     }
-    foreignKeys(table).forEach(key -> putReference(key, row, values));
+    List<ForeignKey> keys = foreignKeys(table);
+    keys.forEach(key -> putReference(key, row, values));
+    keys.stream()
+        .filter(key -> keys.stream().anyMatch(twin -> leadsElsewhere(key, twin)))
+        .flatMap(key -> key.columns().stream())
+        .filter(name -> table.column(name).filter(Column::nullable).isPresent())
+        .forEach(name -> values.put(name, "NULL"));
     if (values.isEmpty()) {
       return "INSERT INTO " + Quoted.name(table.name()) + " DEFAULT VALUES";
     }
@@ -141,8 +150,16 @@ final class SampleRows {
         + ")";
   }
 
+  /**
+   * Where a key leads to one table before and to another after, only no value at all suits both.
+   */
+  private static boolean leadsElsewhere(ForeignKey key, ForeignKey twin) {
+    return key.columns().equals(twin.columns())
+        && !key.referencedTable().equals(twin.referencedTable());
+  }
+
   private void putReference(ForeignKey key, int row, Map<Identifier, String> values) {
-    boolean present = filled.contains(key.referencedTable());
+    boolean present = hasRows(key);
     for (int i = 0; i < key.columns().size(); i++) {
       Identifier referenced = key.referencedColumns().get(i);
       String reference =

@@ -1,0 +1,231 @@
+package dev.autogen;
+
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.operation.Operation;
+import dev.autogen.plan.Plan;
+import dev.autogen.plan.Planner;
+import dev.autogen.render.MigrationText;
+import dev.autogen.render.Renderer;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.settle.Settlement;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.testing.RandomSchemas;
+import dev.autogen.verify.Proof;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Whatever two schemas are: the upgrade from one reaches the other, the downgrade gives the first
+ * back. Pairs are made at random from a seed; {@code -Drandom.pairs=5000 -Drandom.seed=1} makes
+ * more and others.
+ */
+class RandomModelsTest {
+  private static final long FIRST_SEED = Long.getLong("random.seed", 1);
+  private static final int PAIRS = Integer.getInteger("random.pairs", 120);
+
+  private static final List<Identifier> NAMESPACES =
+      List.of(QualifiedName.PUBLIC, new Identifier("audit"));
+
+  @AfterAll
+  static void close() {
+    DatabasePool.close();
+  }
+
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> upgradeReachesTheOtherAndDowngradeGivesBack() {
+    return LongStream.range(FIRST_SEED, FIRST_SEED + PAIRS)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> requireProof(seed)));
+  }
+
+  private static void requireProof(long seed) {
+    RandomSchemas schemas = new RandomSchemas(seed);
+    Pair pair = new Pair(schemas.next(), schemas.next());
+    Optional<String> failure = failure(pair);
+    if (failure.isPresent()) {
+      Pair small = shrink(pair);
+      throw new AssertionError(
+          "seed %d: %s%nsmaller: %s%n%nbefore: %s%n%nafter: %s%n%n%s"
+              .formatted(
+                  seed,
+                  failure.get(),
+                  failure(small).orElse("gone"),
+                  small.before,
+                  small.after,
+                  small.text()));
+    }
+  }
+
+  /** Takes away what can go while the proof still fails. */
+  private static Pair shrink(Pair pair) {
+    Pair smallest = pair;
+    boolean progress = true;
+    while (progress) {
+      progress = false;
+      for (Pair smaller : smallest.smaller()) {
+        if (failure(smaller).isPresent()) {
+          smallest = smaller;
+          progress = true;
+          break;
+        }
+      }
+    }
+    return smallest;
+  }
+
+  private static Optional<String> failure(Pair pair) {
+    ScratchDatabase database = DatabasePool.take();
+    try (Connection connection = database.connect()) {
+      try {
+        create(connection, pair.before);
+      } catch (SQLException e) {
+        // A smaller pair that is no schema at all, such as one without a referenced table.
+        return Optional.empty();
+      }
+      Schema live = SchemaReader.read(connection, NAMESPACES);
+      Pair settled = new Pair(live, Settlement.settle(connection, pair.after, live));
+      Migration migration = settled.migration();
+      List<String> open =
+          Proof.of(connection, migration, Optional.of(settled.after), NAMESPACES, "test");
+      return open.isEmpty() ? Optional.empty() : Optional.of("not proven: " + open);
+    } catch (DatabaseException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      DatabasePool.giveBack(database);
+    }
+  }
+
+  private static void create(Connection connection, Schema schema) throws SQLException {
+    try (Statement jdbc = connection.createStatement()) {
+      for (Operation operation : Planner.ordered(SchemaDiff.between(Schema.EMPTY, schema))) {
+        for (dev.autogen.sql.Statement statement : SqlWriter.statements(operation)) {
+          jdbc.execute(statement.sql());
+        }
+      }
+    }
+  }
+
+  /** Two schemas and the way between them. */
+  private record Pair(Schema before, Schema after) {
+    String text() {
+      Plan plan =
+          Planner.plan(
+              SchemaDiff.between(before, after), before, after, Pair::value, TableSizes.UNKNOWN);
+      return new Renderer("sql", Optional.empty())
+          .text(new MigrationText("random", "1", List.of(), "now", List.of(), List.of()), plan);
+    }
+
+    Migration migration() {
+      return new MigrationFolder(Path.of("random")).parse("random.sql", text());
+    }
+
+    private static Optional<Expression> value(QualifiedName table, Column column) {
+      String value =
+          switch (column.type().name()) {
+            case "varchar", "text" -> "'7'";
+            case "json", "jsonb" -> "'{}'";
+            case "date", "timestamp", "timestamptz" -> "CURRENT_DATE";
+            default -> "7";
+          };
+      return column.defaultValue().or(() -> Optional.of(new Expression(value)));
+    }
+
+    List<Pair> smaller() {
+      List<Pair> smaller = new ArrayList<>();
+      smaller(before).forEach(schema -> smaller.add(new Pair(schema, after)));
+      smaller(after).forEach(schema -> smaller.add(new Pair(before, schema)));
+      Stream.concat(before.tables().stream(), after.tables().stream())
+          .map(Table::name)
+          .distinct()
+          .forEach(name -> smaller.add(new Pair(without(before, name), without(after, name))));
+      return smaller.stream().filter(pair -> isWhole(pair.before) && isWhole(pair.after)).toList();
+    }
+
+    /** Whether all that is mentioned is there; every table keeps its id. */
+    private static boolean isWhole(Schema schema) {
+      return schema.tables().stream().allMatch(table -> isWhole(table, schema));
+    }
+
+    private static boolean isWhole(Table table, Schema schema) {
+      Identifier id = new Identifier("id");
+      Stream<Identifier> mentioned =
+          Stream.concat(
+              table.constraints().stream().flatMap(constraint -> constraint.columns().stream()),
+              table.indexes().stream()
+                  .flatMap(index -> index.keys().stream())
+                  .flatMap(key -> key.column().stream()));
+      return table.primaryKey().isPresent()
+          && table.column(id).isPresent()
+          && mentioned.allMatch(name -> table.column(name).isPresent())
+          && table.foreignKeys().stream()
+              .allMatch(key -> schema.table(key.referencedTable()).isPresent());
+    }
+
+    private static Schema without(Schema schema, QualifiedName table) {
+      return schema.withTables(
+          schema.tables().stream().filter(found -> !found.name().equals(table)).toList());
+    }
+
+    private static List<Schema> smaller(Schema schema) {
+      List<Schema> smaller = new ArrayList<>();
+      if (!schema.sequences().isEmpty()) {
+        smaller.add(new Schema(schema.namespaces(), schema.tables(), List.of()));
+      }
+      for (Table table : schema.tables()) {
+        smaller.add(without(schema, table.name()));
+        each(table.constraints(), table::withConstraints)
+            .forEach(less -> smaller.add(replace(schema, less)));
+        each(table.indexes(), table::withIndexes)
+            .forEach(less -> smaller.add(replace(schema, less)));
+        boolean hasExpressions =
+            !table.constraints(CheckConstraint.class).isEmpty() || !table.indexes().isEmpty();
+        each(hasExpressions ? List.<Column>of() : table.columns(), table::withColumns)
+            .forEach(less -> smaller.add(replace(schema, less)));
+      }
+      return smaller;
+    }
+
+    private static <T> List<Table> each(List<T> parts, Function<List<T>, Table> with) {
+      List<Table> tables = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        List<T> rest = new ArrayList<>(parts);
+        rest.remove(i);
+        tables.add(with.apply(rest));
+      }
+      return tables;
+    }
+
+    private static Schema replace(Schema schema, Table table) {
+      return schema.withTables(
+          schema.tables().stream()
+              .map(found -> found.name().equals(table.name()) ? table : found)
+              .toList());
+    }
+  }
+}

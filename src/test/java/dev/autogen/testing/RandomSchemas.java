@@ -1,0 +1,235 @@
+package dev.autogen.testing;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferral;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.GeneratedName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Schemas at random, of what an entity model can express. Two of one generator share most of their
+ * names, so that a pair of them differs in everything that can differ.
+ */
+public final class RandomSchemas {
+  private static final List<String> NAMESPACES = List.of("public", "public", "public", "audit");
+  private static final List<String> TABLES = List.of("users", "Order", "line", "group", "tag");
+  private static final List<String> COLUMNS =
+      List.of("a", "b", "c", "d", "userName", "select", "e", "f");
+
+  private static final List<String> TEXTS =
+      List.of("varchar(20)", "varchar(50)", "varchar", "text");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "integer", "bigint", "smallint", "numeric(10,2)", "numeric(12,4)", "double precision");
+
+  /**
+   * The types that a column of a name may have: their values turn into each other, at least those
+   * of sample rows.
+   */
+  private static final Map<String, List<String>> TYPES =
+      Map.of(
+          "a", TEXTS,
+          "b", NUMBERS,
+          "c", NUMBERS,
+          "d", Stream.concat(TEXTS.stream(), NUMBERS.stream()).toList(),
+          "userName", TEXTS,
+          "select", NUMBERS,
+          "e", List.of("date", "timestamptz", "timestamp"),
+          "f", List.of("jsonb", "json"));
+
+  /** Columns that may be unique take no null away, as one value for all rows would occur twice. */
+  private static final Set<String> UNIQUE = Set.of("b", "d");
+
+  private final Random random;
+
+  public RandomSchemas(long seed) {
+    random = new Random(seed);
+  }
+
+  /** A schema of a few tables. */
+  public Schema next() {
+    List<Table> tables = new ArrayList<>();
+    for (String name : TABLES) {
+      if (random.nextInt(3) > 0) {
+        tables.add(
+            table(QualifiedName.of("line".equals(name) ? pick(NAMESPACES) : "public", name)));
+      }
+    }
+    List<Table> linked = tables.stream().map(table -> withForeignKeys(table, tables)).toList();
+    List<Sequence> sequences = new ArrayList<>();
+    for (String name : List.of("users_seq", "Other_seq")) {
+      if (random.nextBoolean()) {
+        long increment = pick(List.of(1L, 10L, 50L));
+        sequences.add(
+            new Sequence(
+                QualifiedName.of("public", name),
+                SequenceOptions.ascending(pick(List.of(1L, 1L, 100L)), increment)));
+      }
+    }
+    List<Identifier> namespaces =
+        linked.stream().map(table -> table.name().namespace()).distinct().toList();
+    return new Schema(namespaces, linked, sequences);
+  }
+
+  private Table table(QualifiedName name) {
+    List<Column> columns = new ArrayList<>();
+    boolean identity = random.nextBoolean();
+    Column id = Column.of("id", "bigint", false);
+    columns.add(
+        identity
+            ? id.withIdentity(
+                Optional.of(
+                    new Identity(
+                        pick(List.of(Identity.Kind.BY_DEFAULT, Identity.Kind.ALWAYS)),
+                        SequenceOptions.ascending(1, 1))))
+            : id);
+    for (String column : COLUMNS) {
+      if (random.nextInt(3) > 0) {
+        columns.add(column(column));
+      }
+    }
+    Table table =
+        new Table(
+            name,
+            columns,
+            List.of(new PrimaryKey(generated(name, List.of("id"), "pkey"), Sketch.names("id"))),
+            List.of(),
+            sometimes(4).map(yes -> "about " + name.name()));
+    return withIndexes(withChecks(withUnique(table)));
+  }
+
+  private Column column(String name) {
+    String type = pick(TYPES.getOrDefault(name, List.of()));
+    Column column =
+        Column.of(name, type, UNIQUE.contains(name) || random.nextBoolean())
+            .withComment(sometimes(6).map(yes -> "it's " + name));
+    if (COLUMNS.indexOf(name) < 6 && random.nextInt(4) == 0) {
+      return column.withDefault(Optional.of(new Expression(isText(column.type()) ? "'7'" : "7")));
+    }
+    return column;
+  }
+
+  private static boolean isText(SqlType type) {
+    return Set.of("varchar", "text").contains(type.name());
+  }
+
+  private Table withUnique(Table table) {
+    List<Constraint> constraints = new ArrayList<>(table.constraints());
+    for (Column column : table.columns()) {
+      if (UNIQUE.contains(column.name().value())
+          && column.defaultValue().isEmpty()
+          && random.nextInt(3) == 0) {
+        constraints.add(
+            UniqueConstraint.of(
+                generated(table.name(), List.of(column.name().value()), "key"),
+                List.of(column.name())));
+      }
+    }
+    return table.withConstraints(constraints);
+  }
+
+  private Table withChecks(Table table) {
+    List<Constraint> constraints = new ArrayList<>(table.constraints());
+    for (Column column : table.columns()) {
+      if (TYPES.getOrDefault(column.name().value(), NUMBERS).equals(TEXTS)
+          && random.nextInt(5) == 0) {
+        String quoted = '"' + column.name().value() + '"';
+        String values = pick(List.of("'7','1','2','3'", "'1','2','3','7','x'"));
+        constraints.add(
+            new CheckConstraint(
+                generated(table.name(), List.of(column.name().value()), "check"),
+                new Expression(quoted + " in (" + values + ")")));
+      }
+    }
+    return table.withConstraints(constraints);
+  }
+
+  private Table withIndexes(Table table) {
+    List<Index> indexes = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(3); i++) {
+      List<Column> sortable =
+          table.columns().stream()
+              .filter(column -> !column.type().name().startsWith("json"))
+              .toList();
+      Column first = pick(sortable);
+      List<IndexKey> keys =
+          new ArrayList<>(List.of(IndexKey.of(first.name(), random.nextBoolean())));
+      if (isText(first.type()) && random.nextInt(3) == 0) {
+        keys.set(0, IndexKey.of(new Expression("lower(\"" + first.name() + "\")"), false));
+      }
+      indexes.add(Index.of(new Identifier("ix_" + table.name().name() + "_" + i), false, keys));
+    }
+    return table.withIndexes(indexes);
+  }
+
+  /** Foreign keys in columns of their own, so that sample rows can meet them. */
+  private Table withForeignKeys(Table table, List<Table> all) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    List<Constraint> constraints = new ArrayList<>(table.constraints());
+    Set<Identifier> taken = new HashSet<>();
+    for (int i = 0; i < random.nextInt(3); i++) {
+      Identifier column = new Identifier("ref" + i);
+      Table parent = pick(all);
+      columns.add(Column.of(column.value(), "bigint", true));
+      constraints.add(
+          new ForeignKey(
+              GeneratedName.of(table.name().name(), List.of(column), "fkey", taken),
+              List.of(column),
+              parent.name(),
+              Sketch.names("id"),
+              pick(
+                  List.of(
+                      ReferentialAction.NO_ACTION,
+                      ReferentialAction.CASCADE,
+                      ReferentialAction.SET_NULL)),
+              ReferentialAction.NO_ACTION,
+              Deferral.NONE));
+    }
+    if (random.nextInt(4) == 0) {
+      columns.add(
+          Column.of("doubled", "bigint", true)
+              .withGenerated(
+                  Optional.of(
+                      new Generated(new Expression(pick(List.of("id * 2", "id + id"))), true))));
+    }
+    return table.withColumns(columns).withConstraints(constraints);
+  }
+
+  private static Identifier generated(QualifiedName table, List<String> columns, String label) {
+    return GeneratedName.of(
+        table.name(), columns.stream().map(Identifier::new).toList(), label, Set.of());
+  }
+
+  private Optional<Boolean> sometimes(int times) {
+    return random.nextInt(times) == 0 ? Optional.of(true) : Optional.empty();
+  }
+
+  private <T> T pick(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
