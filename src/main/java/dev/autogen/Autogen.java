@@ -62,8 +62,11 @@ public final class Autogen implements AutoCloseable {
    * Compares the model with the database, or without one with what the migrations produce.
    *
    * @param renames answers such as {@code users.name=full_name}
+   * @throws RefusedException if the migrations have several heads, so that nobody has tried what
+   *     they produce together
    */
   public Comparison compare(List<String> renames) {
+    graph.head();
     Comparing comparing = new Comparing(settings, graph, scratch, base, talk);
     return settings.url().isPresent()
         ? comparing.withDatabase(settings.url().get(), renames)

@@ -35,6 +35,11 @@ public record Comparison(
     pending = List.copyOf(pending);
   }
 
+  /** What the model has and autogen does not read, a line each. */
+  public List<String> warnings() {
+    return model.warnings();
+  }
+
   /** A database that is behind would make a migration repeat what the pending ones do. */
   void requireUpToDate() {
     if (!pending.isEmpty()) {

@@ -22,7 +22,7 @@ final class CheckCommand extends AutogenCommand {
   int run(Call call) {
     Comparison comparison = call.autogen().compare(List.of());
     boolean same = comparison.operations().isEmpty();
-    comparison.model().warnings().forEach(line -> call.talk().line("note", line));
+    comparison.warnings().forEach(line -> call.talk().line("note", line));
     if (call.settings().output() == Output.JSON) {
       call.print(DiffReport.json(call.autogen().plan(comparison), Map.of("inSync", same)));
     } else if (same) {

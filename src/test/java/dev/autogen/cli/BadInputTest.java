@@ -170,6 +170,7 @@ class BadInputTest {
     migration("2", "1", "SELECT 1;");
     migration("3", "1", "SELECT 1;");
     refused(3, "the migrations have 2 heads: 2.sql, 3.sql", "-m", "x", "--empty");
+    refused(3, "the migrations have 2 heads: 2.sql, 3.sql", "check");
   }
 
   @Test
