@@ -16,15 +16,15 @@ PATH=$root/target/autogen/bin:$PATH
 say mvn compile
 mvn -B -q compile
 
-say autogen upgrade --url embedded
-autogen upgrade --url embedded
-say autogen check --url embedded
-autogen check --url embedded || true
-say 'autogen -m "loyalty and phone" --url embedded'
-file=$(autogen -m "loyalty and phone" --url embedded)
+say autogen upgrade
+autogen upgrade
+say autogen check
+autogen check || true
+say 'autogen -m "loyalty and phone"'
+file=$(autogen -m "loyalty and phone")
 say "cat $file"
 cat "$file"
-say autogen upgrade --url embedded
-autogen upgrade --url embedded
-say autogen history --url embedded
-autogen history --url embedded
+say autogen upgrade
+autogen upgrade
+say autogen history
+autogen history

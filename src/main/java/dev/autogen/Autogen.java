@@ -67,31 +67,36 @@ public final class Autogen implements AutoCloseable {
    */
   public Comparison compare(List<String> renames) {
     graph.head();
-    Comparing comparing = new Comparing(settings, graph, scratch, base, talk);
     return settings.url().isPresent()
-        ? comparing.withDatabase(settings.url().get(), renames)
-        : comparing.withMigrations(renames);
+        ? comparing().withDatabase(settings.url().get(), renames)
+        : comparing().withMigrations(renames);
+  }
+
+  private Comparing comparing() {
+    return new Comparing(settings, graph, scratch, base, talk);
   }
 
   /**
    * Makes a migration and proves it; {@link #write} puts it into the folder.
    *
    * @return nothing when there is nothing to do
-   * @throws RefusedException if the database is behind, or a drop and an add may be a rename
+   * @throws RefusedException if a drop and an add may be a rename
    */
   public Optional<Draft> revise(RevisionRequest request, Clock clock) {
     Optional<String> head = graph.head();
     if (request.empty()) {
       return Optional.of(new Drafting(settings, graph, clock).empty(request, head));
     }
-    Comparison comparison = compare(request.renames());
-    comparison.requireUpToDate();
+    Comparison comparison = comparing().forMigration(request.renames());
     if (comparison.operations().isEmpty()) {
       return Optional.empty();
     }
     refuseGuesses(comparison.operations(), request.noRenames());
     Drafting drafting = new Drafting(settings, graph, clock);
     Draft draft = drafting.of(request, comparison, head);
+    if (settings.url().isPresent() && !comparison.live()) {
+      draft = draft.with("the database waits for migrations; compared with what they produce");
+    }
     return Optional.of(request.verify() && scratch.isAllowed() ? proven(draft, comparison) : draft);
   }
 

@@ -60,6 +60,25 @@ final class Comparing {
     this.talk = talk;
   }
 
+  /**
+   * What a new migration is the difference of: a database that is behind is as good as the
+   * migrations it waits for, because the new one comes after them.
+   */
+  Comparison forMigration(List<String> renames) {
+    return settings.url().isEmpty() || isBehind(settings.url().get())
+        ? withMigrations(renames)
+        : withDatabase(settings.url().get(), renames);
+  }
+
+  private boolean isBehind(String url) {
+    try (LiveDatabase database = LiveDatabase.open(settings, url)) {
+      Standing standing =
+          new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      standing.requireKnown();
+      return !standing.pending().isEmpty();
+    }
+  }
+
   Comparison withDatabase(String url, List<String> renames) {
     try (LiveDatabase database = LiveDatabase.open(settings, url)) {
       Connection connection = database.connection();

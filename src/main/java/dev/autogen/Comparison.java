@@ -40,19 +40,6 @@ public record Comparison(
     return model.warnings();
   }
 
-  /** A database that is behind would make a migration repeat what the pending ones do. */
-  void requireUpToDate() {
-    if (!pending.isEmpty()) {
-      throw new RefusedException(
-          "the database is behind: "
-              + pending.size()
-              + (pending.size() == 1 ? " migration is" : " migrations are")
-              + " not applied, first "
-              + pending.get(0).file().getFileName()
-              + ". Run autogen upgrade first");
-    }
-  }
-
   /** What leads from one to the other, renames first. */
   public List<Operation> operations() {
     return Stream.concat(

@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.plan.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A migration that is made and, where that could be, proven, but not written yet.
@@ -14,5 +15,10 @@ public record Draft(
     String fileName, String text, Plan plan, List<String> notes, Optional<String> provenOn) {
   public Draft {
     notes = List.copyOf(notes);
+  }
+
+  Draft with(String note) {
+    return new Draft(
+        fileName, text, plan, Stream.concat(notes.stream(), Stream.of(note)).toList(), provenOn);
   }
 }

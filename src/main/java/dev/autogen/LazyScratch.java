@@ -24,7 +24,7 @@ final class LazyScratch implements AutoCloseable {
   }
 
   boolean isAllowed() {
-    return !settings.scratch().equals(Optional.of(Settings.NO_SCRATCH));
+    return !settings.scratch().equals(Optional.of(Settings.NONE));
   }
 
   ScratchServer server() {

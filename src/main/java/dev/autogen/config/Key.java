@@ -8,7 +8,9 @@ import java.util.Optional;
  * Everything that can be set: as an option, a key of the file, and a variable of the environment.
  */
 public enum Key {
-  URL("URL", "the database: jdbc:postgresql://host/name, or embedded for one that autogen keeps"),
+  URL(
+      "URL",
+      "the database: jdbc:postgresql://host/name, embedded for one that autogen keeps, or none"),
   USER("NAME", "the user of the database"),
   PASSWORD("TEXT", "the user's password; better in AUTOGEN_PASSWORD"),
   CLASSPATH(

@@ -36,8 +36,8 @@ public record Settings(
     Optional<Path> templates,
     Optional<String> scratch,
     Output output) {
-  /** The value of {@code scratch} that forbids a throw-away server. */
-  public static final String NO_SCRATCH = "none";
+  /** The value that takes back what the file says: no database, or no throw-away server. */
+  public static final String NONE = "none";
 
   /** The value of {@code url} that means the database that autogen keeps. */
   public static final String EMBEDDED = "embedded";

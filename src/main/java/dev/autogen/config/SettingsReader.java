@@ -113,7 +113,7 @@ public final class SettingsReader {
   private Settings settings() {
     return new Settings(
         directory,
-        text(Key.URL),
+        text(Key.URL).filter(url -> !url.equals(Settings.NONE)),
         text(Key.USER),
         text(Key.PASSWORD),
         text(Key.CLASSPATH),

@@ -102,8 +102,8 @@ class WorkflowTest {
       assertThat(diff.exitCode()).as(diff.err()).isZero();
       assertThat(diff.out()).contains("create table users");
       Command early = run("-m", "second", "--classpath", "classes", "--url", url);
-      assertThat(early.exitCode()).isEqualTo(3);
-      assertThat(early.err()).contains("the database is behind: 1 migration is not applied");
+      assertThat(early.exitCode()).isZero();
+      assertThat(early.out()).as("the first migration has it all").isEmpty();
       assertThat(run("upgrade", "--url", url).exitCode()).isZero();
       assertThat(run("diff", "--classpath", "classes", "--url", url).err())
           .contains("table by_hand");

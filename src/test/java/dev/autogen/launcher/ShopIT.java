@@ -26,9 +26,10 @@ class ShopIT {
     Files.delete(shop.resolve("pom.xml"));
     compile();
 
-    assertThat(run("check").exitCode()).as("the sample is one change behind").isEqualTo(1);
-    succeed("upgrade", "--url", "embedded");
-    Launch written = succeed("-m", "loyalty and phone", "--url", "embedded");
+    assertThat(run("check", "--url", "none").exitCode())
+        .as("the sample is one change behind")
+        .isEqualTo(1);
+    Launch written = succeed("-m", "loyalty and phone");
     assertThat(written.out()).matches("migrations/\\d{14}_loyalty_and_phone\\.sql\n");
     assertThat(Files.readString(shop.resolve(written.out().strip())))
         .contains("-- revises   " + lastRevision())
@@ -36,16 +37,16 @@ class ShopIT {
         .contains("UPDATE customers SET loyalty = 'BASIC' WHERE loyalty IS NULL;")
         .contains("src/main/java/shop/Customer.java:");
 
-    succeed("upgrade", "--url", "embedded");
-    succeed("check", "--url", "embedded");
+    succeed("upgrade");
+    succeed("check");
     succeed("check");
     assertThat(succeed("-m", "again").out()).isEmpty();
     assertThat(succeed("verify", "-q").err()).isEmpty();
-    assertThat(succeed("history", "--url", "embedded").out().lines()).hasSize(4);
-    succeed("downgrade", "-1", "--url", "embedded");
-    assertThat(run("check", "--url", "embedded").exitCode()).as("the database is behind").isOne();
-    succeed("downgrade", "base", "--url", "embedded");
-    assertThat(succeed("current", "--url", "embedded").out()).isEqualTo("base\n");
+    assertThat(succeed("history").out().lines()).hasSize(4);
+    succeed("downgrade", "-1");
+    assertThat(run("check").exitCode()).as("the database is behind").isOne();
+    succeed("downgrade", "base");
+    assertThat(succeed("current").out()).isEqualTo("base\n");
   }
 
   /** The revision of the last migration that the sample comes with. */
