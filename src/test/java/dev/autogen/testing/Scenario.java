@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +26,23 @@ public record Scenario(Path folder) {
 
   private static final Path SCENARIOS = SOURCES.resolve(Path.of("dev", "autogen", "scenarios"));
 
-  /** All scenarios, ordered by name. */
+  /** A pattern of names, for a run over some of them: {@code mvn test -Dscenario='view_.*'}. */
+  private static final Pattern WANTED = Pattern.compile(System.getProperty("scenario", ".*"));
+
+  /** All scenarios that are wanted, ordered by name. */
   public static List<Scenario> all() {
     try (Stream<Path> folders = Files.list(SCENARIOS)) {
-      return folders
-          .filter(folder -> Files.isDirectory(folder.resolve("after")))
-          .sorted()
-          .map(Scenario::new)
-          .toList();
+      List<Scenario> wanted =
+          folders
+              .filter(folder -> Files.isDirectory(folder.resolve("after")))
+              .filter(folder -> WANTED.matcher(folder.getFileName().toString()).matches())
+              .sorted()
+              .map(Scenario::new)
+              .toList();
+      if (wanted.isEmpty()) {
+        throw new IllegalStateException("no scenario is called like " + WANTED);
+      }
+      return wanted;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
