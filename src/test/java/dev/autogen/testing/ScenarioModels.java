@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The models of the scenarios: read by the real reader, but in this process, each once. */
@@ -51,6 +52,26 @@ final class ScenarioModels {
     Collections.reverse(classes);
     Collections.shuffle(classes, new Random(classes.size()));
     return read(classes);
+  }
+
+  /** Reads the entities of a package with the reader and the Hibernate of another class loader. */
+  static Model readBy(ClassLoader loader, Path sources) {
+    return read(
+        mappedClasses(sources),
+        request -> {
+          Thread thread = Thread.currentThread();
+          ClassLoader own = thread.getContextClassLoader();
+          thread.setContextClassLoader(loader);
+          try {
+            Class.forName(ModelReader.class.getName(), true, loader)
+                .getMethod("answer", Path.class)
+                .invoke(null, request);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          } finally {
+            thread.setContextClassLoader(own);
+          }
+        });
   }
 
   private static List<String> mappedClasses(Path sources) {
@@ -89,13 +110,25 @@ final class ScenarioModels {
   }
 
   private static Model read(List<String> classes) {
+    return read(
+        classes,
+        request -> {
+          try {
+            ModelReader.answer(request);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Model read(List<String> classes, Consumer<Path> reader) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
       Path answer = folder.resolve("answer");
       try {
         write(classes, request, answer);
-        ModelReader.answer(request);
+        reader.accept(request);
         return model(answer);
       } finally {
         for (Path file : List.of(request, answer, folder)) {
