@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 
 /** The models of the scenarios: read by the real reader, but in this process, each once. */
 final class ScenarioModels {
-  /** The version that the entities are read for, whatever the server of the test run is. */
-  private static final int POSTGRES = 18;
-
   private static final List<Class<? extends Annotation>> MAPPED =
       List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
@@ -74,7 +71,7 @@ final class ScenarioModels {
         });
   }
 
-  private static List<String> mappedClasses(Path sources) {
+  static List<String> mappedClasses(Path sources) {
     Path packageFolder = Scenario.SOURCES.relativize(sources);
     try (Stream<Path> files = Files.list(compiled().resolve(packageFolder))) {
       String packageName =
@@ -143,7 +140,7 @@ final class ScenarioModels {
   private static void write(List<String> classes, Path request, Path answer) throws IOException {
     Properties properties = new Properties();
     properties.setProperty("classes", String.join(" ", classes));
-    properties.setProperty("postgres", Integer.toString(POSTGRES));
+    properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());
     try (Writer out = Files.newBufferedWriter(request)) {
       properties.store(out, null);
