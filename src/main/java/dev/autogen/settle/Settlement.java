@@ -29,7 +29,7 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(target, database).isEmpty();
+    return !differing(target, database).isEmpty() || ViewSettlement.isNeeded(target, database);
   }
 
   /**
@@ -40,6 +40,14 @@ public final class Settlement {
    *     behind there
    */
   public static Schema settle(Connection connection, Schema target, Schema database) {
+    Schema settled = settleTables(connection, target, database);
+    return ViewSettlement.isNeeded(settled, database)
+        ? Deparser.rolledBack(
+            connection, () -> ViewSettlement.settle(connection, settled, database))
+        : settled;
+  }
+
+  private static Schema settleTables(Connection connection, Schema target, Schema database) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;
