@@ -29,11 +29,17 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(target, database).isEmpty() || ViewSettlement.isNeeded(target, database);
+    return !differing(decided(target, database), database).isEmpty()
+        || ViewSettlement.isNeeded(target, database);
+  }
+
+  /** The target with all decided that needs no server. */
+  public static Schema decided(Schema target, Schema database) {
+    return GeneratedStorage.decided(target, database);
   }
 
   /**
-   * Gives types and expressions of the target the spelling they have in the database, where
+   * Gives types and expressions of the model the spelling they have in the database, where
    * PostgreSQL takes both for the same.
    *
    * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
@@ -47,7 +53,8 @@ public final class Settlement {
         : settled;
   }
 
-  private static Schema settleTables(Connection connection, Schema target, Schema database) {
+  private static Schema settleTables(Connection connection, Schema model, Schema database) {
+    Schema target = decided(model, database);
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;

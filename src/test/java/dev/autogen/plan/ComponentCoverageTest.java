@@ -104,7 +104,7 @@ class ComponentCoverageTest {
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
-          Map.entry("Generated.stored", false),
+          Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
           Map.entry("View.name", Sketch.publicName("costs")),
           Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
           Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),

@@ -255,7 +255,7 @@ public final class RandomSchemas {
           Column.of("doubled", "bigint", true)
               .withGenerated(
                   Optional.of(
-                      new Generated(new Expression(pick(List.of("id * 2", "id + id"))), true))));
+                      Generated.stored(new Expression(pick(List.of("id * 2", "id + id")))))));
     }
     return table.withColumns(columns).withConstraints(constraints);
   }
