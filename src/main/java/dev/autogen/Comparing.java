@@ -9,11 +9,14 @@ import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
 import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.LeftAlone;
+import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
@@ -87,20 +90,23 @@ final class Comparing {
       Standing standing = new Standing(graph, new HistoryTable(connection, Version.CURRENT).read());
       standing.requireKnown();
       Supplier<Model> reader = startReadingModel(info.majorVersion());
-      Schema migrated = base.schema();
+      Migrated migrated = base.read();
       Model model = reader.get();
-      Schema live = SchemaReader.read(connection, namespaces(settings, model, migrated));
+      Set<Identifier> namespaces = namespaces(settings, model, migrated.schema());
+      Schema live = SchemaReader.read(connection, namespaces);
       talk.accept(live.tables().size() + " tables in the database");
       Renaming renaming = Renaming.of(renames, live, model.schema());
       Schema renamed = renaming.applyTo(live);
       Schema target = named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
-      Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
+      Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
+      LeftAlone leftAlone = LeftAloneReader.read(connection, namespaces);
       return new Comparison(
           model,
           managed.schema(),
           target,
           renaming,
-          managed.unmanaged(),
+          managed.unmanagedWith(leftAlone.objectsBesides(migrated.leftAlone())),
+          managed.viewsWith(leftAlone.materializedViews()),
           standing.pending(),
           sizes(info),
           true,
@@ -110,7 +116,7 @@ final class Comparing {
 
   Comparison withMigrations(List<String> renames) {
     Supplier<Model> reader = startReadingModel(NEWEST_POSTGRES);
-    Schema migrated = base.schema();
+    Schema migrated = base.read().schema();
     Model model = reader.get();
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
     Schema before = renaming.applyTo(migrated);
@@ -120,6 +126,7 @@ final class Comparing {
         before,
         target,
         renaming,
+        List.of(),
         List.of(),
         List.of(),
         TableSizes.UNKNOWN,

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -18,6 +20,9 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
  */
 public final class HibernateItself {
   private static final ClassLoader LOADER = HibernateItself.class.getClassLoader();
+
+  /** Behind every statement, as the query of a view has several lines. */
+  private static final String DELIMITER = ";--";
 
   private HibernateItself() {}
 
@@ -44,10 +49,15 @@ public final class HibernateItself {
               "jakarta.persistence.schema-generation.scripts.action",
               "create",
               "jakarta.persistence.schema-generation.scripts.create-target",
-              script),
+              script,
+              "hibernate.hbm2ddl.delimiter",
+              DELIMITER),
           action -> {});
     }
-    return script.toString().lines().toList();
+    return Stream.of(script.toString().split(Pattern.quote(DELIMITER)))
+        .map(String::strip)
+        .filter(sql -> !sql.isEmpty())
+        .toList();
   }
 
   private static Metadata metadata(Scenario scenario, int postgresMajor) {
