@@ -9,6 +9,7 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Migrated;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.SchemaStream;
 import dev.autogen.scratch.ScratchDatabase;
@@ -46,7 +47,11 @@ final class BaseSchema implements AutoCloseable {
       return known.get();
     }
     try (Connection connection = database().connect()) {
-      List<Identifier> namespaces = SchemaReader.namespaces(connection);
+      List<Identifier> namespaces = new ArrayList<>(SchemaReader.namespaces(connection));
+      namespaces.removeAll(
+          scratch.extensionNamespaces().stream()
+              .filter(namespace -> !namespace.equals(QualifiedName.PUBLIC))
+              .toList());
       Migrated migrated =
           new Migrated(
               SchemaReader.read(connection, namespaces),
@@ -62,7 +67,7 @@ final class BaseSchema implements AutoCloseable {
   ScratchDatabase database() {
     if (replayed.isEmpty()) {
       long start = System.nanoTime();
-      ScratchDatabase database = scratch.server().createDatabase();
+      ScratchDatabase database = scratch.newDatabase();
       replayed = Optional.of(database);
       try (Connection connection = database.connect()) {
         new MigrationRunner(

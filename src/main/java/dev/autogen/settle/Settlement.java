@@ -29,8 +29,8 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(decided(target, database), database).isEmpty()
-        || ViewSettlement.isNeeded(target, database);
+    Schema chosen = decided(target, database);
+    return !differing(chosen, database).isEmpty() || ViewSettlement.isNeeded(chosen, database);
   }
 
   /** The target with all decided that needs no server. */
@@ -45,16 +45,15 @@ public final class Settlement {
    * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
    *     behind there
    */
-  public static Schema settle(Connection connection, Schema target, Schema database) {
-    Schema settled = settleTables(connection, target, database);
+  public static Schema settle(Connection connection, Schema model, Schema database) {
+    Schema settled = settleTables(connection, decided(model, database), database);
     return ViewSettlement.isNeeded(settled, database)
         ? Deparser.rolledBack(
             connection, () -> ViewSettlement.settle(connection, settled, database))
         : settled;
   }
 
-  private static Schema settleTables(Connection connection, Schema model, Schema database) {
-    Schema target = decided(model, database);
+  private static Schema settleTables(Connection connection, Schema target, Schema database) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;

@@ -7,8 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -20,9 +18,6 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
  */
 public final class HibernateItself {
   private static final ClassLoader LOADER = HibernateItself.class.getClassLoader();
-
-  /** Behind every statement, as the query of a view has several lines. */
-  private static final String DELIMITER = ";--";
 
   private HibernateItself() {}
 
@@ -46,18 +41,15 @@ public final class HibernateItself {
           metadata,
           ((SessionFactoryImplementor) factory).getServiceRegistry(),
           Map.of(
+              "jakarta.persistence.create-database-schemas",
+              "true",
               "jakarta.persistence.schema-generation.scripts.action",
               "create",
               "jakarta.persistence.schema-generation.scripts.create-target",
-              script,
-              "hibernate.hbm2ddl.delimiter",
-              DELIMITER),
+              script),
           action -> {});
     }
-    return Stream.of(script.toString().split(Pattern.quote(DELIMITER)))
-        .map(String::strip)
-        .filter(sql -> !sql.isEmpty())
-        .toList();
+    return List.of(script.toString().split(";\\R"));
   }
 
   private static Metadata metadata(Scenario scenario, int postgresMajor) {
