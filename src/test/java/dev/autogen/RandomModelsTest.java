@@ -20,6 +20,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.SqlWriter;
@@ -266,6 +267,11 @@ class RandomModelsTest {
       List<Schema> smaller = new ArrayList<>();
       if (!schema.sequences().isEmpty()) {
         smaller.add(schema.withSequences(List.of()));
+      }
+      for (View view : schema.views()) {
+        List<View> rest = new ArrayList<>(schema.views());
+        rest.remove(view);
+        smaller.add(schema.withViews(rest));
       }
       for (Table table : schema.tables()) {
         smaller.add(without(schema, table.name()));

@@ -6,10 +6,13 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
@@ -20,6 +23,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.sql.SqlWriter;
@@ -46,6 +50,7 @@ final class Expansion {
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private boolean changedMoreThanNames;
+  private boolean leansOnLate;
 
   /**
    * Prepares one direction.
@@ -68,6 +73,7 @@ final class Expansion {
         newTables.add(create.table().name());
       }
       expand(operation);
+      leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
     boolean stepped = steps.stream().anyMatch(Step::alone);
@@ -78,7 +84,9 @@ final class Expansion {
   }
 
   private static boolean opensTheWay(Operation operation) {
-    return operation instanceof CreateNamespace || isRename(operation);
+    return operation instanceof CreateNamespace
+        || operation instanceof DropView
+        || isRename(operation);
   }
 
   private static boolean isRename(Operation operation) {
@@ -157,6 +165,9 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
+    if (operation instanceof CreateView) {
+      return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
+    }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
   }
 
@@ -169,7 +180,23 @@ final class Expansion {
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropNamespace
+        || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */
+  private static boolean needsAbsence(Operation operation) {
+    return operation instanceof AlterColumn
+        || operation instanceof DropConstraint
+        || operation instanceof CreateView
+        || isRename(operation);
+  }
+
+  /** Whether a view that comes later cannot come before it: it brings a name or a key. */
+  private boolean isLate(Operation operation) {
+    return (isRename(operation)
+            || (operation instanceof AddConstraint add && add.constraint() instanceof PrimaryKey))
+        && stage(operation) == Stage.CONTRACT;
   }
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {

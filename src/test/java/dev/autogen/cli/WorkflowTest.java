@@ -111,6 +111,39 @@ class WorkflowTest {
   }
 
   @Test
+  void viewsMadeByHandAreNamedWhereTheyAreInTheWay() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      assertThat(run("-m", "first", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      execute(
+          database,
+          "CREATE VIEW names AS SELECT name FROM users;"
+              + " CREATE MATERIALIZED VIEW counted AS SELECT count(*) FROM users;"
+              + " CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+      Command check = run("check", "--classpath", "classes", "--url", url);
+      assertThat(check.exitCode()).as(check.out()).isZero();
+      assertThat(check.err()).contains("view names, function f(), materialized view counted");
+
+      Entities.compile(
+          folder,
+          "User",
+          FIRST.replace("String name", "@Column(columnDefinition=\"text\") String name"));
+      Command refused = run("-m", "text", "--classpath", "classes", "--url", url);
+      assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+      assertThat(refused.err()).contains("the view names", "users.name").doesNotContain("counted");
+      assertThat(run("diff", "--classpath", "classes", "--url", url).err())
+          .contains("refused  the view names");
+
+      execute(database, "DROP VIEW names");
+      Command free = run("-m", "text", "--classpath", "classes", "--url", url);
+      assertThat(free.exitCode()).as(free.err()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+    }
+  }
+
+  @Test
   void baselineOfADatabaseThatExists() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
