@@ -29,6 +29,10 @@ final class DatabasePool {
         ) || ARRAY(
           SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) FROM pg_proc
           WHERE pronamespace = 'public'::regnamespace
+        ) || ARRAY(
+          SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype) FROM pg_type t
+          LEFT JOIN pg_class c ON c.oid = t.typrelid
+          WHERE typnamespace = 'public'::regnamespace AND (typtype IN ('d', 'e') OR c.relkind = 'c')
         ) LOOP
           EXECUTE drop_it;
         END LOOP;

@@ -1,7 +1,9 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
@@ -59,7 +61,23 @@ public record Managed(Schema schema, List<String> unmanaged) {
                 table ->
                     table(table, target.table(table.name()), base.table(table.name()), unmanaged))
             .toList();
-    return new Managed(new Schema(namespaces, parts, sequences), unmanaged);
+    List<EnumType> enumTypes =
+        keep(
+            database.enumTypes(),
+            EnumType::name,
+            type -> "enum type " + type.name(),
+            Stream.concat(target.enumTypes().stream(), base.enumTypes().stream()).toList(),
+            unmanaged);
+    List<CompositeType> compositeTypes =
+        keep(
+            database.compositeTypes(),
+            CompositeType::name,
+            type -> "composite type " + type.name(),
+            Stream.concat(target.compositeTypes().stream(), base.compositeTypes().stream())
+                .toList(),
+            unmanaged);
+    return new Managed(
+        new Schema(namespaces, enumTypes, compositeTypes, parts, sequences), unmanaged);
   }
 
   private static Table table(

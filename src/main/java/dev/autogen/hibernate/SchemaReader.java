@@ -1,18 +1,20 @@
 package dev.autogen.hibernate;
 
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
-import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
-import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
 
@@ -36,8 +38,9 @@ final class SchemaReader {
     new BeanValidation(loader, settings, warnings).apply(metadata);
     new TimestampColumns(loader).apply(metadata);
     new OriginReader(new Declarations(loader), origins).read(metadata);
+    UserTypes types = UserTypes.of(metadata, namespaces);
     TableReader tableReader =
-        new TableReader(namespaces, new ColumnReader(metadata), origins, warnings);
+        new TableReader(namespaces, new ColumnReader(metadata, types), origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     SequenceReader sequenceReader = new SequenceReader(namespaces);
@@ -47,12 +50,6 @@ final class SchemaReader {
           .map(tableReader::read)
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
-      namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
-    }
-    for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
-      if (object instanceof NamedAuxiliaryDatabaseObject type) {
-        warnOfType(type.getExportIdentifier());
-      }
     }
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
@@ -60,24 +57,27 @@ final class SchemaReader {
     tables.forEach(table -> table.reserveNames(names));
     Schema schema =
         new Schema(
-            Stream.concat(
-                    tables.stream().map(table -> table.name().namespace()),
-                    sequences.stream().map(sequence -> sequence.name().namespace()))
+            Stream.of(
+                    tables.stream().map(TableDraft::name),
+                    sequences.stream().map(Sequence::name),
+                    types.enumTypes().stream().map(EnumType::name),
+                    types.compositeTypes().stream().map(CompositeType::name))
+                .flatMap(Function.identity())
+                .map(QualifiedName::namespace)
                 .toList(),
+            types.enumTypes(),
+            types.compositeTypes(),
             tables.stream().map(table -> table.finish(names)).toList(),
             sequences);
     return new Model(
         schema,
+        types.origins(),
+        types.inAnyOrder(),
         origins.tables(),
         origins.columns(),
         names.generated(),
         Version.getVersionString(),
         warnings);
-  }
-
-  private void warnOfType(String type) {
-    warnings.add(
-        "autogen does not create the type " + type + " of the model; it must be in the database");
   }
 
   private static boolean isStored(Table table) {

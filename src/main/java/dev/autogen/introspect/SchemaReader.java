@@ -66,7 +66,12 @@ public final class SchemaReader {
         allNamespaces(connection).stream()
             .filter(namespace -> asked.contains(namespace.value()))
             .toList();
-    return new Schema(namespaces, tables(connection, asked), sequences(connection, asked));
+    return new Schema(
+        namespaces,
+        TypeRows.enumTypes(connection, asked),
+        TypeRows.compositeTypes(connection, asked),
+        tables(connection, asked),
+        sequences(connection, asked));
   }
 
   private static List<Table> tables(Connection connection, Set<String> asked) throws SQLException {

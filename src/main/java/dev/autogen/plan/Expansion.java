@@ -3,10 +3,14 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
@@ -25,6 +29,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,18 +65,43 @@ final class Expansion {
   }
 
   Section section() {
-    for (Operation operation : operations) {
+    TypeChanges types = new TypeChanges(operations, after);
+    List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
+    List<Operation> closing = closing(operations.subList(opening.size(), operations.size()));
+    int end = operations.size() - closing.size();
+    expandAll(opening);
+    steps.addAll(types.first());
+    expandAll(operations.subList(opening.size(), end));
+    steps.addAll(types.last());
+    expandAll(closing);
+    boolean stepped = steps.size() > 1 && steps.stream().anyMatch(Step::alone);
+    if (stepped) {
+      steps.sort(Comparator.comparing(Step::stage));
+    }
+    return new Section(stepped, merged(stepped));
+  }
+
+  /** The renames of a downgrade come last, and after them nothing but namespaces that go. */
+  private static List<Operation> closing(List<Operation> operations) {
+    List<Operation> backwards = new ArrayList<>(operations);
+    Collections.reverse(backwards);
+    List<Operation> closing =
+        new ArrayList<>(
+            backwards.stream()
+                .takeWhile(it -> isRename(it) || it instanceof DropNamespace)
+                .toList());
+    Collections.reverse(closing);
+    return closing;
+  }
+
+  private void expandAll(List<Operation> part) {
+    for (Operation operation : part) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
       }
       expand(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
-    boolean stepped = !filledColumns.isEmpty();
-    if (stepped) {
-      steps.sort(Comparator.comparing(Step::stage));
-    }
-    return new Section(stepped, merged(stepped));
   }
 
   private static boolean opensTheWay(Operation operation) {
@@ -95,9 +125,13 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else {
+    } else if (!changesType(operation)) {
       steps.add(Step.of(stage(operation), statements(operation)));
     }
+  }
+
+  private static boolean changesType(Operation operation) {
+    return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
   }
 
   private boolean mustFill(QualifiedName table, Column column) {
@@ -161,6 +195,8 @@ final class Expansion {
     return operation instanceof DropColumn
         || operation instanceof DropTable
         || operation instanceof DropSequence
+        || operation instanceof DropEnumType
+        || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
         || (changedMoreThanNames && isRename(operation));
   }

@@ -23,7 +23,11 @@ public record Step(
   }
 
   static Step alone(Stage stage, Statement... statements) {
-    return new Step(stage, true, Optional.empty(), List.of(statements));
+    return alone(stage, List.of(statements));
+  }
+
+  static Step alone(Stage stage, List<Statement> statements) {
+    return new Step(stage, true, Optional.empty(), statements);
   }
 
   static Step backfill(QualifiedName table, Statement statement) {

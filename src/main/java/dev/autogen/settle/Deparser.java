@@ -35,6 +35,11 @@ final class Deparser {
 
   private static final String NO_PRIVILEGE = "42501";
 
+  /** What is named without a namespace is in {@code public}, whatever path the session has. */
+  private static final String WITH_PUBLIC =
+      "SELECT set_config('search_path',"
+          + " concat_ws(', ', 'public', nullif(current_setting('search_path'), '')), true)";
+
   private final Connection connection;
 
   Deparser(Connection connection) {
@@ -54,7 +59,8 @@ final class Deparser {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
-      try {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(WITH_PUBLIC);
         return untilStable(tables);
       } finally {
         connection.rollback();

@@ -93,6 +93,12 @@ class ComponentCoverageTest {
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
           Map.entry("Generated.stored", false),
+          Map.entry("EnumType.name", Sketch.publicName("state")),
+          Map.entry("EnumType.labels", List.of("NEW", "DONE")),
+          Map.entry("CompositeType.name", Sketch.publicName("place")),
+          Map.entry("CompositeType.attributes", List.of(RichTable.LATITUDE)),
+          Map.entry("Attribute.name", Sketch.name("north")),
+          Map.entry("Attribute.type", SqlType.parse("numeric(10,2)")),
           Map.entry("SequenceOptions.type", SqlType.INTEGER),
           Map.entry("SequenceOptions.start", 5L),
           Map.entry("SequenceOptions.increment", 50L),
@@ -124,11 +130,22 @@ class ComponentCoverageTest {
         IDENTITY,
         it -> withPrice(PRICE.withType(SqlType.BIGINT).withIdentity(Optional.of(it))));
     add(changes, GENERATED, it -> withPrice(PRICE.withGenerated(Optional.of(it))));
+    add(changes, RichTable.STATUS, it -> schema(RichTable.TABLE).withEnumTypes(List.of(it)));
+    add(changes, RichTable.POINT, it -> schema(RichTable.TABLE).withCompositeTypes(List.of(it)));
+    add(
+        changes,
+        RichTable.LATITUDE,
+        it ->
+            schema(RichTable.TABLE)
+                .withCompositeTypes(
+                    List.of(
+                        RichTable.POINT.withAttributes(
+                            List.of(it, RichTable.POINT.attributes().get(1))))));
     add(
         changes,
         SequenceOptions.ascending(1, 1),
         it ->
-            new Schema(
+            Schema.of(
                 List.of(), List.of(), List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
     return changes.stream();
   }
@@ -206,7 +223,7 @@ class ComponentCoverageTest {
   }
 
   private static Schema schema(Table table) {
-    return new Schema(List.of(), List.of(table, RichTable.CUSTOMERS), List.of());
+    return Schema.of(List.of(), List.of(table, RichTable.CUSTOMERS), List.of());
   }
 
   private static Schema withPrice(Column price) {

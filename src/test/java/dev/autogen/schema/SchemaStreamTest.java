@@ -25,7 +25,17 @@ class SchemaStreamTest {
         new Sequence(Sketch.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
     Model model =
         new Model(
-            new Schema(Sketch.names("audit"), List.of(table), List.of(sequence)),
+            Schema.of(Sketch.names("audit"), List.of(table), List.of(sequence))
+                .withEnumTypes(
+                    List.of(new EnumType(Sketch.publicName("status"), List.of("NEW", "OLD"))))
+                .withCompositeTypes(
+                    List.of(
+                        new CompositeType(
+                            Sketch.publicName("point"),
+                            List.of(
+                                new CompositeType.Attribute(Sketch.name("x"), SqlType.BIGINT))))),
+            Map.of(Sketch.publicName("status"), new Origin("shop.Status", Optional.empty())),
+            Set.of(Sketch.publicName("status")),
             Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
             Map.of(
                 new ColumnName(table.name(), Sketch.name("id")),
