@@ -66,10 +66,11 @@ public final class SchemaReader {
         allNamespaces(connection).stream()
             .filter(namespace -> asked.contains(namespace.value()))
             .toList();
+    List<TypeRow> types = TypeRow.read(connection, asked);
     return new Schema(
         namespaces,
-        TypeRows.enumTypes(connection, asked),
-        TypeRows.compositeTypes(connection, asked),
+        types.stream().flatMap(type -> type.enumType().stream()).toList(),
+        types.stream().flatMap(type -> type.compositeType().stream()).toList(),
         tables(connection, asked),
         sequences(connection, asked));
   }

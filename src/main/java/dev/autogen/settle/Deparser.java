@@ -3,6 +3,7 @@ package dev.autogen.settle;
 import dev.autogen.DatabaseException;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
@@ -41,9 +42,16 @@ final class Deparser {
           + " concat_ws(', ', 'public', nullif(current_setting('search_path'), '')), true)";
 
   private final Connection connection;
+  private final TemporaryTypes types;
 
-  Deparser(Connection connection) {
+  /**
+   * Prepares reading.
+   *
+   * @param types what stands for types of the tables that the database lacks
+   */
+  Deparser(Connection connection, TemporaryTypes types) {
     this.connection = connection;
+    this.types = types;
   }
 
   static boolean hasExpression(Index index) {
@@ -61,6 +69,9 @@ final class Deparser {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         statement.execute(WITH_PUBLIC);
+        for (Operation creation : types.creation()) {
+          run(creation);
+        }
         return untilStable(tables);
       } finally {
         connection.rollback();
@@ -111,18 +122,20 @@ final class Deparser {
         (copy, name) ->
             schema
                 .table(new QualifiedName(namespace, copy.name()))
-                .ifPresent(table -> result.put(name, originalNames(table).withName(name))));
+                .ifPresent(
+                    table -> result.put(name, types.back(originalNames(table)).withName(name))));
     return result;
   }
 
   private boolean create(Table table, QualifiedName copy) throws SQLException {
+    return run(new CreateTable(uniqueNames(types.there(table), copy)));
+  }
+
+  /** What the server does not accept is not there; who asks for it notices. */
+  private boolean run(Operation operation) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
-      String sql =
-          SqlWriter.statements(new CreateTable(uniqueNames(table, copy))).stream()
-              .map(dev.autogen.sql.Statement::sql)
-              .collect(Collectors.joining(";"));
-      statement.execute(sql);
+      statement.execute(sql(operation));
       connection.releaseSavepoint(before);
       return true;
     } catch (SQLException e) {
@@ -132,6 +145,12 @@ final class Deparser {
       connection.rollback(before);
       return false;
     }
+  }
+
+  private static String sql(Operation operation) {
+    return SqlWriter.statements(operation).stream()
+        .map(dev.autogen.sql.Statement::sql)
+        .collect(Collectors.joining(";"));
   }
 
   private String temporaryNamespace() throws SQLException {
