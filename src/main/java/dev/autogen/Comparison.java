@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Migration;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
@@ -44,6 +45,18 @@ public record Comparison(
   public List<Operation> operations() {
     return Stream.concat(
             renaming.operations().stream(), SchemaDiff.between(before, target).stream())
+        .map(this::asMapped)
         .toList();
+  }
+
+  /** A view that only steps aside comes back in the words of the mapping, not of the server. */
+  private Operation asMapped(Operation operation) {
+    return operation instanceof CreateView create
+        ? model
+            .schema()
+            .view(create.view().name())
+            .<Operation>map(mapped -> new CreateView(create.view().withQuery(mapped.query())))
+            .orElse(create)
+        : operation;
   }
 }

@@ -9,6 +9,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +77,22 @@ public record Managed(Schema schema, List<String> unmanaged) {
             Stream.concat(target.compositeTypes().stream(), base.compositeTypes().stream())
                 .toList(),
             unmanaged);
-    return new Managed(
-        new Schema(namespaces, enumTypes, compositeTypes, parts, sequences), unmanaged);
+    List<View> views =
+        keep(
+            database.views(),
+            View::name,
+            view -> "view " + view.name(),
+            Stream.concat(target.views().stream(), base.views().stream()).toList(),
+            unmanaged);
+    Schema schema =
+        database
+            .withNamespaces(namespaces)
+            .withEnumTypes(enumTypes)
+            .withCompositeTypes(compositeTypes)
+            .withTables(parts)
+            .withSequences(sequences)
+            .withViews(views);
+    return new Managed(schema, unmanaged);
   }
 
   private static Table table(

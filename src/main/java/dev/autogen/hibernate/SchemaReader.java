@@ -7,6 +7,7 @@ import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,42 +34,58 @@ final class SchemaReader {
     this.origins = new Origins(namespaces);
   }
 
+  /** Reads the metadata as it is before a session factory is built of it. */
   Model read(ClassLoader loader) {
     // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
     new BeanValidation(loader, settings, warnings).apply(metadata);
     new TimestampColumns(loader).apply(metadata);
+    return readFinished(loader);
+  }
+
+  /** Reads metadata that already says all that a session factory adds to it. */
+  Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
     UserTypes types = UserTypes.of(metadata, namespaces);
     TableReader tableReader =
         new TableReader(namespaces, new ColumnReader(metadata, types), origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
+    List<View> views = new ArrayList<>();
+    ViewReader viewReader = new ViewReader(namespaces, origins);
     SequenceReader sequenceReader = new SequenceReader(namespaces);
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
           .filter(SchemaReader::isStored)
           .map(tableReader::read)
           .forEach(tables::add);
+      namespace.getTables().stream()
+          .filter(Table::isView)
+          .map(viewReader::read)
+          .forEach(views::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
     }
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
     sequences.forEach(sequence -> names.reserve(sequence.name()));
+    views.forEach(view -> names.reserve(view.name()));
     tables.forEach(table -> table.reserveNames(names));
     Schema schema =
-        new Schema(
-            Stream.of(
-                    tables.stream().map(TableDraft::name),
-                    sequences.stream().map(Sequence::name),
-                    types.enumTypes().stream().map(EnumType::name),
-                    types.compositeTypes().stream().map(CompositeType::name))
-                .flatMap(Function.identity())
-                .map(QualifiedName::namespace)
-                .toList(),
-            types.enumTypes(),
-            types.compositeTypes(),
-            tables.stream().map(table -> table.finish(names)).toList(),
-            sequences);
+        Schema.EMPTY
+            .withNamespaces(
+                Stream.of(
+                        tables.stream().map(TableDraft::name),
+                        sequences.stream().map(Sequence::name),
+                        views.stream().map(View::name),
+                        types.enumTypes().stream().map(EnumType::name),
+                        types.compositeTypes().stream().map(CompositeType::name))
+                    .flatMap(Function.identity())
+                    .map(QualifiedName::namespace)
+                    .toList())
+            .withEnumTypes(types.enumTypes())
+            .withCompositeTypes(types.compositeTypes())
+            .withTables(tables.stream().map(table -> table.finish(names)).toList())
+            .withSequences(sequences)
+            .withViews(views);
     return new Model(
         schema,
         types.origins(),

@@ -66,19 +66,22 @@ public final class SchemaReader {
         allNamespaces(connection).stream()
             .filter(namespace -> asked.contains(namespace.value()))
             .toList();
-    List<TypeRow> types = TypeRow.read(connection, asked);
-    return new Schema(
-        namespaces,
-        types.stream().flatMap(type -> type.enumType().stream()).toList(),
-        types.stream().flatMap(type -> type.compositeType().stream()).toList(),
-        tables(connection, asked),
-        sequences(connection, asked));
-  }
-
-  private static List<Table> tables(Connection connection, Set<String> asked) throws SQLException {
-    List<TableRow> tables = TableRow.read(connection, asked);
     Map<QualifiedName, List<Column>> columns =
         byTable(ColumnRow.read(connection, asked), ColumnRow::table, ColumnRow::column);
+    List<TypeRow> types = TypeRow.read(connection, asked);
+    return Schema.EMPTY
+        .withNamespaces(namespaces)
+        .withEnumTypes(types.stream().flatMap(type -> type.enumType().stream()).toList())
+        .withCompositeTypes(types.stream().flatMap(type -> type.compositeType().stream()).toList())
+        .withTables(tables(connection, asked, columns))
+        .withSequences(sequences(connection, asked))
+        .withViews(ViewRow.read(connection, asked, columns));
+  }
+
+  private static List<Table> tables(
+      Connection connection, Set<String> asked, Map<QualifiedName, List<Column>> columns)
+      throws SQLException {
+    List<TableRow> tables = TableRow.read(connection, asked);
     Map<QualifiedName, List<Constraint>> constraints =
         byTable(
             ConstraintRow.read(connection, asked), ConstraintRow::table, ConstraintRow::constraint);

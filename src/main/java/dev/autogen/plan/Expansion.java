@@ -8,12 +8,14 @@ import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
@@ -29,7 +31,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -67,13 +68,14 @@ final class Expansion {
   Section section() {
     TypeChanges types = new TypeChanges(operations, after);
     List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
-    List<Operation> closing = closing(operations.subList(opening.size(), operations.size()));
-    int end = operations.size() - closing.size();
+    int closing = firstOfClosing(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
-    expandAll(operations.subList(opening.size(), end));
-    steps.addAll(types.last());
-    expandAll(closing);
+    expandAll(operations.subList(opening.size(), closing));
+    steps.addAll(types.last(operations.subList(closing, operations.size())));
+    int open = steps.size();
+    expandAll(operations.subList(closing, operations.size()));
+    steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
     boolean stepped = steps.size() > 1 && steps.stream().anyMatch(Step::alone);
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
@@ -81,17 +83,21 @@ final class Expansion {
     return new Section(stepped, merged(stepped));
   }
 
-  /** The renames of a downgrade come last, and after them nothing but namespaces that go. */
-  private static List<Operation> closing(List<Operation> operations) {
-    List<Operation> backwards = new ArrayList<>(operations);
-    Collections.reverse(backwards);
-    List<Operation> closing =
-        new ArrayList<>(
-            backwards.stream()
-                .takeWhile(it -> isRename(it) || it instanceof DropNamespace)
-                .toList());
-    Collections.reverse(closing);
-    return closing;
+  /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */
+  private int firstOfClosing(int from) {
+    int first = operations.size();
+    for (int i = operations.size() - 1; i >= from && closes(operations.get(i)); i--) {
+      if (!(operations.get(i) instanceof CreateView)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean closes(Operation operation) {
+    return isRename(operation)
+        || operation instanceof CreateView
+        || operation instanceof DropNamespace;
   }
 
   private void expandAll(List<Operation> part) {
@@ -105,7 +111,9 @@ final class Expansion {
   }
 
   private static boolean opensTheWay(Operation operation) {
-    return operation instanceof CreateNamespace || isRename(operation);
+    return operation instanceof CreateNamespace
+        || operation instanceof DropView
+        || isRename(operation);
   }
 
   private static boolean isRename(Operation operation) {

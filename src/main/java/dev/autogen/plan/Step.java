@@ -34,6 +34,10 @@ public record Step(
     return new Step(Stage.BACKFILL, true, Optional.of(table), List.of(statement));
   }
 
+  Step at(Stage newStage) {
+    return new Step(newStage, alone, backfills, statements);
+  }
+
   boolean joins(Step next) {
     return stage == next.stage && !alone && !next.alone;
   }

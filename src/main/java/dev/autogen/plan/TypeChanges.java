@@ -2,8 +2,10 @@ package dev.autogen.plan;
 
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -53,7 +55,12 @@ final class TypeChanges {
     return steps;
   }
 
-  List<Step> last() {
+  /**
+   * What takes away.
+   *
+   * @param later what is still to come then
+   */
+  List<Step> last(List<Operation> later) {
     List<Step> steps = new ArrayList<>();
     List<Statement> attributes =
         composites.stream()
@@ -69,8 +76,13 @@ final class TypeChanges {
                 composites.stream().filter(it -> !it.inPlace()))
             .toList();
     if (!swaps.isEmpty()) {
-      steps.add(Step.of(Stage.CONTRACT, SqlWriter.swap(swaps, after)));
+      steps.add(Step.of(Stage.CONTRACT, SqlWriter.swap(swaps, without(later))));
     }
     return steps;
+  }
+
+  private Schema without(List<Operation> later) {
+    List<View> missing = of(CreateView.class, later).stream().map(CreateView::view).toList();
+    return after.withViews(after.views().stream().filter(view -> !missing.contains(view)).toList());
   }
 }

@@ -12,7 +12,8 @@ public final class SafetyRules {
           new BackfilledColumn(),
           new UnknownValue(),
           new ConvertedColumn(),
-          new UniqueOverRows());
+          new UniqueOverRows(),
+          new RemadeView());
 
   private SafetyRules() {}
 

@@ -13,15 +13,18 @@ import java.util.Optional;
  * @param compositeTypes ordered by name
  * @param tables ordered by name
  * @param sequences ordered by name
+ * @param views ordered by name
  */
 public record Schema(
     List<Identifier> namespaces,
     List<EnumType> enumTypes,
     List<CompositeType> compositeTypes,
     List<Table> tables,
-    List<Sequence> sequences)
+    List<Sequence> sequences,
+    List<View> views)
     implements Serializable {
-  public static final Schema EMPTY = of(List.of(), List.of(), List.of());
+  public static final Schema EMPTY =
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces =
@@ -35,12 +38,7 @@ public record Schema(
         compositeTypes.stream().sorted(Comparator.comparing(CompositeType::name)).toList();
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
-  }
-
-  /** A schema without types of its own. */
-  public static Schema of(
-      List<Identifier> namespaces, List<Table> tables, List<Sequence> sequences) {
-    return new Schema(namespaces, List.of(), List.of(), tables, sequences);
+    views = views.stream().sorted(Comparator.comparing(View::name)).toList();
   }
 
   public Optional<Table> table(QualifiedName name) {
@@ -55,19 +53,31 @@ public record Schema(
     return compositeTypes.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
+  public Optional<View> view(QualifiedName name) {
+    return views.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  public Schema withNamespaces(List<Identifier> newNamespaces) {
+    return new Schema(newNamespaces, enumTypes, compositeTypes, tables, sequences, views);
+  }
+
   public Schema withEnumTypes(List<EnumType> newEnumTypes) {
-    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences);
+    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences, views);
   }
 
   public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
-    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences);
+    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences, views);
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences);
+    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences, views);
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences, views);
+  }
+
+  public Schema withViews(List<View> newViews) {
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, newViews);
   }
 }

@@ -34,7 +34,7 @@ final class Deparser {
   /** PostgreSQL 12 to 18 settle in two rounds at most; the third sees that nothing changes. */
   private static final int MAX_ROUNDS = 4;
 
-  private static final String NO_PRIVILEGE = "42501";
+  static final String NO_PRIVILEGE = "42501";
 
   /** What is named without a namespace is in {@code public}, whatever path the session has. */
   private static final String WITH_PUBLIC =
@@ -64,15 +64,29 @@ final class Deparser {
    * does not accept.
    */
   Map<QualifiedName, Table> deparse(List<Table> tables) {
+    return rolledBack(
+        connection,
+        () -> {
+          for (Operation creation : types.creation()) {
+            run(creation);
+          }
+          return untilStable(tables);
+        });
+  }
+
+  /** What is asked of the server. */
+  interface Question<R> {
+    R ask() throws SQLException;
+  }
+
+  /** Asks in a transaction that leaves nothing behind. */
+  static <R> R rolledBack(Connection connection, Question<R> question) {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         statement.execute(WITH_PUBLIC);
-        for (Operation creation : types.creation()) {
-          run(creation);
-        }
-        return untilStable(tables);
+        return question.ask();
       } finally {
         connection.rollback();
         connection.setAutoCommit(autoCommit);

@@ -29,17 +29,31 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(target, database).isEmpty();
+    Schema chosen = decided(target, database);
+    return !differing(chosen, database).isEmpty() || ViewSettlement.isNeeded(chosen, database);
+  }
+
+  /** The target with all decided that needs no server. */
+  public static Schema decided(Schema target, Schema database) {
+    return GeneratedStorage.decided(target, database);
   }
 
   /**
-   * Gives types and expressions of the target the spelling they have in the database, where
+   * Gives types and expressions of the model the spelling they have in the database, where
    * PostgreSQL takes both for the same.
    *
    * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
    *     behind there
    */
-  public static Schema settle(Connection connection, Schema target, Schema database) {
+  public static Schema settle(Connection connection, Schema model, Schema database) {
+    Schema settled = settleTables(connection, decided(model, database), database);
+    return ViewSettlement.isNeeded(settled, database)
+        ? Deparser.rolledBack(
+            connection, () -> ViewSettlement.settle(connection, settled, database))
+        : settled;
+  }
+
+  private static Schema settleTables(Connection connection, Schema target, Schema database) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;

@@ -7,7 +7,6 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
-import dev.autogen.schema.Generated;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -141,10 +140,7 @@ final class TemporaryTypes {
                             .withGenerated(
                                 column
                                     .generated()
-                                    .map(
-                                        it ->
-                                            new Generated(
-                                                expression.apply(it.expression()), it.stored()))))
+                                    .map(it -> it.withExpression(expression.apply(it.expression())))))
                 .toList())
         .withConstraints(
             table.constraints().stream()

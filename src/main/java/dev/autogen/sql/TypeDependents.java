@@ -3,6 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
@@ -16,9 +17,11 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,6 +40,7 @@ final class TypeDependents {
   private final Set<ColumnName> columns = new HashSet<>();
   private final List<Operation> foreignKeys = new ArrayList<>();
   private final List<Operation> others = new ArrayList<>();
+  private final List<Operation> views = new ArrayList<>();
 
   /** Finds them in a schema whose columns of these types change. */
   TypeDependents(Schema schema, Predicate<SqlType> swapped) {
@@ -47,11 +51,12 @@ final class TypeDependents {
           .forEach(column -> columns.add(new ColumnName(table.name(), column.name())));
     }
     schema.tables().forEach(this::find);
+    views(schema);
   }
 
   /** What brings them back, in an order in which it can run. */
   List<Operation> comeBack() {
-    return Stream.concat(others.stream(), foreignKeys.stream()).toList();
+    return Stream.of(others, foreignKeys, views).flatMap(List::stream).toList();
   }
 
   private void find(Table table) {
@@ -81,6 +86,33 @@ final class TypeDependents {
     table.indexes().stream()
         .filter(index -> leans(index, own, computed))
         .forEach(index -> others.add(new CreateIndex(table.name(), index)));
+  }
+
+  /** Views over such columns and the views over those, each behind what it reads. */
+  private void views(Schema schema) {
+    Set<QualifiedName> aside = new HashSet<>();
+    List<View> open = new ArrayList<>(schema.views());
+    for (boolean more = true; more; ) {
+      more =
+          open.removeIf(
+              view ->
+                  (columns.stream().anyMatch(it -> view.reads(it.table(), Optional.of(it.column())))
+                          || aside.stream().anyMatch(it -> view.reads(it, Optional.empty())))
+                      && aside.add(view.name()));
+    }
+    List<View> waiting =
+        new ArrayList<>(
+            schema.views().stream().filter(view -> aside.contains(view.name())).toList());
+    while (!waiting.isEmpty()) {
+      View next =
+          waiting.stream()
+              .filter(
+                  view -> waiting.stream().noneMatch(it -> view.reads(it.name(), Optional.empty())))
+              .findFirst()
+              .orElseThrow();
+      waiting.remove(next);
+      views.add(new CreateView(next));
+    }
   }
 
   private boolean leans(QualifiedName table, ForeignKey key) {

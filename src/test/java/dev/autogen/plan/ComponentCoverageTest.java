@@ -21,6 +21,8 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import dev.autogen.schema.ViewSource;
 import dev.autogen.testing.RichTable;
 import dev.autogen.testing.Sketch;
 import java.lang.reflect.Constructor;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,15 @@ class ComponentCoverageTest {
   private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
   private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
   private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+
+  private static final View VIEW =
+      new View(
+          Sketch.publicName("prices"),
+          List.of(Sketch.column("price", "integer")),
+          new Expression("SELECT orders.price FROM orders"),
+          List.of(),
+          List.of(new ViewSource(RichTable.TABLE.name(), Sketch.names("price"))),
+          Optional.empty());
 
   /** Another value for every component; a component that is not here fails the test. */
   private static final Map<String, Object> OTHER =
@@ -92,13 +104,19 @@ class ComponentCoverageTest {
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
-          Map.entry("Generated.stored", false),
           Map.entry("EnumType.name", Sketch.publicName("state")),
           Map.entry("EnumType.labels", List.of("NEW", "DONE")),
           Map.entry("CompositeType.name", Sketch.publicName("place")),
           Map.entry("CompositeType.attributes", List.of(RichTable.LATITUDE)),
           Map.entry("Attribute.name", Sketch.name("north")),
           Map.entry("Attribute.type", SqlType.parse("numeric(10,2)")),
+          Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
+          Map.entry("View.name", Sketch.publicName("costs")),
+          Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
+          Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),
+          Map.entry("View.options", List.of("security_barrier=true")),
+          Map.entry("View.sources", List.of(new ViewSource(RichTable.TABLE.name(), List.of()))),
+          Map.entry("View.comment", Optional.of("what it costs")),
           Map.entry("SequenceOptions.type", SqlType.INTEGER),
           Map.entry("SequenceOptions.start", 5L),
           Map.entry("SequenceOptions.increment", 50L),
@@ -106,6 +124,9 @@ class ComponentCoverageTest {
           Map.entry("SequenceOptions.maximum", 1000L),
           Map.entry("SequenceOptions.cache", 20L),
           Map.entry("SequenceOptions.cycle", true));
+
+  /** What follows from the query of a view: it is made anew, in the same words both ways. */
+  private static final Set<String> DERIVED = Set.of("View.columns", "View.sources");
 
   /** One component of a record that is changed. */
   record Change(String component, Schema before, Schema after) {
@@ -141,12 +162,12 @@ class ComponentCoverageTest {
                     List.of(
                         RichTable.POINT.withAttributes(
                             List.of(it, RichTable.POINT.attributes().get(1))))));
+    add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(
         changes,
         SequenceOptions.ascending(1, 1),
         it ->
-            Schema.of(
-                List.of(), List.of(), List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
+            Schema.EMPTY.withSequences(List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
     return changes.stream();
   }
 
@@ -166,10 +187,10 @@ class ComponentCoverageTest {
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();
-    assertThat(sql(plan.upgrade()))
-        .isNotEmpty()
-        .allSatisfy(ComponentCoverageTest::saysSomething)
-        .isNotEqualTo(sql(plan.downgrade()));
+    assertThat(sql(plan.upgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
+    if (!DERIVED.contains(change.component())) {
+      assertThat(sql(plan.upgrade())).isNotEqualTo(sql(plan.downgrade()));
+    }
     assertThat(sql(plan.downgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
   }
 
@@ -223,7 +244,7 @@ class ComponentCoverageTest {
   }
 
   private static Schema schema(Table table) {
-    return Schema.of(List.of(), List.of(table, RichTable.CUSTOMERS), List.of());
+    return Schema.EMPTY.withTables(List.of(table, RichTable.CUSTOMERS));
   }
 
   private static Schema withPrice(Column price) {

@@ -25,7 +25,10 @@ class SchemaStreamTest {
         new Sequence(Sketch.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
     Model model =
         new Model(
-            Schema.of(Sketch.names("audit"), List.of(table), List.of(sequence))
+            Schema.EMPTY
+                .withNamespaces(Sketch.names("audit"))
+                .withTables(List.of(table))
+                .withSequences(List.of(sequence))
                 .withEnumTypes(
                     List.of(new EnumType(Sketch.publicName("status"), List.of("NEW", "OLD"))))
                 .withCompositeTypes(

@@ -93,7 +93,7 @@ public final class RandomSchemas {
     }
     List<Identifier> namespaces =
         linked.stream().map(table -> table.name().namespace()).distinct().toList();
-    return Schema.of(namespaces, linked, sequences);
+    return Schema.EMPTY.withNamespaces(namespaces).withTables(linked).withSequences(sequences);
   }
 
   private Table table(QualifiedName name) {
@@ -215,7 +215,7 @@ public final class RandomSchemas {
           Column.of("doubled", "bigint", true)
               .withGenerated(
                   Optional.of(
-                      new Generated(new Expression(pick(List.of("id * 2", "id + id"))), true))));
+                      Generated.stored(new Expression(pick(List.of("id * 2", "id + id")))))));
     }
     return table.withColumns(columns).withConstraints(constraints);
   }
