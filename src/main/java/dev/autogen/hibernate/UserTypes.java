@@ -122,7 +122,7 @@ final class UserTypes {
 
   List<EnumType> enumTypes() {
     List<EnumType> types = new ArrayList<>();
-    enums.forEach((name, found) -> types.add(new EnumType(name, found.labels())));
+    enums.forEach((name, found) -> types.add(EnumType.of(name, found.labels())));
     return types;
   }
 

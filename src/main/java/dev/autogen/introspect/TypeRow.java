@@ -25,8 +25,20 @@ record TypeRow(Optional<EnumType> enumType, Optional<CompositeType> compositeTyp
   private static TypeRow of(Row row) throws SQLException {
     QualifiedName name = new QualifiedName(row.name("namespace"), row.name("name"));
     return row.flag("listed")
-        ? new TypeRow(Optional.of(new EnumType(name, row.texts("parts"))), Optional.empty())
+        ? new TypeRow(
+            Optional.of(new EnumType(name, row.texts("parts"), casts(row))), Optional.empty())
         : new TypeRow(Optional.empty(), Optional.of(new CompositeType(name, attributes(row))));
+  }
+
+  private static List<EnumType.Cast> casts(Row row) throws SQLException {
+    List<EnumType.Cast> casts = new ArrayList<>();
+    if (row.flag("from_varchar")) {
+      casts.add(EnumType.Cast.FROM_VARCHAR);
+    }
+    if (row.flag("to_varchar")) {
+      casts.add(EnumType.Cast.TO_VARCHAR);
+    }
+    return casts;
   }
 
   private static List<CompositeType.Attribute> attributes(Row row) throws SQLException {

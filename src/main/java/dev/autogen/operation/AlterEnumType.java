@@ -33,13 +33,23 @@ public record AlterEnumType(EnumType before, EnumType after) implements Operatio
     return after.withLabels(labels);
   }
 
-  /** Whether new labels in their places do; PostgreSQL lets none go and none move. */
-  public boolean inPlace() {
-    return withAll().equals(after);
+  /** The casts that come. */
+  public List<EnumType.Cast> addedCasts() {
+    return without(after.casts(), before.casts());
   }
 
-  private static List<String> without(List<String> labels, List<String> others) {
-    List<String> rest = new ArrayList<>(labels);
+  /** The casts that go. */
+  public List<EnumType.Cast> removedCasts() {
+    return without(before.casts(), after.casts());
+  }
+
+  /** Whether new labels in their places do; PostgreSQL lets none go and none move. */
+  public boolean inPlace() {
+    return withAll().labels().equals(after.labels());
+  }
+
+  private static <T> List<T> without(List<T> all, List<T> others) {
+    List<T> rest = new ArrayList<>(all);
     rest.removeAll(others);
     return rest;
   }
@@ -59,6 +69,8 @@ public record AlterEnumType(EnumType before, EnumType after) implements Operatio
     List<String> changes = new ArrayList<>();
     added().forEach(label -> changes.add("add " + label));
     removed().forEach(label -> changes.add("drop " + label));
+    addedCasts().forEach(cast -> changes.add("add cast " + Wording.cast(cast)));
+    removedCasts().forEach(cast -> changes.add("drop cast " + Wording.cast(cast)));
     if (reorders()) {
       changes.add("other order");
     }

@@ -62,13 +62,15 @@ final class TypeChanges {
    */
   List<Step> last(List<Operation> later) {
     List<Step> steps = new ArrayList<>();
-    List<Statement> attributes =
-        composites.stream()
-            .filter(AlterCompositeType::inPlace)
-            .flatMap(it -> SqlWriter.dropAttributes(it).stream())
+    List<Statement> dropped =
+        Stream.concat(
+                enums.stream().flatMap(it -> SqlWriter.dropCasts(it).stream()),
+                composites.stream()
+                    .filter(AlterCompositeType::inPlace)
+                    .flatMap(it -> SqlWriter.dropAttributes(it).stream()))
             .toList();
-    if (!attributes.isEmpty()) {
-      steps.add(Step.of(Stage.CONTRACT, attributes));
+    if (!dropped.isEmpty()) {
+      steps.add(Step.of(Stage.CONTRACT, dropped));
     }
     List<Operation> swaps =
         Stream.<Operation>concat(

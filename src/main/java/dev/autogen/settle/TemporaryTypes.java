@@ -42,7 +42,7 @@ final class TemporaryTypes {
     for (EnumType type : target.enumTypes()) {
       if (!database.enumTypes().contains(type)) {
         types.creation.add(
-            new CreateEnumType(new EnumType(types.standIn(type.name()), type.labels())));
+            new CreateEnumType(EnumType.of(types.standIn(type.name()), type.labels())));
       }
     }
     List<CompositeType> open = new ArrayList<>(target.compositeTypes());
@@ -140,7 +140,9 @@ final class TemporaryTypes {
                             .withGenerated(
                                 column
                                     .generated()
-                                    .map(it -> it.withExpression(expression.apply(it.expression())))))
+                                    .map(
+                                        it ->
+                                            it.withExpression(expression.apply(it.expression())))))
                 .toList())
         .withConstraints(
             table.constraints().stream()

@@ -33,6 +33,7 @@ import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
@@ -77,6 +78,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return new TypeSwapSql(changes, schema).statements();
   }
 
+  /** The statements that take casts from a type. */
+  public static List<Statement> dropCasts(AlterEnumType operation) {
+    return TypeSql.dropCasts(operation.after().name(), operation.removedCasts());
+  }
+
   /** The statements that take attributes from a type. */
   public static List<Statement> dropAttributes(AlterCompositeType operation) {
     return TypeSql.dropAttributes(operation);
@@ -94,18 +100,26 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(CreateEnumType operation) {
-    return one(TypeSql.create(operation.type()));
+    EnumType type = operation.type();
+    List<Statement> statements = new ArrayList<>(one(TypeSql.create(type)));
+    statements.addAll(TypeSql.createCasts(type.name(), type.casts()));
+    return statements;
   }
 
   @Override
   public List<Statement> visit(DropEnumType operation) {
-    return one(TypeSql.drop(operation.type().name()));
+    EnumType type = operation.type();
+    List<Statement> statements = new ArrayList<>(TypeSql.dropCasts(type.name(), type.casts()));
+    statements.add(Statement.of(TypeSql.drop(type.name())));
+    return statements;
   }
 
   /** Only what it gains: a type of fewer labels is another type, which takes its place. */
   @Override
   public List<Statement> visit(AlterEnumType operation) {
-    return TypeSql.addLabels(operation);
+    List<Statement> statements = new ArrayList<>(TypeSql.addLabels(operation));
+    statements.addAll(TypeSql.createCasts(operation.after().name(), operation.addedCasts()));
+    return statements;
   }
 
   @Override

@@ -26,6 +26,25 @@ final class TypeSql {
         : create + "\n    " + String.join(",\n    ", labels) + "\n)";
   }
 
+  static List<Statement> createCasts(QualifiedName type, List<EnumType.Cast> casts) {
+    return casts.stream()
+        .map(cast -> "CREATE " + cast(type, cast) + " WITH INOUT AS IMPLICIT")
+        .map(Statement::of)
+        .toList();
+  }
+
+  static List<Statement> dropCasts(QualifiedName type, List<EnumType.Cast> casts) {
+    return casts.stream().map(cast -> "DROP " + cast(type, cast)).map(Statement::of).toList();
+  }
+
+  private static String cast(QualifiedName type, EnumType.Cast cast) {
+    String name = TypeName.of(type);
+    return switch (cast) {
+      case FROM_VARCHAR -> "CAST (varchar AS " + name + ")";
+      case TO_VARCHAR -> "CAST (" + name + " AS varchar)";
+    };
+  }
+
   static String create(CompositeType type) {
     return type.attributes().stream()
         .map(attribute -> Quoted.name(attribute.name()) + " " + attribute.type())

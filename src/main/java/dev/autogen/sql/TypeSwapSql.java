@@ -1,6 +1,8 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
@@ -16,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A type that PostgreSQL cannot change gives its place to a new one: the old one is renamed, every
@@ -26,6 +27,7 @@ final class TypeSwapSql {
   private final List<Operation> changes;
   private final Schema schema;
   private final Set<QualifiedName> swapped = new LinkedHashSet<>();
+  private final CompositeConversion conversion;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -39,6 +41,15 @@ final class TypeSwapSql {
     this.schema = schema;
     changes.forEach(change -> swapped.add(change.subject().object()));
     withTypesMadeOfThem();
+    conversion =
+        new CompositeConversion(
+            changes.stream()
+                .filter(AlterCompositeType.class::isInstance)
+                .map(AlterCompositeType.class::cast)
+                .toList(),
+            schema,
+            this::isSwapped,
+            this::old);
   }
 
   private void withTypesMadeOfThem() {
@@ -61,11 +72,18 @@ final class TypeSwapSql {
     List<Operation> away = new ArrayList<>(back.stream().map(Operation::reverse).toList());
     Collections.reverse(away);
     away.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
+    schema.enumTypes().stream()
+        .filter(type -> swapped.contains(type.name()))
+        .forEach(type -> statements.addAll(TypeSql.dropCasts(type.name(), type.casts())));
     swapped.forEach(
         name ->
             add("ALTER TYPE " + TypeName.of(name) + " RENAME TO " + Quoted.name(old(name).name())));
     List<QualifiedName> usersFirst = new ArrayList<>(create());
-    schema.tables().forEach(this::convert);
+    List<Statement> conversions =
+        schema.tables().stream().flatMap(table -> convert(table).stream()).toList();
+    statements.addAll(conversion.createFunctions());
+    statements.addAll(conversions);
+    statements.addAll(conversion.dropFunctions());
     Collections.reverse(usersFirst);
     usersFirst.forEach(name -> add(TypeSql.drop(old(name))));
     back.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
@@ -77,7 +95,7 @@ final class TypeSwapSql {
     List<QualifiedName> created = new ArrayList<>();
     for (EnumType type : schema.enumTypes()) {
       if (swapped.contains(type.name())) {
-        add(TypeSql.create(type));
+        statements.addAll(SqlWriter.statements(new CreateEnumType(type)));
         created.add(type.name());
       }
     }
@@ -117,48 +135,40 @@ final class TypeSwapSql {
         || schema.compositeType(name).isPresent();
   }
 
-  private void convert(Table table) {
+  private List<Statement> convert(Table table) {
     List<Column> columns =
         table.columns().stream()
             .filter(column -> isSwapped(column.type()) && column.generated().isEmpty())
             .toList();
+    List<Statement> sql = new ArrayList<>();
     if (columns.isEmpty()) {
-      return;
+      return sql;
     }
-    String alter = "ALTER TABLE " + Quoted.name(table.name()) + " ";
-    String column = "ALTER COLUMN ";
-    for (Column each : columns) {
-      if (each.defaultValue().isPresent()) {
-        add(alter + column + Quoted.name(each.name()) + " DROP DEFAULT");
-      }
+    String alter = "ALTER TABLE " + Quoted.name(table.name());
+    List<Column> withDefault =
+        columns.stream().filter(each -> each.defaultValue().isPresent()).toList();
+    for (Column each : withDefault) {
+      sql.add(Statement.of(alter + " " + column(each) + " DROP DEFAULT"));
     }
     // All at once, so that the rows are written anew but once.
-    String types =
-        columns.stream()
-            .map(
-                each ->
-                    column
-                        + Quoted.name(each.name())
-                        + " TYPE "
-                        + each.type()
-                        + " USING "
-                        + converted(each))
-            .collect(Collectors.joining(",\n    "));
-    statements.add(
-        noted(
-            Statement.of(columns.size() == 1 ? alter + types : alter.strip() + "\n    " + types),
-            columns));
-    for (Column each : columns) {
-      each.defaultValue()
-          .ifPresent(
-              value ->
-                  add(alter + column + Quoted.name(each.name()) + " SET DEFAULT " + value.sql()));
+    String space = columns.size() == 1 ? " " : "\n    ";
+    List<String> types = columns.stream().map(each -> retyped(each, space)).toList();
+    sql.add(noted(Statement.of(alter + space + String.join("," + space, types)), columns));
+    for (Column each : withDefault) {
+      String value = each.defaultValue().orElseThrow().sql();
+      sql.add(Statement.of(alter + " " + column(each) + " SET DEFAULT " + value));
     }
+    return sql;
   }
 
-  private String converted(Column column) {
-    String text = column.type().array() ? "text[]" : "text";
-    return Quoted.name(column.name()) + "::" + text + "::" + column.type();
+  private String retyped(Column column, String space) {
+    String value = conversion.convert(Quoted.name(column.name()), column.type());
+    String using = value.startsWith("CASE ") ? "\n    " + space.substring(1) + "USING " : " USING ";
+    return column(column) + " TYPE " + column.type() + using + value;
+  }
+
+  private static String column(Column column) {
+    return "ALTER COLUMN " + Quoted.name(column.name());
   }
 
   private Statement noted(Statement statement, List<Column> columns) {

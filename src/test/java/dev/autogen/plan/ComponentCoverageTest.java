@@ -9,6 +9,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
@@ -106,6 +107,7 @@ class ComponentCoverageTest {
           Map.entry("Generated.expression", new Expression("price * 3")),
           Map.entry("EnumType.name", Sketch.publicName("state")),
           Map.entry("EnumType.labels", List.of("NEW", "DONE")),
+          Map.entry("EnumType.casts", List.of(EnumType.Cast.FROM_VARCHAR)),
           Map.entry("CompositeType.name", Sketch.publicName("place")),
           Map.entry("CompositeType.attributes", List.of(RichTable.LATITUDE)),
           Map.entry("Attribute.name", Sketch.name("north")),

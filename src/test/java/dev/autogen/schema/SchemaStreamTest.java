@@ -30,7 +30,7 @@ class SchemaStreamTest {
                 .withTables(List.of(table))
                 .withSequences(List.of(sequence))
                 .withEnumTypes(
-                    List.of(new EnumType(Sketch.publicName("status"), List.of("NEW", "OLD"))))
+                    List.of(EnumType.of(Sketch.publicName("status"), List.of("NEW", "OLD"))))
                 .withCompositeTypes(
                     List.of(
                         new CompositeType(

@@ -33,7 +33,7 @@ public final class RichTable {
           .withIdentity(
               Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(1, 1))));
 
-  public static final EnumType STATUS = new EnumType(publicName("status"), List.of("NEW", "OLD"));
+  public static final EnumType STATUS = EnumType.of(publicName("status"), List.of("NEW", "OLD"));
 
   public static final CompositeType.Attribute LATITUDE =
       new CompositeType.Attribute(name("latitude"), SqlType.parse("double precision"));
