@@ -130,7 +130,8 @@ class ScenarioTest {
             List.of(),
             comparison.sizes(),
             comparison.live(),
-            comparison.postgresMajor());
+            comparison.postgresMajor(),
+            comparison.hibernateBefore());
     assertThat(ScenarioMigration.of(scenario, made.start(), shuffled).text())
         .isEqualTo(made.text());
   }
