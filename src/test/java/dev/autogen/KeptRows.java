@@ -22,7 +22,10 @@ import java.util.TreeMap;
 final class KeptRows {
   /** Values of one table, as SQL reads them before and after. */
   private record Part(
-      QualifiedName before, QualifiedName after, List<String> valuesBefore, List<String> valuesAfter) {}
+      QualifiedName before,
+      QualifiedName after,
+      List<String> valuesBefore,
+      List<String> valuesAfter) {}
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -42,7 +45,8 @@ final class KeptRows {
       target
           .table(nameNow)
           .ifPresent(
-              after -> kept.parts.add(kept.part(table, renamed.table(nameNow).orElseThrow(), after)));
+              after ->
+                  kept.parts.add(kept.part(table, renamed.table(nameNow).orElseThrow(), after)));
     }
     return kept;
   }
@@ -74,15 +78,15 @@ final class KeptRows {
     if (old.isEmpty() || now.isEmpty()) {
       return List.of(sql);
     }
-    List<String> single = type.array() ? List.of(sql + "[1]", sql + "[2]", sql + "[3]") : List.of(sql);
+    List<String> single =
+        type.array() ? List.of(sql + "[1]", sql + "[2]", sql + "[3]") : List.of(sql);
     List<String> values = new ArrayList<>();
     values.add(type.array() ? "array_length(" + sql + ", 1)" : sql + " IS DISTINCT FROM NULL");
     for (String each : single) {
       old.get().attributes().stream()
           .filter(now.get().attributes()::contains)
           .forEach(
-              it ->
-                  values.addAll(values("(" + each + ")." + Quoted.name(it.name()), it.type())));
+              it -> values.addAll(values("(" + each + ")." + Quoted.name(it.name()), it.type())));
     }
     return values;
   }
