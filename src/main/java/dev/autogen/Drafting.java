@@ -149,7 +149,9 @@ final class Drafting {
             .column()
             .map(name -> new ColumnName(subject.object(), name))
             .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)));
-    return column.or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())));
+    return column
+        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())))
+        .or(() -> Optional.ofNullable(model.typeOrigins().get(subject.object())));
   }
 
   private String relative(SourceLocation location) {

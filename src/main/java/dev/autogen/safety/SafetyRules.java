@@ -9,11 +9,14 @@ public final class SafetyRules {
       List.of(
           new DroppedTable(),
           new DroppedColumn(),
+          new RemovedLabels(),
+          new DroppedAttribute(),
           new BackfilledColumn(),
           new UnknownValue(),
           new ConvertedColumn(),
           new UniqueOverRows(),
-          new RemadeView());
+          new RemadeView(),
+          new SwappedType());
 
   private SafetyRules() {}
 

@@ -9,6 +9,8 @@ import java.util.Set;
  * What the entities ask of the database.
  *
  * @param schema the desired schema; its expressions are spelled as the mapping spells them
+ * @param typeOrigins the class behind each type that has one
+ * @param enumsInAnyOrder the enum types whose labels sort as they like
  * @param tableOrigins the class behind each table that has one
  * @param columnOrigins the property behind each column that has one
  * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 public record Model(
     Schema schema,
+    Map<QualifiedName, Origin> typeOrigins,
+    Set<QualifiedName> enumsInAnyOrder,
     Map<QualifiedName, Origin> tableOrigins,
     Map<ColumnName, Origin> columnOrigins,
     Set<ObjectName> generatedNames,
@@ -25,6 +29,8 @@ public record Model(
     List<String> warnings)
     implements Serializable {
   public Model {
+    typeOrigins = Map.copyOf(typeOrigins);
+    enumsInAnyOrder = Set.copyOf(enumsInAnyOrder);
     tableOrigins = Map.copyOf(tableOrigins);
     columnOrigins = Map.copyOf(columnOrigins);
     generatedNames = Set.copyOf(generatedNames);

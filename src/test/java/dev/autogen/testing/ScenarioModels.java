@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -41,20 +42,21 @@ final class ScenarioModels {
    * @param sources the folder of their sources
    */
   static Model read(Path sources) {
-    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder)));
+    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings(folder)));
   }
 
   static Model readInOtherOrder(Path sources) {
     List<String> classes = new ArrayList<>(mappedClasses(sources));
     Collections.reverse(classes);
     Collections.shuffle(classes, new Random(classes.size()));
-    return read(classes);
+    return read(classes, settings(sources));
   }
 
   /** Reads the entities of a package with the reader and the Hibernate of another class loader. */
   static Model readBy(ClassLoader loader, Path sources) {
     return read(
         mappedClasses(sources),
+        settings(sources),
         request -> {
           Thread thread = Thread.currentThread();
           ClassLoader own = thread.getContextClassLoader();
@@ -69,6 +71,22 @@ final class ScenarioModels {
             thread.setContextClassLoader(own);
           }
         });
+  }
+
+  /**
+   * What goes to Hibernate: {@code hibernate.properties} beside the sources, where there is one.
+   */
+  private static Properties settings(Path sources) {
+    Properties settings = new Properties();
+    Path file = sources.resolve("hibernate.properties");
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        settings.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return settings;
   }
 
   static List<String> mappedClasses(Path sources) {
@@ -106,9 +124,10 @@ final class ScenarioModels {
     }
   }
 
-  private static Model read(List<String> classes) {
+  private static Model read(List<String> classes, Properties settings) {
     return read(
         classes,
+        settings,
         request -> {
           try {
             ModelReader.answer(request);
@@ -118,13 +137,13 @@ final class ScenarioModels {
         });
   }
 
-  private static Model read(List<String> classes, Consumer<Path> reader) {
+  private static Model read(List<String> classes, Properties settings, Consumer<Path> reader) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
       Path answer = folder.resolve("answer");
       try {
-        write(classes, request, answer);
+        write(classes, settings, request, answer);
         reader.accept(request);
         return model(answer);
       } finally {
@@ -137,11 +156,15 @@ final class ScenarioModels {
     }
   }
 
-  private static void write(List<String> classes, Path request, Path answer) throws IOException {
+  private static void write(List<String> classes, Properties settings, Path request, Path answer)
+      throws IOException {
     Properties properties = new Properties();
     properties.setProperty("classes", String.join(" ", classes));
     properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());
+    settings
+        .stringPropertyNames()
+        .forEach(key -> properties.setProperty("setting." + key, settings.getProperty(key)));
     try (Writer out = Files.newBufferedWriter(request)) {
       properties.store(out, null);
     }
