@@ -5,6 +5,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,15 @@ final class CheckReader {
     this.columns = columns;
   }
 
+  /** Bean Validation hands out the constraints of a property in an order of chance. */
   void add(List<org.hibernate.mapping.CheckConstraint> mapped) {
-    for (org.hibernate.mapping.CheckConstraint check : mapped) {
-      add(
-          Named.givenBy(Optional.ofNullable(check.getName())),
-          new Expression(check.getConstraint()));
-    }
+    mapped.stream()
+        .sorted(Comparator.comparing(org.hibernate.mapping.CheckConstraint::getConstraint))
+        .forEach(
+            check ->
+                add(
+                    Named.givenBy(Optional.ofNullable(check.getName())),
+                    new Expression(check.getConstraint())));
   }
 
   void addUnnamed(List<String> sql) {

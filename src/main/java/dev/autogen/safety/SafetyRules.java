@@ -9,10 +9,14 @@ public final class SafetyRules {
       List.of(
           new DroppedTable(),
           new DroppedColumn(),
+          new RoundedColumn(),
           new BackfilledColumn(),
           new UnknownValue(),
           new ConvertedColumn(),
-          new UniqueOverRows());
+          new UniqueOverRows(),
+          new UnfitValues(),
+          new RejectedRows(),
+          new OrphanedRows());
 
   private SafetyRules() {}
 

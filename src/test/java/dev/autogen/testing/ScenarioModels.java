@@ -41,16 +41,17 @@ final class ScenarioModels {
    * Reads the entities of a package.
    *
    * @param sources the folder of their sources
+   * @param settings of Hibernate
    */
-  static Model read(Path sources) {
-    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder)));
+  static Model read(Path sources, Map<String, String> settings) {
+    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings));
   }
 
-  static Model readInOtherOrder(Path sources) {
+  static Model readInOtherOrder(Path sources, Map<String, String> settings) {
     List<String> classes = new ArrayList<>(mappedClasses(sources));
     Collections.reverse(classes);
     Collections.shuffle(classes, new Random(classes.size()));
-    return read(classes);
+    return read(classes, settings);
   }
 
   private static List<String> mappedClasses(Path sources) {
@@ -88,13 +89,13 @@ final class ScenarioModels {
     }
   }
 
-  private static Model read(List<String> classes) {
+  private static Model read(List<String> classes, Map<String, String> settings) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
       Path answer = folder.resolve("answer");
       try {
-        write(classes, request, answer);
+        write(classes, settings, request, answer);
         ModelReader.answer(request);
         return model(answer);
       } finally {
@@ -107,8 +108,11 @@ final class ScenarioModels {
     }
   }
 
-  private static void write(List<String> classes, Path request, Path answer) throws IOException {
+  private static void write(
+      List<String> classes, Map<String, String> settings, Path request, Path answer)
+      throws IOException {
     Properties properties = new Properties();
+    settings.forEach((name, value) -> properties.setProperty("setting." + name, value));
     properties.setProperty("classes", String.join(" ", classes));
     properties.setProperty("postgres", Integer.toString(POSTGRES));
     properties.setProperty("output", answer.toString());

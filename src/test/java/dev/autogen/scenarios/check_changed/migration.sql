@@ -7,6 +7,8 @@
 -- changes
 --   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
 --   add check ck_products_price on products   src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
+-- hazards
+--   AG304 rows must meet it: ck_products_price fails if a row of products does not; writes wait while it is checked
 
 -- autogen:upgrade
 

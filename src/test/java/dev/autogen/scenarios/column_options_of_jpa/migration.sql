@@ -1,0 +1,33 @@
+-- column options of jpa
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column tags.name varchar(30)     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:20
+--   add column tags.code varchar(255)    src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:23
+--   add column tags.made timestamptz(3)  src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:26
+--   add column tags.useCount integer     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:30
+--   add check tags_name_trimmed on tags  src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:13
+--   comment on table tags                src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:13
+
+-- autogen:upgrade
+
+ALTER TABLE tags ADD COLUMN name varchar(30);
+COMMENT ON COLUMN tags.name IS 'as people see it; it''s "unique"';
+ALTER TABLE tags ADD COLUMN code varchar(255);
+ALTER TABLE tags ADD COLUMN made timestamptz(3);
+ALTER TABLE tags ADD COLUMN "useCount" integer;
+COMMENT ON COLUMN tags."useCount" IS 'counted every night';
+ALTER TABLE tags ADD CONSTRAINT tags_name_trimmed CHECK (name = trim(name));
+COMMENT ON TABLE tags IS 'what items are filed under';
+
+-- autogen:downgrade
+
+COMMENT ON TABLE tags IS NULL;
+ALTER TABLE tags DROP CONSTRAINT tags_name_trimmed;
+ALTER TABLE tags DROP COLUMN "useCount";  -- loses what tags.useCount holds
+ALTER TABLE tags DROP COLUMN made;  -- loses what tags.made holds
+ALTER TABLE tags DROP COLUMN code;  -- loses what tags.code holds
+ALTER TABLE tags DROP COLUMN name;  -- loses what tags.name holds

@@ -1,0 +1,18 @@
+package dev.autogen.scenarios.column_type_changed_under_generated_column.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id Long id;
+  long total;
+
+  @GeneratedColumn("total * 2")
+  @Column(columnDefinition = "bigint")
+  Long twice;
+}
