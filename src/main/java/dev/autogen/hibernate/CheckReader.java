@@ -33,9 +33,9 @@ final class CheckReader {
                     new Expression(check.getConstraint())));
   }
 
-  void addUnnamed(List<String> sql) {
-    for (String condition : sql) {
-      add(Optional.empty(), new Expression(condition));
+  void addClauses(List<ColumnDefinition.Clause> clauses) {
+    for (ColumnDefinition.Clause clause : clauses) {
+      add(Named.givenBy(clause.name()), new Expression(clause.sql()));
     }
   }
 

@@ -37,7 +37,7 @@ final class SchemaReader {
     new TimestampColumns(loader).apply(metadata);
     new OriginReader(new Declarations(loader), origins).read(metadata);
     TableReader tableReader =
-        new TableReader(namespaces, new ColumnReader(metadata), origins, warnings);
+        new TableReader(metadata, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     SequenceReader sequenceReader = new SequenceReader(namespaces);

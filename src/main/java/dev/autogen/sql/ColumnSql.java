@@ -27,7 +27,7 @@ final class ColumnSql {
         .ifPresent(
             generated ->
                 sql.append(" GENERATED ALWAYS AS (")
-                    .append(generated.expression().sql())
+                    .append(ConstraintSql.withoutOuterParentheses(generated.expression().sql()))
                     .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
     if (!column.nullable()) {
       sql.append(" NOT NULL");

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.ColumnDefault;
+
 import org.hibernate.annotations.GeneratedColumn;
 
 @Entity
@@ -19,17 +19,16 @@ class Note {
   @Column(columnDefinition = "varchar(40) NOT NULL DEFAULT 'x'")
   String title;
 
-  @Column(columnDefinition = "timestamp with time zone not null default CURRENT_TIMESTAMP")
-  @ColumnDefault("now()")
+  @Column(columnDefinition = "timestamp with time zone not null default NOW()")
   Instant made;
 
-  @Column(columnDefinition = "decimal(10, 2) default 0.0 check (price >= 0)")
+  @Column(columnDefinition = "decimal(10, 2) default '0' check (price >= 0)")
   BigDecimal price;
 
   @Column(columnDefinition = "bool default 't'")
   boolean open;
 
-  @Column(columnDefinition = "text array default '{}'::text[]")
+  @Column(columnDefinition = "text array default array[]::text[]")
   String[] tags;
 
   @Column(columnDefinition = "TEXT COLLATE \"C\"")
