@@ -158,11 +158,20 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return operation instanceof DropColumn
+    return (operation instanceof DropColumn drop && !makesWay(drop))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropNamespace
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** A computed column that would hinder the change of a type goes before that. */
+  private boolean makesWay(DropColumn drop) {
+    return drop.column().generated().isPresent()
+        && operations.stream()
+            .anyMatch(
+                other ->
+                    other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {

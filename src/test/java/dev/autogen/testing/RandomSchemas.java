@@ -217,6 +217,12 @@ public final class RandomSchemas {
                   Optional.of(
                       new Generated(new Expression(pick(List.of("id * 2", "id + id"))), true))));
     }
+    if (table.column(new Identifier("b")).isPresent() && random.nextInt(3) == 0) {
+      columns.add(
+          Column.of("more", "double precision", true)
+              .withGenerated(
+                  Optional.of(new Generated(new Expression(pick(List.of("b * 2", "b"))), true))));
+    }
     return table.withColumns(columns).withConstraints(constraints);
   }
 

@@ -1,1 +1,1 @@
-INSERT INTO orders (id, total) VALUES (1, 10), (2, 20);
+INSERT INTO orders (id, total, name) VALUES (1, 10, 'a'), (2, 20, 'b');
