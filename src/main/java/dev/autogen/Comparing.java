@@ -154,7 +154,7 @@ final class Comparing {
    */
   private Schema settleOnScratch(Schema target, Schema before) {
     if (!Settlement.isNeeded(target, before)) {
-      return target;
+      return Settlement.decided(target, before);
     }
     RecordCache<Schema> cache = new RecordCache<>(Schema.class, settings.cacheFolder(), "settled");
     String key = SchemaStream.hash(target) + SchemaStream.hash(before).substring(0, 16);

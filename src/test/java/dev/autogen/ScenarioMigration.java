@@ -96,8 +96,13 @@ record ScenarioMigration(
 
   /** What is left to do in a database that the migration ran on. */
   List<String> remaining(ScenarioDatabase database) {
+    return remaining(scenario, database);
+  }
+
+  /** What is left to do in a database that ought to be as the scenario's model wants it. */
+  static List<String> remaining(Scenario scenario, ScenarioDatabase database) {
     Schema reached = database.read();
-    return compare(scenario, comparison.model(), reached, reached, List.of(), database.connection())
+    return compare(scenario, scenario.after(), reached, reached, List.of(), database.connection())
         .operations()
         .stream()
         .map(Operation::summary)

@@ -9,7 +9,6 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -179,9 +178,8 @@ public record Renaming(List<Operation> operations) {
                                     .generated()
                                     .map(
                                         value ->
-                                            new Generated(
-                                                mention.apply(value.expression()),
-                                                value.stored()))))
+                                            value.withExpression(
+                                                mention.apply(value.expression())))))
                 .toList())
         .withConstraints(
             table.constraints().stream()

@@ -82,12 +82,18 @@ final class ColumnReader {
   private static Optional<Generated> generated(
       org.hibernate.mapping.Column column, ColumnDefinition definition) {
     return Optional.ofNullable(column.getGeneratedAs())
-        .map(sql -> new Generated(new Expression(sql), true))
+        .map(sql -> new Generated(new Expression(sql), Generated.Storage.ANY))
         .or(
             () ->
                 definition
                     .generated()
-                    .map(sql -> new Generated(new Expression(sql), definition.generatedStored())));
+                    .map(
+                        sql ->
+                            new Generated(
+                                new Expression(sql),
+                                definition.generatedStored()
+                                    ? Generated.Storage.STORED
+                                    : Generated.Storage.VIRTUAL)));
   }
 
   /** A default of null is none. */

@@ -39,8 +39,7 @@ final class ForeignKeyReader {
    *
    * @param definitions by column, what follows {@code references} there
    */
-  List<Named<Constraint>> read(
-      Table table, Map<Identifier, ColumnDefinition.Clause> definitions) {
+  List<Named<Constraint>> read(Table table, Map<Identifier, ColumnDefinition.Clause> definitions) {
     List<Named<Constraint>> keys = new ArrayList<>();
     Set<ForeignKey> seen = new HashSet<>();
     for (org.hibernate.mapping.ForeignKey mapped : foreignKeys(table)) {
@@ -70,8 +69,7 @@ final class ForeignKeyReader {
 
   private ForeignKey read(Identifier column, ReferencesClause clause) {
     QualifiedName target =
-        new QualifiedName(
-            clause.namespace().orElse(namespaces.defaultNamespace()), clause.table());
+        new QualifiedName(clause.namespace().orElse(namespaces.defaultNamespace()), clause.table());
     List<Identifier> columns =
         clause.columns().isEmpty() ? primaryKey(target, clause.table()) : clause.columns();
     return new ForeignKey(

@@ -31,13 +31,18 @@ final class SchemaReader {
     this.origins = new Origins(namespaces);
   }
 
+  /** Reads the metadata as it is before a session factory is built of it. */
   Model read(ClassLoader loader) {
     // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
     new BeanValidation(loader, settings, warnings).apply(metadata);
     new TimestampColumns(loader).apply(metadata);
+    return readFinished(loader);
+  }
+
+  /** Reads metadata that already says all that a session factory adds to it. */
+  Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
-    TableReader tableReader =
-        new TableReader(metadata, namespaces, origins, warnings);
+    TableReader tableReader = new TableReader(metadata, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     SequenceReader sequenceReader = new SequenceReader(namespaces);

@@ -28,8 +28,7 @@ final class TableReader {
   private final Origins origins;
   private final List<String> warnings;
 
-  TableReader(
-      Metadata metadata, Namespaces namespaces, Origins origins, List<String> warnings) {
+  TableReader(Metadata metadata, Namespaces namespaces, Origins origins, List<String> warnings) {
     this.namespaces = namespaces;
     this.columnReader = new ColumnReader(metadata);
     this.foreignKeyReader = new ForeignKeyReader(metadata, namespaces);
@@ -52,7 +51,7 @@ final class TableReader {
       org.hibernate.mapping.Column source = entry.getValue();
       ColumnDefinition definition = columnReader.definition(source);
       columns.add(columnReader.read(source, definition, primaryKey.contains(column)));
-      checks.add(source.getCheckConstraints());
+      checks.addOfColumn(source.getCheckConstraints());
       checks.addClauses(definition.checks());
       definition
           .unique()
@@ -64,7 +63,7 @@ final class TableReader {
           definition.unread(),
           definition.primaryKey() && !primaryKey.contains(column));
     }
-    checks.add(table.getChecks());
+    checks.addOfTable(table.getChecks());
     List<Named<Constraint>> constraints = new ArrayList<>();
     if (!primaryKey.isEmpty()) {
       constraints.add(

@@ -30,7 +30,11 @@ record ColumnRow(QualifiedName table, Column column) {
     Optional<Generated> generated = Optional.empty();
     String generation = row.text("generated");
     if (!generation.isEmpty() && expression.isPresent()) {
-      generated = Optional.of(new Generated(expression.get(), generation.equals("s")));
+      generated =
+          Optional.of(
+              new Generated(
+                  expression.get(),
+                  generation.equals("s") ? Generated.Storage.STORED : Generated.Storage.VIRTUAL));
     }
     boolean plainDefault = identity.isEmpty() && generated.isEmpty();
     return new Column(

@@ -170,8 +170,7 @@ final class Expansion {
     return drop.column().generated().isPresent()
         && operations.stream()
             .anyMatch(
-                other ->
-                    other instanceof AlterColumn alter && alter.table().equals(drop.table()));
+                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {

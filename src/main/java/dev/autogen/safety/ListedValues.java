@@ -20,12 +20,22 @@ import java.util.stream.IntStream;
 record ListedValues(String column, Set<String> values) {
   private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_$.-])\\d{1,5}(?![\\p{N}.])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}_$.-])\\d{1,5}(?![\\p{N}.])");
 
   /** What PostgreSQL and Hibernate write around the column and its values. */
   private static final Set<String> GRAMMAR =
       Set.of(
-          "in", "any", "array", "between", "and", "text", "character", "varying", "bpchar", "smallint");
+          "in",
+          "any",
+          "array",
+          "between",
+          "and",
+          "text",
+          "character",
+          "varying",
+          "bpchar",
+          "smallint");
 
   static Optional<ListedValues> of(CheckConstraint check) {
     String sql = check.condition().sql();

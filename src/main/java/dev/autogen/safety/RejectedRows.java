@@ -14,7 +14,8 @@ import java.util.TreeSet;
 final class RejectedRows implements SafetyRule {
   @Override
   public Optional<Hazard> check(Operation operation, Situation situation) {
-    if (operation instanceof AddConstraint add && add.constraint() instanceof CheckConstraint check) {
+    if (operation instanceof AddConstraint add
+        && add.constraint() instanceof CheckConstraint check) {
       return situation
           .before()
           .table(add.table())

@@ -60,9 +60,7 @@ final class UnfitValues implements SafetyRule {
     OptionalInt room = length(to);
     boolean less =
         room.isPresent() && (length(from).isEmpty() || length(from).getAsInt() > room.getAsInt());
-    return less
-        ? Optional.of("more than " + room.getAsInt() + " characters")
-        : Optional.empty();
+    return less ? Optional.of("more than " + room.getAsInt() + " characters") : Optional.empty();
   }
 
   private static String beyond(BigDecimal largest) {

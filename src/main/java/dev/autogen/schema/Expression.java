@@ -26,8 +26,7 @@ public record Expression(String sql) implements Serializable {
   /** Whether a column of this name has a part in it, as far as its words tell. */
   public boolean mentions(Identifier column) {
     String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
-    return NAME
-        .matcher(sql)
+    return NAME.matcher(sql)
         .results()
         .map(match -> match.group(1))
         .anyMatch(

@@ -29,17 +29,23 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(target, database).isEmpty();
+    return !differing(decided(target, database), database).isEmpty();
+  }
+
+  /** The target with all decided that needs no server. */
+  public static Schema decided(Schema target, Schema database) {
+    return GeneratedStorage.decided(target, database);
   }
 
   /**
-   * Gives types and expressions of the target the spelling they have in the database, where
+   * Gives types and expressions of the model the spelling they have in the database, where
    * PostgreSQL takes both for the same.
    *
    * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
    *     behind there
    */
-  public static Schema settle(Connection connection, Schema target, Schema database) {
+  public static Schema settle(Connection connection, Schema model, Schema database) {
+    Schema target = decided(model, database);
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;
@@ -154,7 +160,7 @@ public final class Settlement {
                 .flatMap(
                     text ->
                         spellings.entrySet().stream()
-                            .filter(entry -> ValueList.sameMeaning(entry.getKey(), text))
+                            .filter(entry -> Conjunction.sameMeaning(entry.getKey(), text))
                             .map(Map.Entry::getValue)
                             .findFirst());
         constraints.add(spelling.map(check::withCondition).orElse(check));

@@ -1,6 +1,7 @@
 package dev.autogen.sql;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.SqlType;
 import java.util.Map;
@@ -28,7 +29,10 @@ final class ColumnSql {
             generated ->
                 sql.append(" GENERATED ALWAYS AS (")
                     .append(ConstraintSql.withoutOuterParentheses(generated.expression().sql()))
-                    .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
+                    .append(
+                        generated.storage() == Generated.Storage.VIRTUAL
+                            ? ") VIRTUAL"
+                            : ") STORED"));
     if (!column.nullable()) {
       sql.append(" NOT NULL");
     }

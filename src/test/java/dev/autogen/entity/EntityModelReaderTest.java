@@ -118,7 +118,9 @@ class EntityModelReaderTest {
         .contains(
             Column.of("Net", "numeric(38,2)", true),
             Column.of("gross", "numeric(38,2)", true)
-                .withGenerated(Optional.of(new Generated(new Expression("\"Net\" * 1.2"), true))));
+                .withGenerated(
+                    Optional.of(
+                        new Generated(new Expression("\"Net\" * 1.2"), Generated.Storage.ANY))));
   }
 
   @Test

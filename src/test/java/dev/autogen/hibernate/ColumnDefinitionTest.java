@@ -85,8 +85,7 @@ class ColumnDefinitionTest {
             new Clause(
                 Optional.of("to_user"),
                 "shop.users(id) on delete set null deferrable initially deferred"));
-    assertThat(definition.unique())
-        .contains(new Clause(Optional.of("once"), "nulls not distinct"));
+    assertThat(definition.unique()).contains(new Clause(Optional.of("once"), "nulls not distinct"));
     assertThat(definition.notNull()).isTrue();
     assertThat(definition.unread()).isEmpty();
   }

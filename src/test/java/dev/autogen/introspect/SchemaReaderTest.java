@@ -105,7 +105,7 @@ class SchemaReaderTest {
                 .withDefault(sql("'2020-01-02 03:04:05+00'::timestamp with time zone")),
             Column.of("full_name", "text", true)
                 .withGenerated(
-                    Optional.of(new Generated(new Expression("(nick || '!'::text)"), true))));
+                    Optional.of(Generated.stored(new Expression("(nick || '!'::text)")))));
     assertThat(table("public", "customers").comment()).contains("who buys");
   }
 
@@ -264,7 +264,10 @@ class SchemaReaderTest {
         .containsExactly(
             new UniqueConstraint(new Identifier("t_a_key"), names("a"), !distinct, Deferral.NONE));
     assertThat(newer.columns().get(1).generated())
-        .contains(new Generated(new Expression("(a * 2)"), stored));
+        .contains(
+            new Generated(
+                new Expression("(a * 2)"),
+                stored ? Generated.Storage.STORED : Generated.Storage.VIRTUAL));
     if (!stored) {
       execute("ALTER TABLE newer.t ADD CONSTRAINT t_a_set NOT NULL a NOT VALID");
       assertThat(nullable()).isTrue();

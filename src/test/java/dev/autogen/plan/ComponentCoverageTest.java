@@ -92,7 +92,7 @@ class ComponentCoverageTest {
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
-          Map.entry("Generated.stored", false),
+          Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
           Map.entry("SequenceOptions.type", SqlType.INTEGER),
           Map.entry("SequenceOptions.start", 5L),
           Map.entry("SequenceOptions.increment", 50L),

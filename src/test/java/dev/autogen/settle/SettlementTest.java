@@ -91,7 +91,7 @@ class SettlementTest {
   void generatedColumnsAndIndexes() throws SQLException {
     Column total =
         column("total", "integer")
-            .withGenerated(Optional.of(new Generated(new Expression("a*2"), true)));
+            .withGenerated(Optional.of(Generated.stored(new Expression("a*2"))));
     Index index =
         Index.of(
                 name("t_lower_idx"),

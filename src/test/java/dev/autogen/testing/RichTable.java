@@ -39,7 +39,7 @@ public final class RichTable {
 
   public static final Column TOTAL =
       column("total", "integer")
-          .withGenerated(Optional.of(new Generated(new Expression("price * 2"), true)));
+          .withGenerated(Optional.of(Generated.stored(new Expression("price * 2"))));
 
   public static final ForeignKey CUSTOMER =
       new ForeignKey(

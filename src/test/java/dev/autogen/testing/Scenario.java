@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * it.
  */
 public record Scenario(Path folder) {
+  /** The version that the entities are read for, whatever the server of the test run is. */
+  public static final int POSTGRES = 18;
+
   /** The root of the packages that scenarios are. */
   public static final Path SOURCES = Path.of("src", "test", "java");
 
@@ -68,6 +71,11 @@ public record Scenario(Path folder) {
     return ScenarioModels.read(folder.resolve("after"), settings());
   }
 
+  /** The names of the annotated classes after the change. */
+  public List<String> classesAfter() {
+    return ScenarioModels.mappedClasses(folder.resolve("after"));
+  }
+
   /** The same model from the same classes, named to Hibernate in another order. */
   public Model afterInOtherOrder() {
     return ScenarioModels.readInOtherOrder(folder.resolve("after"), settings());
@@ -103,7 +111,7 @@ public record Scenario(Path folder) {
   }
 
   /** What Hibernate is set to. */
-  private Map<String, String> settings() {
+  public Map<String, String> settings() {
     return properties("hibernate.properties", "");
   }
 

@@ -23,13 +23,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The models of the scenarios: read by the real reader, but in this process, each once. */
 final class ScenarioModels {
-  /** The version that the entities are read for, whatever the server of the test run is. */
-  private static final int POSTGRES = 18;
-
   private static final List<Class<? extends Annotation>> MAPPED =
       List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
@@ -54,7 +52,28 @@ final class ScenarioModels {
     return read(classes, settings);
   }
 
-  private static List<String> mappedClasses(Path sources) {
+  /** Reads the entities of a package with the reader and the Hibernate of another class loader. */
+  static Model readBy(ClassLoader loader, Path sources, Map<String, String> settings) {
+    return read(
+        mappedClasses(sources),
+        settings,
+        request -> {
+          Thread thread = Thread.currentThread();
+          ClassLoader own = thread.getContextClassLoader();
+          thread.setContextClassLoader(loader);
+          try {
+            Class.forName(ModelReader.class.getName(), true, loader)
+                .getMethod("answer", Path.class)
+                .invoke(null, request);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          } finally {
+            thread.setContextClassLoader(own);
+          }
+        });
+  }
+
+  static List<String> mappedClasses(Path sources) {
     Path packageFolder = Scenario.SOURCES.relativize(sources);
     try (Stream<Path> files = Files.list(compiled().resolve(packageFolder))) {
       String packageName =
@@ -90,13 +109,27 @@ final class ScenarioModels {
   }
 
   private static Model read(List<String> classes, Map<String, String> settings) {
+    return read(
+        classes,
+        settings,
+        request -> {
+          try {
+            ModelReader.answer(request);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Model read(
+      List<String> classes, Map<String, String> settings, Consumer<Path> reader) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
       Path answer = folder.resolve("answer");
       try {
         write(classes, settings, request, answer);
-        ModelReader.answer(request);
+        reader.accept(request);
         return model(answer);
       } finally {
         for (Path file : List.of(request, answer, folder)) {
@@ -114,7 +147,7 @@ final class ScenarioModels {
     Properties properties = new Properties();
     settings.forEach((name, value) -> properties.setProperty("setting." + name, value));
     properties.setProperty("classes", String.join(" ", classes));
-    properties.setProperty("postgres", Integer.toString(POSTGRES));
+    properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());
     try (Writer out = Files.newBufferedWriter(request)) {
       properties.store(out, null);

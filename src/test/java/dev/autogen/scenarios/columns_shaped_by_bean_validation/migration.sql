@@ -21,9 +21,7 @@
 --   add column customers.street varchar(80) not null      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
 --   add column customers.postalcode varchar(10) not null  src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:13
 --   add check customers_age_check on customers            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
---   add check customers_age_check1 on customers           src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
 --   add check customers_stars_check on customers          src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
---   add check customers_stars_check1 on customers         src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
 -- hazards
 --   AG203 backfill: rows of customers without name get ''; check the value in the backfill step
 --   AG203 backfill: rows of customers without email get ''; check the value in the backfill step
@@ -105,16 +103,12 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_not_null;
 ALTER TABLE customers ALTER COLUMN postalcode SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_postalcode_not_null;
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age<=150);
-ALTER TABLE customers ADD CONSTRAINT customers_age_check1 CHECK (age>=0);
-ALTER TABLE customers ADD CONSTRAINT customers_stars_check CHECK (stars<=5);
-ALTER TABLE customers ADD CONSTRAINT customers_stars_check1 CHECK (stars>=1);
+ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age>=0 and age<=150);
+ALTER TABLE customers ADD CONSTRAINT customers_stars_check CHECK (stars>=1 and stars<=5);
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP CONSTRAINT customers_stars_check1;
 ALTER TABLE customers DROP CONSTRAINT customers_stars_check;
-ALTER TABLE customers DROP CONSTRAINT customers_age_check1;
 ALTER TABLE customers DROP CONSTRAINT customers_age_check;
 ALTER TABLE customers DROP COLUMN postalcode;  -- loses what customers.postalcode holds
 ALTER TABLE customers DROP COLUMN street;  -- loses what customers.street holds

@@ -20,9 +20,7 @@ COMMENT ON COLUMN shelves.id IS 'never used again';
 COMMENT ON COLUMN shelves.place IS 'room / row';
 ALTER TABLE shelves ADD CONSTRAINT shelves_above_id_fkey FOREIGN KEY (above_id) REFERENCES shelves (id);
 COMMENT ON TABLE shelf_labels IS 'one a row';
-
-COMMENT ON TABLE shelves IS 'where books stand;
-two lines';
+COMMENT ON TABLE shelves IS 'where books stand; in rows';
 
 -- autogen:downgrade
 

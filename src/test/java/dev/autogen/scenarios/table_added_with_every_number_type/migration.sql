@@ -19,7 +19,7 @@ CREATE TABLE measurements (
     large bigint NOT NULL,
     single real NOT NULL,
     twice double precision NOT NULL,
-    approximate double precision,
+    approximate real,
     byprecision double precision,
     amount numeric(38,2),
     exact numeric(12,4),

@@ -12,7 +12,6 @@
 CREATE TABLE items (
     id uuid NOT NULL,
     content bytea,
-    boxed smallint[],
     image oid,
     archive oid,
     film bytea,
@@ -29,7 +28,7 @@ CREATE TABLE items (
     shortlabels varchar(10)[],
     tags varchar(255)[],
     numbers integer[],
-    "references" bigint[],
+    links bigint[],
     weights double precision[],
     switches boolean[],
     ids uuid[],

@@ -23,7 +23,7 @@ CREATE TABLE documents (
     letters varchar(255),
     story oid,
     report oid,
-    "foreign" oid,
+    original oid,
     huge text,
     locale varchar(255),
     currency varchar(3),

@@ -18,7 +18,7 @@ CREATE TABLE events (
     tothesecond timestamp(0),
     instant timestamptz,
     tothemillisecond timestamptz(3),
-    "offset" timestamptz,
+    withoffset timestamptz,
     zoned timestamptz,
     offsettime time(0),
     nativezone timestamptz,

@@ -24,7 +24,7 @@ class Note {
   @Column(columnDefinition = "int /* cents, not euros */ default 0 check (cents >= 0)")
   Integer cents;
 
-  @Column(columnDefinition = "varchar(40) collate \"C\" unique -- sorts by bytes")
+  @Column(columnDefinition = "varchar(40) collate \"C\" unique /* sorts by bytes */")
   String code;
 
   @Column(columnDefinition = "numeric(10,2) generated always as (cents / 100.0) stored")

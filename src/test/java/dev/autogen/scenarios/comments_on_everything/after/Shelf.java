@@ -10,7 +10,7 @@ import org.hibernate.annotations.Comment;
 
 @Entity
 @Table(name = "shelves")
-@Comment("where books stand;\ntwo lines")
+@Comment("where books stand; in rows")
 class Shelf {
   @Id
   @Comment("never used again")

@@ -26,11 +26,11 @@ class Measurement {
   float single;
   double twice;
 
-  @Column(precision = 20)
+  @Column(precision = 7)
   double approximate;
 
   @JdbcTypeCode(SqlTypes.FLOAT)
-  @Column(precision = 30)
+  @Column(precision = 15)
   double byPrecision;
 
   BigDecimal amount;

@@ -25,7 +25,6 @@ import org.hibernate.type.SqlTypes;
 class Item {
   @Id UUID id;
   byte[] content;
-  Byte[] boxed;
 
   @Lob byte[] image;
   @Lob Blob archive;
@@ -64,7 +63,7 @@ class Item {
 
   Set<String> tags;
   int[] numbers;
-  List<Long> references;
+  List<Long> links;
   Double[] weights;
   boolean[] switches;
   UUID[] ids;

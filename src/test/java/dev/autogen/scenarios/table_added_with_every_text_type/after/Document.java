@@ -47,7 +47,7 @@ class Document {
 
   @Lob String story;
   @Lob Clob report;
-  @Lob @Nationalized NClob foreign;
+  @Lob @Nationalized NClob original;
 
   @Column(length = 20000000)
   String huge;

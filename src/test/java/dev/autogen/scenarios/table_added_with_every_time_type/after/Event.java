@@ -45,7 +45,7 @@ class Event {
   @Column(secondPrecision = 3)
   Instant toTheMillisecond;
 
-  OffsetDateTime offset;
+  OffsetDateTime withOffset;
   ZonedDateTime zoned;
   OffsetTime offsetTime;
 

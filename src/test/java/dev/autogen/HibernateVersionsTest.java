@@ -1,0 +1,83 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Schema;
+import dev.autogen.settle.Settlement;
+import dev.autogen.testing.Golden;
+import dev.autogen.testing.HibernateVersion;
+import dev.autogen.testing.Scenario;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The reader runs inside the user's Hibernate, whichever it is. What an older or newer one means by
+ * the same entities is a file for each version, to be reviewed: {@code hibernate-6.6.txt} and so
+ * on.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class HibernateVersionsTest {
+  private static final Path EXPECTED =
+      Scenario.SOURCES.resolve(Path.of("dev", "autogen", "versions"));
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
+
+  static Stream<HibernateVersion> versions() {
+    return HibernateVersion.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void entitiesMeanTheSameButForWhatIsKnown(HibernateVersion version) throws IOException {
+    StringBuilder differences = new StringBuilder();
+    try (URLClassLoader loader = version.open()) {
+      for (Scenario scenario : Scenario.all()) {
+        Model other = version.after(scenario, loader);
+        assertThat(other.hibernateVersion()).startsWith(version.number() + ".");
+        Schema ours = scenario.after().schema();
+        List<String> lines = new ArrayList<>(differences(other, ours));
+        other.warnings().stream()
+            .filter(warning -> !scenario.after().warnings().contains(warning))
+            .forEach(warning -> lines.add("warning: " + warning));
+        if (!lines.isEmpty()) {
+          differences.append(scenario).append('\n');
+          lines.forEach(line -> differences.append("  ").append(line).append('\n'));
+          assertReached(other);
+        }
+      }
+    }
+    new Golden(EXPECTED.resolve("hibernate-" + version.number() + ".txt"))
+        .verify(differences.toString());
+  }
+
+  /** What the upgrade of Hibernate to the version of the build would change. */
+  private static List<String> differences(Model other, Schema ours) {
+    return SchemaDiff.between(other.schema(), ours).stream().map(Operation::summary).toList();
+  }
+
+  /** The database gets what the entities mean to that version, and a second look finds nothing. */
+  private static void assertReached(Model model) {
+    try (ScenarioDatabase database = ScenarioDatabase.with(model.schema())) {
+      Schema reached = database.read();
+      Schema settled = Settlement.settle(database.connection(), model.schema(), reached);
+      Schema named = NameMatching.apply(settled, model.generatedNames(), reached);
+      assertThat(SchemaDiff.between(reached, named).stream().map(Operation::summary)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.testing.Scenario;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.Metadata;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+
+/**
+ * What Hibernate makes of a scenario's entities when it does all of its own: a session factory, and
+ * its {@code create} script.
+ */
+public final class HibernateItself {
+  private static final ClassLoader LOADER = HibernateItself.class.getClassLoader();
+
+  private HibernateItself() {}
+
+  /** The model of the metadata that a session factory was built of. */
+  static Model modelOfSessionFactory(Scenario scenario) {
+    Metadata metadata = metadata(scenario, Scenario.POSTGRES);
+    metadata.buildSessionFactory().close();
+    return new SchemaReader(metadata, scenario.settings(), new Identifier("public"))
+        .readFinished(LOADER);
+  }
+
+  /**
+   * The statements with which Hibernate would make the schema after the change.
+   *
+   * @param postgresMajor the version of PostgreSQL that they are for
+   */
+  public static List<String> createScript(Scenario scenario, int postgresMajor) {
+    Metadata metadata = metadata(scenario, postgresMajor);
+    StringWriter script = new StringWriter();
+    try (SessionFactory factory = metadata.buildSessionFactory()) {
+      SchemaManagementToolCoordinator.process(
+          metadata,
+          ((SessionFactoryImplementor) factory).getServiceRegistry(),
+          Map.of(
+              "jakarta.persistence.schema-generation.scripts.action",
+              "create",
+              "jakarta.persistence.schema-generation.scripts.create-target",
+              script),
+          action -> {});
+    }
+    return script.toString().lines().toList();
+  }
+
+  private static Metadata metadata(Scenario scenario, int postgresMajor) {
+    ReaderRequest request =
+        new ReaderRequest(
+            scenario.classesAfter(),
+            List.of(),
+            List.of(),
+            List.of(),
+            scenario.settings(),
+            postgresMajor,
+            "public",
+            Path.of("unused"));
+    return MetadataBoot.build(
+        request, EntityClasses.load(request.classes(), LOADER).classes(), LOADER);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.autogen.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.testing.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read without a session factory is what one would have made of it. */
+@Execution(ExecutionMode.CONCURRENT)
+class SessionFactoryTest {
+  static List<Scenario> scenarios() {
+    return Scenario.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aSessionFactoryAddsNothing(Scenario scenario) {
+    assertThat(scenario.after().schema())
+        .isEqualTo(HibernateItself.modelOfSessionFactory(scenario).schema());
+  }
+}

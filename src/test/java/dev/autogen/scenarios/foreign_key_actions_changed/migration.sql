@@ -1,0 +1,49 @@
+-- foreign key actions changed
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop foreign key child_friends_child_id_fkey on child_friends (child_id) to children      src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   drop foreign key children_a on children (a_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
+--   drop foreign key children_b on children (b_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
+--   drop foreign key children_c on children (c_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
+--   drop foreign key children_d on children (d_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
+--   drop foreign key children_e on children (e_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:51
+--   rename constraint child_friends_friends_id_fkey to child_friends_friend on child_friends  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   add foreign key child_friends_owner on child_friends (child_id) to children               src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   add foreign key children_a on children (a_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
+--   add foreign key children_b on children (b_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
+--   add foreign key children_c on children (c_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
+--   add foreign key children_d on children (d_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
+
+-- autogen:upgrade
+
+ALTER TABLE child_friends DROP CONSTRAINT child_friends_child_id_fkey;
+ALTER TABLE children DROP CONSTRAINT children_a;
+ALTER TABLE children DROP CONSTRAINT children_b;
+ALTER TABLE children DROP CONSTRAINT children_c;
+ALTER TABLE children DROP CONSTRAINT children_d;
+ALTER TABLE children DROP CONSTRAINT children_e;
+ALTER TABLE child_friends RENAME CONSTRAINT child_friends_friends_id_fkey TO child_friends_friend;
+ALTER TABLE child_friends ADD CONSTRAINT child_friends_owner FOREIGN KEY (child_id) REFERENCES children (id) ON DELETE CASCADE;
+ALTER TABLE children ADD CONSTRAINT children_a FOREIGN KEY (a_id) REFERENCES parents (id) ON DELETE SET NULL;
+ALTER TABLE children ADD CONSTRAINT children_b FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE RESTRICT;
+ALTER TABLE children ADD CONSTRAINT children_c FOREIGN KEY (c_id) REFERENCES parents (id) ON DELETE SET DEFAULT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE children ADD CONSTRAINT children_d FOREIGN KEY (d_id) REFERENCES parents (id) ON UPDATE RESTRICT DEFERRABLE;
+
+-- autogen:downgrade
+
+ALTER TABLE children DROP CONSTRAINT children_d;
+ALTER TABLE children DROP CONSTRAINT children_c;
+ALTER TABLE children DROP CONSTRAINT children_b;
+ALTER TABLE children DROP CONSTRAINT children_a;
+ALTER TABLE child_friends DROP CONSTRAINT child_friends_owner;
+ALTER TABLE child_friends RENAME CONSTRAINT child_friends_friend TO child_friends_friends_id_fkey;
+ALTER TABLE children ADD CONSTRAINT children_e FOREIGN KEY (e_id) REFERENCES parents (id);
+ALTER TABLE children ADD CONSTRAINT children_d FOREIGN KEY (d_id) REFERENCES parents (id);
+ALTER TABLE children ADD CONSTRAINT children_c FOREIGN KEY (c_id) REFERENCES parents (id);
+ALTER TABLE children ADD CONSTRAINT children_b FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE CASCADE;
+ALTER TABLE children ADD CONSTRAINT children_a FOREIGN KEY (a_id) REFERENCES parents (id);
+ALTER TABLE child_friends ADD CONSTRAINT child_friends_child_id_fkey FOREIGN KEY (child_id) REFERENCES children (id);

@@ -1,0 +1,19 @@
+-- primary key column added and reordered
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop primary key of seats (row_number)              src/test/java/dev/autogen/scenarios/primary_key_column_added_and_reordered/after/Seat.java:17
+--   add primary key of seats (hall, row_number, place)  src/test/java/dev/autogen/scenarios/primary_key_column_added_and_reordered/after/Seat.java:12
+
+-- autogen:upgrade
+
+ALTER TABLE seats DROP CONSTRAINT seats_pkey;
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY (hall, row_number, place);
+
+-- autogen:downgrade
+
+ALTER TABLE seats DROP CONSTRAINT seats_pkey;
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY (row_number);
