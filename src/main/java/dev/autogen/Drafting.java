@@ -4,7 +4,6 @@ import dev.autogen.config.Settings;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Subject;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
@@ -12,9 +11,7 @@ import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
-import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Model;
-import dev.autogen.schema.Origin;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
@@ -85,7 +82,9 @@ final class Drafting {
                 operation ->
                     new MigrationText.Change(
                         operation.summary(),
-                        origin(operation, model).flatMap(sources::locate).map(this::relative)))
+                        ChangeOrigin.of(operation, model)
+                            .flatMap(sources::locate)
+                            .map(this::relative)))
             .toList();
     return draft(request, parent, plan, changes, maker(comparison), notes(plan, model));
   }
@@ -137,17 +136,6 @@ final class Drafting {
         plan,
         notes,
         Optional.empty());
-  }
-
-  /** What is new is declared by its own property, a table by its class. */
-  private static Optional<Origin> origin(Operation operation, Model model) {
-    Subject subject = operation.subject();
-    Optional<Origin> column =
-        subject
-            .column()
-            .map(name -> new ColumnName(subject.object(), name))
-            .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)));
-    return column.or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())));
   }
 
   private String relative(SourceLocation location) {

@@ -50,6 +50,16 @@ record SqlToken(String text, int start, int end) {
     return rest.toString().strip();
   }
 
+  /** Whether every parenthesis that opens outside of quotes is closed again. */
+  static boolean isBalanced(String sql) {
+    return split(sql).stream().noneMatch(token -> token.isGroup() && !token.isClosed());
+  }
+
+  /** A group that the text ends in has no end of its own. */
+  private boolean isClosed() {
+    return text.endsWith(")") && isBalanced(text.substring(1, text.length() - 1));
+  }
+
   private static boolean isComment(String sql, int at) {
     return sql.startsWith("--", at) || sql.startsWith("/*", at);
   }

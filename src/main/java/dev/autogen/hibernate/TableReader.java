@@ -64,6 +64,10 @@ final class TableReader {
           definition.primaryKey() && !primaryKey.contains(column));
     }
     checks.addOfTable(table.getChecks());
+    IndexReader indexes = IndexReader.of(table);
+    indexes
+        .unread()
+        .forEach(part -> warnings.add(name + ": " + part + ", which autogen does not read"));
     List<Named<Constraint>> constraints = new ArrayList<>();
     if (!primaryKey.isEmpty()) {
       constraints.add(
@@ -74,14 +78,14 @@ final class TableReader {
               true,
               chosen -> new PrimaryKey(chosen, primaryKey)));
     }
-    constraints.addAll(UniqueReader.read(table, primaryKey, unique));
+    constraints.addAll(UniqueReader.read(table, indexes, primaryKey, unique));
     constraints.addAll(checks.checks());
     constraints.addAll(foreignKeyReader.read(table, references));
     return new TableDraft(
         name,
         columns,
         constraints,
-        IndexReader.read(table),
+        indexes.indexes(),
         Optional.ofNullable(table.getComment()).filter(comment -> !comment.isEmpty()));
   }
 

@@ -21,11 +21,14 @@ final class UniqueReader {
 
   static Collection<Named<Constraint>> read(
       Table table,
+      IndexReader indexes,
       List<Identifier> primaryKey,
       Map<Identifier, ColumnDefinition.Clause> uniqueColumns) {
     UniqueReader reader = new UniqueReader();
     for (UniqueKey key : table.getUniqueKeys().values()) {
-      reader.add(key(key));
+      if (indexes.isConstraint(key)) {
+        reader.add(key(key));
+      }
     }
     uniqueColumns.forEach(
         (column, clause) ->

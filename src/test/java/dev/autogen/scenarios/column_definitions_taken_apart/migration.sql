@@ -5,26 +5,26 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   add column notes.quoted text default 'a (b) default c' not null                src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:16
---   add column notes.made timestamptz default (now() at time zone 'utc') not null  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:19
---   add column notes.attributes jsonb default '{"a": [1, 2]}'::jsonb               src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:22
---   add column notes.cents integer default 0                                       src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:25
---   add column notes.code varchar(40)                                              src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:28
---   add column notes.number bigint identity not null                               src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:34
---   add column notes.parent bigint                                                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:37
---   add column notes.stars smallint                                                src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:40
---   add column notes.rank integer default -1 not null                              src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:43
---   add column notes.weight double precision default 1.5e3                         src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:46
---   add column notes.labels text[] default '{}'                                    src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:49
---   add column notes.country char(2) default 'de'                                  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:52
---   add column notes.seen timestamptz(3) default current_timestamp                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:55
---   add column notes.bits varbit(5) default B'101'                                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:58
---   add column notes.euros numeric(10,2) generated                                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:31
---   add unique notes_code_key on notes (code)                                      src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:28
---   add unique notes_country_key on notes (country)                                src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:52
---   add check notes_cents_check on notes                                           src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:12
---   add check notes_stars on notes                                                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:12
---   add foreign key notes_parent_fkey on notes (parent) to notes                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:37
+--   add column notes.quoted text default 'a (b) default c' not null                  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:16
+--   add column notes.made timestamptz default (now() at time zone 'utc') not null    src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:19
+--   add column notes.attributes jsonb default '{"a": [1, 2]}'::jsonb                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:22
+--   add column notes.cents integer default 0                                         src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:25
+--   add column notes.code varchar(40)                                                src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:28
+--   add column notes.number bigint identity not null                                 src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:34
+--   add column notes.parent bigint                                                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:37
+--   add column notes.stars smallint                                                  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:40
+--   add column notes.rank integer default -1 not null                                src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:43
+--   add column notes.weight double precision default 1.5e3                           src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:46
+--   add column notes.labels text[] default '{}'                                      src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:49
+--   add column notes.country char(2) default 'de'                                    src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:52
+--   add column notes.seen timestamptz(3) default current_timestamp                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:55
+--   add column notes.bits varbit(5) default B'101'                                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:58
+--   add column notes.euros numeric(10,2) generated                                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:31
+--   add unique notes_code_key on notes (code)                                        src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:28
+--   add unique notes_country_key on notes (country)                                  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:52
+--   add check notes_cents_check on notes                                             src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:25
+--   add check notes_stars on notes                                                   src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:40
+--   add foreign key notes_parent_fkey on notes (parent) to notes on delete set null  src/test/java/dev/autogen/scenarios/column_definitions_taken_apart/after/Note.java:37
 -- hazards
 --   AG203 backfill: rows of notes without quoted get 'a (b) default c'; check the value in the backfill step
 --   AG203 backfill: rows of notes without made get (now() at time zone 'utc'); check the value in the backfill step

@@ -6,11 +6,11 @@
 --
 -- changes
 --   drop index ix_orders_gross on orders (gross)                     src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
---   drop check ck_orders_gross on orders                             src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:16
+--   drop check ck_orders_gross on orders                             src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 --   alter column orders.twice drop generated                         src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:24
 --   alter column orders.gross generated as total + coalesce(tax, 0)  src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 --   alter column orders.half generated as total / 2                  src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:27
---   add check ck_orders_gross on orders                              src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:16
+--   add check ck_orders_gross on orders                              src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 --   create index ix_orders_gross on orders (gross)                   src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 -- hazards
 --   AG102 data loss: orders.half is computed from now on, and what it holds is gone; the downgrade cannot bring it back

@@ -5,12 +5,12 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   add column tags.name varchar(30)                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:20
---   add column tags.code varchar(255) default 'x'                           src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:23
---   add column tags.made timestamptz(3) default current_timestamp not null  src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:26
---   add column tags.useCount integer                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:30
---   add check tags_name_trimmed on tags                                     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:13
---   comment on table tags                                                   src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:13
+--   add column tags.name varchar(30)                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:21
+--   add column tags.code varchar(255) default 'x'                           src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:24
+--   add column tags.made timestamptz(3) default current_timestamp not null  src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:27
+--   add column tags.useCount integer                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:31
+--   add check tags_name_trimmed on tags                                     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:21
+--   comment on table tags                                                   src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:14
 -- hazards
 --   AG203 backfill: rows of tags without made get current_timestamp; check the value in the backfill step
 

@@ -11,7 +11,7 @@
 -- hazards
 --   AG103 data loss: events.begun loses all but 3 digits of its fractions of a second; the downgrade cannot bring it back
 --   AG301 table rewrite: events is locked for reads and writes while begun turns from timestamptz into timestamptz(3)
---   AG103 data loss: events.opens loses all digits of its fractions of a second; the downgrade cannot bring it back
+--   AG103 data loss: events.opens loses its fractions of a second; the downgrade cannot bring it back
 --   AG301 table rewrite: events is locked for reads and writes while opens turns from time(3) into time(0)
 
 -- autogen:upgrade

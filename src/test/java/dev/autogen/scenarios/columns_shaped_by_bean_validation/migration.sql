@@ -20,8 +20,8 @@
 --   add column customers.card varchar(255)                src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:68
 --   add column customers.street varchar(80) not null      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
 --   add column customers.postalcode varchar(10) not null  src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:13
---   add check customers_age_check on customers            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
---   add check customers_stars_check on customers          src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:27
+--   add check customers_age_check on customers            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:51
+--   add check customers_stars_check on customers          src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:63
 -- hazards
 --   AG203 backfill: rows of customers without name get ''; check the value in the backfill step
 --   AG203 backfill: rows of customers without email get ''; check the value in the backfill step

@@ -5,12 +5,12 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   add column shelves.above_id bigint                                      src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:28
---   alter column shelves.id comment                                         src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:17
---   alter column shelves.place comment                                      src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:20
---   add foreign key shelves_above_id_fkey on shelves (above_id) to shelves  src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:28
---   comment on table shelf_labels                                           src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:24
---   comment on table shelves                                                src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:14
+--   add column shelves.above_id bigint                                      src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:29
+--   alter column shelves.id comment                                         src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:18
+--   alter column shelves.place comment                                      src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:21
+--   add foreign key shelves_above_id_fkey on shelves (above_id) to shelves  src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:29
+--   comment on table shelf_labels                                           src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:25
+--   comment on table shelves                                                src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:15
 
 -- autogen:upgrade
 

@@ -6,7 +6,7 @@
 --
 -- changes
 --   rename constraint uk_email to users_email_once on users  src/test/java/dev/autogen/scenarios/constraints_renamed/after/User.java:21
---   rename constraint ck_age to users_age_sane on users      src/test/java/dev/autogen/scenarios/constraints_renamed/after/User.java:19
+--   rename constraint ck_age to users_age_sane on users      src/test/java/dev/autogen/scenarios/constraints_renamed/after/User.java:23
 --   rename constraint fk_company to users_company on users   src/test/java/dev/autogen/scenarios/constraints_renamed/after/User.java:27
 --   rename index ix_name to users_by_name on users           src/test/java/dev/autogen/scenarios/constraints_renamed/after/User.java:22
 

@@ -5,18 +5,18 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop foreign key child_friends_child_id_fkey on child_friends (child_id) to children      src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
---   drop foreign key children_a on children (a_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
---   drop foreign key children_b on children (b_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
---   drop foreign key children_c on children (c_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
---   drop foreign key children_d on children (d_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
---   drop foreign key children_e on children (e_id) to parents                                 src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:51
---   rename constraint child_friends_friends_id_fkey to child_friends_friend on child_friends  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
---   add foreign key child_friends_owner on child_friends (child_id) to children               src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
---   add foreign key children_a on children (a_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
---   add foreign key children_b on children (b_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
---   add foreign key children_c on children (c_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
---   add foreign key children_d on children (d_id) to parents                                  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
+--   drop foreign key child_friends_child_id_fkey on child_friends (child_id) to children              src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   drop foreign key children_a on children (a_id) to parents                                         src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
+--   drop foreign key children_b on children (b_id) to parents on delete cascade                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
+--   drop foreign key children_c on children (c_id) to parents                                         src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
+--   drop foreign key children_d on children (d_id) to parents                                         src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
+--   drop foreign key children_e on children (e_id) to parents                                         src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:51
+--   rename constraint child_friends_friends_id_fkey to child_friends_friend on child_friends          src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   add foreign key child_friends_owner on child_friends (child_id) to children on delete cascade     src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:59
+--   add foreign key children_a on children (a_id) to parents on delete set null                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:24
+--   add foreign key children_b on children (b_id) to parents on delete restrict                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
+--   add foreign key children_c on children (c_id) to parents on delete set default on update cascade  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
+--   add foreign key children_d on children (d_id) to parents on update restrict                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
 
 -- autogen:upgrade
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Check;
 
+@SuppressWarnings("deprecation")
 @Entity
 @Table(
     name = "plans",
@@ -39,7 +40,7 @@ class Plan {
 
   @Id Long id;
 
-  @Column(check = @CheckConstraint(constraint = "price < 1000000"))
+  @Column(nullable = false, check = @CheckConstraint(constraint = "price < 1000000"))
   int price;
 
   @Check(constraints = "discount >= 0 or price = 0")

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Comment;
 
+@SuppressWarnings("deprecation")
 @Entity
 @Table(name = "tags", comment = "what items are filed under")
 class Tag {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.Comment;
 
+@SuppressWarnings("deprecation")
 @Entity
 @Table(name = "shelves")
 @Comment("where books stand; in rows")

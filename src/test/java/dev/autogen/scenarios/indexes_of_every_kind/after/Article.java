@@ -32,6 +32,8 @@ import org.hibernate.type.SqlTypes;
           name = "articles_covering",
           columnList = "slug",
           options = "include (title, published) with (fillfactor=70)"),
+      @Index(name = "articles_title_once", columnList = "lower(title)", unique = true),
+      @Index(name = "articles_author_down", columnList = "author desc, id", unique = true),
       @Index(name = "articles_attributes", columnList = "attributes", options = "using gin"),
       @Index(
           name = "articles_paths",

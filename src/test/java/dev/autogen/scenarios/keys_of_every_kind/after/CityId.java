@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 @Embeddable
 class CityId implements Serializable {
   @Column(name = "country_code", length = 2)

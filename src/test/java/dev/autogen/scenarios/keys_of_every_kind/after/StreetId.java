@@ -3,6 +3,7 @@ package dev.autogen.scenarios.keys_of_every_kind.after;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 class StreetId implements Serializable {
   CityId city;
   int number;

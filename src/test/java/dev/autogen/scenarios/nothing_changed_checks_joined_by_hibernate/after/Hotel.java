@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hibernate.annotations.Check;
 
+@SuppressWarnings("deprecation")
 @Entity
 @Table(name = "hotels")
 class Hotel {

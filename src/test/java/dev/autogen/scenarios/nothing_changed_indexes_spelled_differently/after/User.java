@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
           columnList = "attributes jsonb_path_ops",
           options = "USING GIN WITH (fastupdate = off)"),
       @Index(columnList = "name, state desc nulls last"),
-      @Index(name = "users_states", columnList = "state", options = "where state = 'A' or state = 'B'")
+      @Index(name = "users_states", columnList = "state", options = "where state in ('B', 'A')")
     })
 class User {
   @Id Long id;

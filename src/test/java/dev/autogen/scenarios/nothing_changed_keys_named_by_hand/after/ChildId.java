@@ -3,6 +3,7 @@ package dev.autogen.scenarios.nothing_changed_keys_named_by_hand.after;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 class ChildId implements Serializable {
   Long a;
   Long b;

@@ -3,6 +3,7 @@ package dev.autogen.scenarios.primary_key_column_added_and_reordered.before;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 class ShelfId implements Serializable {
   Integer room;
   Integer number;

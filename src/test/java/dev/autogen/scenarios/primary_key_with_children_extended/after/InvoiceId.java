@@ -3,6 +3,7 @@ package dev.autogen.scenarios.primary_key_with_children_extended.after;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 class InvoiceId implements Serializable {
   Long id;
   Integer year;
