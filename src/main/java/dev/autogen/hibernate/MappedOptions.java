@@ -10,11 +10,9 @@ import java.util.Optional;
  * {@code nulls not distinct}.
  */
 final class MappedOptions {
-  private final String sql;
   private final List<SqlToken> tokens;
 
   private MappedOptions(String sql) {
-    this.sql = sql;
     this.tokens = SqlToken.split(sql);
   }
 
