@@ -10,6 +10,7 @@ import dev.autogen.plan.Plan;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.verify.Proof;
@@ -136,20 +137,33 @@ public final class Autogen implements AutoCloseable {
     long start = System.nanoTime();
     Migration migration = folder.parse(draft.fileName(), draft.text());
     List<String> notes = new ArrayList<>(draft.notes());
-    List<String> unproven;
+    List<String> unproven = new ArrayList<>();
     try (ScratchDatabase database = startingPoint(comparison);
         Connection connection = database.connect()) {
-      unproven =
+      unproven.addAll(
           Proof.of(
               connection,
               migration,
               Optional.of(comparison.target()),
               Comparing.namespaces(settings, comparison.model(), comparison.before()),
-              Version.CURRENT);
-      notes.addAll(unproven);
+              Version.CURRENT));
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    } catch (DatabaseException e) {
+      if (scratch.missingExtensions().isEmpty()) {
+        throw e;
+      }
+      unproven.add(
+          "not proven, as %s has no extension %s: %s"
+              .formatted(
+                  scratch.server().describe(),
+                  scratch.missingExtensions().stream()
+                      .map(Identifier::value)
+                      .sorted()
+                      .collect(Collectors.joining(", ")),
+                  e.getMessage()));
     }
+    notes.addAll(unproven);
     String server = scratch.server().describe();
     talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     return new Draft(
@@ -163,7 +177,7 @@ public final class Autogen implements AutoCloseable {
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
     return comparison.live()
-        ? ScratchCopy.of(comparison.before(), comparison.renaming(), scratch.server())
+        ? ScratchCopy.of(comparison.before(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());
   }
 

@@ -6,6 +6,8 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
@@ -44,7 +46,12 @@ final class BaseSchema implements AutoCloseable {
       return known.get();
     }
     try (Connection connection = database().connect()) {
-      Schema schema = SchemaReader.read(connection, SchemaReader.namespaces(connection));
+      List<Identifier> namespaces = new ArrayList<>(SchemaReader.namespaces(connection));
+      namespaces.removeAll(
+          scratch.extensionNamespaces().stream()
+              .filter(namespace -> !namespace.equals(QualifiedName.PUBLIC))
+              .toList());
+      Schema schema = SchemaReader.read(connection, namespaces);
       cache.keep(key, schema);
       return schema;
     } catch (SQLException e) {
@@ -56,7 +63,7 @@ final class BaseSchema implements AutoCloseable {
   ScratchDatabase database() {
     if (replayed.isEmpty()) {
       long start = System.nanoTime();
-      ScratchDatabase database = scratch.server().createDatabase();
+      ScratchDatabase database = scratch.newDatabase();
       replayed = Optional.of(database);
       try (Connection connection = database.connect()) {
         new MigrationRunner(

@@ -10,6 +10,7 @@ import dev.autogen.entity.EntityRequest;
 import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
@@ -23,6 +24,8 @@ import dev.autogen.settle.Settlement;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,51 +68,65 @@ final class Comparing {
    * migrations it waits for, because the new one comes after them.
    */
   Comparison forMigration(List<String> renames) {
-    return settings.url().isEmpty() || isBehind(settings.url().get())
-        ? withMigrations(renames)
-        : withDatabase(settings.url().get(), renames);
-  }
-
-  private boolean isBehind(String url) {
-    try (LiveDatabase database = LiveDatabase.open(settings, url)) {
-      Standing standing =
-          new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
-      standing.requireKnown();
-      return !standing.pending().isEmpty();
+    if (settings.url().isEmpty()) {
+      return withMigrations(renames);
+    }
+    try (LiveDatabase database = LiveDatabase.open(settings, settings.url().get())) {
+      Live live = look(database);
+      return live.standing.pending().isEmpty()
+          ? withDatabase(live, renames)
+          : withMigrations(live.info.majorVersion(), renames);
     }
   }
 
   Comparison withDatabase(String url, List<String> renames) {
     try (LiveDatabase database = LiveDatabase.open(settings, url)) {
-      Connection connection = database.connection();
-      DatabaseInfo info = DatabaseInfo.read(connection);
-      scratch.wantMajor(info.majorVersion());
-      Standing standing = new Standing(graph, new HistoryTable(connection, Version.CURRENT).read());
-      standing.requireKnown();
-      Supplier<Model> reader = startReadingModel(info.majorVersion());
-      Schema migrated = base.schema();
-      Model model = reader.get();
-      Schema live = SchemaReader.read(connection, namespaces(settings, model, migrated));
-      talk.accept(live.tables().size() + " tables in the database");
-      Renaming renaming = Renaming.of(renames, live, model.schema());
-      Schema renamed = renaming.applyTo(live);
-      Schema target = named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
-      Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
-      return new Comparison(
-          model,
-          managed.schema(),
-          target,
-          renaming,
-          managed.unmanaged(),
-          standing.pending(),
-          sizes(info),
-          true,
-          info.majorVersion());
+      return withDatabase(look(database), renames);
     }
   }
 
+  /** The database of the user, and what it says of itself. */
+  private record Live(Connection connection, DatabaseInfo info, Standing standing) {}
+
+  private Live look(LiveDatabase database) {
+    Connection connection = database.connection();
+    DatabaseInfo info = DatabaseInfo.read(connection);
+    scratch.standFor(info);
+    Standing standing = new Standing(graph, new HistoryTable(connection, Version.CURRENT).read());
+    standing.requireKnown();
+    return new Live(connection, info, standing);
+  }
+
+  private Comparison withDatabase(Live live, List<String> renames) {
+    Supplier<Model> reader = startReadingModel(live.info.majorVersion());
+    Schema migrated = base.schema();
+    Model model = reader.get();
+    Schema found = SchemaReader.read(live.connection, namespaces(settings, model, migrated));
+    talk.accept(found.tables().size() + " tables in the database");
+    Renaming renaming = Renaming.of(renames, found, model.schema());
+    Schema renamed = renaming.applyTo(found);
+    Schema settled = Settlement.settle(live.connection, model.schema(), renamed);
+    Schema target = named(model, settled, renamed);
+    Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
+    return new Comparison(
+        model,
+        managed.schema(),
+        target,
+        renaming,
+        managed.unmanaged(),
+        live.standing.pending(),
+        sizes(live.info),
+        true,
+        live.info.majorVersion(),
+        hibernateBefore());
+  }
+
   Comparison withMigrations(List<String> renames) {
-    Supplier<Model> reader = startReadingModel(NEWEST_POSTGRES);
+    return withMigrations(NEWEST_POSTGRES, renames);
+  }
+
+  private Comparison withMigrations(int postgresMajor, List<String> renames) {
+    Supplier<Model> reader = startReadingModel(postgresMajor);
     Schema migrated = base.schema();
     Model model = reader.get();
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
@@ -124,7 +141,15 @@ final class Comparing {
         List.of(),
         TableSizes.UNKNOWN,
         false,
-        NEWEST_POSTGRES);
+        postgresMajor,
+        hibernateBefore());
+  }
+
+  /** The Hibernate that the last migration to name one was made with. */
+  private Optional<String> hibernateBefore() {
+    List<Migration> migrations = new ArrayList<>(graph.ordered());
+    Collections.reverse(migrations);
+    return migrations.stream().flatMap(it -> it.hibernateVersion().stream()).findFirst();
   }
 
   private Supplier<Model> startReadingModel(int postgresMajor) {

@@ -86,7 +86,7 @@ final class Drafting {
                             .flatMap(sources::locate)
                             .map(this::relative)))
             .toList();
-    return draft(request, parent, plan, changes, maker(comparison), notes(plan, model));
+    return draft(request, parent, plan, changes, maker(comparison), notes(plan, comparison));
   }
 
   /** A migration that makes what is there already. */
@@ -145,8 +145,8 @@ final class Drafting {
     return new SourceLocation(shown, location.line()).toString();
   }
 
-  private static List<String> notes(Plan plan, Model model) {
-    List<String> notes = new ArrayList<>(model.warnings());
+  private static List<String> notes(Plan plan, Comparison comparison) {
+    List<String> notes = new ArrayList<>(comparison.warnings());
     Stream.of(plan.upgrade(), plan.downgrade())
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())

@@ -43,7 +43,7 @@ final class FolderProof {
     if (graph.isEmpty()) {
       return notes;
     }
-    try (ScratchDatabase grown = scratch.server().createDatabase()) {
+    try (ScratchDatabase grown = scratch.newDatabase()) {
       for (Migration migration : graph.ordered()) {
         if (wanted.isEmpty() || wanted.contains(migration.revision())) {
           List<String> open = prove(migration, grown);

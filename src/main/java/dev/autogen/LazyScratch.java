@@ -1,9 +1,20 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.schema.Extension;
+import dev.autogen.schema.Identifier;
+import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
+import dev.autogen.sql.ExtensionSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The throw-away server, started when something first needs one. */
@@ -12,15 +23,56 @@ final class LazyScratch implements AutoCloseable {
   private final Consumer<String> talk;
   private Optional<ScratchServer> server = Optional.empty();
   private OptionalInt wantedMajor = OptionalInt.empty();
+  private List<Extension> extensions = List.of();
+  private final Set<Identifier> missingExtensions = new TreeSet<>();
 
   LazyScratch(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
   }
 
-  /** The version of the database that the server stands for; to be said before it starts. */
-  void wantMajor(int major) {
-    wantedMajor = OptionalInt.of(major);
+  /** The database that the server stands for; to be said before it starts. */
+  void standFor(DatabaseInfo info) {
+    wantedMajor = OptionalInt.of(info.majorVersion());
+    extensions = info.extensions();
+  }
+
+  /** Makes a database with the extensions of the one that the server stands for. */
+  ScratchDatabase newDatabase() {
+    ScratchDatabase database = server().createDatabase();
+    if (!extensions.isEmpty()) {
+      addExtensions(database);
+    }
+    return database;
+  }
+
+  private void addExtensions(ScratchDatabase database) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (Extension extension : extensions) {
+        try {
+          for (String sql : ExtensionSql.create(extension)) {
+            statement.execute(sql);
+          }
+        } catch (SQLException e) {
+          // Not every server has every extension; who proves something tells what it lacked.
+          missingExtensions.add(extension.name());
+        }
+      }
+    } catch (SQLException e) {
+      database.close();
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The namespaces that are there for an extension's sake. */
+  List<Identifier> extensionNamespaces() {
+    return extensions.stream().map(Extension::namespace).distinct().toList();
+  }
+
+  /** The extensions that the databases made so far should have and do not. */
+  Set<Identifier> missingExtensions() {
+    return Set.copyOf(missingExtensions);
   }
 
   boolean isAllowed() {

@@ -6,7 +6,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Planner;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.scratch.ScratchServer;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.sql.Connection;
@@ -24,13 +23,13 @@ final class ScratchCopy {
    *
    * @param renamed the schema as it is after the renames; the copy has the names before them
    */
-  static ScratchDatabase of(Schema renamed, Renaming renaming, ScratchServer server) {
+  static ScratchDatabase of(Schema renamed, Renaming renaming, LazyScratch scratch) {
     List<Operation> operations =
         new ArrayList<>(Planner.ordered(SchemaDiff.between(Schema.EMPTY, renamed)));
     List<Operation> renames = new ArrayList<>(renaming.operations());
     Collections.reverse(renames);
     renames.forEach(rename -> operations.add(rename.reverse()));
-    ScratchDatabase database = server.createDatabase();
+    ScratchDatabase database = scratch.newDatabase();
     try (Connection connection = database.connect();
         java.sql.Statement jdbc = connection.createStatement()) {
       for (Operation operation : operations) {
@@ -43,7 +42,7 @@ final class ScratchCopy {
       database.close();
       throw new DatabaseException(
           "cannot make a copy of the database's schema on "
-              + server.describe()
+              + scratch.server().describe()
               + ": "
               + e.getMessage(),
           e);

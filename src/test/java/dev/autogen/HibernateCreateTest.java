@@ -56,7 +56,7 @@ class HibernateCreateTest {
         try {
           statement.execute(sql);
         } catch (SQLException e) {
-          lines.add("fails: " + sql.strip());
+          lines.add("fails: " + sql.strip().replaceAll("\\R", " "));
         }
       }
       lines.addAll(ScenarioMigration.remaining(scenario, database));

@@ -265,7 +265,7 @@ class RandomModelsTest {
     private static List<Schema> smaller(Schema schema) {
       List<Schema> smaller = new ArrayList<>();
       if (!schema.sequences().isEmpty()) {
-        smaller.add(new Schema(schema.namespaces(), schema.tables(), List.of()));
+        smaller.add(schema.withSequences(List.of()));
       }
       for (Table table : schema.tables()) {
         smaller.add(without(schema, table.name()));

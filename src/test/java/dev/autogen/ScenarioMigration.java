@@ -91,7 +91,8 @@ record ScenarioMigration(
         List.of(),
         TableSizes.UNKNOWN,
         true,
-        POSTGRES);
+        POSTGRES,
+        Optional.empty());
   }
 
   /** What is left to do in a database that the migration ran on. */

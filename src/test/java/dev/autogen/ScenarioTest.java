@@ -21,9 +21,11 @@ import dev.autogen.schema.Table;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Statement;
 import dev.autogen.testing.Golden;
+import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;
 import dev.autogen.testing.SchemaDump;
 import dev.autogen.verify.Proof;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,8 +74,9 @@ class ScenarioTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void theFileIsTheExpectedOne(Scenario scenario) {
-    new Golden(scenario.folder().resolve("migration.sql"))
-        .verify(made(scenario).textWithoutVersions());
+    String text = made(scenario).textWithoutVersions();
+    Path file = scenario.folder().resolve("migration.sql");
+    Golden.forServer(file, PostgresServer.majorVersion(), text).verify(text);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
@@ -126,7 +129,8 @@ class ScenarioTest {
             List.of(),
             comparison.sizes(),
             comparison.live(),
-            comparison.postgresMajor());
+            comparison.postgresMajor(),
+            comparison.hibernateBefore());
     assertThat(ScenarioMigration.of(scenario, made.start(), shuffled).text())
         .isEqualTo(made.text());
   }

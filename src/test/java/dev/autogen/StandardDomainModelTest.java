@@ -110,7 +110,8 @@ class StandardDomainModelTest {
             List.of(),
             TableSizes.UNKNOWN,
             true,
-            POSTGRES);
+            POSTGRES,
+            Optional.empty());
     RevisionRequest request =
         new RevisionRequest("start", List.of(), List.of(), Map.of(), false, false);
     Draft draft =

@@ -7,6 +7,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,20 @@ public record Managed(Schema schema, List<String> unmanaged) {
                 table ->
                     table(table, target.table(table.name()), base.table(table.name()), unmanaged))
             .toList();
-    return new Managed(new Schema(namespaces, parts, sequences), unmanaged);
+    List<View> views =
+        keep(
+            database.views(),
+            View::name,
+            view -> "view " + view.name(),
+            Stream.concat(target.views().stream(), base.views().stream()).toList(),
+            unmanaged);
+    Schema schema =
+        database
+            .withNamespaces(namespaces)
+            .withTables(parts)
+            .withSequences(sequences)
+            .withViews(views);
+    return new Managed(schema, unmanaged);
   }
 
   private static Table table(

@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.UsageException;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * Renames that the user answered for.
  *
- * @param operations tables first, then columns under the new names of their tables
+ * @param operations the views that step aside, then tables, then columns under the new names of
+ *     their tables
  */
 public record Renaming(List<Operation> operations) {
   public Renaming {
@@ -57,13 +59,17 @@ public record Renaming(List<Operation> operations) {
           .map(column -> new RenameColumn(nameNow(part.table(), tables), column, part.answer()))
           .ifPresent(columns::add);
     }
-    Renaming renaming = new Renaming(Stream.concat(tables.stream(), columns.stream()).toList());
+    List<Operation> renames = Stream.concat(tables.stream(), columns.stream()).toList();
     Schema renamed = database;
-    for (Operation rename : renaming.operations) {
+    for (Operation rename : renames) {
       requireNewName(rename.subject(), renamed, model);
       renamed = new Renaming(List.of(rename)).applyTo(renamed);
     }
-    return renaming;
+    return new Renaming(
+        Stream.concat(
+                RenamedSources.views(parts, database, model).stream().map(DropView::new),
+                renames.stream())
+            .toList());
   }
 
   /** A slip of the pen would rename the one thing and then drop it for the other. */
@@ -94,6 +100,8 @@ public record Renaming(List<Operation> operations) {
         result = renameTable(result, rename.before(), rename.after());
       } else if (operation instanceof RenameColumn rename) {
         result = renameColumn(result, rename.table(), rename.before(), rename.after());
+      } else if (operation instanceof DropView drop) {
+        result = withoutView(result, drop.view().name());
       }
     }
     return result;
@@ -127,6 +135,11 @@ public record Renaming(List<Operation> operations) {
       }
     }
     return table;
+  }
+
+  private static Schema withoutView(Schema schema, QualifiedName name) {
+    return schema.withViews(
+        schema.views().stream().filter(view -> !view.name().equals(name)).toList());
   }
 
   private static Schema renameTable(Schema schema, QualifiedName before, QualifiedName after) {

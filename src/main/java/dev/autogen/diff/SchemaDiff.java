@@ -52,6 +52,7 @@ public final class SchemaDiff {
         .forEach(pair -> diff.operations.addAll(TableDiff.between(pair.before(), pair.after())));
     diff.operations.addAll(ForeignKeyDependents.of(before, after, diff.operations));
     diff.dropped(TableOrder.of(tables.removed(), stands));
+    diff.operations.addAll(ViewDiff.between(before, after, diff.operations));
     return diff.operations;
   }
 

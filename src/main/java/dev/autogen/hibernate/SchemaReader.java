@@ -2,12 +2,15 @@ package dev.autogen.hibernate;
 
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
@@ -45,12 +48,18 @@ final class SchemaReader {
     TableReader tableReader = new TableReader(metadata, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
+    List<View> views = new ArrayList<>();
+    ViewReader viewReader = new ViewReader(namespaces, origins);
     SequenceReader sequenceReader = new SequenceReader(namespaces);
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
           .filter(SchemaReader::isStored)
           .map(tableReader::read)
           .forEach(tables::add);
+      namespace.getTables().stream()
+          .filter(Table::isView)
+          .map(viewReader::read)
+          .forEach(views::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
       namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
     }
@@ -62,15 +71,21 @@ final class SchemaReader {
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
     sequences.forEach(sequence -> names.reserve(sequence.name()));
+    views.forEach(view -> names.reserve(view.name()));
     tables.forEach(table -> table.reserveNames(names));
     Schema schema =
-        new Schema(
-            Stream.concat(
-                    tables.stream().map(table -> table.name().namespace()),
-                    sequences.stream().map(sequence -> sequence.name().namespace()))
-                .toList(),
-            tables.stream().map(table -> table.finish(names)).toList(),
-            sequences);
+        Schema.EMPTY
+            .withNamespaces(
+                Stream.of(
+                        tables.stream().map(TableDraft::name),
+                        sequences.stream().map(Sequence::name),
+                        views.stream().map(View::name))
+                    .flatMap(Function.identity())
+                    .map(QualifiedName::namespace)
+                    .toList())
+            .withTables(tables.stream().map(table -> table.finish(names)).toList())
+            .withSequences(sequences)
+            .withViews(views);
     return new Model(
         schema,
         origins.tables(),

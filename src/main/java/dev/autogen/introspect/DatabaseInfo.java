@@ -1,10 +1,12 @@
 package dev.autogen.introspect;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +19,17 @@ import java.util.stream.Collectors;
  * @param database the name of the database
  * @param currentNamespace where unqualified names are made, absent if the search path leads nowhere
  * @param rowEstimates rows by the planner's statistics; a table that was never analyzed is absent
+ * @param extensions those that somebody created, ordered by name
  */
 public record DatabaseInfo(
     int majorVersion,
     String version,
     String database,
     Optional<Identifier> currentNamespace,
-    Map<QualifiedName, Long> rowEstimates) {
+    Map<QualifiedName, Long> rowEstimates,
+    List<Extension> extensions) {
   private static final CatalogQuery DATABASE = CatalogQuery.named("database");
+  private static final CatalogQuery EXTENSIONS = CatalogQuery.named("extensions");
   private static final CatalogQuery ROW_ESTIMATES = CatalogQuery.named("row_estimates");
 
   /** A table and its number of rows, more or less. */
@@ -32,6 +37,7 @@ public record DatabaseInfo(
 
   public DatabaseInfo {
     rowEstimates = Map.copyOf(rowEstimates);
+    extensions = List.copyOf(extensions);
   }
 
   public static DatabaseInfo read(Connection connection) {
@@ -41,6 +47,12 @@ public record DatabaseInfo(
               .run(connection, row -> new Estimate(row.table(), row.number("estimate")))
               .stream()
               .collect(Collectors.toMap(Estimate::table, Estimate::rows));
+      List<Extension> extensions =
+          EXTENSIONS.run(
+              connection,
+              row ->
+                  new Extension(
+                      new Identifier(row.text("name")), new Identifier(row.text("namespace"))));
       int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
       return DATABASE
           .run(
@@ -51,7 +63,8 @@ public record DatabaseInfo(
                       row.text("version"),
                       row.text("name"),
                       row.optionalText("namespace").map(Identifier::new),
-                      estimates))
+                      estimates,
+                      extensions))
           .get(0);
     } catch (SQLException e) {
       throw new DatabaseException("the server cannot be asked about itself: " + e.getMessage(), e);

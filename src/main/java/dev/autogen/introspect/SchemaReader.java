@@ -66,13 +66,19 @@ public final class SchemaReader {
         allNamespaces(connection).stream()
             .filter(namespace -> asked.contains(namespace.value()))
             .toList();
-    return new Schema(namespaces, tables(connection, asked), sequences(connection, asked));
-  }
-
-  private static List<Table> tables(Connection connection, Set<String> asked) throws SQLException {
-    List<TableRow> tables = TableRow.read(connection, asked);
     Map<QualifiedName, List<Column>> columns =
         byTable(ColumnRow.read(connection, asked), ColumnRow::table, ColumnRow::column);
+    return Schema.EMPTY
+        .withNamespaces(namespaces)
+        .withTables(tables(connection, asked, columns))
+        .withSequences(sequences(connection, asked))
+        .withViews(ViewRow.read(connection, asked, columns));
+  }
+
+  private static List<Table> tables(
+      Connection connection, Set<String> asked, Map<QualifiedName, List<Column>> columns)
+      throws SQLException {
+    List<TableRow> tables = TableRow.read(connection, asked);
     Map<QualifiedName, List<Constraint>> constraints =
         byTable(
             ConstraintRow.read(connection, asked), ConstraintRow::table, ConstraintRow::constraint);

@@ -1,11 +1,12 @@
 package dev.autogen.migration;
 
+import dev.autogen.schema.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
  *
  * @param revision its id, the UTC second it was made in
  * @param parents the revisions it follows: none for the first, several where branches meet
+ * @param hibernateVersion the Hibernate that read the model, where the header names one
  */
 public record Migration(
     String revision,
     List<String> parents,
     String message,
+    Optional<String> hibernateVersion,
     Path file,
     MigrationSection upgrade,
     MigrationSection downgrade) {
@@ -30,19 +33,15 @@ public record Migration(
    * later.
    */
   public String checksum() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(upgrade, downgrade)
-          .flatMap(MigrationSection::statements)
-          .map(statement -> SqlText.withoutComments(statement.sql()))
-          .forEach(
-              sql -> {
-                digest.update(sql.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) ';');
-              });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.start();
+    Stream.of(upgrade, downgrade)
+        .flatMap(MigrationSection::statements)
+        .map(statement -> SqlText.withoutComments(statement.sql()))
+        .forEach(
+            sql -> {
+              digest.update(sql.getBytes(StandardCharsets.UTF_8));
+              digest.update((byte) ';');
+            });
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a migration from its file: header, sections, steps. */
@@ -58,6 +59,7 @@ final class MigrationFile {
         header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
         header.parents(),
         header.message(),
+        header.hibernateVersion(),
         file,
         new MigrationSection(upgrade),
         new MigrationSection(downgrade));
@@ -116,13 +118,21 @@ final class MigrationFile {
     private static final String REVISES =
         "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
 
+    /** The line that tells when and by what the file was made. */
+    private static final Pattern CREATED =
+        Pattern.compile("created\\s.* by autogen \\S+ \\(Hibernate ([^\\s,)]+).*");
+
     private Optional<String> message = Optional.empty();
+    private Optional<String> hibernateVersion = Optional.empty();
     private Optional<String> revision = Optional.empty();
     private List<String> parents = List.of();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";
-      if (text.matches(REVISION)) {
+      Matcher created = CREATED.matcher(text);
+      if (created.matches()) {
+        hibernateVersion = Optional.of(created.group(1));
+      } else if (text.matches(REVISION)) {
         revision = Optional.of(text.substring("revision ".length()).strip());
       } else if (text.matches(REVISES)) {
         String names = text.substring("revises ".length()).strip();
@@ -138,6 +148,10 @@ final class MigrationFile {
 
     List<String> parents() {
       return parents;
+    }
+
+    Optional<String> hibernateVersion() {
+      return hibernateVersion;
     }
 
     String message() {

@@ -20,7 +20,10 @@ public sealed interface Operation
         RenameConstraint,
         CreateIndex,
         DropIndex,
-        RenameIndex {
+        RenameIndex,
+        CreateView,
+        DropView,
+        ReplaceView {
   /** What the change is about: the place in the model to look at. */
   Subject subject();
 

@@ -39,4 +39,10 @@ public interface OperationVisitor<R> {
   R visit(DropIndex operation);
 
   R visit(RenameIndex operation);
+
+  R visit(CreateView operation);
+
+  R visit(DropView operation);
+
+  R visit(ReplaceView operation);
 }

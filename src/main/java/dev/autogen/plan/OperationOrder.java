@@ -8,18 +8,21 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.ForeignKey;
 import java.util.Comparator;
@@ -31,11 +34,13 @@ import java.util.List;
  */
 final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
-   * Foreign keys have phases of their own around everything else, so cycles of them need no
-   * thought. PostgreSQL changes no type that a computed column leans on.
+   * Views and foreign keys have phases of their own around everything else: what steps aside is
+   * away while others change, under the names of its own time. PostgreSQL changes no type that a
+   * computed column leans on.
    */
   enum Phase {
     CREATE_NAMESPACES,
+    DROP_VIEWS,
     RENAME,
     DROP_FOREIGN_KEYS,
     DROP_INDEXES,
@@ -51,9 +56,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
     COMMENTS,
+    REPLACE_VIEWS,
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
+    CREATE_VIEWS,
     DROP_NAMESPACES
   }
 
@@ -169,5 +176,20 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(RenameIndex operation) {
     return Phase.RENAME_PARTS;
+  }
+
+  @Override
+  public Phase visit(CreateView operation) {
+    return Phase.CREATE_VIEWS;
+  }
+
+  @Override
+  public Phase visit(DropView operation) {
+    return Phase.DROP_VIEWS;
+  }
+
+  @Override
+  public Phase visit(ReplaceView operation) {
+    return Phase.REPLACE_VIEWS;
   }
 }

@@ -16,7 +16,8 @@ public final class SafetyRules {
           new UniqueOverRows(),
           new UnfitValues(),
           new RejectedRows(),
-          new OrphanedRows());
+          new OrphanedRows(),
+          new RemadeView());
 
   private SafetyRules() {}
 

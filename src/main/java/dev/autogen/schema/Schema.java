@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param namespaces the namespaces (PostgreSQL: schemas) besides {@code public}, ordered by name
  * @param tables ordered by name
  * @param sequences ordered by name
+ * @param views ordered by name
  */
-public record Schema(List<Identifier> namespaces, List<Table> tables, List<Sequence> sequences)
+public record Schema(
+    List<Identifier> namespaces, List<Table> tables, List<Sequence> sequences, List<View> views)
     implements Serializable {
-  public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of());
+  public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces =
@@ -25,13 +27,30 @@ public record Schema(List<Identifier> namespaces, List<Table> tables, List<Seque
             .toList();
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+    views = views.stream().sorted(Comparator.comparing(View::name)).toList();
   }
 
   public Optional<Table> table(QualifiedName name) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
+  public Optional<View> view(QualifiedName name) {
+    return views.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  public Schema withNamespaces(List<Identifier> newNamespaces) {
+    return new Schema(newNamespaces, tables, sequences, views);
+  }
+
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, newTables, sequences);
+    return new Schema(namespaces, newTables, sequences, views);
+  }
+
+  public Schema withSequences(List<Sequence> newSequences) {
+    return new Schema(namespaces, tables, newSequences, views);
+  }
+
+  public Schema withViews(List<View> newViews) {
+    return new Schema(namespaces, tables, sequences, newViews);
   }
 }

@@ -33,7 +33,7 @@ final class Deparser {
   /** PostgreSQL 12 to 18 settle in two rounds at most; the third sees that nothing changes. */
   private static final int MAX_ROUNDS = 4;
 
-  private static final String NO_PRIVILEGE = "42501";
+  static final String NO_PRIVILEGE = "42501";
 
   private final Connection connection;
 
@@ -51,11 +51,21 @@ final class Deparser {
    * does not accept.
    */
   Map<QualifiedName, Table> deparse(List<Table> tables) {
+    return rolledBack(connection, () -> untilStable(tables));
+  }
+
+  /** What is asked of the server. */
+  interface Question<R> {
+    R ask() throws SQLException;
+  }
+
+  /** Asks in a transaction that leaves nothing behind. */
+  static <R> R rolledBack(Connection connection, Question<R> question) {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        return untilStable(tables);
+        return question.ask();
       } finally {
         connection.rollback();
         connection.setAutoCommit(autoCommit);

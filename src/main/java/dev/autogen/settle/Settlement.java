@@ -29,7 +29,8 @@ public final class Settlement {
 
   /** Whether there is anything that only a server can tell. */
   public static boolean isNeeded(Schema target, Schema database) {
-    return !differing(decided(target, database), database).isEmpty();
+    Schema chosen = decided(target, database);
+    return !differing(chosen, database).isEmpty() || ViewSettlement.isNeeded(chosen, database);
   }
 
   /** The target with all decided that needs no server. */
@@ -45,7 +46,14 @@ public final class Settlement {
    *     behind there
    */
   public static Schema settle(Connection connection, Schema model, Schema database) {
-    Schema target = decided(model, database);
+    Schema settled = settleTables(connection, decided(model, database), database);
+    return ViewSettlement.isNeeded(settled, database)
+        ? Deparser.rolledBack(
+            connection, () -> ViewSettlement.settle(connection, settled, database))
+        : settled;
+  }
+
+  private static Schema settleTables(Connection connection, Schema target, Schema database) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;

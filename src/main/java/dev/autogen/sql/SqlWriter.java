@@ -8,18 +8,21 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
@@ -230,6 +233,21 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
             + besides(operation.table(), operation.before().name())
             + " RENAME TO "
             + Quoted.name(operation.after()));
+  }
+
+  @Override
+  public List<Statement> visit(CreateView operation) {
+    return ViewSql.create(operation.view());
+  }
+
+  @Override
+  public List<Statement> visit(DropView operation) {
+    return List.of(ViewSql.drop(operation.view()));
+  }
+
+  @Override
+  public List<Statement> visit(ReplaceView operation) {
+    return ViewSql.replace(operation);
   }
 
   /** An index lives in the namespace of its table. */

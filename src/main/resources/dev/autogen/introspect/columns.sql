@@ -1,5 +1,5 @@
--- Every column, with the sequence behind an identity or a serial. From PostgreSQL 18 attnotnull is also set by a
--- NOT NULL that is not validated yet; such a column may still hold nulls.
+-- Every column of tables and views, with the sequence behind an identity or a serial. From PostgreSQL 18 attnotnull is
+-- also set by a NOT NULL that is not validated yet; such a column may still hold nulls.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
        a.attname AS "column",
@@ -33,5 +33,5 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) s ON true
 WHERE n.nspname = ANY (?)
-  AND c.relkind IN ('r', 'p')
+  AND c.relkind IN ('r', 'p', 'v')
 ORDER BY n.nspname, c.relname, a.attnum

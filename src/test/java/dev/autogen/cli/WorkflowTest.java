@@ -129,6 +129,45 @@ class WorkflowTest {
   }
 
   @Test
+  void theProofHasTheExtensionsOfTheDatabase() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      execute(database, "CREATE SCHEMA tools; CREATE EXTENSION citext SCHEMA tools");
+      Entities.compile(
+          folder,
+          "User",
+          FIRST.replace(
+              "String name;", "@Column(columnDefinition = \"tools.citext\") String name;"));
+      Command written = run("-m", "first", "--classpath", "classes", "--url", url);
+      assertThat(written.exitCode()).as(written.err()).isZero();
+      assertThat(written.err()).contains("proven");
+      assertThat(Files.readString(folder.resolve(written.out().strip())))
+          .contains("name tools.citext")
+          .doesNotContain("SCHEMA", "EXTENSION");
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      Command check = run("check", "--classpath", "classes", "--url", url);
+      assertThat(check.exitCode()).as(check.out()).isZero();
+    }
+  }
+
+  @Test
+  void anotherHibernateIsToldWhereItMayBeTheReason() throws IOException {
+    Entities.compile(folder, "User", FIRST);
+    String first = run("-m", "first", "--classpath", "classes").out().strip();
+    Path file = folder.resolve(first);
+    Files.writeString(
+        file, Files.readString(file).replaceAll("Hibernate \\d[^,]*,", "Hibernate 7.0.10.Final,"));
+    Command same = run("check", "--classpath", "classes");
+    assertThat(same.exitCode()).isZero();
+    assertThat(same.err()).doesNotContain("Hibernate went");
+    Entities.compile(folder, "User", FIRST.replace("String name;", "String name; int age;"));
+    assertThat(run("diff", "--classpath", "classes").err())
+        .contains("Hibernate went from 7.0.10.Final to 7.");
+    assertThat(run("-m", "second", "--classpath", "classes").err())
+        .contains("Hibernate went from 7.0.10.Final to 7.");
+  }
+
+  @Test
   void renamesAreAskedFor() throws IOException {
     Entities.compile(folder, "User", FIRST);
     run("-m", "first", "--classpath", "classes");

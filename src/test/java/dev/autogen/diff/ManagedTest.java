@@ -29,7 +29,11 @@ class ManagedTest {
         with(
             with(table("t", column("a", "text"), column("b", "text")), check("c", "true")),
             index("i", "b"));
-    Schema database = new Schema(names("reports"), List.of(grown, FOREIGN), List.of(COUNTER));
+    Schema database =
+        Schema.EMPTY
+            .withNamespaces(names("reports"))
+            .withTables(List.of(grown, FOREIGN))
+            .withSequences(List.of(COUNTER));
 
     Managed managed = Managed.of(database, schema(known), Schema.EMPTY);
 
@@ -47,7 +51,11 @@ class ManagedTest {
   @Test
   void whatMigrationsMadeIsManaged() {
     Table old = with(table("t", column("a", "text"), column("b", "text")), index("i", "b"));
-    Schema database = new Schema(names("reports"), List.of(old, FOREIGN), List.of(COUNTER));
+    Schema database =
+        Schema.EMPTY
+            .withNamespaces(names("reports"))
+            .withTables(List.of(old, FOREIGN))
+            .withSequences(List.of(COUNTER));
 
     Managed managed = Managed.of(database, Schema.EMPTY, database);
 

@@ -57,8 +57,8 @@ class SchemaDiffTest {
   void namespacesAndSequencesComeAndGo() {
     Sequence sequence = new Sequence(publicName("s"), SequenceOptions.ascending(1, 1));
     Sequence wider = new Sequence(publicName("s"), SequenceOptions.ascending(1, 50));
-    Schema one = new Schema(names("a"), List.of(), List.of(sequence));
-    Schema other = new Schema(names("b"), List.of(), List.of(wider));
+    Schema one = Schema.EMPTY.withNamespaces(names("a")).withSequences(List.of(sequence));
+    Schema other = Schema.EMPTY.withNamespaces(names("b")).withSequences(List.of(wider));
 
     assertThat(summaries(one, other))
         .containsExactly(

@@ -42,13 +42,15 @@ public final class HibernateItself {
           metadata,
           ((SessionFactoryImplementor) factory).getServiceRegistry(),
           Map.of(
+              "jakarta.persistence.create-database-schemas",
+              "true",
               "jakarta.persistence.schema-generation.scripts.action",
               "create",
               "jakarta.persistence.schema-generation.scripts.create-target",
               script),
           action -> {});
     }
-    return script.toString().lines().toList();
+    return List.of(script.toString().split(";\\R"));
   }
 
   private static Metadata metadata(Scenario scenario, int postgresMajor) {

@@ -7,6 +7,7 @@ import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationGraphTest {
@@ -82,6 +83,12 @@ class MigrationGraphTest {
   private static Migration migration(String revision, String... parents) {
     MigrationSection nothing = new MigrationSection(List.of());
     return new Migration(
-        revision, List.of(parents), "", Path.of("folder", revision + ".sql"), nothing, nothing);
+        revision,
+        List.of(parents),
+        "",
+        Optional.empty(),
+        Path.of("folder", revision + ".sql"),
+        nothing,
+        nothing);
   }
 }

@@ -21,6 +21,8 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import dev.autogen.schema.ViewSource;
 import dev.autogen.testing.RichTable;
 import dev.autogen.testing.Sketch;
 import java.lang.reflect.Constructor;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,15 @@ class ComponentCoverageTest {
   private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
   private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
   private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+
+  private static final View VIEW =
+      new View(
+          Sketch.publicName("prices"),
+          List.of(Sketch.column("price", "integer")),
+          new Expression("SELECT orders.price FROM orders"),
+          List.of(),
+          List.of(new ViewSource(RichTable.TABLE.name(), Sketch.names("price"))),
+          Optional.empty());
 
   /** Another value for every component; a component that is not here fails the test. */
   private static final Map<String, Object> OTHER =
@@ -93,6 +105,12 @@ class ComponentCoverageTest {
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
           Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
+          Map.entry("View.name", Sketch.publicName("costs")),
+          Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
+          Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),
+          Map.entry("View.options", List.of("security_barrier=true")),
+          Map.entry("View.sources", List.of(new ViewSource(RichTable.TABLE.name(), List.of()))),
+          Map.entry("View.comment", Optional.of("what it costs")),
           Map.entry("SequenceOptions.type", SqlType.INTEGER),
           Map.entry("SequenceOptions.start", 5L),
           Map.entry("SequenceOptions.increment", 50L),
@@ -100,6 +118,9 @@ class ComponentCoverageTest {
           Map.entry("SequenceOptions.maximum", 1000L),
           Map.entry("SequenceOptions.cache", 20L),
           Map.entry("SequenceOptions.cycle", true));
+
+  /** What follows from the query of a view: it is made anew, in the same words both ways. */
+  private static final Set<String> DERIVED = Set.of("View.columns", "View.sources");
 
   /** One component of a record that is changed. */
   record Change(String component, Schema before, Schema after) {
@@ -124,12 +145,12 @@ class ComponentCoverageTest {
         IDENTITY,
         it -> withPrice(PRICE.withType(SqlType.BIGINT).withIdentity(Optional.of(it))));
     add(changes, GENERATED, it -> withPrice(PRICE.withGenerated(Optional.of(it))));
+    add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(
         changes,
         SequenceOptions.ascending(1, 1),
         it ->
-            new Schema(
-                List.of(), List.of(), List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
+            Schema.EMPTY.withSequences(List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
     return changes.stream();
   }
 
@@ -149,10 +170,10 @@ class ComponentCoverageTest {
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();
-    assertThat(sql(plan.upgrade()))
-        .isNotEmpty()
-        .allSatisfy(ComponentCoverageTest::saysSomething)
-        .isNotEqualTo(sql(plan.downgrade()));
+    assertThat(sql(plan.upgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
+    if (!DERIVED.contains(change.component())) {
+      assertThat(sql(plan.upgrade())).isNotEqualTo(sql(plan.downgrade()));
+    }
     assertThat(sql(plan.downgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
   }
 
@@ -206,7 +227,7 @@ class ComponentCoverageTest {
   }
 
   private static Schema schema(Table table) {
-    return new Schema(List.of(), List.of(table, RichTable.CUSTOMERS), List.of());
+    return Schema.EMPTY.withTables(List.of(table, RichTable.CUSTOMERS));
   }
 
   private static Schema withPrice(Column price) {

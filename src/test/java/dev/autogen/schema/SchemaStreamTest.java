@@ -25,7 +25,10 @@ class SchemaStreamTest {
         new Sequence(Sketch.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
     Model model =
         new Model(
-            new Schema(Sketch.names("audit"), List.of(table), List.of(sequence)),
+            Schema.EMPTY
+                .withNamespaces(Sketch.names("audit"))
+                .withTables(List.of(table))
+                .withSequences(List.of(sequence)),
             Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
             Map.of(
                 new ColumnName(table.name(), Sketch.name("id")),

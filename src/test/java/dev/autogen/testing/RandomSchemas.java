@@ -93,7 +93,7 @@ public final class RandomSchemas {
     }
     List<Identifier> namespaces =
         linked.stream().map(table -> table.name().namespace()).distinct().toList();
-    return new Schema(namespaces, linked, sequences);
+    return Schema.EMPTY.withNamespaces(namespaces).withTables(linked).withSequences(sequences);
   }
 
   private Table table(QualifiedName name) {

@@ -86,6 +86,6 @@ public final class Sketch {
   }
 
   public static Schema schema(Table... tables) {
-    return new Schema(List.of(), List.of(tables), List.of());
+    return Schema.EMPTY.withTables(List.of(tables));
   }
 }

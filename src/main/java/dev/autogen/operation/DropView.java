@@ -1,0 +1,26 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.View;
+
+/** A view goes. */
+public record DropView(View view) implements Operation {
+  @Override
+  public Subject subject() {
+    return Subject.of(view.name());
+  }
+
+  @Override
+  public Operation reverse() {
+    return new CreateView(view);
+  }
+
+  @Override
+  public String summary() {
+    return "drop view " + view.name();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

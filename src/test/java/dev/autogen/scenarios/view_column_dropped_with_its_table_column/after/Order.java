@@ -1,0 +1,18 @@
+package dev.autogen.scenarios.view_column_dropped_with_its_table_column.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id Long id;
+
+  @Column(nullable = false)
+  Long customerId;
+
+  BigDecimal total;
+}

@@ -1,0 +1,28 @@
+package dev.autogen.scenarios.view_columns_reordered.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+import org.hibernate.annotations.View;
+
+@Entity
+@Immutable
+@Table(name = "customer_totals")
+@View(
+    query =
+        """
+        select customerId as customerId, sum(total) as total, count(*) as orders
+        from orders
+        group by customerId
+        """)
+@Synchronize("orders")
+class CustomerTotal {
+  @Id Long customerId;
+
+  BigDecimal total;
+
+  long orders;
+}

@@ -1,0 +1,34 @@
+-- view in the way of type change
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop view customer_totals                         src/test/java/dev/autogen/scenarios/view_in_the_way_of_type_change/after/CustomerTotal.java:21
+--   alter column orders.total from integer to bigint  src/test/java/dev/autogen/scenarios/view_in_the_way_of_type_change/after/Order.java:16
+--   create view customer_totals                       src/test/java/dev/autogen/scenarios/view_in_the_way_of_type_change/after/CustomerTotal.java:21
+-- hazards
+--   AG301 table rewrite: orders is locked for reads and writes while total turns from integer into bigint
+--   AG303 view made anew: what was granted on customer_totals has to be granted again
+
+-- autogen:upgrade
+
+DROP VIEW customer_totals;
+ALTER TABLE orders ALTER COLUMN total TYPE bigint;
+
+CREATE VIEW customer_totals AS
+select customerId as customerId, total
+from orders
+where total > 0;
+
+-- autogen:downgrade
+
+DROP VIEW customer_totals;
+ALTER TABLE orders ALTER COLUMN total TYPE integer;
+
+CREATE VIEW customer_totals AS
+SELECT customerid,
+    total
+   FROM orders
+  WHERE total > 0;

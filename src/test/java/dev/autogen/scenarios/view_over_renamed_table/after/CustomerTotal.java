@@ -1,0 +1,25 @@
+package dev.autogen.scenarios.view_over_renamed_table.after;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+import org.hibernate.annotations.View;
+
+@Entity
+@Immutable
+@Table(name = "customer_totals")
+@View(
+    query =
+        """
+        select customerId, total
+        from purchases
+        """)
+@Synchronize("purchases")
+class CustomerTotal {
+  @Id Long customerId;
+
+  BigDecimal total;
+}
