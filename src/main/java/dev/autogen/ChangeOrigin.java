@@ -20,13 +20,17 @@ import java.util.Optional;
 final class ChangeOrigin {
   private ChangeOrigin() {}
 
-  /** What is about one column is declared by its property, all else by the table's class. */
+  /**
+   * What is about one column is declared by its property, a sequence by what it numbers, all else
+   * by the table's class.
+   */
   static Optional<Origin> of(Operation operation, Model model) {
     Subject subject = operation.subject();
     return subject
         .column()
         .or(() -> check(operation).flatMap(check -> onlyColumn(subject.object(), check, model)))
         .map(name -> new ColumnName(subject.object(), name))
+        .or(() -> model.numbering().by(subject.object()).stream().findFirst())
         .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)))
         .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())));
   }

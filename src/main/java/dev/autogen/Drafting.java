@@ -9,9 +9,11 @@ import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
+import dev.autogen.run.FailedStatement;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
@@ -74,7 +76,8 @@ final class Drafting {
             comparison.before(),
             comparison.target(),
             values,
-            comparison.sizes());
+            comparison.sizes(),
+            model.numbering());
     values.requireAllUsed();
     List<MigrationText.Change> changes =
         plan.operations().stream()
@@ -98,7 +101,8 @@ final class Drafting {
             Schema.EMPTY,
             comparison.before(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN);
+            TableSizes.UNKNOWN,
+            Numbering.NONE);
     RevisionRequest request =
         new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
     return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());
@@ -136,6 +140,19 @@ final class Drafting {
         plan,
         notes,
         Optional.empty());
+  }
+
+  /** What went wrong in the proof of a draft, said of the entity where that is to blame. */
+  AutogenException blame(DatabaseException failure, Draft draft, Comparison comparison) {
+    RejectedMapping mapping =
+        new RejectedMapping(
+            comparison.model(), EntitySources.in(settings.sources()), this::relative);
+    return failure instanceof FailedStatement statement
+        ? mapping
+            .of(statement, draft.plan().operations())
+            .map(AutogenException.class::cast)
+            .orElse(failure)
+        : failure;
   }
 
   private String relative(SourceLocation location) {

@@ -17,6 +17,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -206,7 +207,12 @@ class RandomModelsTest {
     String text() {
       Plan plan =
           Planner.plan(
-              SchemaDiff.between(before, after), before, after, Pair::value, TableSizes.UNKNOWN);
+              SchemaDiff.between(before, after),
+              before,
+              after,
+              Pair::value,
+              TableSizes.UNKNOWN,
+              Numbering.NONE);
       return new Renderer("sql", Optional.empty())
           .text(new MigrationText("random", "1", List.of(), "now", List.of(), List.of()), plan);
     }

@@ -91,6 +91,7 @@ final class SchemaReader {
         origins.tables(),
         origins.columns(),
         names.generated(),
+        new NumberingReader(namespaces).read(metadata),
         Version.getVersionString(),
         warnings);
   }

@@ -6,6 +6,7 @@ import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Situation;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.safety.Values;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,22 +27,30 @@ public final class Planner {
    * @param operations what {@code diff} found between the two
    * @param values what rows that are there get in columns that may not be null
    * @param tableSizes how many rows the tables hold, as far as known
+   * @param numbering what the sequences of the second schema are for
    */
   public static Plan plan(
       List<Operation> operations,
       Schema before,
       Schema after,
       Values values,
-      TableSizes tableSizes) {
+      TableSizes tableSizes,
+      Numbering numbering) {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
     List<Hazard> hazards =
-        SafetyRules.check(upgrade, new Situation(before, after, values, tableSizes));
+        SafetyRules.check(upgrade, new Situation(before, after, values, tableSizes, numbering));
     return new Plan(
         upgrade,
-        new Expansion(upgrade, before, after, values).section(),
-        new Expansion(downgrade, after, before, new NeutralValues(before)).section(),
+        new Expansion(upgrade, before, after, values, numbering).section(),
+        new Expansion(
+                downgrade,
+                after,
+                before,
+                new NeutralValues(before),
+                LostNumbering.of(upgrade, before, numbering))
+            .section(),
         hazards);
   }
 }

@@ -12,6 +12,7 @@ public final class SafetyRules {
           new RoundedColumn(),
           new BackfilledColumn(),
           new UnknownValue(),
+          new SharedNumbers(),
           new ConvertedColumn(),
           new UniqueOverRows(),
           new UnfitValues(),

@@ -14,6 +14,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
@@ -166,7 +167,8 @@ class ComponentCoverageTest {
             change.before(),
             change.after(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN);
+            TableSizes.UNKNOWN,
+            Numbering.NONE);
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();

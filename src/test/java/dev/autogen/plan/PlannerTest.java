@@ -23,6 +23,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.RichTable;
@@ -216,7 +217,8 @@ class PlannerTest {
     operations.add(new RenameTable(publicName("users"), publicName("people")));
     operations.add(new RenameColumn(publicName("people"), name("id"), name("ident")));
     Plan plan =
-        Planner.plan(operations, schema(USERS), schema(people), UNKNOWN, TableSizes.UNKNOWN);
+        Planner.plan(
+            operations, schema(USERS), schema(people), UNKNOWN, TableSizes.UNKNOWN, Numbering.NONE);
 
     assertThat(sql(plan.upgrade()))
         .containsExactly(
@@ -262,7 +264,12 @@ class PlannerTest {
 
   private static Plan plan(Schema before, Schema after, Values values) {
     return Planner.plan(
-        SchemaDiff.between(before, after), before, after, values, TableSizes.UNKNOWN);
+        SchemaDiff.between(before, after),
+        before,
+        after,
+        values,
+        TableSizes.UNKNOWN,
+        Numbering.NONE);
   }
 
   private static Stage stageOf(Plan plan, String words) {

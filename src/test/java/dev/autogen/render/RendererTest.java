@@ -21,6 +21,7 @@ import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.io.IOException;
@@ -132,7 +133,8 @@ class RendererTest {
         before,
         after,
         (table, column) -> Optional.of(new Expression("'active'")),
-        TableSizes.UNKNOWN);
+        TableSizes.UNKNOWN,
+        Numbering.NONE);
   }
 
   private static List<String> statements(MigrationSection section) {

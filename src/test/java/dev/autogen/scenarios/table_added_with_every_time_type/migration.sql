@@ -5,7 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create table events  src/test/java/dev/autogen/scenarios/table_added_with_every_time_type/after/Event.java:30
+--   create table events  src/test/java/dev/autogen/scenarios/table_added_with_every_time_type/after/Event.java:31
 
 -- autogen:upgrade
 

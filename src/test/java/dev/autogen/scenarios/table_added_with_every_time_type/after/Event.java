@@ -25,6 +25,7 @@ import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 import org.hibernate.type.SqlTypes;
 
+@SuppressWarnings("deprecation")
 @Entity
 @Table(name = "events")
 class Event {
