@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.FailedStatement;
@@ -81,21 +82,28 @@ final class RejectedMapping {
         .anyMatch(statement -> statement.sql().equals(sql));
   }
 
-  /** A new table has a line for each column and each constraint. */
+  /** A new table has a line for each column and each constraint, and statements of its indexes. */
   private static Operation narrowed(Operation operation, FailedStatement failure) {
-    if (operation instanceof CreateTable create && failure.line().isPresent()) {
-      Table table = create.table();
-      String line = line(failure);
-      Stream<Operation> parts =
-          Stream.concat(
-              table.columns().stream()
-                  .filter(column -> line.startsWith(Quoted.name(column.name()) + " "))
-                  .map(column -> new AlterColumn(table.name(), column, column)),
-              table.constraints().stream()
-                  .filter(part -> line.startsWith("CONSTRAINT " + Quoted.name(part.name()) + " "))
-                  .map(part -> new AddConstraint(table.name(), part)));
-      return parts.findFirst().orElse(operation);
+    if (!(operation instanceof CreateTable create)) {
+      return operation;
     }
-    return operation;
+    Table table = create.table();
+    String line = line(failure);
+    Stream<Operation> columns =
+        table.columns().stream()
+            .filter(column -> line.startsWith(Quoted.name(column.name()) + " "))
+            .map(column -> new AlterColumn(table.name(), column, column));
+    Stream<Operation> constraints =
+        table.constraints().stream()
+            .filter(part -> line.startsWith("CONSTRAINT " + Quoted.name(part.name()) + " "))
+            .map(part -> new AddConstraint(table.name(), part));
+    Stream<Operation> indexes =
+        table.indexes().stream()
+            .<Operation>map(index -> new CreateIndex(table.name(), index))
+            .filter(index -> isBehind(index, failure.sql()));
+    return Stream.of(columns, constraints, indexes)
+        .flatMap(Function.identity())
+        .findFirst()
+        .orElse(operation);
   }
 }

@@ -58,6 +58,9 @@ class HibernateVersionsTest {
         other.warnings().stream()
             .filter(warning -> !scenario.after().warnings().contains(warning))
             .forEach(warning -> lines.add("warning: " + warning));
+        if (!other.numbering().equals(scenario.after().numbering())) {
+          lines.add("numbers " + other.numbering().columns());
+        }
         if (!lines.isEmpty()) {
           differences.append(scenario).append('\n');
           lines.forEach(line -> differences.append("  ").append(line).append('\n'));
@@ -89,8 +92,8 @@ class HibernateVersionsTest {
       return Optional.empty();
     } catch (IllegalStateException e) {
       return e.getCause() instanceof SQLException failure
-          ? Optional.of(ServerMessage.of(failure))
-          : Optional.of(String.valueOf(e.getMessage()));
+          ? ServerMessage.of(failure).lines().findFirst()
+          : String.valueOf(e.getMessage()).lines().findFirst();
     }
   }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 @Table(name = "customers")
 class Customer {
   @Id
-  @GeneratedValue
-  @SequenceGenerator(sequenceName = "customer_numbers", allocationSize = 20)
+  @GeneratedValue(generator = "customer_numbers")
+  @SequenceGenerator(name = "customer_numbers", sequenceName = "customer_numbers", allocationSize = 20)
   Long id;
 
   String name;

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 @Table(name = "invoices")
 class Invoice {
   @Id
-  @GeneratedValue
-  @SequenceGenerator(sequenceName = "bill_numbers", initialValue = 1000, options = "cache 10 maxvalue 999999999")
+  @GeneratedValue(generator = "bill_numbers")
+  @SequenceGenerator(name = "bill_numbers", sequenceName = "bill_numbers", initialValue = 1000, options = "cache 10 maxvalue 999999999")
   Long id;
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 @Table(name = "invoices")
 class Invoice {
   @Id
-  @GeneratedValue
-  @SequenceGenerator(sequenceName = "invoice_numbers", allocationSize = 1)
+  @GeneratedValue(generator = "invoice_numbers")
+  @SequenceGenerator(name = "invoice_numbers", sequenceName = "invoice_numbers", allocationSize = 1)
   Long id;
 }
