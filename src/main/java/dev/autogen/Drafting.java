@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
@@ -7,11 +8,11 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
+import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.FailedStatement;
 import dev.autogen.safety.Hazard;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
@@ -76,7 +77,8 @@ final class Drafting {
             comparison.before(),
             comparison.target(),
             values,
-            comparison.sizes(),
+            new Traffic(
+                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN),
             model.numbering());
     values.requireAllUsed();
     List<MigrationText.Change> changes =
@@ -101,7 +103,7 @@ final class Drafting {
             Schema.EMPTY,
             comparison.before(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN,
+            Traffic.UNKNOWN,
             Numbering.NONE);
     RevisionRequest request =
         new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);

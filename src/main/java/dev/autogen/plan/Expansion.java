@@ -7,10 +7,13 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
@@ -22,6 +25,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Numbering;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -49,10 +53,12 @@ final class Expansion {
   private final Schema after;
   private final Values values;
   private final Numbering numbering;
+  private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private boolean changedMoreThanNames;
+  private boolean leansOnLate;
 
   /**
    * Prepares one direction.
@@ -62,12 +68,18 @@ final class Expansion {
    * @param numbering what the sequences of that are for
    */
   Expansion(
-      List<Operation> operations, Schema before, Schema after, Values values, Numbering numbering) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Numbering numbering,
+      Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
     this.numbering = numbering;
+    online = new OnlineSteps(operations, traffic);
   }
 
   Section section() {
@@ -76,9 +88,10 @@ final class Expansion {
         newTables.add(create.table().name());
       }
       expand(operation);
+      leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
-    boolean stepped = !filledColumns.isEmpty();
+    boolean stepped = steps.stream().anyMatch(Step::alone);
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
     }
@@ -86,7 +99,9 @@ final class Expansion {
   }
 
   private static boolean opensTheWay(Operation operation) {
-    return operation instanceof CreateNamespace || isRename(operation);
+    return operation instanceof CreateNamespace
+        || operation instanceof DropView
+        || isRename(operation);
   }
 
   private static boolean isRename(Operation operation) {
@@ -107,7 +122,11 @@ final class Expansion {
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
     } else {
-      steps.add(Step.of(stage(operation), statements(operation)));
+      Stage stage = stage(operation);
+      steps.addAll(
+          online
+              .of(operation, stage)
+              .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
     }
   }
 
@@ -187,6 +206,9 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
+    if (operation instanceof CreateView) {
+      return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
+    }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
   }
 
@@ -199,6 +221,7 @@ final class Expansion {
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropNamespace
+        || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
   }
 
@@ -208,6 +231,21 @@ final class Expansion {
         && operations.stream()
             .anyMatch(
                 other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
+  }
+
+  /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */
+  private static boolean needsAbsence(Operation operation) {
+    return operation instanceof AlterColumn
+        || operation instanceof DropConstraint
+        || operation instanceof CreateView
+        || isRename(operation);
+  }
+
+  /** Whether a view that comes later cannot come before it: it brings a name or a key. */
+  private boolean isLate(Operation operation) {
+    return (isRename(operation)
+            || (operation instanceof AddConstraint add && add.constraint() instanceof PrimaryKey))
+        && stage(operation) == Stage.CONTRACT;
   }
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {

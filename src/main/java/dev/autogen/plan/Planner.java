@@ -4,7 +4,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Situation;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
@@ -26,7 +25,7 @@ public final class Planner {
    *
    * @param operations what {@code diff} found between the two
    * @param values what rows that are there get in columns that may not be null
-   * @param tableSizes how many rows the tables hold, as far as known
+   * @param traffic which tables are in use
    * @param numbering what the sequences of the second schema are for
    */
   public static Plan plan(
@@ -34,23 +33,31 @@ public final class Planner {
       Schema before,
       Schema after,
       Values values,
-      TableSizes tableSizes,
+      Traffic traffic,
       Numbering numbering) {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
     List<Hazard> hazards =
-        SafetyRules.check(upgrade, new Situation(before, after, values, tableSizes, numbering));
+        SafetyRules.check(
+            upgrade, new Situation(before, after, values, traffic.sizes(), numbering));
     return new Plan(
         upgrade,
-        new Expansion(upgrade, before, after, values, numbering).section(),
+        new Expansion(upgrade, before, after, values, numbering, traffic).section(),
         new Expansion(
                 downgrade,
                 after,
                 before,
                 new NeutralValues(before),
-                LostNumbering.of(upgrade, before, numbering))
+                LostNumbering.of(upgrade, before, numbering),
+                traffic)
             .section(),
         hazards);
+  }
+
+  /** The same where nothing is known of what sequences are for. */
+  public static Plan plan(
+      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+    return plan(operations, before, after, values, traffic, Numbering.NONE);
   }
 }

@@ -30,8 +30,7 @@ final class OrphanedRows implements SafetyRule {
                           + " of a row of "
                           + add.table()
                           + " is in no row of "
-                          + key.referencedTable()
-                          + "; writes to both wait while it is checked"));
+                          + key.referencedTable()));
     }
     return Optional.empty();
   }

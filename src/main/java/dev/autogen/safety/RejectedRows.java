@@ -31,8 +31,7 @@ final class RejectedRows implements SafetyRule {
                           + " fails if a row of "
                           + add.table()
                           + " "
-                          + rows
-                          + "; writes wait while it is checked"));
+                          + rows));
     }
     return Optional.empty();
   }

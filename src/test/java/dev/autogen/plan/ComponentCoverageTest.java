@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -14,7 +13,6 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
-import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
@@ -167,8 +165,7 @@ class ComponentCoverageTest {
             change.before(),
             change.after(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN,
-            Numbering.NONE);
+            Traffic.UNKNOWN);
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();

@@ -19,9 +19,8 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
-import dev.autogen.safety.TableSizes;
+import dev.autogen.plan.Traffic;
 import dev.autogen.schema.Expression;
-import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.io.IOException;
@@ -133,8 +132,7 @@ class RendererTest {
         before,
         after,
         (table, column) -> Optional.of(new Expression("'active'")),
-        TableSizes.UNKNOWN,
-        Numbering.NONE);
+        Traffic.UNKNOWN);
   }
 
   private static List<String> statements(MigrationSection section) {

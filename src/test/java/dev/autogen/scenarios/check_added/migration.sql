@@ -8,13 +8,19 @@
 --   add check ck_products_price on products     src/test/java/dev/autogen/scenarios/check_added/after/Product.java:18
 --   add check products_stock_check on products  src/test/java/dev/autogen/scenarios/check_added/after/Product.java:21
 -- hazards
---   AG304 rows must meet it: ck_products_price fails if a row of products does not; writes wait while it is checked
---   AG304 rows must meet it: products_stock_check fails if a row of products does not; writes wait while it is checked
+--   AG304 rows must meet it: ck_products_price fails if a row of products does not
+--   AG304 rows must meet it: products_stock_check fails if a row of products does not
 
 -- autogen:upgrade
 
-ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= 0);
-ALTER TABLE products ADD CONSTRAINT products_stock_check CHECK (stock >= 0);
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_price;
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT products_stock_check CHECK (stock >= 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT products_stock_check;
 
 -- autogen:downgrade
 

@@ -20,17 +20,15 @@
 --   add check plans_level_check on plans      src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:53
 --   add check plans_priority_check on plans   src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:55
 -- hazards
---   AG304 rows must meet it: plans_check fails if a row of plans does not; writes wait while it is checked
---   AG304 rows must meet it: plans_discount fails if a row of plans does not; writes wait while it is checked
---   AG304 rows must meet it: plans_name fails if a row of plans does not; writes wait while it is checked
---   AG304 rows must meet it: plans_price_check fails if a row of plans does not; writes wait while it is checked
---   AG304 rows must meet it: plans_price_check1 fails if a row of plans does not; writes wait while it is checked
+--   AG304 rows must meet it: plans_check fails if a row of plans does not
+--   AG304 rows must meet it: plans_discount fails if a row of plans does not
+--   AG304 rows must meet it: plans_name fails if a row of plans does not
+--   AG304 rows must meet it: plans_price_check fails if a row of plans does not
+--   AG304 rows must meet it: plans_price_check1 fails if a row of plans does not
 
 -- autogen:upgrade
 
-ALTER TABLE plans DROP CONSTRAINT plans_level_check;
-ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
-
+-- autogen:step expand
 CREATE TABLE plan_details (
     id bigint NOT NULL,
     details varchar(255),
@@ -58,17 +56,48 @@ CREATE TABLE plan_steps (
 );
 
 ALTER TABLE plans ADD COLUMN quote varchar(255);
-ALTER TABLE plans ADD CONSTRAINT plans_check CHECK (discount >= 0 or price = 0);
-ALTER TABLE plans ADD CONSTRAINT plans_discount CHECK (discount <= price);
-ALTER TABLE plans ADD CONSTRAINT plans_name CHECK (name not like '% ');
-ALTER TABLE plans ADD CONSTRAINT plans_price_check CHECK (price < 1000000);
-ALTER TABLE plans ADD CONSTRAINT plans_price_check1 CHECK (price >= 0);
-ALTER TABLE plans ADD CONSTRAINT plans_quote_check CHECK (quote in ('"','it''s'));
-ALTER TABLE plans ADD CONSTRAINT plans_level_check CHECK (level in ('LOW','MEDIUM','HIGH'));
-ALTER TABLE plans ADD CONSTRAINT plans_priority_check CHECK (priority between 0 and 2);
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_check CHECK (discount >= 0 or price = 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_discount CHECK (discount <= price) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_discount;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_name CHECK (name not like '% ') NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_name;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_price_check CHECK (price < 1000000) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_price_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_price_check1 CHECK (price >= 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_price_check1;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_quote_check CHECK (quote in ('"','it''s')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_quote_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_level_check_new CHECK (level in ('LOW','MEDIUM','HIGH')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
+-- autogen:step expand
+ALTER TABLE plans DROP CONSTRAINT plans_level_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_priority_check_new CHECK (priority between 0 and 2) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check_new;
+-- autogen:step expand
+ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_priority_check_new TO plans_priority_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
 ALTER TABLE plans DROP CONSTRAINT plans_level_check;
 ALTER TABLE plans DROP CONSTRAINT plans_quote_check;
@@ -77,9 +106,17 @@ ALTER TABLE plans DROP CONSTRAINT plans_price_check;
 ALTER TABLE plans DROP CONSTRAINT plans_name;
 ALTER TABLE plans DROP CONSTRAINT plans_discount;
 ALTER TABLE plans DROP CONSTRAINT plans_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_priority_check CHECK ((priority >= 0) AND (priority <= 1)) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check;
+-- autogen:step expand
+ALTER TABLE plans ADD CONSTRAINT plans_level_check CHECK (level IN ('LOW', 'HIGH')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check;
+
+-- autogen:step contract
 ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds
 DROP TABLE plan_steps;  -- loses the rows of plan_steps
 DROP TABLE plan_followers;  -- loses the rows of plan_followers
 DROP TABLE plan_details;  -- loses the rows of plan_details
-ALTER TABLE plans ADD CONSTRAINT plans_priority_check CHECK ((priority >= 0) AND (priority <= 1));
-ALTER TABLE plans ADD CONSTRAINT plans_level_check CHECK (level IN ('LOW', 'HIGH'));

@@ -52,9 +52,18 @@ ALTER TABLE notes ADD COLUMN country char(2) DEFAULT 'de';
 ALTER TABLE notes ADD COLUMN seen timestamptz(3) DEFAULT current_timestamp;
 ALTER TABLE notes ADD COLUMN bits varbit(5) DEFAULT B'101';
 ALTER TABLE notes ADD COLUMN euros numeric(10,2) GENERATED ALWAYS AS (cents / 100.0) STORED;
-ALTER TABLE notes ADD CONSTRAINT notes_code_key UNIQUE (code);
-ALTER TABLE notes ADD CONSTRAINT notes_country_key UNIQUE (country);
-ALTER TABLE notes ADD CONSTRAINT notes_parent_fkey FOREIGN KEY (parent) REFERENCES notes (id) ON DELETE SET NULL;
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY notes_code_key ON notes (code);
+-- autogen:step expand
+ALTER TABLE notes ADD CONSTRAINT notes_code_key UNIQUE USING INDEX notes_code_key;
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY notes_country_key ON notes (country);
+-- autogen:step expand
+ALTER TABLE notes ADD CONSTRAINT notes_country_key UNIQUE USING INDEX notes_country_key;
+-- autogen:step expand
+ALTER TABLE notes ADD CONSTRAINT notes_parent_fkey FOREIGN KEY (parent) REFERENCES notes (id) ON DELETE SET NULL NOT VALID;
+-- autogen:step expand
+ALTER TABLE notes VALIDATE CONSTRAINT notes_parent_fkey;
 
 -- autogen:step backfill batch=5000 table=notes
 UPDATE notes SET quoted = 'a (b) default c' WHERE quoted IS NULL;
@@ -85,8 +94,13 @@ ALTER TABLE notes VALIDATE CONSTRAINT notes_rank_not_null;
 ALTER TABLE notes ALTER COLUMN rank SET NOT NULL;
 ALTER TABLE notes DROP CONSTRAINT notes_rank_not_null;
 -- autogen:step contract
-ALTER TABLE notes ADD CONSTRAINT notes_cents_check CHECK (cents >= 0);
-ALTER TABLE notes ADD CONSTRAINT notes_stars CHECK (stars between 1 and 5);
+ALTER TABLE notes ADD CONSTRAINT notes_cents_check CHECK (cents >= 0) NOT VALID;
+-- autogen:step contract
+ALTER TABLE notes VALIDATE CONSTRAINT notes_cents_check;
+-- autogen:step contract
+ALTER TABLE notes ADD CONSTRAINT notes_stars CHECK (stars between 1 and 5) NOT VALID;
+-- autogen:step contract
+ALTER TABLE notes VALIDATE CONSTRAINT notes_stars;
 
 -- autogen:downgrade
 

@@ -37,7 +37,9 @@ ALTER TABLE tags VALIDATE CONSTRAINT tags_made_not_null;
 ALTER TABLE tags ALTER COLUMN made SET NOT NULL;
 ALTER TABLE tags DROP CONSTRAINT tags_made_not_null;
 -- autogen:step contract
-ALTER TABLE tags ADD CONSTRAINT tags_name_trimmed CHECK (name = trim(name));
+ALTER TABLE tags ADD CONSTRAINT tags_name_trimmed CHECK (name = trim(name)) NOT VALID;
+-- autogen:step contract
+ALTER TABLE tags VALIDATE CONSTRAINT tags_name_trimmed;
 
 -- autogen:downgrade
 

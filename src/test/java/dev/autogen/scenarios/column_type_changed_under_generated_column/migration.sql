@@ -18,18 +18,23 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_orders_twice;
+-- autogen:step expand transaction=none
+DROP INDEX CONCURRENTLY ix_orders_twice;
+-- autogen:step expand
 ALTER TABLE orders DROP COLUMN twice;
 ALTER TABLE orders ALTER COLUMN loud DROP EXPRESSION;
 ALTER TABLE orders ALTER COLUMN total TYPE bigint;
 ALTER TABLE orders ALTER COLUMN name TYPE varchar(300);
 ALTER TABLE orders ADD COLUMN thrice bigint GENERATED ALWAYS AS (total * 3) STORED;
 ALTER TABLE orders ADD COLUMN twice bigint GENERATED ALWAYS AS (total * 2) STORED;
-CREATE INDEX ix_orders_twice ON orders (twice);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_orders_twice ON orders (twice);
 
 -- autogen:downgrade
 
-DROP INDEX ix_orders_twice;
+-- autogen:step expand transaction=none
+DROP INDEX CONCURRENTLY ix_orders_twice;
+-- autogen:step expand
 ALTER TABLE orders DROP COLUMN twice;
 ALTER TABLE orders DROP COLUMN thrice;
 ALTER TABLE orders ALTER COLUMN name TYPE varchar(255);
@@ -37,4 +42,5 @@ ALTER TABLE orders ALTER COLUMN total TYPE integer;
 ALTER TABLE orders DROP COLUMN loud;  -- computed anew by the next statement
 ALTER TABLE orders ADD COLUMN loud varchar(255) GENERATED ALWAYS AS (upper((name)::text)) STORED;
 ALTER TABLE orders ADD COLUMN twice bigint GENERATED ALWAYS AS (total * 2) STORED;
-CREATE INDEX ix_orders_twice ON orders (twice);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_orders_twice ON orders (twice);

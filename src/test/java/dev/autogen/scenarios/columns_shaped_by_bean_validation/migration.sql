@@ -103,8 +103,13 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_not_null;
 ALTER TABLE customers ALTER COLUMN postalcode SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_postalcode_not_null;
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age>=0 and age<=150);
-ALTER TABLE customers ADD CONSTRAINT customers_stars_check CHECK (stars>=1 and stars<=5);
+ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age>=0 and age<=150) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_age_check;
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_stars_check CHECK (stars>=1 and stars<=5) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_stars_check;
 
 -- autogen:downgrade
 

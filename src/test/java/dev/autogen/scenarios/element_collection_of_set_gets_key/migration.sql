@@ -27,8 +27,10 @@ ALTER TABLE book_authors VALIDATE CONSTRAINT book_authors_author_not_null;
 ALTER TABLE book_authors ALTER COLUMN author SET NOT NULL;
 ALTER TABLE book_authors DROP CONSTRAINT book_authors_author_not_null;
 ALTER TABLE book_authors ALTER COLUMN author DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY book_authors_pkey ON book_authors (book_id, author);
 -- autogen:step contract
-ALTER TABLE book_authors ADD CONSTRAINT book_authors_pkey PRIMARY KEY (book_id, author);
+ALTER TABLE book_authors ADD CONSTRAINT book_authors_pkey PRIMARY KEY USING INDEX book_authors_pkey;
 
 -- autogen:downgrade
 

@@ -8,14 +8,24 @@
 --   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_ordinal/after/Order.java:18
 --   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_ordinal/after/Order.java:18
 -- hazards
---   AG304 rows must meet it: orders_status_check fails if a row of orders has 3 in status; writes wait while it is checked
+--   AG304 rows must meet it: orders_status_check fails if a row of orders has 3 in status
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status between 0 and 2) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 2);
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK ((status >= 0) AND (status <= 3)) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status >= 0) AND (status <= 3));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;

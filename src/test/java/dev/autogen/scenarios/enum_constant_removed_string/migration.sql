@@ -8,14 +8,24 @@
 --   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
 --   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
 -- hazards
---   AG304 rows must meet it: orders_status_check fails if a row of orders has 'RETURNED' in status; writes wait while it is checked
+--   AG304 rows must meet it: orders_status_check fails if a row of orders has 'RETURNED' in status
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status in ('NEW','PAID','SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','PAID','SENT'));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status IN ('NEW', 'PAID', 'RETURNED', 'SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'RETURNED', 'SENT'));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;

@@ -20,30 +20,81 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE child_friends DROP CONSTRAINT child_friends_child_id_fkey;
-ALTER TABLE children DROP CONSTRAINT children_a;
-ALTER TABLE children DROP CONSTRAINT children_b;
-ALTER TABLE children DROP CONSTRAINT children_c;
-ALTER TABLE children DROP CONSTRAINT children_d;
 ALTER TABLE children DROP CONSTRAINT children_e;
 ALTER TABLE child_friends RENAME CONSTRAINT child_friends_friends_id_fkey TO child_friends_friend;
-ALTER TABLE child_friends ADD CONSTRAINT child_friends_owner FOREIGN KEY (child_id) REFERENCES children (id) ON DELETE CASCADE;
-ALTER TABLE children ADD CONSTRAINT children_a FOREIGN KEY (a_id) REFERENCES parents (id) ON DELETE SET NULL;
-ALTER TABLE children ADD CONSTRAINT children_b FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE RESTRICT;
-ALTER TABLE children ADD CONSTRAINT children_c FOREIGN KEY (c_id) REFERENCES parents (id) ON DELETE SET DEFAULT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE children ADD CONSTRAINT children_d FOREIGN KEY (d_id) REFERENCES parents (id) ON UPDATE RESTRICT DEFERRABLE;
+-- autogen:step expand
+ALTER TABLE child_friends ADD CONSTRAINT child_friends_owner FOREIGN KEY (child_id) REFERENCES children (id) ON DELETE CASCADE NOT VALID;
+-- autogen:step expand
+ALTER TABLE child_friends VALIDATE CONSTRAINT child_friends_owner;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_a_new FOREIGN KEY (a_id) REFERENCES parents (id) ON DELETE SET NULL NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_a_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_a;
+ALTER TABLE children RENAME CONSTRAINT children_a_new TO children_a;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_b_new FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE RESTRICT NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_b_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_b;
+ALTER TABLE children RENAME CONSTRAINT children_b_new TO children_b;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_c_new FOREIGN KEY (c_id) REFERENCES parents (id) ON DELETE SET DEFAULT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_c_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_c;
+ALTER TABLE children RENAME CONSTRAINT children_c_new TO children_c;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_d_new FOREIGN KEY (d_id) REFERENCES parents (id) ON UPDATE RESTRICT DEFERRABLE NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_d_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_d;
+ALTER TABLE children RENAME CONSTRAINT children_d_new TO children_d;
 
 -- autogen:downgrade
 
-ALTER TABLE children DROP CONSTRAINT children_d;
-ALTER TABLE children DROP CONSTRAINT children_c;
-ALTER TABLE children DROP CONSTRAINT children_b;
-ALTER TABLE children DROP CONSTRAINT children_a;
+-- autogen:step expand
 ALTER TABLE child_friends DROP CONSTRAINT child_friends_owner;
 ALTER TABLE child_friends RENAME CONSTRAINT child_friends_friend TO child_friends_friends_id_fkey;
-ALTER TABLE children ADD CONSTRAINT children_e FOREIGN KEY (e_id) REFERENCES parents (id);
-ALTER TABLE children ADD CONSTRAINT children_d FOREIGN KEY (d_id) REFERENCES parents (id);
-ALTER TABLE children ADD CONSTRAINT children_c FOREIGN KEY (c_id) REFERENCES parents (id);
-ALTER TABLE children ADD CONSTRAINT children_b FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE CASCADE;
-ALTER TABLE children ADD CONSTRAINT children_a FOREIGN KEY (a_id) REFERENCES parents (id);
-ALTER TABLE child_friends ADD CONSTRAINT child_friends_child_id_fkey FOREIGN KEY (child_id) REFERENCES children (id);
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_e FOREIGN KEY (e_id) REFERENCES parents (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_e;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_d_new FOREIGN KEY (d_id) REFERENCES parents (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_d_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_d;
+ALTER TABLE children RENAME CONSTRAINT children_d_new TO children_d;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_c_new FOREIGN KEY (c_id) REFERENCES parents (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_c_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_c;
+ALTER TABLE children RENAME CONSTRAINT children_c_new TO children_c;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_b_new FOREIGN KEY (b_id) REFERENCES parents (id) ON DELETE CASCADE NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_b_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_b;
+ALTER TABLE children RENAME CONSTRAINT children_b_new TO children_b;
+-- autogen:step expand
+ALTER TABLE children ADD CONSTRAINT children_a_new FOREIGN KEY (a_id) REFERENCES parents (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE children VALIDATE CONSTRAINT children_a_new;
+-- autogen:step expand
+ALTER TABLE children DROP CONSTRAINT children_a;
+ALTER TABLE children RENAME CONSTRAINT children_a_new TO children_a;
+-- autogen:step expand
+ALTER TABLE child_friends ADD CONSTRAINT child_friends_child_id_fkey FOREIGN KEY (child_id) REFERENCES children (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE child_friends VALIDATE CONSTRAINT child_friends_child_id_fkey;

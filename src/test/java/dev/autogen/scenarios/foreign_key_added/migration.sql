@@ -7,11 +7,14 @@
 -- changes
 --   add foreign key fk_orders_customer on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_added/after/Order.java:20
 -- hazards
---   AG305 orphans: fk_orders_customer fails if the customer_id of a row of orders is in no row of customers; writes to both wait while it is checked
+--   AG305 orphans: fk_orders_customer fails if the customer_id of a row of orders is in no row of customers
 
 -- autogen:upgrade
 
-ALTER TABLE orders ADD CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_customer;
 
 -- autogen:downgrade
 

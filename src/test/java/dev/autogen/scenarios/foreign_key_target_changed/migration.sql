@@ -8,14 +8,24 @@
 --   drop foreign key fk_orders_buyer on orders (buyer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_target_changed/after/Order.java:17
 --   add foreign key fk_orders_buyer on orders (buyer_id) to companies   src/test/java/dev/autogen/scenarios/foreign_key_target_changed/after/Order.java:17
 -- hazards
---   AG305 orphans: fk_orders_buyer fails if the buyer_id of a row of orders is in no row of companies; writes to both wait while it is checked
+--   AG305 orphans: fk_orders_buyer fails if the buyer_id of a row of orders is in no row of companies
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer_new FOREIGN KEY (buyer_id) REFERENCES companies (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_buyer_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT fk_orders_buyer;
-ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer FOREIGN KEY (buyer_id) REFERENCES companies (id);
+ALTER TABLE orders RENAME CONSTRAINT fk_orders_buyer_new TO fk_orders_buyer;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer_new FOREIGN KEY (buyer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_buyer_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT fk_orders_buyer;
-ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer FOREIGN KEY (buyer_id) REFERENCES customers (id);
+ALTER TABLE orders RENAME CONSTRAINT fk_orders_buyer_new TO fk_orders_buyer;

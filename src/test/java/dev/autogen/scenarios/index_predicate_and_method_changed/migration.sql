@@ -17,24 +17,68 @@
 
 -- autogen:upgrade
 
-DROP INDEX articles_open;
-DROP INDEX articles_state;
-DROP INDEX articles_tags;
-DROP INDEX articles_title;
+-- autogen:step expand
 ALTER INDEX articles_both RENAME TO articles_title_and_state;
-CREATE INDEX articles_open ON articles (title) WHERE state in ('OPEN', 'NEW');
-CREATE INDEX articles_state ON articles (state);
-CREATE INDEX articles_tags ON articles USING gin (tags) WITH (fastupdate=off);
-CREATE INDEX articles_title ON articles (title) WITH (fillfactor=80);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_open_new ON articles (title) WHERE state in ('OPEN', 'NEW');
+-- autogen:step expand
+ALTER INDEX articles_open RENAME TO articles_open_old;
+ALTER INDEX articles_open_new RENAME TO articles_open;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_state_new ON articles (state);
+-- autogen:step expand
+ALTER INDEX articles_state RENAME TO articles_state_old;
+ALTER INDEX articles_state_new RENAME TO articles_state;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_tags_new ON articles USING gin (tags) WITH (fastupdate=off);
+-- autogen:step expand
+ALTER INDEX articles_tags RENAME TO articles_tags_old;
+ALTER INDEX articles_tags_new RENAME TO articles_tags;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_title_new ON articles (title) WITH (fillfactor=80);
+-- autogen:step expand
+ALTER INDEX articles_title RENAME TO articles_title_old;
+ALTER INDEX articles_title_new RENAME TO articles_title;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_open_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_state_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_tags_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_old;
 
 -- autogen:downgrade
 
-DROP INDEX articles_title;
-DROP INDEX articles_tags;
-DROP INDEX articles_state;
-DROP INDEX articles_open;
+-- autogen:step expand
 ALTER INDEX articles_title_and_state RENAME TO articles_both;
-CREATE INDEX articles_title ON articles (title) WITH (fillfactor=70);
-CREATE INDEX articles_tags ON articles USING gin (tags);
-CREATE INDEX articles_state ON articles USING hash (state);
-CREATE INDEX articles_open ON articles (title) WHERE (state)::text = 'OPEN'::text;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_title_new ON articles (title) WITH (fillfactor=70);
+-- autogen:step expand
+ALTER INDEX articles_title RENAME TO articles_title_old;
+ALTER INDEX articles_title_new RENAME TO articles_title;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_tags_new ON articles USING gin (tags);
+-- autogen:step expand
+ALTER INDEX articles_tags RENAME TO articles_tags_old;
+ALTER INDEX articles_tags_new RENAME TO articles_tags;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_state_new ON articles USING hash (state);
+-- autogen:step expand
+ALTER INDEX articles_state RENAME TO articles_state_old;
+ALTER INDEX articles_state_new RENAME TO articles_state;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_open_new ON articles (title) WHERE (state)::text = 'OPEN'::text;
+-- autogen:step expand
+ALTER INDEX articles_open RENAME TO articles_open_old;
+ALTER INDEX articles_open_new RENAME TO articles_open;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_tags_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_state_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_open_old;

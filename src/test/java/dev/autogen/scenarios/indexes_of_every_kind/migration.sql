@@ -29,38 +29,73 @@
 
 -- autogen:upgrade
 
-ALTER TABLE articles ADD CONSTRAINT articles_slug UNIQUE (slug);
-CREATE INDEX articles_alive ON articles (author, published) WHERE deleted = false;
-CREATE INDEX articles_attributes ON articles USING gin (attributes);
-CREATE INDEX articles_author ON articles (author NULLS FIRST);
-CREATE UNIQUE INDEX articles_author_down ON articles (author DESC, id);
-CREATE INDEX articles_covering ON articles (slug) INCLUDE (title, published) WITH (fillfactor=70);
-CREATE INDEX articles_day ON articles (date_trunc('day', published at time zone 'UTC') DESC);
-CREATE INDEX articles_newest ON articles (published DESC NULLS LAST, id);
-CREATE INDEX articles_paths ON articles USING gin (attributes jsonb_path_ops) WITH (fastupdate=off);
-CREATE UNIQUE INDEX articles_slug_alive ON articles (slug) WHERE not deleted;
-CREATE INDEX articles_sum ON articles ((coalesce(author, '') || slug), id);
-CREATE INDEX articles_tags ON articles USING gin (tags);
-CREATE INDEX articles_title_collated ON articles (title COLLATE "C" text_pattern_ops DESC);
-CREATE INDEX articles_title_lower ON articles (lower(title));
-CREATE UNIQUE INDEX articles_title_once ON articles (lower(title));
-CREATE INDEX articles_title_prefix ON articles (title varchar_pattern_ops);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY articles_slug ON articles (slug);
+-- autogen:step expand
+ALTER TABLE articles ADD CONSTRAINT articles_slug UNIQUE USING INDEX articles_slug;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_alive ON articles (author, published) WHERE deleted = false;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_attributes ON articles USING gin (attributes);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_author ON articles (author NULLS FIRST);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY articles_author_down ON articles (author DESC, id);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_covering ON articles (slug) INCLUDE (title, published) WITH (fillfactor=70);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_day ON articles (date_trunc('day', published at time zone 'UTC') DESC);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_newest ON articles (published DESC NULLS LAST, id);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_paths ON articles USING gin (attributes jsonb_path_ops) WITH (fastupdate=off);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY articles_slug_alive ON articles (slug) WHERE not deleted;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_sum ON articles ((coalesce(author, '') || slug), id);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_tags ON articles USING gin (tags);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_title_collated ON articles (title COLLATE "C" text_pattern_ops DESC);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_title_lower ON articles (lower(title));
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY articles_title_once ON articles (lower(title));
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY articles_title_prefix ON articles (title varchar_pattern_ops);
 
 -- autogen:downgrade
 
-DROP INDEX articles_title_prefix;
-DROP INDEX articles_title_once;
-DROP INDEX articles_title_lower;
-DROP INDEX articles_title_collated;
-DROP INDEX articles_tags;
-DROP INDEX articles_sum;
-DROP INDEX articles_slug_alive;
-DROP INDEX articles_paths;
-DROP INDEX articles_newest;
-DROP INDEX articles_day;
-DROP INDEX articles_covering;
-DROP INDEX articles_author_down;
-DROP INDEX articles_author;
-DROP INDEX articles_attributes;
-DROP INDEX articles_alive;
+-- autogen:step expand
 ALTER TABLE articles DROP CONSTRAINT articles_slug;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_prefix;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_once;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_lower;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_title_collated;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_tags;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_sum;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_slug_alive;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_paths;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_newest;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_day;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_covering;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_author_down;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_author;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_attributes;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY articles_alive;

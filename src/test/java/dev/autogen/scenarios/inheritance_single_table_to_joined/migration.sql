@@ -47,4 +47,7 @@ ALTER TABLE vehicles DROP CONSTRAINT vehicles_dtype_not_null;
 ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
 DROP TABLE trucks;  -- loses the rows of trucks
-ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_check CHECK (dtype IN ('Vehicle', 'Truck'));
+-- autogen:step contract
+ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_check CHECK (dtype IN ('Vehicle', 'Truck')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_check;

@@ -10,10 +10,16 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_new ON seats (hall, row_number, place);
+-- autogen:step expand
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
-ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY (hall, row_number, place);
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_new;
 
 -- autogen:downgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY seats_pkey_new ON seats (row_number);
+-- autogen:step expand
 ALTER TABLE seats DROP CONSTRAINT seats_pkey;
-ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY (row_number);
+ALTER TABLE seats ADD CONSTRAINT seats_pkey PRIMARY KEY USING INDEX seats_pkey_new;

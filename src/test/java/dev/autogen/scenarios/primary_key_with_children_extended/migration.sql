@@ -13,16 +13,32 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE invoice_lines DROP CONSTRAINT invoice_lines_invoice_id_fkey;
-ALTER TABLE invoices DROP CONSTRAINT invoices_pkey;
 ALTER TABLE invoice_lines ADD COLUMN invoice_year integer;
-ALTER TABLE invoices ADD CONSTRAINT invoices_pkey PRIMARY KEY (id, year);
-ALTER TABLE invoice_lines ADD CONSTRAINT invoice_lines_invoice_id_invoice_year_fkey FOREIGN KEY (invoice_id, invoice_year) REFERENCES invoices (id, year);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY invoices_pkey_new ON invoices (id, year);
+-- autogen:step expand
+ALTER TABLE invoices DROP CONSTRAINT invoices_pkey;
+ALTER TABLE invoices ADD CONSTRAINT invoices_pkey PRIMARY KEY USING INDEX invoices_pkey_new;
+-- autogen:step expand
+ALTER TABLE invoice_lines ADD CONSTRAINT invoice_lines_invoice_id_invoice_year_fkey FOREIGN KEY (invoice_id, invoice_year) REFERENCES invoices (id, year) NOT VALID;
+-- autogen:step expand
+ALTER TABLE invoice_lines VALIDATE CONSTRAINT invoice_lines_invoice_id_invoice_year_fkey;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE invoice_lines DROP CONSTRAINT invoice_lines_invoice_id_invoice_year_fkey;
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY invoices_pkey_new ON invoices (id);
+-- autogen:step expand
 ALTER TABLE invoices DROP CONSTRAINT invoices_pkey;
+ALTER TABLE invoices ADD CONSTRAINT invoices_pkey PRIMARY KEY USING INDEX invoices_pkey_new;
+-- autogen:step expand
+ALTER TABLE invoice_lines ADD CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE invoice_lines VALIDATE CONSTRAINT invoice_lines_invoice_id_fkey;
+
+-- autogen:step contract
 ALTER TABLE invoice_lines DROP COLUMN invoice_year;  -- loses what invoice_lines.invoice_year holds
-ALTER TABLE invoices ADD CONSTRAINT invoices_pkey PRIMARY KEY (id);
-ALTER TABLE invoice_lines ADD CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id);

@@ -13,12 +13,22 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY slots_code ON slots (code) NULLS NOT DISTINCT;
+-- autogen:step expand
+ALTER TABLE slots ADD CONSTRAINT slots_code UNIQUE USING INDEX slots_code;
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY slots_place_new ON slots (track, place);
+-- autogen:step expand
 ALTER TABLE slots DROP CONSTRAINT slots_place;
-ALTER TABLE slots ADD CONSTRAINT slots_code UNIQUE NULLS NOT DISTINCT (code);
-ALTER TABLE slots ADD CONSTRAINT slots_place UNIQUE (track, place) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE slots ADD CONSTRAINT slots_place UNIQUE USING INDEX slots_place_new DEFERRABLE INITIALLY DEFERRED;
 
 -- autogen:downgrade
 
-ALTER TABLE slots DROP CONSTRAINT slots_place;
+-- autogen:step expand
 ALTER TABLE slots DROP CONSTRAINT slots_code;
-ALTER TABLE slots ADD CONSTRAINT slots_place UNIQUE (track, place);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY slots_place_new ON slots (track, place);
+-- autogen:step expand
+ALTER TABLE slots DROP CONSTRAINT slots_place;
+ALTER TABLE slots ADD CONSTRAINT slots_place UNIQUE USING INDEX slots_place_new;
