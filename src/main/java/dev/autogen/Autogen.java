@@ -157,7 +157,7 @@ public final class Autogen implements AutoCloseable {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     } catch (DatabaseException e) {
       if (scratch.missingExtensions().isEmpty()) {
-        throw e;
+        throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
       }
       unproven.add(
           "not proven, as %s has no extension %s: %s"

@@ -18,6 +18,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Statement;
@@ -231,6 +232,25 @@ class ScenarioTest {
       assertThat(kept.after(database.connection())).isEqualTo(rows);
       database.downgrade(made.migration());
       assertThat(kept.before(database.connection())).isEqualTo(rows);
+    }
+  }
+
+  /** A sequence that comes over rows gives no number that one of them has. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("changes")
+  void newSequencesGoOnBehindTheRows(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      database.upgrade(made.migration());
+      for (Sequence sequence : made.comparison().target().sequences()) {
+        if (!made.start().sequences().contains(sequence)) {
+          made.comparison()
+              .model()
+              .numbering()
+              .by(sequence.name())
+              .forEach(column -> database.assertGoesOnBehind(sequence, column));
+        }
+      }
     }
   }
 

@@ -46,8 +46,7 @@ final class SchemaReader {
   Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
     UserTypes types = UserTypes.of(metadata, namespaces);
-    TableReader tableReader =
-        new TableReader(namespaces, new ColumnReader(metadata, types), origins, warnings);
+    TableReader tableReader = new TableReader(metadata, types, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     List<View> views = new ArrayList<>();
@@ -93,6 +92,7 @@ final class SchemaReader {
         origins.tables(),
         origins.columns(),
         names.generated(),
+        new NumberingReader(namespaces).read(metadata),
         Version.getVersionString(),
         warnings);
   }

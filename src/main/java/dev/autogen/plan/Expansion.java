@@ -7,6 +7,7 @@ import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
@@ -27,9 +28,12 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.sql.NextNumber;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -39,16 +43,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ordered operations to steps: most run directly, a column that becomes NOT NULL in a filled table
  * takes several.
  */
 final class Expansion {
+  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
+
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
   private final Values values;
+  private final Numbering numbering;
   private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
@@ -61,13 +69,20 @@ final class Expansion {
    *
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
+   * @param numbering what the sequences of that are for
    */
   Expansion(
-      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Numbering numbering,
+      Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
+    this.numbering = numbering;
     online = new OnlineSteps(operations, traffic);
   }
 
@@ -191,7 +206,33 @@ final class Expansion {
           .map(using -> SqlWriter.statements(alter, using))
           .orElseGet(() -> SqlWriter.statements(alter));
     }
+    if (operation instanceof CreateSequence create) {
+      return created(create.sequence());
+    }
     return SqlWriter.statements(operation);
+  }
+
+  /** Rows that are there keep their numbers. */
+  private List<Statement> created(Sequence sequence) {
+    List<Statement> statements =
+        new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
+    List<ColumnName> numbered =
+        numbering.by(sequence.name()).stream().filter(this::isNumberAllAlong).toList();
+    if (!numbered.isEmpty() && sequence.options().increment() > 0) {
+      statements.add(NextNumber.after(sequence, numbered));
+    }
+    return statements;
+  }
+
+  private boolean isNumberAllAlong(ColumnName name) {
+    return Stream.of(before, after)
+        .allMatch(
+            schema ->
+                schema
+                    .table(name.table())
+                    .flatMap(table -> table.column(name.column()))
+                    .filter(column -> NUMBERS.contains(column.type().name()))
+                    .isPresent());
   }
 
   private Stage stage(Operation operation) {
@@ -216,7 +257,7 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return operation instanceof DropColumn
+    return (operation instanceof DropColumn drop && !makesWay(drop))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropEnumType
@@ -224,6 +265,14 @@ final class Expansion {
         || operation instanceof DropNamespace
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** A computed column that would hinder the change of a type goes before that. */
+  private boolean makesWay(DropColumn drop) {
+    return drop.column().generated().isPresent()
+        && operations.stream()
+            .anyMatch(
+                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */

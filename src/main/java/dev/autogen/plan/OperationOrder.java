@@ -41,7 +41,8 @@ import java.util.List;
 final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
    * Views and foreign keys have phases of their own around everything else: what steps aside is
-   * away while others change, under the names of its own time.
+   * away while others change, under the names of its own time. PostgreSQL changes no type that a
+   * computed column leans on.
    */
   enum Phase {
     CREATE_NAMESPACES,
@@ -56,7 +57,9 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     SEQUENCES,
     CREATE_TABLES,
     ADD_COLUMNS,
+    DROP_COMPUTED_COLUMNS,
     ALTER_COLUMNS,
+    ADD_COMPUTED_COLUMNS,
     ADD_CONSTRAINTS,
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
@@ -158,12 +161,16 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   @Override
   public Phase visit(AddColumn operation) {
-    return Phase.ADD_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.ADD_COMPUTED_COLUMNS
+        : Phase.ADD_COLUMNS;
   }
 
   @Override
   public Phase visit(DropColumn operation) {
-    return Phase.DROP_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.DROP_COMPUTED_COLUMNS
+        : Phase.DROP_COLUMNS;
   }
 
   @Override
