@@ -23,6 +23,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
+import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,7 +110,9 @@ final class Comparing {
     LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);
     talk.accept(found.tables().size() + " tables in the database");
     Renaming renaming = Renaming.of(renames, found, model.schema());
-    Schema renamed = renaming.applyTo(found);
+    Schema renamed =
+        renaming.applyTo(
+            SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed);
     Schema target = named(model, settled, renamed);
     Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
@@ -136,7 +139,8 @@ final class Comparing {
     Schema migrated = base.read().schema();
     Model model = reader.get();
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
-    Schema before = renaming.applyTo(migrated);
+    Schema before =
+        renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
     Schema target = named(model, settleOnScratch(model.schema(), before), before);
     return new Comparison(
         model,

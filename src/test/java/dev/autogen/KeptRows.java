@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
@@ -27,12 +28,14 @@ final class KeptRows {
       List<Identifier> columnsAfter) {}
 
   private final List<Part> parts = new ArrayList<>();
+  private final List<SeedRow> inserted = new ArrayList<>();
 
   private KeptRows() {}
 
   static KeptRows between(Schema start, Renaming renaming, Schema target) {
     KeptRows kept = new KeptRows();
     Schema renamed = renaming.applyTo(start);
+    kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {
       QualifiedName nameNow = renaming.nameNow(table.name());
       target
@@ -68,6 +71,11 @@ final class KeptRows {
     parts.forEach(
         part -> rows.put(part.after(), read(connection, part.before(), part.columnsBefore())));
     return rows;
+  }
+
+  /** How many rows of its own the migration may have added to a table. */
+  int inserted(QualifiedName table) {
+    return (int) inserted.stream().filter(row -> row.table().equals(table)).count();
   }
 
   /** The values by table, after the upgrade. */

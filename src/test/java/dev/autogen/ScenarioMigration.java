@@ -18,6 +18,7 @@ import dev.autogen.schema.LeftAlone;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Blank;
 import dev.autogen.testing.Scenario;
@@ -80,7 +81,9 @@ record ScenarioMigration(
       List<String> renames,
       Connection connection) {
     Renaming renaming = Renaming.of(renames, database, model.schema());
-    Schema renamed = renaming.applyTo(database);
+    Schema renamed =
+        renaming.applyTo(
+            SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
     Schema target =
         Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;

@@ -23,7 +23,9 @@ public sealed interface Operation
         RenameIndex,
         CreateView,
         DropView,
-        ReplaceView {
+        ReplaceView,
+        InsertRow,
+        DeleteRow {
   /** What the change is about: the place in the model to look at. */
   Subject subject();
 

@@ -45,4 +45,8 @@ public interface OperationVisitor<R> {
   R visit(DropView operation);
 
   R visit(ReplaceView operation);
+
+  R visit(InsertRow operation);
+
+  R visit(DeleteRow operation);
 }

@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropNamespace;
@@ -103,9 +104,13 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else {
+    } else if (!goesWithItsTable(operation)) {
       steps.add(Step.of(stage(operation), statements(operation)));
     }
+  }
+
+  private boolean goesWithItsTable(Operation operation) {
+    return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
   }
 
   private boolean mustFill(QualifiedName table, Column column) {
@@ -173,6 +178,7 @@ final class Expansion {
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropNamespace
+        || operation instanceof DeleteRow
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
   }

@@ -9,6 +9,7 @@ import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
@@ -16,6 +17,7 @@ import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
@@ -54,6 +56,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     ADD_FOREIGN_KEYS,
     COMMENTS,
     REPLACE_VIEWS,
+    ROWS,
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
@@ -184,5 +187,15 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(ReplaceView operation) {
     return Phase.REPLACE_VIEWS;
+  }
+
+  @Override
+  public Phase visit(InsertRow operation) {
+    return Phase.ROWS;
+  }
+
+  @Override
+  public Phase visit(DeleteRow operation) {
+    return Phase.ROWS;
   }
 }

@@ -9,6 +9,7 @@ import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
@@ -16,6 +17,7 @@ import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
@@ -248,6 +250,16 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   @Override
   public List<Statement> visit(ReplaceView operation) {
     return ViewSql.replace(operation);
+  }
+
+  @Override
+  public List<Statement> visit(InsertRow operation) {
+    return List.of(SeedRowSql.insert(operation.row()));
+  }
+
+  @Override
+  public List<Statement> visit(DeleteRow operation) {
+    return List.of(SeedRowSql.delete(operation.row()));
   }
 
   /** An index lives in the namespace of its table. */

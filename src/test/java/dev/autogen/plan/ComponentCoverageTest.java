@@ -17,6 +17,7 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
@@ -46,6 +47,13 @@ class ComponentCoverageTest {
   private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
   private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
   private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+
+  private static final SeedRow SEED_ROW =
+      new SeedRow(
+          RichTable.TABLE.name(),
+          Sketch.names("number"),
+          Sketch.names("number", "price"),
+          List.of(new Expression("7"), new Expression("1")));
 
   private static final View VIEW =
       new View(
@@ -105,6 +113,10 @@ class ComponentCoverageTest {
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
           Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
+          Map.entry("SeedRow.table", Sketch.publicName("purchases")),
+          Map.entry("SeedRow.key", List.of()),
+          Map.entry("SeedRow.columns", Sketch.names("number", "value")),
+          Map.entry("SeedRow.values", List.of(new Expression("8"), new Expression("1"))),
           Map.entry("View.name", Sketch.publicName("costs")),
           Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
           Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),
@@ -145,6 +157,7 @@ class ComponentCoverageTest {
         IDENTITY,
         it -> withPrice(PRICE.withType(SqlType.BIGINT).withIdentity(Optional.of(it))));
     add(changes, GENERATED, it -> withPrice(PRICE.withGenerated(Optional.of(it))));
+    add(changes, SEED_ROW, row -> schema(RichTable.TABLE).withSeedRows(List.of(row)));
     add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(
         changes,
