@@ -268,7 +268,8 @@ class ScenarioTest {
       try (ScenarioDatabase copy =
           dump.map(ScenarioDatabase::with)
               .orElseGet(() -> ScenarioDatabase.with(original.read()))) {
-        // A dump of the schema has no rows.
+        // A dump of the schema has no rows, and it leaves its session without a search path.
+        copy.execute("SET search_path = public");
         for (SeedRow row : made.comparison().target().seedRows()) {
           SqlWriter.statements(new InsertRow(row)).forEach(sql -> copy.execute(sql.sql()));
         }

@@ -1,7 +1,6 @@
 package dev.autogen.settle;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Table;
@@ -24,20 +23,28 @@ public final class SeedRows {
    * @param wanted rows under the names that the database has now
    */
   public static Schema added(Connection connection, Schema database, List<SeedRow> wanted) {
+    List<SeedRow> possible = wanted.stream().filter(row -> hasColumns(database, row)).toList();
+    return possible.isEmpty()
+        ? database
+        : database.withSeedRows(Deparser.rolledBack(connection, () -> there(connection, possible)));
+  }
+
+  private static List<SeedRow> there(Connection connection, List<SeedRow> rows)
+      throws SQLException {
+    SearchPath.complete(connection);
     List<SeedRow> found = new ArrayList<>();
-    for (SeedRow row : wanted) {
-      if (hasColumns(database, row) && isThere(connection, row)) {
+    for (SeedRow row : rows) {
+      if (isThere(connection, row)) {
         found.add(row);
       }
     }
-    return database.withSeedRows(found);
+    return found;
   }
 
   private static boolean hasColumns(Schema database, SeedRow row) {
     Optional<Table> table = database.table(row.table());
     return table.isPresent()
-        && row.columns().stream()
-            .allMatch((Identifier name) -> table.get().column(name).isPresent());
+        && row.columns().stream().allMatch(name -> table.get().column(name).isPresent());
   }
 
   private static boolean isThere(Connection connection, SeedRow row) {

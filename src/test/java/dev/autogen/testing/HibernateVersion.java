@@ -56,7 +56,7 @@ public record HibernateVersion(Path folder) {
 
   /** What the scenario's entities ask for after the change, as this version understands them. */
   public Model after(Scenario scenario, ClassLoader opened) {
-    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"));
+    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"), scenario.hibernate());
   }
 
   private static String artifact(Path jar) {

@@ -63,12 +63,12 @@ public record Scenario(Path folder) {
   /** The schema that the model asks for before the change; empty where there was no model yet. */
   public Schema before() {
     return Files.isDirectory(folder.resolve("before"))
-        ? ScenarioModels.read(folder.resolve("before")).schema()
+        ? ScenarioModels.read(folder.resolve("before"), hibernate()).schema()
         : Schema.EMPTY;
   }
 
   public Model after() {
-    return ScenarioModels.read(folder.resolve("after"));
+    return ScenarioModels.read(folder.resolve("after"), hibernate());
   }
 
   /** The names of the annotated classes after the change. */
@@ -78,7 +78,7 @@ public record Scenario(Path folder) {
 
   /** The same model from the same classes, named to Hibernate in another order. */
   public Model afterInOtherOrder() {
-    return ScenarioModels.readInOtherOrder(folder.resolve("after"));
+    return ScenarioModels.readInOtherOrder(folder.resolve("after"), hibernate());
   }
 
   /** What the database has where that is not what {@link #before} asks for. */
@@ -110,8 +110,17 @@ public record Scenario(Path folder) {
     return List.copyOf(answers("blank.").values());
   }
 
+  /** What Hibernate is told besides the classes, both before and after. */
+  public Map<String, String> hibernate() {
+    return properties("hibernate.properties", "");
+  }
+
   private Map<String, String> answers(String prefix) {
-    Path file = folder.resolve("answers.properties");
+    return properties("answers.properties", prefix);
+  }
+
+  private Map<String, String> properties(String name, String prefix) {
+    Path file = folder.resolve(name);
     Properties properties = new Properties();
     if (Files.exists(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {

@@ -39,22 +39,24 @@ final class ScenarioModels {
    * Reads the entities of a package.
    *
    * @param sources the folder of their sources
+   * @param settings for Hibernate
    */
-  static Model read(Path sources) {
-    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder)));
+  static Model read(Path sources, Map<String, String> settings) {
+    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings));
   }
 
-  static Model readInOtherOrder(Path sources) {
+  static Model readInOtherOrder(Path sources, Map<String, String> settings) {
     List<String> classes = new ArrayList<>(mappedClasses(sources));
     Collections.reverse(classes);
     Collections.shuffle(classes, new Random(classes.size()));
-    return read(classes);
+    return read(classes, settings);
   }
 
   /** Reads the entities of a package with the reader and the Hibernate of another class loader. */
-  static Model readBy(ClassLoader loader, Path sources) {
+  static Model readBy(ClassLoader loader, Path sources, Map<String, String> settings) {
     return read(
         mappedClasses(sources),
+        settings,
         request -> {
           Thread thread = Thread.currentThread();
           ClassLoader own = thread.getContextClassLoader();
@@ -106,9 +108,10 @@ final class ScenarioModels {
     }
   }
 
-  private static Model read(List<String> classes) {
+  private static Model read(List<String> classes, Map<String, String> settings) {
     return read(
         classes,
+        settings,
         request -> {
           try {
             ModelReader.answer(request);
@@ -118,13 +121,14 @@ final class ScenarioModels {
         });
   }
 
-  private static Model read(List<String> classes, Consumer<Path> reader) {
+  private static Model read(
+      List<String> classes, Map<String, String> settings, Consumer<Path> reader) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
       Path answer = folder.resolve("answer");
       try {
-        write(classes, request, answer);
+        write(classes, settings, request, answer);
         reader.accept(request);
         return model(answer);
       } finally {
@@ -137,8 +141,11 @@ final class ScenarioModels {
     }
   }
 
-  private static void write(List<String> classes, Path request, Path answer) throws IOException {
+  private static void write(
+      List<String> classes, Map<String, String> settings, Path request, Path answer)
+      throws IOException {
     Properties properties = new Properties();
+    settings.forEach((key, value) -> properties.setProperty("setting." + key, value));
     properties.setProperty("classes", String.join(" ", classes));
     properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());
