@@ -13,6 +13,7 @@ import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.ObjectMark;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
@@ -104,7 +105,7 @@ final class Comparing {
   private Comparison withDatabase(Live live, List<String> renames) {
     Supplier<Model> reader = startReadingModel(live.info.majorVersion());
     Migrated migrated = base.read();
-    Model model = reader.get();
+    Model model = normalized(reader.get());
     Set<Identifier> namespaces = namespaces(settings, model, migrated.schema());
     Schema found = SchemaReader.read(live.connection, namespaces);
     LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);
@@ -127,7 +128,8 @@ final class Comparing {
         sizes(live.info),
         true,
         live.info.majorVersion(),
-        hibernateBefore());
+        hibernateBefore(),
+        ObjectMark.remembered(graph.ordered()));
   }
 
   Comparison withMigrations(List<String> renames) {
@@ -137,7 +139,7 @@ final class Comparing {
   private Comparison withMigrations(int postgresMajor, List<String> renames) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
     Schema migrated = base.read().schema();
-    Model model = reader.get();
+    Model model = normalized(reader.get());
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
     Schema before =
         renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
@@ -153,7 +155,8 @@ final class Comparing {
         TableSizes.UNKNOWN,
         false,
         postgresMajor,
-        hibernateBefore());
+        hibernateBefore(),
+        ObjectMark.remembered(graph.ordered()));
   }
 
   /** The Hibernate that the last migration to name one was made with. */
@@ -161,6 +164,12 @@ final class Comparing {
     List<Migration> migrations = new ArrayList<>(graph.ordered());
     Collections.reverse(migrations);
     return migrations.stream().flatMap(it -> it.hibernateVersion().stream()).findFirst();
+  }
+
+  /** A mapping may put several statements into one text; a migration gives them back apart. */
+  static Model normalized(Model model) {
+    return model.withAuxiliaryObjects(
+        model.auxiliaryObjects().stream().map(ObjectMark::normalized).toList());
   }
 
   private Supplier<Model> startReadingModel(int postgresMajor) {

@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -8,6 +9,7 @@ import dev.autogen.plan.Planner;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.SqlWriter;
@@ -15,6 +17,7 @@ import dev.autogen.sql.Statement;
 import dev.autogen.testing.Scenario;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database of a test, with what a test does to it. */
@@ -33,8 +36,15 @@ final class ScenarioDatabase implements AutoCloseable {
 
   /** A database with a schema, made from its definition. */
   static ScenarioDatabase with(Schema schema) {
+    return with(schema, List.of());
+  }
+
+  /** The same with what only its SQL describes. */
+  static ScenarioDatabase with(Schema schema, List<AuxiliaryObject> objects) {
     ScenarioDatabase database = new ScenarioDatabase();
-    for (Operation operation : Planner.ordered(SchemaDiff.between(Schema.EMPTY, schema))) {
+    List<Operation> operations = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, schema));
+    operations.addAll(ObjectDiff.between(List.of(), objects));
+    for (Operation operation : Planner.ordered(operations)) {
       for (Statement statement : SqlWriter.statements(operation)) {
         database.execute(statement.sql());
       }
@@ -47,7 +57,7 @@ final class ScenarioDatabase implements AutoCloseable {
     return scenario
         .databaseSql()
         .map(ScenarioDatabase::with)
-        .orElseGet(() -> with(scenario.before()));
+        .orElseGet(() -> with(scenario.before(), scenario.objectsBefore()));
   }
 
   static ScenarioDatabase with(String sql) {

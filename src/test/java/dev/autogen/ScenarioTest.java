@@ -146,7 +146,8 @@ class ScenarioTest {
             comparison.sizes(),
             comparison.live(),
             comparison.postgresMajor(),
-            comparison.hibernateBefore());
+            comparison.hibernateBefore(),
+            comparison.remembered());
     assertThat(ScenarioMigration.of(scenario, made.start(), shuffled).text())
         .isEqualTo(made.text());
   }
@@ -249,7 +250,8 @@ class ScenarioTest {
   void fromEmptyIsTheSameAsFromBefore(Scenario scenario) {
     ScenarioMigration made = made(scenario);
     try (ScenarioDatabase upgraded = ScenarioDatabase.atStartOf(scenario);
-        ScenarioDatabase created = ScenarioDatabase.with(scenario.after().schema())) {
+        ScenarioDatabase created = ScenarioDatabase.with(
+            scenario.after().schema(), Comparing.normalized(scenario.after()).auxiliaryObjects())) {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);

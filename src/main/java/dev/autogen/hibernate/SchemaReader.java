@@ -72,7 +72,7 @@ final class SchemaReader {
       namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
     }
     for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
-      if (object instanceof NamedAuxiliaryDatabaseObject type) {
+      if (object instanceof NamedAuxiliaryDatabaseObject type && ObjectReader.isOfEnum(object)) {
         warnOfType(type.getExportIdentifier());
       }
     }
@@ -100,6 +100,7 @@ final class SchemaReader {
         origins.tables(),
         origins.columns(),
         names.generated(),
+        ObjectReader.read(metadata.getDatabase()),
         Version.getVersionString(),
         warnings);
   }

@@ -25,7 +25,10 @@ public sealed interface Operation
         DropView,
         ReplaceView,
         InsertRow,
-        DeleteRow {
+        DeleteRow,
+        CreateObject,
+        DropObject,
+        ReplaceObject {
   /** What the change is about: the place in the model to look at. */
   Subject subject();
 

@@ -49,4 +49,10 @@ public interface OperationVisitor<R> {
   R visit(InsertRow operation);
 
   R visit(DeleteRow operation);
+
+  R visit(CreateObject operation);
+
+  R visit(DropObject operation);
+
+  R visit(ReplaceObject operation);
 }

@@ -5,12 +5,14 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
@@ -84,6 +86,7 @@ final class Expansion {
   private static boolean opensTheWay(Operation operation) {
     return operation instanceof CreateNamespace
         || operation instanceof DropView
+        || operation instanceof DropObject
         || isRename(operation);
   }
 
@@ -163,7 +166,8 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
-    if (operation instanceof CreateView) {
+    if (operation instanceof CreateView
+        || (operation instanceof CreateObject create && !create.object().beforeTables())) {
       return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
     }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
@@ -179,6 +183,7 @@ final class Expansion {
         || operation instanceof DropSequence
         || operation instanceof DropNamespace
         || operation instanceof DeleteRow
+        || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
   }

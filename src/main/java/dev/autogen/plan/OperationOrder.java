@@ -6,6 +6,7 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
@@ -14,6 +15,7 @@ import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
@@ -24,6 +26,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.ForeignKey;
@@ -41,8 +44,10 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
    */
   enum Phase {
     CREATE_NAMESPACES,
+    DROP_LATE_OBJECTS,
     DROP_VIEWS,
     RENAME,
+    EARLY_OBJECTS,
     DROP_FOREIGN_KEYS,
     DROP_INDEXES,
     DROP_CONSTRAINTS,
@@ -61,6 +66,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     DROP_TABLES,
     DROP_SEQUENCES,
     CREATE_VIEWS,
+    CREATE_LATE_OBJECTS,
+    DROP_EARLY_OBJECTS,
     DROP_NAMESPACES
   }
 
@@ -197,5 +204,20 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(DeleteRow operation) {
     return Phase.ROWS;
+  }
+
+  @Override
+  public Phase visit(CreateObject operation) {
+    return operation.object().beforeTables() ? Phase.EARLY_OBJECTS : Phase.CREATE_LATE_OBJECTS;
+  }
+
+  @Override
+  public Phase visit(DropObject operation) {
+    return operation.object().beforeTables() ? Phase.DROP_EARLY_OBJECTS : Phase.DROP_LATE_OBJECTS;
+  }
+
+  @Override
+  public Phase visit(ReplaceObject operation) {
+    return Phase.EARLY_OBJECTS;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param columnOrigins the property behind each column that has one
  * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
  *     own style, and a database's name for the same thing is as good
+ * @param auxiliaryObjects what only its SQL describes, ordered by name
  * @param hibernateVersion the version of the Hibernate that built the mapping
  * @param warnings what the reader noticed, a sentence each
  */
@@ -21,6 +22,7 @@ public record Model(
     Map<QualifiedName, Origin> tableOrigins,
     Map<ColumnName, Origin> columnOrigins,
     Set<ObjectName> generatedNames,
+    List<AuxiliaryObject> auxiliaryObjects,
     String hibernateVersion,
     List<String> warnings)
     implements Serializable {
@@ -28,6 +30,18 @@ public record Model(
     tableOrigins = Map.copyOf(tableOrigins);
     columnOrigins = Map.copyOf(columnOrigins);
     generatedNames = Set.copyOf(generatedNames);
+    auxiliaryObjects = List.copyOf(auxiliaryObjects);
     warnings = List.copyOf(warnings);
+  }
+
+  public Model withAuxiliaryObjects(List<AuxiliaryObject> newObjects) {
+    return new Model(
+        schema,
+        tableOrigins,
+        columnOrigins,
+        generatedNames,
+        newObjects,
+        hibernateVersion,
+        warnings);
   }
 }

@@ -34,6 +34,7 @@ class SchemaStreamTest {
                 new ColumnName(table.name(), Sketch.name("id")),
                 new Origin("shop.Order", Optional.of("id"))),
             Set.of(new ObjectName(table.name(), Sketch.name("orders_pkey"))),
+            List.of(new AuxiliaryObject("audit", true, List.of("SELECT 1"), List.of())),
             "7.4.6.Final",
             List.of("a warning"));
 
