@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Output;
+import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
@@ -207,6 +208,7 @@ record ScenarioMigration(
         "sql",
         Optional.empty(),
         Optional.empty(),
+        PlanStyle.SAFE,
         Output.TEXT);
   }
 }

@@ -250,8 +250,10 @@ class ScenarioTest {
   void fromEmptyIsTheSameAsFromBefore(Scenario scenario) {
     ScenarioMigration made = made(scenario);
     try (ScenarioDatabase upgraded = ScenarioDatabase.atStartOf(scenario);
-        ScenarioDatabase created = ScenarioDatabase.with(
-            scenario.after().schema(), Comparing.normalized(scenario.after()).auxiliaryObjects())) {
+        ScenarioDatabase created =
+            ScenarioDatabase.with(
+                scenario.after().schema(),
+                Comparing.normalized(scenario.after()).auxiliaryObjects())) {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);

@@ -48,6 +48,7 @@ final class Expansion {
   private final Schema before;
   private final Schema after;
   private final Values values;
+  private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
@@ -60,11 +61,13 @@ final class Expansion {
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
    */
-  Expansion(List<Operation> operations, Schema before, Schema after, Values values) {
+  Expansion(
+      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
+    online = new OnlineSteps(operations, traffic);
   }
 
   Section section() {
@@ -76,7 +79,7 @@ final class Expansion {
       leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
-    boolean stepped = !filledColumns.isEmpty();
+    boolean stepped = steps.stream().anyMatch(Step::alone);
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
     }
@@ -108,7 +111,11 @@ final class Expansion {
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
     } else if (!goesWithItsTable(operation)) {
-      steps.add(Step.of(stage(operation), statements(operation)));
+      Stage stage = stage(operation);
+      steps.addAll(
+          online
+              .of(operation, stage)
+              .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
     }
   }
 

@@ -162,6 +162,53 @@ class WorkflowTest {
   }
 
   @Test
+  void anIndexThatFailedHalfwayIsBuiltAnew() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      run("-m", "first", "--classpath", "classes", "--url", url);
+      run("upgrade", "--url", url);
+      execute(database, "INSERT INTO users (name) VALUES ('Ada'), ('Ada')");
+      Entities.compile(
+          folder, "User", FIRST.replace("String name;", "@Column(unique = true) String name;"));
+      Command written = run("-m", "unique", "--classpath", "classes", "--url", url);
+      assertThat(Files.readString(folder.resolve(written.out().strip())))
+          .contains(
+              """
+              -- autogen:step expand transaction=none
+              CREATE UNIQUE INDEX CONCURRENTLY users_name_key ON users (name);
+              """);
+      Command failed = run("upgrade", "--url", url);
+      assertThat(failed.exitCode()).isEqualTo(4);
+      assertThat(failed.err()).contains("Key (name)=(Ada) is duplicated");
+      execute(database, "UPDATE users SET name = 'Grace' WHERE id = 2");
+      Command again = run("upgrade", "--url", url);
+      assertThat(again.exitCode()).as(again.err()).isZero();
+      assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aPlainPlanIsDirect() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      run("-m", "first", "--classpath", "classes", "--url", url);
+      run("upgrade", "--url", url);
+      Entities.compile(
+          folder, "User", FIRST.replace("String name;", "@Column(unique = true) String name;"));
+      Command plain =
+          run("-m", "unique", "--plan", "plain", "--sql", "--classpath", "classes", "--url", url);
+      assertThat(plain.out())
+          .contains("ALTER TABLE users ADD CONSTRAINT users_name_key UNIQUE (name);")
+          .doesNotContain("autogen:step");
+      Command wrong = run("check", "--plan", "quick", "--classpath", "classes", "--url", url);
+      assertThat(wrong.exitCode()).isEqualTo(2);
+      assertThat(wrong.err()).contains("unknown plan \"quick\"; there are safe and plain.");
+    }
+  }
+
+  @Test
   void theProofHasTheExtensionsOfTheDatabase() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
