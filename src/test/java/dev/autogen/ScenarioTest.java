@@ -271,7 +271,11 @@ class ScenarioTest {
       Optional<String> dump = SchemaDump.of(original.database());
       try (ScenarioDatabase copy =
           dump.map(ScenarioDatabase::with)
-              .orElseGet(() -> ScenarioDatabase.with(original.read()))) {
+              .orElseGet(
+                  () ->
+                      ScenarioDatabase.with(
+                          original.read(),
+                          Comparing.normalized(scenario.after()).auxiliaryObjects()))) {
         // A dump of the schema has no rows, and it leaves its session without a search path.
         copy.execute("SET search_path = public");
         for (SeedRow row : made.comparison().target().seedRows()) {

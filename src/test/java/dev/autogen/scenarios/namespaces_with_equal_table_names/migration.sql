@@ -15,10 +15,19 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE audit.events ADD COLUMN note varchar(40);
 ALTER TABLE shop.events ADD COLUMN audited_id bigint;
-ALTER TABLE audit.events ADD CONSTRAINT events_note_key UNIQUE (note);
-ALTER TABLE shop.events ADD CONSTRAINT events_audited_id_fkey FOREIGN KEY (audited_id) REFERENCES audit.events (id);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY events_note_key ON audit.events (note);
+-- autogen:step expand
+ALTER TABLE audit.events ADD CONSTRAINT events_note_key UNIQUE USING INDEX events_note_key;
+-- autogen:step expand
+ALTER TABLE shop.events ADD CONSTRAINT events_audited_id_fkey FOREIGN KEY (audited_id) REFERENCES audit.events (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE shop.events VALIDATE CONSTRAINT events_audited_id_fkey;
+
+-- autogen:step contract
 ALTER TABLE shop.events DROP COLUMN note;  -- loses what shop.events.note holds
 
 -- autogen:downgrade
