@@ -183,7 +183,8 @@ public final class Autogen implements AutoCloseable {
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
     return comparison.live()
-        ? ScratchCopy.of(comparison.before(), comparison.renaming(), scratch)
+        ? ScratchCopy.of(
+            comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());
   }
 

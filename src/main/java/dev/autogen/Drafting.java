@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
@@ -96,7 +97,9 @@ final class Drafting {
 
   /** A migration that makes what is there already. */
   Draft baseline(Comparison comparison) {
-    List<Operation> operations = SchemaDiff.between(Schema.EMPTY, comparison.before());
+    List<Operation> operations =
+        new ArrayList<>(SchemaDiff.between(Schema.EMPTY, comparison.before()));
+    operations.addAll(ObjectDiff.between(List.of(), comparison.model().auxiliaryObjects()));
     Plan plan =
         Planner.plan(
             operations,

@@ -2,6 +2,7 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -10,6 +11,7 @@ import dev.autogen.plan.Planner;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -21,6 +23,7 @@ import dev.autogen.testing.Scenario;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database of a test, with what a test does to it. */
@@ -39,8 +42,15 @@ final class ScenarioDatabase implements AutoCloseable {
 
   /** A database with a schema, made from its definition. */
   static ScenarioDatabase with(Schema schema) {
+    return with(schema, List.of());
+  }
+
+  /** The same with what only its SQL describes. */
+  static ScenarioDatabase with(Schema schema, List<AuxiliaryObject> objects) {
     ScenarioDatabase database = new ScenarioDatabase();
-    for (Operation operation : Planner.ordered(SchemaDiff.between(Schema.EMPTY, schema))) {
+    List<Operation> operations = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, schema));
+    operations.addAll(ObjectDiff.between(List.of(), objects));
+    for (Operation operation : Planner.ordered(operations)) {
       for (Statement statement : SqlWriter.statements(operation)) {
         database.execute(statement.sql());
       }
@@ -53,7 +63,7 @@ final class ScenarioDatabase implements AutoCloseable {
     return scenario
         .databaseSql()
         .map(ScenarioDatabase::with)
-        .orElseGet(() -> with(scenario.before()));
+        .orElseGet(() -> with(scenario.before(), scenario.objectsBefore()));
   }
 
   static ScenarioDatabase with(String sql) {

@@ -13,6 +13,7 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -147,6 +148,11 @@ final class Wording {
     Optional<String> column = key.column().map(Identifier::value);
     return column.or(() -> key.expression().map(Object::toString)).orElseThrow()
         + (key.descending() ? " desc" : "");
+  }
+
+  static String row(String verb, String preposition, SeedRow row) {
+    String name = row.keyValues().stream().map(value -> value + " ").collect(Collectors.joining());
+    return verb + " row " + name + preposition + " " + row.table();
   }
 
   static Subject subject(QualifiedName table, Constraint constraint) {

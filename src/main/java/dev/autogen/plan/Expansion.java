@@ -7,14 +7,17 @@ import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
@@ -137,6 +140,7 @@ final class Expansion {
   private static boolean opensTheWay(Operation operation) {
     return operation instanceof CreateNamespace
         || operation instanceof DropView
+        || operation instanceof DropObject
         || isRename(operation);
   }
 
@@ -157,7 +161,7 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else if (!changesType(operation)) {
+    } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);
       steps.addAll(
           online
@@ -168,6 +172,10 @@ final class Expansion {
 
   private static boolean changesType(Operation operation) {
     return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
+  }
+
+  private boolean goesWithItsTable(Operation operation) {
+    return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
   }
 
   private boolean mustFill(QualifiedName table, Column column) {
@@ -246,7 +254,8 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
-    if (operation instanceof CreateView) {
+    if (operation instanceof CreateView
+        || (operation instanceof CreateObject create && !create.object().beforeTables())) {
       return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
     }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
@@ -263,6 +272,8 @@ final class Expansion {
         || operation instanceof DropEnumType
         || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
+        || operation instanceof DeleteRow
+        || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
   }

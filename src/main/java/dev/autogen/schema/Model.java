@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
  *     own style, and a database's name for the same thing is as good
  * @param numbering what the sequences are for
+ * @param auxiliaryObjects what only its SQL describes, ordered by name
  * @param hibernateVersion the version of the Hibernate that built the mapping
  * @param warnings what the reader noticed, a sentence each
  */
@@ -28,6 +29,7 @@ public record Model(
     Map<ColumnName, Origin> columnOrigins,
     Set<ObjectName> generatedNames,
     Numbering numbering,
+    List<AuxiliaryObject> auxiliaryObjects,
     String hibernateVersion,
     List<String> warnings)
     implements Serializable {
@@ -37,6 +39,7 @@ public record Model(
     tableOrigins = Map.copyOf(tableOrigins);
     columnOrigins = Map.copyOf(columnOrigins);
     generatedNames = Set.copyOf(generatedNames);
+    auxiliaryObjects = List.copyOf(auxiliaryObjects);
     warnings = List.copyOf(warnings);
   }
 
@@ -50,7 +53,22 @@ public record Model(
         columnOrigins,
         generatedNames,
         numbering,
+        auxiliaryObjects,
         hibernateVersion,
         Stream.concat(warnings.stream(), more.stream()).toList());
+  }
+
+  public Model withAuxiliaryObjects(List<AuxiliaryObject> newObjects) {
+    return new Model(
+        schema,
+        typeOrigins,
+        enumsInAnyOrder,
+        tableOrigins,
+        columnOrigins,
+        generatedNames,
+        numbering,
+        newObjects,
+        hibernateVersion,
+        warnings);
   }
 }

@@ -1,5 +1,7 @@
 package dev.autogen.testing;
 
+import dev.autogen.migration.ObjectMark;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
 import java.io.IOException;
@@ -65,6 +67,17 @@ public record Scenario(Path folder) {
     return Files.isDirectory(folder.resolve("before"))
         ? ScenarioModels.read(folder.resolve("before"), settings("before")).schema()
         : Schema.EMPTY;
+  }
+
+  /** What the model before brings along as SQL, in statements. */
+  public List<AuxiliaryObject> objectsBefore() {
+    return Files.isDirectory(folder.resolve("before"))
+        ? ScenarioModels.read(folder.resolve("before"), settings("before"))
+            .auxiliaryObjects()
+            .stream()
+            .map(ObjectMark::normalized)
+            .toList()
+        : List.of();
   }
 
   public Model after() {
