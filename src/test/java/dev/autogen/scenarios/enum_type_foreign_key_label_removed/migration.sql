@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_foreign_key_label_removed/after/Stage.java:12
+-- hazards
+--   AG103 removed label: rows that still have 'RETURNED' in orders.stage_status or stages.status stop the migration; give them another value in a step before it
+--   AG304 table rewrite: orders and stages are locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 

@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_in_collections_label_removed/after/Order.java:21
+-- hazards
+--   AG103 removed label: rows that still have 'RETURNED' in order_dates.status or order_flags.flag stop the migration; give them another value in a step before it
+--   AG304 table rewrite: order_dates and order_flags are locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 

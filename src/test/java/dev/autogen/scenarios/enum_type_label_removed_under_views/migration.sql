@@ -20,16 +20,16 @@ ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;  
 DROP TYPE status_old;
 
 CREATE VIEW open_orders AS
-SELECT orders.id,
-    orders.status
+SELECT id,
+    status
    FROM orders
-  WHERE orders.status <> 'PAID'::status;
+  WHERE status <> 'PAID'::status;
 
 CREATE VIEW open_counts AS
-SELECT open_orders.status,
+SELECT status,
     count(*) AS number
    FROM open_orders
-  GROUP BY open_orders.status;
+  GROUP BY status;
 
 -- autogen:downgrade
 

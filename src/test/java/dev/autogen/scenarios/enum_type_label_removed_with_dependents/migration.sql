@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_label_removed_with_dependents/after/Order.java:23
+-- hazards
+--   AG103 removed label: rows that still have 'RETURNED' in orders.status or orders.next_status stop the migration; give them another value in a step before it
+--   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 

@@ -8,6 +8,13 @@
 --   alter enum type ReportKind drop C   src/test/java/dev/autogen/scenarios/enum_type_with_odd_names_label_removed/after/Report.java:24
 --   alter enum type interval drop YEAR  src/test/java/dev/autogen/scenarios/enum_type_with_odd_names_label_removed/after/Report.java:19
 --   alter enum type order drop NONE     src/test/java/dev/autogen/scenarios/enum_type_with_odd_names_label_removed/after/Report.java:14
+-- hazards
+--   AG103 removed label: rows that still have 'C' in reports.kind stop the migration; give them another value in a step before it
+--   AG304 table rewrite: reports is locked for reads and writes while a new type ReportKind takes the place of the old one
+--   AG103 removed label: rows that still have 'YEAR' in reports.every stop the migration; give them another value in a step before it
+--   AG304 table rewrite: reports is locked for reads and writes while a new type interval takes the place of the old one
+--   AG103 removed label: rows that still have 'NONE' in reports.sort stop the migration; give them another value in a step before it
+--   AG304 table rewrite: reports is locked for reads and writes while a new type order takes the place of the old one
 
 -- autogen:upgrade
 

@@ -26,7 +26,8 @@ CREATE FUNCTION pg_temp.as_place(old place_old[]) RETURNS place[] LANGUAGE sql A
 $$;
 
 ALTER TABLE shops
-    ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END,
+    ALTER COLUMN place TYPE place
+        USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END,
     ALTER COLUMN all_places TYPE place[] USING pg_temp.as_place(all_places);
 
 DROP FUNCTION pg_temp.as_place(place_old[]);

@@ -19,7 +19,9 @@ CREATE TYPE place AS (
     longitude double precision
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END;
+
 DROP TYPE place_old;
 
 -- autogen:downgrade

@@ -6,6 +6,8 @@
 --
 -- changes
 --   alter composite type place drop altitude  src/test/java/dev/autogen/scenarios/struct_attribute_dropped/after/Place.java:8
+-- hazards
+--   AG104 data loss: what place.altitude holds is gone; the downgrade cannot bring it back
 
 -- autogen:upgrade
 
@@ -21,5 +23,7 @@ CREATE TYPE place AS (
     longitude double precision
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, NULL, (place).longitude)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, NULL, (place).longitude)::place END;
+
 DROP TYPE place_old;

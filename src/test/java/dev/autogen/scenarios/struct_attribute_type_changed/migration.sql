@@ -19,7 +19,9 @@ CREATE TYPE place AS (
     label varchar(40)
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+
 DROP TYPE place_old;
 
 -- autogen:downgrade
@@ -32,5 +34,7 @@ CREATE TYPE place AS (
     label varchar(20)
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+
 DROP TYPE place_old;

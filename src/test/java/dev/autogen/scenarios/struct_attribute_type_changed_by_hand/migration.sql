@@ -18,7 +18,9 @@ CREATE TYPE place AS (
     open date
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, <<how to turn open from boolean into date>>)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, <<how to turn open from boolean into date>>)::place END;
+
 DROP TYPE place_old;
 
 -- autogen:downgrade
@@ -30,5 +32,7 @@ CREATE TYPE place AS (
     open boolean
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, <<how to turn open from date into boolean>>)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, <<how to turn open from date into boolean>>)::place END;
+
 DROP TYPE place_old;

@@ -25,7 +25,9 @@ CREATE TYPE route AS (
     to_place place
 );
 
-ALTER TABLE shops ALTER COLUMN route TYPE route USING CASE WHEN route IS DISTINCT FROM NULL THEN ROW(CASE WHEN (route).from_place IS DISTINCT FROM NULL THEN ROW(NULL, ((route).from_place).latitude, ((route).from_place).longitude)::place END, CASE WHEN (route).to_place IS DISTINCT FROM NULL THEN ROW(NULL, ((route).to_place).latitude, ((route).to_place).longitude)::place END)::route END;
+ALTER TABLE shops ALTER COLUMN route TYPE route
+    USING CASE WHEN route IS DISTINCT FROM NULL THEN ROW(CASE WHEN (route).from_place IS DISTINCT FROM NULL THEN ROW(NULL, ((route).from_place).latitude, ((route).from_place).longitude)::place END, CASE WHEN (route).to_place IS DISTINCT FROM NULL THEN ROW(NULL, ((route).to_place).latitude, ((route).to_place).longitude)::place END)::route END;
+
 DROP TYPE route_old;
 DROP TYPE place_old;
 

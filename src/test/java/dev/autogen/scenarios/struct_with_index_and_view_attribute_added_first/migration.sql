@@ -22,16 +22,18 @@ CREATE TYPE place AS (
     longitude double precision
 );
 
-ALTER TABLE shops ALTER COLUMN place TYPE place USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END;
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END;
+
 DROP TYPE place_old;
 ALTER TABLE shops ADD CONSTRAINT shops_north CHECK ((place).latitude > (0)::double precision);
 CREATE INDEX shops_by_latitude ON shops (((place).latitude));
 
 CREATE VIEW spots AS
-SELECT shops.id,
-    (shops.place).latitude AS latitude
+SELECT id,
+    (place).latitude AS latitude
    FROM shops
-  WHERE shops.place IS NOT NULL;
+  WHERE place IS NOT NULL;
 
 -- autogen:downgrade
 
