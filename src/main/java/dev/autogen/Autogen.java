@@ -94,10 +94,16 @@ public final class Autogen implements AutoCloseable {
       return Optional.empty();
     }
     refuseGuesses(comparison.operations(), request.noRenames());
+    if (!comparison.obstacles().isEmpty()) {
+      throw new RefusedException(String.join("\n", comparison.obstacles()));
+    }
     Drafting drafting = new Drafting(settings, graph, clock);
     Draft draft = drafting.of(request, comparison, head);
     if (settings.url().isPresent() && !comparison.live()) {
       draft = draft.with("the database waits for migrations; compared with what they produce");
+    }
+    if (comparison.leftAlone().isPresent()) {
+      draft = draft.with(comparison.leftAlone().get());
     }
     return Optional.of(request.verify() && scratch.isAllowed() ? proven(draft, comparison) : draft);
   }

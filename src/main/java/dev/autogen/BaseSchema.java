@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
@@ -7,9 +8,9 @@ import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Migrated;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
 import dev.autogen.scratch.ScratchDatabase;
 import java.nio.file.Path;
@@ -24,23 +25,23 @@ import java.util.function.Consumer;
 final class BaseSchema implements AutoCloseable {
   private final MigrationGraph graph;
   private final LazyScratch scratch;
-  private final RecordCache<Schema> cache;
+  private final RecordCache<Migrated> cache;
   private final Consumer<String> talk;
   private Optional<ScratchDatabase> replayed = Optional.empty();
 
   BaseSchema(MigrationGraph graph, LazyScratch scratch, Path cacheFolder, Consumer<String> talk) {
     this.graph = graph;
     this.scratch = scratch;
-    this.cache = new RecordCache<>(Schema.class, cacheFolder, "base");
+    this.cache = new RecordCache<>(Migrated.class, cacheFolder, "base");
     this.talk = talk;
   }
 
-  Schema schema() {
+  Migrated read() {
     if (graph.isEmpty()) {
-      return Schema.EMPTY;
+      return Migrated.NOTHING;
     }
     String key = key();
-    Optional<Schema> known = cache.find(key);
+    Optional<Migrated> known = cache.find(key);
     if (known.isPresent()) {
       talk.accept("what the migrations produce from the cache");
       return known.get();
@@ -51,9 +52,12 @@ final class BaseSchema implements AutoCloseable {
           scratch.extensionNamespaces().stream()
               .filter(namespace -> !namespace.equals(QualifiedName.PUBLIC))
               .toList());
-      Schema schema = SchemaReader.read(connection, namespaces);
-      cache.keep(key, schema);
-      return schema;
+      Migrated migrated =
+          new Migrated(
+              SchemaReader.read(connection, namespaces),
+              LeftAloneReader.read(connection, namespaces));
+      cache.keep(key, migrated);
+      return migrated;
     } catch (SQLException e) {
       throw new DatabaseException("cannot read what the migrations produce: " + e.getMessage(), e);
     }

@@ -10,12 +10,15 @@ import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
 import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.LeftAlone;
+import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
@@ -100,21 +103,24 @@ final class Comparing {
 
   private Comparison withDatabase(Live live, List<String> renames) {
     Supplier<Model> reader = startReadingModel(live.info.majorVersion());
-    Schema migrated = base.schema();
+    Migrated migrated = base.read();
     Model model = reader.get();
-    Schema found = SchemaReader.read(live.connection, namespaces(settings, model, migrated));
+    Set<Identifier> namespaces = namespaces(settings, model, migrated.schema());
+    Schema found = SchemaReader.read(live.connection, namespaces);
+    LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);
     talk.accept(found.tables().size() + " tables in the database");
     Renaming renaming = Renaming.of(renames, found, model.schema());
     Schema renamed = renaming.applyTo(found);
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed);
     Schema target = named(model, settled, renamed);
-    Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated));
+    Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
     return new Comparison(
         model,
         managed.schema(),
         target,
         renaming,
-        managed.unmanaged(),
+        managed.unmanagedWith(leftAlone.objectsBesides(migrated.leftAlone())),
+        managed.viewsWith(leftAlone.materializedViews()),
         live.standing.pending(),
         sizes(live.info),
         true,
@@ -128,7 +134,7 @@ final class Comparing {
 
   private Comparison withMigrations(int postgresMajor, List<String> renames) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
-    Schema migrated = base.schema();
+    Schema migrated = base.read().schema();
     Model model = reader.get();
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
     Schema before = renaming.applyTo(migrated);
@@ -138,6 +144,7 @@ final class Comparing {
         before,
         target,
         renaming,
+        List.of(),
         List.of(),
         List.of(),
         TableSizes.UNKNOWN,

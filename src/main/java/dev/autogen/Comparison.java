@@ -2,12 +2,14 @@ package dev.autogen;
 
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.ViewsOfOthers;
 import dev.autogen.migration.Migration;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param before what there is, after the renames and without what nobody manages
  * @param target what the model asks for, in the spelling of {@code before}
  * @param unmanaged what the database has besides, a line each
+ * @param bystanders views among that, which may be in the way
  * @param pending the migrations that the database of the user waits for
  * @param live whether {@code before} is a database of the user, not what the migrations produce
  * @param postgresMajor the version that the model was read for
@@ -30,13 +33,18 @@ public record Comparison(
     Schema target,
     Renaming renaming,
     List<String> unmanaged,
+    List<View> bystanders,
     List<Migration> pending,
     TableSizes sizes,
     boolean live,
     int postgresMajor,
     Optional<String> hibernateBefore) {
+  /** Enough to recognise what it is about. */
+  private static final int LEFT_ALONE_SHOWN = 5;
+
   public Comparison {
     unmanaged = List.copyOf(unmanaged);
+    bystanders = List.copyOf(bystanders);
     pending = List.copyOf(pending);
   }
 
@@ -51,6 +59,24 @@ public record Comparison(
                     "Hibernate went from %s to %s since the last migration, and some of this may come from that"
                         .formatted(version, model.hibernateVersion())));
     return warnings;
+  }
+
+  /** What the database has besides, in one sentence; nothing where there is nothing. */
+  public Optional<String> leftAlone() {
+    if (unmanaged.isEmpty()) {
+      return Optional.empty();
+    }
+    int shown = Math.min(unmanaged.size(), LEFT_ALONE_SHOWN);
+    int more = unmanaged.size() - shown;
+    return Optional.of(
+        "left alone, as neither the model nor a migration knows them: "
+            + String.join(", ", unmanaged.subList(0, shown))
+            + (more > 0 ? " and " + more + " more (autogen diff names them)" : ""));
+  }
+
+  /** Why PostgreSQL would refuse the change: views of others in the way, a sentence each. */
+  public List<String> obstacles() {
+    return ViewsOfOthers.inTheWay(operations(), bystanders);
   }
 
   /** What leads from one to the other, renames first. */

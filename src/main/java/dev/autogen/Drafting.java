@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
@@ -8,10 +9,10 @@ import dev.autogen.operation.Subject;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
+import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.safety.Hazard;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Origin;
@@ -77,7 +78,8 @@ final class Drafting {
             comparison.before(),
             comparison.target(),
             values,
-            comparison.sizes());
+            new Traffic(
+                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN));
     values.requireAllUsed();
     List<MigrationText.Change> changes =
         plan.operations().stream()
@@ -99,7 +101,7 @@ final class Drafting {
             Schema.EMPTY,
             comparison.before(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN);
+            Traffic.UNKNOWN);
     RevisionRequest request =
         new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
     return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());

@@ -18,6 +18,13 @@ final class DatabasePool {
         drop_it text;
       BEGIN
         FOREACH drop_it IN ARRAY ARRAY(
+          SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql'
+        ) || ARRAY(
+          SELECT format('DROP FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper
+        ) LOOP
+          EXECUTE drop_it;
+        END LOOP;
+        FOREACH drop_it IN ARRAY ARRAY(
           SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
           WHERE nspname NOT IN ('public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'
         ) || ARRAY(
@@ -27,8 +34,18 @@ final class DatabasePool {
           SELECT format('DROP SEQUENCE IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
           WHERE relnamespace = 'public'::regnamespace AND relkind = 'S'
         ) || ARRAY(
+          SELECT format('DROP VIEW IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
+          WHERE relnamespace = 'public'::regnamespace AND relkind = 'v'
+        ) || ARRAY(
+          SELECT format('DROP TYPE IF EXISTS %s CASCADE', oid::regtype) FROM pg_type
+          WHERE typnamespace = 'public'::regnamespace AND typtype IN ('d', 'e', 'r')
+        ) || ARRAY(
+          SELECT format('DROP COLLATION IF EXISTS %s CASCADE', oid::regcollation) FROM pg_collation
+          WHERE collnamespace = 'public'::regnamespace
+        ) || ARRAY(
           SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) FROM pg_proc
           WHERE pronamespace = 'public'::regnamespace
+            AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'i')
         ) || ARRAY(
           SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype) FROM pg_type t
           LEFT JOIN pg_class c ON c.oid = t.typrelid

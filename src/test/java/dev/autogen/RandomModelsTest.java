@@ -7,12 +7,12 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
+import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
@@ -20,6 +20,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.SqlWriter;
@@ -206,7 +207,7 @@ class RandomModelsTest {
     String text() {
       Plan plan =
           Planner.plan(
-              SchemaDiff.between(before, after), before, after, Pair::value, TableSizes.UNKNOWN);
+              SchemaDiff.between(before, after), before, after, Pair::value, Traffic.UNKNOWN);
       return new Renderer("sql", Optional.empty())
           .text(new MigrationText("random", "1", List.of(), "now", List.of(), List.of()), plan);
     }
@@ -266,6 +267,11 @@ class RandomModelsTest {
       List<Schema> smaller = new ArrayList<>();
       if (!schema.sequences().isEmpty()) {
         smaller.add(schema.withSequences(List.of()));
+      }
+      for (View view : schema.views()) {
+        List<View> rest = new ArrayList<>(schema.views());
+        rest.remove(view);
+        smaller.add(schema.withViews(rest));
       }
       for (Table table : schema.tables()) {
         smaller.add(without(schema, table.name()));

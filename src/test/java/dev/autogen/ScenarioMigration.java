@@ -1,9 +1,12 @@
 package dev.autogen;
 
 import dev.autogen.config.Output;
+import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
+import dev.autogen.introspect.LeftAloneReader;
+import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -12,6 +15,7 @@ import dev.autogen.plan.Plan;
 import dev.autogen.plan.Section;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.LeftAlone;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -82,12 +86,14 @@ record ScenarioMigration(
         Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
     Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
+    LeftAlone leftAlone = LeftAloneReader.read(connection, SchemaReader.namespaces(connection));
     return new Comparison(
         model,
         managed.schema(),
         target,
         renaming,
-        managed.unmanaged(),
+        managed.unmanagedWith(leftAlone.objects()),
+        managed.viewsWith(leftAlone.materializedViews()),
         List.of(),
         TableSizes.UNKNOWN,
         true,
@@ -182,6 +188,7 @@ record ScenarioMigration(
         "sql",
         Optional.empty(),
         Optional.empty(),
+        PlanStyle.SAFE,
         Output.TEXT);
   }
 }

@@ -26,6 +26,7 @@ import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;
 import dev.autogen.testing.SchemaDump;
 import dev.autogen.verify.Proof;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,6 +95,17 @@ class ScenarioTest {
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("stillness")
+  void whatIsLeftAloneIsTold(Scenario scenario) {
+    List<String> told = made(scenario).comparison().unmanaged();
+    Path file = scenario.folder().resolve("left_alone.txt");
+    assertThat(!told.isEmpty() || !Files.exists(file)).as("nothing is told").isTrue();
+    if (!told.isEmpty()) {
+      new Golden(file).verify(String.join("\n", told) + "\n");
+    }
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("all")
   void nothingDiffersFromItself(Scenario scenario) {
     for (Schema schema :
@@ -127,6 +139,7 @@ class ScenarioTest {
             target,
             comparison.renaming(),
             comparison.unmanaged(),
+            comparison.bystanders(),
             List.of(),
             comparison.sizes(),
             comparison.live(),

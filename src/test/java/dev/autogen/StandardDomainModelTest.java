@@ -108,6 +108,7 @@ class StandardDomainModelTest {
             new Renaming(List.of()),
             List.of(),
             List.of(),
+            List.of(),
             TableSizes.UNKNOWN,
             true,
             POSTGRES,

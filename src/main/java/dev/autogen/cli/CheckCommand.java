@@ -23,6 +23,7 @@ final class CheckCommand extends AutogenCommand {
     Comparison comparison = call.autogen().compare(List.of());
     boolean same = comparison.operations().isEmpty();
     comparison.warnings().forEach(line -> call.talk().line("note", line));
+    comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));
     if (call.settings().output() == Output.JSON) {
       call.print(DiffReport.json(call.autogen().plan(comparison), Map.of("inSync", same)));
     } else if (same) {

@@ -31,6 +31,9 @@ public enum Key {
       "URL",
       "the throw-away server: a URL, jdbc:tc:…, embedded or none (default: what fits the"
           + " database)"),
+  PLAN(
+      "safe|plain",
+      "safe for a database in use, or plain statements for one that nobody uses meanwhile"),
   OUTPUT("text|json", "how results are told");
 
   private final String placeholder;

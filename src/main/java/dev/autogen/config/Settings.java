@@ -35,6 +35,7 @@ public record Settings(
     String format,
     Optional<Path> templates,
     Optional<String> scratch,
+    PlanStyle plan,
     Output output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads settings: an option goes before the environment, the environment before the file. */
@@ -126,7 +128,8 @@ public final class SettingsReader {
         text(Key.FORMAT).orElse("sql"),
         text(Key.TEMPLATES).map(directory::resolve),
         text(Key.SCRATCH),
-        output());
+        word(Key.PLAN, PlanStyle.values()),
+        word(Key.OUTPUT, Output.values()));
   }
 
   private List<Path> sources() {
@@ -135,13 +138,23 @@ public final class SettingsReader {
         .stream().map(directory::resolve).toList();
   }
 
-  private Output output() {
-    String name = text(Key.OUTPUT).orElse("text");
-    return Arrays.stream(Output.values())
-        .filter(output -> output.name().toLowerCase(Locale.ROOT).equals(name))
+  /** One of a few words, the first where none is given. */
+  private <E extends Enum<E>> E word(Key key, E[] choices) {
+    Function<E, String> name = choice -> choice.name().toLowerCase(Locale.ROOT);
+    String given = text(key).orElseGet(() -> name.apply(choices[0]));
+    return Arrays.stream(choices)
+        .filter(choice -> name.apply(choice).equals(given))
         .findFirst()
         .orElseThrow(
-            () -> new UsageException("unknown output \"" + name + "\"; there are text and json."));
+            () ->
+                new UsageException(
+                    "unknown %s \"%s\"; there are %s."
+                        .formatted(
+                            key.keyName(),
+                            given,
+                            Arrays.stream(choices)
+                                .map(name)
+                                .collect(Collectors.joining(" and ")))));
   }
 
   private Optional<String> text(Key key) {

@@ -21,10 +21,22 @@ import java.util.stream.Stream;
  *
  * @param schema the database without the rest
  * @param unmanaged the rest, a line of words each
+ * @param unmanagedViews the views of the rest
  */
-public record Managed(Schema schema, List<String> unmanaged) {
+public record Managed(Schema schema, List<String> unmanaged, List<View> unmanagedViews) {
   public Managed {
     unmanaged = List.copyOf(unmanaged);
+    unmanagedViews = List.copyOf(unmanagedViews);
+  }
+
+  /** All that is left alone: the rest, and what no schema record tells. */
+  public List<String> unmanagedWith(List<String> more) {
+    return Stream.concat(unmanaged.stream(), more.stream()).toList();
+  }
+
+  /** The views of the rest, and others. */
+  public List<View> viewsWith(List<View> more) {
+    return Stream.concat(unmanagedViews.stream(), more.stream()).toList();
   }
 
   /**
@@ -92,7 +104,9 @@ public record Managed(Schema schema, List<String> unmanaged) {
             .withTables(parts)
             .withSequences(sequences)
             .withViews(views);
-    return new Managed(schema, unmanaged);
+    List<View> others = new ArrayList<>(database.views());
+    others.removeAll(views);
+    return new Managed(schema, unmanaged, others);
   }
 
   private static Table table(

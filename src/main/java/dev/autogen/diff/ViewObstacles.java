@@ -32,7 +32,7 @@ final class ViewObstacles {
     }
   }
 
-  private static boolean isMadeAnew(AlterColumn alter) {
+  static boolean isMadeAnew(AlterColumn alter) {
     return !alter.before().type().equals(alter.after().type())
         || !alter.before().collation().equals(alter.after().collation())
         || !alter.before().generated().equals(alter.after().generated());

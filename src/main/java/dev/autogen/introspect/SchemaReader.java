@@ -57,7 +57,7 @@ public final class SchemaReader {
     }
   }
 
-  private static List<Identifier> allNamespaces(Connection connection) throws SQLException {
+  static List<Identifier> allNamespaces(Connection connection) throws SQLException {
     return NAMESPACES.run(connection, row -> row.name("namespace"));
   }
 

@@ -11,6 +11,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
+import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
@@ -26,6 +27,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.sql.SqlWriter;
@@ -47,10 +49,12 @@ final class Expansion {
   private final Schema before;
   private final Schema after;
   private final Values values;
+  private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private boolean changedMoreThanNames;
+  private boolean leansOnLate;
 
   /**
    * Prepares one direction.
@@ -58,25 +62,33 @@ final class Expansion {
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
    */
-  Expansion(List<Operation> operations, Schema before, Schema after, Values values) {
+  Expansion(
+      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
+    online = new OnlineSteps(operations, traffic);
   }
 
   Section section() {
     TypeChanges types = new TypeChanges(operations, after);
-    List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
+    List<Operation> opening =
+        operations.stream().takeWhile(it -> opensTheWay(it) || it instanceof DropView).toList();
     int closing = firstOfClosing(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
     expandAll(operations.subList(opening.size(), closing));
-    steps.addAll(types.last(operations.subList(closing, operations.size())));
+    List<Operation> rest = operations.subList(closing, operations.size());
+    List<Step> last = types.last(rest);
+    steps.addAll(last);
     int open = steps.size();
-    expandAll(operations.subList(closing, operations.size()));
-    steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
-    boolean stepped = steps.size() > 1 && steps.stream().anyMatch(Step::alone);
+    expandAll(rest);
+    if (!last.isEmpty()) {
+      steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
+    }
+    boolean stepped =
+        steps.stream().anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
     }
@@ -106,14 +118,13 @@ final class Expansion {
         newTables.add(create.table().name());
       }
       expand(operation);
+      leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
   }
 
   private static boolean opensTheWay(Operation operation) {
-    return operation instanceof CreateNamespace
-        || operation instanceof DropView
-        || isRename(operation);
+    return operation instanceof CreateNamespace || isRename(operation);
   }
 
   private static boolean isRename(Operation operation) {
@@ -134,7 +145,11 @@ final class Expansion {
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
     } else if (!changesType(operation)) {
-      steps.add(Step.of(stage(operation), statements(operation)));
+      Stage stage = stage(operation);
+      steps.addAll(
+          online
+              .of(operation, stage)
+              .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
     }
   }
 
@@ -192,6 +207,9 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
+    if (operation instanceof CreateView) {
+      return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
+    }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
   }
 
@@ -206,7 +224,23 @@ final class Expansion {
         || operation instanceof DropEnumType
         || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
+        || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */
+  private static boolean needsAbsence(Operation operation) {
+    return operation instanceof AlterColumn
+        || operation instanceof DropConstraint
+        || operation instanceof CreateView
+        || isRename(operation);
+  }
+
+  /** Whether a view that comes later cannot come before it: it brings a name or a key. */
+  private boolean isLate(Operation operation) {
+    return (isRename(operation)
+            || (operation instanceof AddConstraint add && add.constraint() instanceof PrimaryKey))
+        && stage(operation) == Stage.CONTRACT;
   }
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {

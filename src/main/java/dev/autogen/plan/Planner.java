@@ -4,7 +4,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Situation;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
@@ -25,23 +24,19 @@ public final class Planner {
    *
    * @param operations what {@code diff} found between the two
    * @param values what rows that are there get in columns that may not be null
-   * @param tableSizes how many rows the tables hold, as far as known
+   * @param traffic which tables are in use
    */
   public static Plan plan(
-      List<Operation> operations,
-      Schema before,
-      Schema after,
-      Values values,
-      TableSizes tableSizes) {
+      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
     List<Hazard> hazards =
-        SafetyRules.check(upgrade, new Situation(before, after, values, tableSizes));
+        SafetyRules.check(upgrade, new Situation(before, after, values, traffic.sizes()));
     return new Plan(
         upgrade,
-        new Expansion(upgrade, before, after, values).section(),
-        new Expansion(downgrade, after, before, new NeutralValues(before)).section(),
+        new Expansion(upgrade, before, after, values, traffic).section(),
+        new Expansion(downgrade, after, before, new NeutralValues(before), traffic).section(),
         hazards);
   }
 }

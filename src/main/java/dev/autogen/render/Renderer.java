@@ -102,7 +102,7 @@ public final class Renderer {
     String stage = step.stage().name().toLowerCase(Locale.ROOT);
     return step.backfills()
         .map(table -> stage + " batch=" + BATCH_SIZE + " table=" + Quoted.name(table))
-        .orElse(stage);
+        .orElse(step.transactional() ? stage : stage + " transaction=none");
   }
 
   /** A statement of several lines gets air around it. */

@@ -179,6 +179,9 @@ public final class MigrationRunner {
       statement.setEscapeProcessing(false);
       for (SqlStatement part : step.statements()) {
         try {
+          if (!step.transactional()) {
+            UnfinishedIndex.clear(connection, part.sql());
+          }
           statement.execute(part.sql());
         } catch (SQLException e) {
           throw new DatabaseException(

@@ -44,6 +44,10 @@ public record Index(
     return new Index(name, newKeys, include, unique, nullsNotDistinct, method, where, options);
   }
 
+  public Index withNullsNotDistinct(boolean newNullsNotDistinct) {
+    return new Index(name, keys, include, unique, newNullsNotDistinct, method, where, options);
+  }
+
   public Index withWhere(Optional<Expression> newWhere) {
     return new Index(name, keys, include, unique, nullsNotDistinct, method, newWhere, options);
   }

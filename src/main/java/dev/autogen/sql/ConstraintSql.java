@@ -57,7 +57,7 @@ final class ConstraintSql implements ConstraintVisitor<String> {
     return action == ReferentialAction.NO_ACTION ? "" : when + action.name().replace('_', ' ');
   }
 
-  private static String deferral(Deferral deferral) {
+  static String deferral(Deferral deferral) {
     return switch (deferral) {
       case NONE -> "";
       case DEFERRABLE -> " DEFERRABLE";

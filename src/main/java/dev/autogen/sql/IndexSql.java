@@ -15,7 +15,17 @@ final class IndexSql {
   private IndexSql() {}
 
   static String create(QualifiedName table, Index index) {
+    return create(table, index, "");
+  }
+
+  /**
+   * The statement with a word before the name.
+   *
+   * @param concurrently {@code CONCURRENTLY} and a blank, or nothing
+   */
+  static String create(QualifiedName table, Index index, String concurrently) {
     return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+        + concurrently
         + Quoted.name(index.name())
         + " ON "
         + Quoted.name(table)

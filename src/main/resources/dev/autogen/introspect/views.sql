@@ -1,7 +1,8 @@
--- Views that are nobody's members: one row for each relation that the query reads, with the columns that it depends on.
--- Written with pretty parentheses, without a final semicolon.
+-- Views, materialized ones too, that are nobody's members: one row for each relation that the query reads, with the
+-- columns that it depends on. Written with pretty parentheses, without a final semicolon.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
+       c.relkind = 'm' AS materialized,
        rtrim(pg_get_viewdef(c.oid, true), ';') AS query,
        coalesce(c.reloptions, '{}') AS options,
        obj_description(c.oid, 'pg_class') AS comment,
@@ -24,7 +25,7 @@ LEFT JOIN LATERAL (
   GROUP BY sn.nspname, sc.relname
 ) s ON true
 WHERE n.nspname = ANY (?)
-  AND c.relkind = 'v'
+  AND c.relkind IN ('v', 'm')
   AND NOT EXISTS (
     SELECT FROM pg_depend e
     WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')

@@ -147,6 +147,39 @@ class WorkflowTest {
   }
 
   @Test
+  void viewsMadeByHandAreNamedWhereTheyAreInTheWay() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      assertThat(run("-m", "first", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      execute(
+          database,
+          "CREATE VIEW names AS SELECT name FROM users;"
+              + " CREATE MATERIALIZED VIEW counted AS SELECT count(*) FROM users;"
+              + " CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+      Command check = run("check", "--classpath", "classes", "--url", url);
+      assertThat(check.exitCode()).as(check.out()).isZero();
+      assertThat(check.err()).contains("view names, function f(), materialized view counted");
+
+      Entities.compile(
+          folder,
+          "User",
+          FIRST.replace("String name", "@Column(columnDefinition=\"text\") String name"));
+      Command refused = run("-m", "text", "--classpath", "classes", "--url", url);
+      assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+      assertThat(refused.err()).contains("the view names", "users.name").doesNotContain("counted");
+      assertThat(run("diff", "--classpath", "classes", "--url", url).err())
+          .contains("refused  the view names");
+
+      execute(database, "DROP VIEW names");
+      Command free = run("-m", "text", "--classpath", "classes", "--url", url);
+      assertThat(free.exitCode()).as(free.err()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+    }
+  }
+
+  @Test
   void baselineOfADatabaseThatExists() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
@@ -161,6 +194,53 @@ class WorkflowTest {
           .doesNotContain("by_hand");
       assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
       assertThat(run("check", "--classpath", "classes").exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void anIndexThatFailedHalfwayIsBuiltAnew() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      run("-m", "first", "--classpath", "classes", "--url", url);
+      run("upgrade", "--url", url);
+      execute(database, "INSERT INTO users (name) VALUES ('Ada'), ('Ada')");
+      Entities.compile(
+          folder, "User", FIRST.replace("String name;", "@Column(unique = true) String name;"));
+      Command written = run("-m", "unique", "--classpath", "classes", "--url", url);
+      assertThat(Files.readString(folder.resolve(written.out().strip())))
+          .contains(
+              """
+              -- autogen:step expand transaction=none
+              CREATE UNIQUE INDEX CONCURRENTLY users_name_key ON users (name);
+              """);
+      Command failed = run("upgrade", "--url", url);
+      assertThat(failed.exitCode()).isEqualTo(4);
+      assertThat(failed.err()).contains("Key (name)=(Ada) is duplicated");
+      execute(database, "UPDATE users SET name = 'Grace' WHERE id = 2");
+      Command again = run("upgrade", "--url", url);
+      assertThat(again.exitCode()).as(again.err()).isZero();
+      assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aPlainPlanIsDirect() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(folder, "User", FIRST);
+      run("-m", "first", "--classpath", "classes", "--url", url);
+      run("upgrade", "--url", url);
+      Entities.compile(
+          folder, "User", FIRST.replace("String name;", "@Column(unique = true) String name;"));
+      Command plain =
+          run("-m", "unique", "--plan", "plain", "--sql", "--classpath", "classes", "--url", url);
+      assertThat(plain.out())
+          .contains("ALTER TABLE users ADD CONSTRAINT users_name_key UNIQUE (name);")
+          .doesNotContain("autogen:step");
+      Command wrong = run("check", "--plan", "quick", "--classpath", "classes", "--url", url);
+      assertThat(wrong.exitCode()).isEqualTo(2);
+      assertThat(wrong.err()).contains("unknown plan \"quick\"; there are safe and plain.");
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -185,7 +184,7 @@ class ComponentCoverageTest {
             change.before(),
             change.after(),
             (table, column) -> Optional.empty(),
-            TableSizes.UNKNOWN);
+            Traffic.UNKNOWN);
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();

@@ -19,7 +19,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.safety.Hazard;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
@@ -189,10 +188,10 @@ class PlannerTest {
             "CONSTRAINT users_status_key",
             "CONSTRAINT users_status_check",
             "CONSTRAINT users_group_id_fkey",
-            "INDEX users_status_idx")) {
+            "INDEX CONCURRENTLY users_status_idx")) {
       assertThat(stageOf(plan, name)).as(name).isEqualTo(Stage.CONTRACT);
     }
-    assertThat(stageOf(plan, "INDEX users_note_idx")).isEqualTo(Stage.EXPAND);
+    assertThat(stageOf(plan, "INDEX CONCURRENTLY users_note_idx")).isEqualTo(Stage.EXPAND);
     assertThat(stageOf(plan, "ADD COLUMN note")).isEqualTo(Stage.EXPAND);
   }
 
@@ -215,8 +214,7 @@ class PlannerTest {
             SchemaDiff.between(schema(USERS.withName(publicName("people"))), schema(people)));
     operations.add(new RenameTable(publicName("users"), publicName("people")));
     operations.add(new RenameColumn(publicName("people"), name("id"), name("ident")));
-    Plan plan =
-        Planner.plan(operations, schema(USERS), schema(people), UNKNOWN, TableSizes.UNKNOWN);
+    Plan plan = Planner.plan(operations, schema(USERS), schema(people), UNKNOWN, Traffic.UNKNOWN);
 
     assertThat(sql(plan.upgrade()))
         .containsExactly(
@@ -261,8 +259,7 @@ class PlannerTest {
   }
 
   private static Plan plan(Schema before, Schema after, Values values) {
-    return Planner.plan(
-        SchemaDiff.between(before, after), before, after, values, TableSizes.UNKNOWN);
+    return Planner.plan(SchemaDiff.between(before, after), before, after, values, Traffic.UNKNOWN);
   }
 
   private static Stage stageOf(Plan plan, String words) {

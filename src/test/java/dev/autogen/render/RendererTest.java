@@ -19,7 +19,7 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
-import dev.autogen.safety.TableSizes;
+import dev.autogen.plan.Traffic;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -132,7 +132,7 @@ class RendererTest {
         before,
         after,
         (table, column) -> Optional.of(new Expression("'active'")),
-        TableSizes.UNKNOWN);
+        Traffic.UNKNOWN);
   }
 
   private static List<String> statements(MigrationSection section) {

@@ -21,6 +21,8 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.View;
+import dev.autogen.sql.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,7 @@ import java.util.stream.Stream;
 public final class RandomSchemas {
   private static final List<String> NAMESPACES = List.of("public", "public", "public", "audit");
   private static final List<String> TABLES = List.of("users", "Order", "line", "group", "tag");
+  private static final Set<String> VIEWED = Set.of("users", "Order", "line");
   private static final List<String> COLUMNS =
       List.of("a", "b", "c", "d", "userName", "select", "e", "f");
 
@@ -93,7 +97,43 @@ public final class RandomSchemas {
     }
     List<Identifier> namespaces =
         linked.stream().map(table -> table.name().namespace()).distinct().toList();
-    return Schema.EMPTY.withNamespaces(namespaces).withTables(linked).withSequences(sequences);
+    return Schema.EMPTY
+        .withNamespaces(namespaces)
+        .withTables(linked)
+        .withSequences(sequences)
+        .withViews(views(linked));
+  }
+
+  /** A view over each table that may have one, and one over the first of them. */
+  private List<View> views(List<Table> tables) {
+    List<View> views = new ArrayList<>();
+    for (Table table : tables) {
+      if (VIEWED.contains(table.name().name().value()) && random.nextInt(3) > 0) {
+        views.add(view(table.name().name() + "_view", table.columns(), Quoted.name(table.name())));
+      }
+    }
+    if (!views.isEmpty() && random.nextBoolean()) {
+      View first = views.get(0);
+      views.add(view("a_view_over_it", first.columns(), Quoted.name(first.name())));
+    }
+    return views;
+  }
+
+  private View view(String name, List<Column> columns, String from) {
+    List<Column> shown =
+        columns.stream()
+            .filter(column -> column.name().value().equals("id") || random.nextInt(3) > 0)
+            .toList();
+    String list =
+        shown.stream().map(column -> Quoted.name(column.name())).collect(Collectors.joining(", "));
+    String filter = random.nextBoolean() ? " where id > 1" : "";
+    return new View(
+        QualifiedName.of("public", name),
+        shown.stream().map(column -> column.withComment(Optional.empty())).toList(),
+        new Expression("select " + list + " from " + from + filter),
+        List.of(),
+        List.of(),
+        sometimes(4).map(yes -> "shows " + name));
   }
 
   private Table table(QualifiedName name) {

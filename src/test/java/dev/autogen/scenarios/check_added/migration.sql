@@ -10,8 +10,14 @@
 
 -- autogen:upgrade
 
-ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= 0);
-ALTER TABLE products ADD CONSTRAINT products_stock_check CHECK (stock >= 0);
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_price;
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT products_stock_check CHECK (stock >= 0) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT products_stock_check;
 
 -- autogen:downgrade
 

@@ -9,7 +9,10 @@
 
 -- autogen:upgrade
 
-ALTER TABLE products ADD CONSTRAINT ck_products_code CHECK (code ~ '^[A-Z]{2}-[0-9]+$');
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_code CHECK (code ~ '^[A-Z]{2}-[0-9]+$') NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_code;
 
 -- autogen:downgrade
 

@@ -10,10 +10,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_price_new CHECK (price > 0 and price < 100000) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_price_new;
+-- autogen:step expand
 ALTER TABLE products DROP CONSTRAINT ck_products_price;
-ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price > 0 and price < 100000);
+ALTER TABLE products RENAME CONSTRAINT ck_products_price_new TO ck_products_price;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_price_new CHECK (price >= (0)::numeric) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_price_new;
+-- autogen:step expand
 ALTER TABLE products DROP CONSTRAINT ck_products_price;
-ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= (0)::numeric);
+ALTER TABLE products RENAME CONSTRAINT ck_products_price_new TO ck_products_price;

@@ -13,4 +13,7 @@ ALTER TABLE products DROP CONSTRAINT ck_products_price;
 
 -- autogen:downgrade
 
-ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= (0)::numeric);
+-- autogen:step expand
+ALTER TABLE products ADD CONSTRAINT ck_products_price CHECK (price >= (0)::numeric) NOT VALID;
+-- autogen:step expand
+ALTER TABLE products VALIDATE CONSTRAINT ck_products_price;

@@ -42,9 +42,14 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_token_not_null;
 ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_token_not_null;
 ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY customers_code_key ON customers (code);
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_code_key UNIQUE (code);
-ALTER TABLE customers ADD CONSTRAINT customers_token_key UNIQUE (token);
+ALTER TABLE customers ADD CONSTRAINT customers_code_key UNIQUE USING INDEX customers_code_key;
+-- autogen:step contract transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY customers_token_key ON customers (token);
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_token_key UNIQUE USING INDEX customers_token_key;
 
 -- autogen:downgrade
 

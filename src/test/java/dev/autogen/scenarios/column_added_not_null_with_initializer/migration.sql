@@ -141,8 +141,13 @@ ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_token_not_null;
 ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_level_check CHECK (level in ('BASIC','GOLD'));
-ALTER TABLE customers ADD CONSTRAINT customers_promised_check CHECK (promised between 0 and 1);
+ALTER TABLE customers ADD CONSTRAINT customers_level_check CHECK (level in ('BASIC','GOLD')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_level_check;
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_promised_check CHECK (promised between 0 and 1) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_promised_check;
 
 -- autogen:downgrade
 

@@ -10,8 +10,12 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_id bigint;
-ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 
 -- autogen:downgrade
 

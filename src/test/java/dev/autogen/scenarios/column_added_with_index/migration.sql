@@ -10,10 +10,15 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE customers ADD COLUMN city varchar(255);
-CREATE INDEX ix_customers_city ON customers (city, name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_city ON customers (city, name);
 
 -- autogen:downgrade
 
-DROP INDEX ix_customers_city;
+-- autogen:step expand transaction=none
+DROP INDEX CONCURRENTLY ix_customers_city;
+
+-- autogen:step contract
 ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds

@@ -13,12 +13,21 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_customers_fax;
+-- autogen:step expand transaction=none
+DROP INDEX CONCURRENTLY ix_customers_fax;
+-- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT uk_customers_fax;
+
+-- autogen:step contract
 ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE customers ADD COLUMN fax varchar(255);
-ALTER TABLE customers ADD CONSTRAINT uk_customers_fax UNIQUE (fax, name);
-CREATE INDEX ix_customers_fax ON customers (fax);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY uk_customers_fax ON customers (fax, name);
+-- autogen:step expand
+ALTER TABLE customers ADD CONSTRAINT uk_customers_fax UNIQUE USING INDEX uk_customers_fax;
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_fax ON customers (fax);

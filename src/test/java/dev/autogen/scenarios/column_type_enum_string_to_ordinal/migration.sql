@@ -13,12 +13,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders ALTER COLUMN status TYPE smallint USING <<how to turn status from varchar(10) into smallint>>;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 2);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 2) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders ALTER COLUMN status TYPE varchar(10) USING <<how to turn status from smallint into varchar(10)>>;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT'));
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;

@@ -29,8 +29,13 @@ ALTER TABLE products VALIDATE CONSTRAINT products_visible_not_null;
 ALTER TABLE products ALTER COLUMN visible SET NOT NULL;
 ALTER TABLE products DROP CONSTRAINT products_visible_not_null;
 -- autogen:step contract
-ALTER TABLE products ADD CONSTRAINT products_colour_check CHECK (colour in ('#0000ff','#ff0000'));
-ALTER TABLE products ADD CONSTRAINT products_visible_check CHECK (visible in ('N','Y'));
+ALTER TABLE products ADD CONSTRAINT products_colour_check CHECK (colour in ('#0000ff','#ff0000')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE products VALIDATE CONSTRAINT products_colour_check;
+-- autogen:step contract
+ALTER TABLE products ADD CONSTRAINT products_visible_check CHECK (visible in ('N','Y')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE products VALIDATE CONSTRAINT products_visible_check;
 
 -- autogen:downgrade
 

@@ -10,10 +10,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status between 0 and 3) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 3);
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK ((status >= 0) AND (status <= 2)) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status >= 0) AND (status <= 2));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;

@@ -10,10 +10,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status in ('NEW','PAID','RETURNED','SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','PAID','RETURNED','SENT'));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT'));
+ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;

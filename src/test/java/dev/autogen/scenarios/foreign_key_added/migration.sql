@@ -9,7 +9,10 @@
 
 -- autogen:upgrade
 
-ALTER TABLE orders ADD CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_customer;
 
 -- autogen:downgrade
 

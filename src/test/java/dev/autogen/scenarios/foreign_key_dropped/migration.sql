@@ -13,4 +13,7 @@ ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 
 -- autogen:downgrade
 
-ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;

@@ -10,10 +10,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey_new FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE NOT VALID;
+-- autogen:step expand
+ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_order_id_fkey_new;
+-- autogen:step expand
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_order_id_fkey;
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE;
+ALTER TABLE order_lines RENAME CONSTRAINT order_lines_order_id_fkey_new TO order_lines_order_id_fkey;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey_new FOREIGN KEY (order_id) REFERENCES orders (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_order_id_fkey_new;
+-- autogen:step expand
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_order_id_fkey;
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id);
+ALTER TABLE order_lines RENAME CONSTRAINT order_lines_order_id_fkey_new TO order_lines_order_id_fkey;

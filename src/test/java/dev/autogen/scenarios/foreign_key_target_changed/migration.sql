@@ -10,10 +10,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer_new FOREIGN KEY (buyer_id) REFERENCES companies (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_buyer_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT fk_orders_buyer;
-ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer FOREIGN KEY (buyer_id) REFERENCES companies (id);
+ALTER TABLE orders RENAME CONSTRAINT fk_orders_buyer_new TO fk_orders_buyer;
 
 -- autogen:downgrade
 
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer_new FOREIGN KEY (buyer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_buyer_new;
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT fk_orders_buyer;
-ALTER TABLE orders ADD CONSTRAINT fk_orders_buyer FOREIGN KEY (buyer_id) REFERENCES customers (id);
+ALTER TABLE orders RENAME CONSTRAINT fk_orders_buyer_new TO fk_orders_buyer;

@@ -10,8 +10,12 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE customers ADD COLUMN country_code varchar(2);
-ALTER TABLE customers ADD CONSTRAINT customers_country_code_fkey FOREIGN KEY (country_code) REFERENCES countries (code);
+-- autogen:step expand
+ALTER TABLE customers ADD CONSTRAINT customers_country_code_fkey FOREIGN KEY (country_code) REFERENCES countries (code) NOT VALID;
+-- autogen:step expand
+ALTER TABLE customers VALIDATE CONSTRAINT customers_country_code_fkey;
 
 -- autogen:downgrade
 

@@ -9,8 +9,10 @@
 
 -- autogen:upgrade
 
-CREATE INDEX customers_city_name_idx ON customers (city, name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY customers_city_name_idx ON customers (city, name);
 
 -- autogen:downgrade
 
-DROP INDEX customers_city_name_idx;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY customers_city_name_idx;

@@ -10,10 +10,22 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_customers_name;
-CREATE INDEX ix_customers_name ON customers (name, city);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (name, city);
+-- autogen:step expand
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
+ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 
 -- autogen:downgrade
 
-DROP INDEX ix_customers_name;
-CREATE INDEX ix_customers_name ON customers (name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (name);
+-- autogen:step expand
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
+ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;

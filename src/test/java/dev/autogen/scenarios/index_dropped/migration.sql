@@ -9,8 +9,10 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_customers_name;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name;
 
 -- autogen:downgrade
 
-CREATE INDEX ix_customers_name ON customers (name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_name ON customers (name);

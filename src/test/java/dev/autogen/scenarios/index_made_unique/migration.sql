@@ -12,10 +12,19 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_customers_name;
-ALTER TABLE customers ADD CONSTRAINT ix_customers_name UNIQUE (name);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY ix_customers_name_new ON customers (name);
+-- autogen:step expand
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
+ALTER TABLE customers ADD CONSTRAINT ix_customers_name UNIQUE USING INDEX ix_customers_name_new;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 
 -- autogen:downgrade
 
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (name);
+-- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT ix_customers_name;
-CREATE INDEX ix_customers_name ON customers (name);
+ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;

@@ -9,8 +9,10 @@
 
 -- autogen:upgrade
 
-CREATE INDEX ix_customers_email ON customers (lower(email));
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_email ON customers (lower(email));
 
 -- autogen:downgrade
 
-DROP INDEX ix_customers_email;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_email;

@@ -10,10 +10,22 @@
 
 -- autogen:upgrade
 
-DROP INDEX ix_customers_joined;
-CREATE INDEX ix_customers_joined ON customers (joined DESC, name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_joined_new ON customers (joined DESC, name);
+-- autogen:step expand
+ALTER INDEX ix_customers_joined RENAME TO ix_customers_joined_old;
+ALTER INDEX ix_customers_joined_new RENAME TO ix_customers_joined;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_joined_old;
 
 -- autogen:downgrade
 
-DROP INDEX ix_customers_joined;
-CREATE INDEX ix_customers_joined ON customers (joined, name);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_customers_joined_new ON customers (joined, name);
+-- autogen:step expand
+ALTER INDEX ix_customers_joined RENAME TO ix_customers_joined_old;
+ALTER INDEX ix_customers_joined_new RENAME TO ix_customers_joined;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_joined_old;

@@ -27,9 +27,14 @@ ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_not_null;
 -- autogen:step contract
 ALTER TABLE playlist_songs ALTER COLUMN position SET NOT NULL;
 ALTER TABLE playlist_songs DROP CONSTRAINT playlist_songs_position_not_null;
+-- autogen:step contract transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY playlist_songs_pkey ON playlist_songs (playlist_id, position);
 -- autogen:step contract
-ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_pkey PRIMARY KEY (playlist_id, position);
-ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_position_check CHECK (position>=0);
+ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_pkey PRIMARY KEY USING INDEX playlist_songs_pkey;
+-- autogen:step contract
+ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_position_check CHECK (position>=0) NOT VALID;
+-- autogen:step contract
+ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_check;
 
 -- autogen:downgrade
 

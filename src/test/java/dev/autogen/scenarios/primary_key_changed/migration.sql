@@ -14,15 +14,20 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY (order_id, position);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY order_lines_pkey ON order_lines (order_id, position);
+-- autogen:step expand
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY USING INDEX order_lines_pkey;
+
+-- autogen:step contract
 ALTER TABLE order_lines DROP COLUMN id;  -- loses what order_lines.id holds
 
 -- autogen:downgrade
 
 -- autogen:step expand
 ALTER TABLE order_lines ADD COLUMN id bigint;
-ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
 
 -- autogen:step backfill batch=5000 table=order_lines
 UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;
@@ -34,5 +39,8 @@ ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_id_not_null;
 -- autogen:step contract
 ALTER TABLE order_lines ALTER COLUMN id SET NOT NULL;
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_id_not_null;
+-- autogen:step contract transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY order_lines_pkey_new ON order_lines (id);
 -- autogen:step contract
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY (id);
+ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY USING INDEX order_lines_pkey_new;

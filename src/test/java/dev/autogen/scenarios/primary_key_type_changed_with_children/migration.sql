@@ -15,14 +15,22 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE customers ALTER COLUMN id TYPE bigint;
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;
-ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE orders ALTER COLUMN customer_id TYPE integer;
 ALTER TABLE customers ALTER COLUMN id TYPE integer;
-ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;

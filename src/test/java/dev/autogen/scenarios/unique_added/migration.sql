@@ -11,7 +11,10 @@
 
 -- autogen:upgrade
 
-ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE (email);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email ON customers (email);
+-- autogen:step expand
+ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE USING INDEX uk_customers_email;
 
 -- autogen:downgrade
 

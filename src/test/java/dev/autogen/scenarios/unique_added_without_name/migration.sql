@@ -11,7 +11,10 @@
 
 -- autogen:upgrade
 
-ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY customers_email_key ON customers (email);
+-- autogen:step expand
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE USING INDEX customers_email_key;
 
 -- autogen:downgrade
 

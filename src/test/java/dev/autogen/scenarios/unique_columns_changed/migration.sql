@@ -12,10 +12,16 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email_new ON customers (tenant, email);
+-- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT uk_customers_email;
-ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE (tenant, email);
+ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE USING INDEX uk_customers_email_new;
 
 -- autogen:downgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email_new ON customers (email);
+-- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT uk_customers_email;
-ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE (email);
+ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE USING INDEX uk_customers_email_new;

@@ -13,4 +13,7 @@ ALTER TABLE customers DROP CONSTRAINT customers_email_key;
 
 -- autogen:downgrade
 
-ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY customers_email_key ON customers (email);
+-- autogen:step expand
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE USING INDEX customers_email_key;

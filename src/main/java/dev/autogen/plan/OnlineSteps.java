@@ -1,0 +1,184 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.GeneratedName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.OnlineSql;
+import dev.autogen.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Indexes and constraints of tables in use: built and checked while others read and write, and
+ * replaced without a moment in which there is none.
+ */
+final class OnlineSteps {
+  private final List<Operation> operations;
+  private final Traffic traffic;
+  private final Set<QualifiedName> newTables = new HashSet<>();
+  private final Set<QualifiedName> alteredTables = new HashSet<>();
+
+  OnlineSteps(List<Operation> operations, Traffic traffic) {
+    this.operations = operations;
+    this.traffic = traffic;
+    for (Operation operation : operations) {
+      if (operation instanceof CreateTable create) {
+        newTables.add(create.table().name());
+      } else if (operation instanceof AlterColumn alter) {
+        alteredTables.add(alter.table());
+      } else if (operation instanceof DropColumn drop) {
+        // The column takes its indexes along.
+        alteredTables.add(drop.table());
+      }
+    }
+  }
+
+  /** An index or a constraint of a table that comes or goes. */
+  private record Part(QualifiedName table, Identifier name, Object definition) {
+    static Optional<Part> coming(Operation operation) {
+      if (operation instanceof CreateIndex create) {
+        return Optional.of(new Part(create.table(), create.index().name(), create.index()));
+      }
+      return operation instanceof AddConstraint add
+          ? Optional.of(new Part(add.table(), add.constraint().name(), add.constraint()))
+          : Optional.empty();
+    }
+
+    static Optional<Part> going(Operation operation) {
+      if (operation instanceof DropIndex drop) {
+        return Optional.of(new Part(drop.table(), drop.index().name(), drop.index()));
+      }
+      return operation instanceof DropConstraint drop
+          ? Optional.of(new Part(drop.table(), drop.constraint().name(), drop.constraint()))
+          : Optional.empty();
+    }
+
+    /** Whether it is an index, or made of one, so that it shares its names with indexes. */
+    boolean isIndexed() {
+      return !(definition instanceof CheckConstraint || definition instanceof ForeignKey);
+    }
+
+    boolean replaces(Part other) {
+      return table.equals(other.table)
+          && name.equals(other.name)
+          && !definition.equals(other.definition)
+          && (isIndexed()
+              ? other.isIndexed()
+              : definition.getClass().equals(other.definition.getClass()));
+    }
+  }
+
+  /**
+   * The steps of an operation that would hold up others if it were run directly.
+   *
+   * @param stage where its steps belong unless it takes something away
+   * @return nothing where the operation runs directly
+   */
+  Optional<List<Step>> of(Operation operation, Stage stage) {
+    Optional<Part> coming = Part.coming(operation).filter(this::isBusy);
+    if (coming.isPresent()) {
+      return Optional.of(added(coming.get(), stage));
+    }
+    Optional<Part> going = Part.going(operation);
+    if (going.filter(this::isReplaced).isPresent()) {
+      return Optional.of(List.of());
+    }
+    return operation instanceof DropIndex drop && isBusy(drop.table())
+        ? Optional.of(List.of(dropped(drop)))
+        : Optional.empty();
+  }
+
+  private boolean isBusy(QualifiedName table) {
+    return !newTables.contains(table) && traffic.isBusy(table);
+  }
+
+  private boolean isBusy(Part coming) {
+    boolean referencesBusy =
+        coming.definition instanceof ForeignKey key && isBusy(key.referencedTable());
+    return !newTables.contains(coming.table) && (isBusy(coming.table) || referencesBusy);
+  }
+
+  /** Whether another of its name comes while it still stands. */
+  private boolean isReplaced(Part going) {
+    return !alteredTables.contains(going.table)
+        && operations.stream()
+            .flatMap(operation -> Part.coming(operation).stream())
+            .anyMatch(coming -> coming.replaces(going) && isBusy(coming));
+  }
+
+  private Optional<Part> replaced(Part coming) {
+    return operations.stream()
+        .flatMap(operation -> Part.going(operation).stream())
+        .filter(going -> coming.replaces(going) && isReplaced(going))
+        .findFirst();
+  }
+
+  private List<Step> added(Part part, Stage stage) {
+    OnlineSql sql = new OnlineSql(part.table);
+    Optional<Part> replaced = replaced(part);
+    Identifier incoming = replaced.isPresent() ? temporary(part.name, "new") : part.name;
+    Identifier outgoing = temporary(part.name, "old");
+    List<Step> steps = new ArrayList<>(built(part, incoming, stage));
+    List<Statement> swap = new ArrayList<>();
+    replaced.ifPresent(
+        old ->
+            swap.add(
+                old.definition instanceof Index
+                    ? sql.renameIndex(old.name, outgoing)
+                    : sql.dropConstraint(old.name)));
+    if (part.definition instanceof Constraint key && part.isIndexed()) {
+      swap.add(sql.addKeyUsingIndex(key, incoming));
+    } else if (replaced.isPresent()) {
+      swap.add(
+          part.isIndexed()
+              ? sql.renameIndex(incoming, part.name)
+              : sql.renameConstraint(incoming, part.name));
+    }
+    if (!swap.isEmpty()) {
+      steps.add(Step.alone(stage, swap.toArray(Statement[]::new)));
+    }
+    replaced
+        .filter(old -> old.definition instanceof Index)
+        .ifPresent(old -> steps.add(Step.outside(Stage.CONTRACT, sql.dropIndex(outgoing))));
+    return steps;
+  }
+
+  /** All that takes its time, under a name that is free. */
+  private static List<Step> built(Part part, Identifier name, Stage stage) {
+    OnlineSql sql = new OnlineSql(part.table);
+    if (part.definition instanceof Index index) {
+      return List.of(Step.outside(stage, sql.createIndex(index.withName(name))));
+    }
+    Constraint constraint = ((Constraint) part.definition).withName(name);
+    return part.isIndexed()
+        ? List.of(Step.outside(stage, sql.createIndexOf(constraint)))
+        : List.of(
+            Step.alone(stage, sql.addNotValid(constraint)), Step.alone(stage, sql.validate(name)));
+  }
+
+  /** An index may have to make way for the change of a column; else it serves until the end. */
+  private Step dropped(DropIndex drop) {
+    Stage stage = alteredTables.contains(drop.table()) ? Stage.EXPAND : Stage.CONTRACT;
+    return Step.outside(stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
+  }
+
+  /** A name for the short time in which both are there. */
+  private static Identifier temporary(Identifier name, String label) {
+    return GeneratedName.of(name, List.of(), label, Set.of());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.autogen.plan;
+
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.QualifiedName;
+import java.util.OptionalLong;
+
+/**
+ * Which tables are in use and large enough to mind a lock or a scan.
+ *
+ * @param sizes how many rows the tables hold, as far as known
+ * @param smallTableRows up to so many rows, work on a table is over before anybody waits for it
+ * @param plain whether nobody uses the database while it changes
+ */
+public record Traffic(TableSizes sizes, long smallTableRows, boolean plain) {
+  /** Rows that PostgreSQL reads, sorts and checks in a few hundredths of a second. */
+  public static final long SMALL_TABLE_ROWS = 10_000;
+
+  /** Every table may be large. */
+  public static final Traffic UNKNOWN = new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false);
+
+  boolean isBusy(QualifiedName table) {
+    OptionalLong rows = sizes.rows(table);
+    return !plain && (rows.isEmpty() || rows.getAsLong() > smallTableRows);
+  }
+}
