@@ -96,13 +96,16 @@ final class Expansion {
     expandAll(opening);
     steps.addAll(types.first());
     expandAll(operations.subList(opening.size(), closing));
-    steps.addAll(types.last(operations.subList(closing, operations.size())));
+    List<Operation> rest = operations.subList(closing, operations.size());
+    List<Step> last = types.last(rest);
+    steps.addAll(last);
     int open = steps.size();
-    expandAll(operations.subList(closing, operations.size()));
-    steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
+    expandAll(rest);
+    if (!last.isEmpty()) {
+      steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
+    }
     boolean stepped =
-        steps.stream().anyMatch(step -> !step.transactional())
-            || (steps.size() > 1 && steps.stream().anyMatch(Step::alone));
+        steps.stream().anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
     }
