@@ -32,7 +32,8 @@ final class ChangeOrigin {
         .map(name -> new ColumnName(subject.object(), name))
         .or(() -> model.numbering().by(subject.object()).stream().findFirst())
         .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)))
-        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())));
+        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())))
+        .or(() -> Optional.ofNullable(model.typeOrigins().get(subject.object())));
   }
 
   private static Optional<CheckConstraint> check(Operation operation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.TypeMatching;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
@@ -262,7 +263,11 @@ class ScenarioTest {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);
-      Schema settled = Settlement.settle(upgraded.connection(), fresh, reached);
+      Schema settled =
+          TypeMatching.apply(
+              Settlement.settle(upgraded.connection(), fresh, reached),
+              scenario.after().enumsInAnyOrder(),
+              reached);
       assertThat(summaries(SchemaDiff.between(reached, settled))).isEmpty();
     }
   }

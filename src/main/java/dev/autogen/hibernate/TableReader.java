@@ -28,9 +28,14 @@ final class TableReader {
   private final Origins origins;
   private final List<String> warnings;
 
-  TableReader(Metadata metadata, Namespaces namespaces, Origins origins, List<String> warnings) {
+  TableReader(
+      Metadata metadata,
+      Namespaces namespaces,
+      ColumnReader columnReader,
+      Origins origins,
+      List<String> warnings) {
     this.namespaces = namespaces;
-    this.columnReader = new ColumnReader(metadata);
+    this.columnReader = columnReader;
     this.foreignKeyReader = new ForeignKeyReader(metadata, namespaces);
     this.origins = origins;
     this.warnings = warnings;

@@ -4,6 +4,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
@@ -154,6 +155,10 @@ final class Wording {
 
   static Subject subject(QualifiedName table, Index index) {
     return onlyColumn(table, index.keys().stream().flatMap(key -> key.column().stream()).toList());
+  }
+
+  static String cast(EnumType.Cast cast) {
+    return cast == EnumType.Cast.FROM_VARCHAR ? "from varchar" : "to varchar";
   }
 
   private static Subject onlyColumn(QualifiedName table, List<Identifier> columns) {

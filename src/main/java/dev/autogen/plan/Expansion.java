@@ -3,13 +3,17 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
@@ -83,7 +87,44 @@ final class Expansion {
   }
 
   Section section() {
-    for (Operation operation : operations) {
+    TypeChanges types = new TypeChanges(operations, after);
+    List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
+    int closing = firstOfClosing(opening.size());
+    expandAll(opening);
+    steps.addAll(types.first());
+    expandAll(operations.subList(opening.size(), closing));
+    steps.addAll(types.last(operations.subList(closing, operations.size())));
+    int open = steps.size();
+    expandAll(operations.subList(closing, operations.size()));
+    steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
+    boolean stepped =
+        steps.stream().anyMatch(step -> !step.transactional())
+            || (steps.size() > 1 && steps.stream().anyMatch(Step::alone));
+    if (stepped) {
+      steps.sort(Comparator.comparing(Step::stage));
+    }
+    return new Section(stepped, merged(stepped));
+  }
+
+  /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */
+  private int firstOfClosing(int from) {
+    int first = operations.size();
+    for (int i = operations.size() - 1; i >= from && closes(operations.get(i)); i--) {
+      if (!(operations.get(i) instanceof CreateView)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean closes(Operation operation) {
+    return isRename(operation)
+        || operation instanceof CreateView
+        || operation instanceof DropNamespace;
+  }
+
+  private void expandAll(List<Operation> part) {
+    for (Operation operation : part) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
       }
@@ -91,11 +132,6 @@ final class Expansion {
       leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
-    boolean stepped = steps.stream().anyMatch(Step::alone);
-    if (stepped) {
-      steps.sort(Comparator.comparing(Step::stage));
-    }
-    return new Section(stepped, merged(stepped));
   }
 
   private static boolean opensTheWay(Operation operation) {
@@ -121,13 +157,17 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else {
+    } else if (!changesType(operation)) {
       Stage stage = stage(operation);
       steps.addAll(
           online
               .of(operation, stage)
               .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
     }
+  }
+
+  private static boolean changesType(Operation operation) {
+    return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
   }
 
   private boolean mustFill(QualifiedName table, Column column) {
@@ -220,6 +260,8 @@ final class Expansion {
     return (operation instanceof DropColumn drop && !makesWay(drop))
         || operation instanceof DropTable
         || operation instanceof DropSequence
+        || operation instanceof DropEnumType
+        || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));

@@ -3,14 +3,20 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
@@ -42,6 +48,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     CREATE_NAMESPACES,
     DROP_VIEWS,
     RENAME,
+    CREATE_TYPES,
+    ALTER_TYPES,
     DROP_FOREIGN_KEYS,
     DROP_INDEXES,
     DROP_CONSTRAINTS,
@@ -60,6 +68,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
+    DROP_TYPES,
     CREATE_VIEWS,
     DROP_NAMESPACES
   }
@@ -83,6 +92,36 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(DropNamespace operation) {
     return Phase.DROP_NAMESPACES;
+  }
+
+  @Override
+  public Phase visit(CreateEnumType operation) {
+    return Phase.CREATE_TYPES;
+  }
+
+  @Override
+  public Phase visit(DropEnumType operation) {
+    return Phase.DROP_TYPES;
+  }
+
+  @Override
+  public Phase visit(AlterEnumType operation) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase visit(CreateCompositeType operation) {
+    return Phase.CREATE_TYPES;
+  }
+
+  @Override
+  public Phase visit(AlterCompositeType operation) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase visit(DropCompositeType operation) {
+    return Phase.DROP_TYPES;
   }
 
   @Override

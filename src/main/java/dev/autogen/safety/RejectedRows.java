@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** AG304: rows that are there may not meet a new check. */
+/** AG307: rows that are there may not meet a new check. */
 final class RejectedRows implements SafetyRule {
   @Override
   public Optional<Hazard> check(Operation operation, Situation situation) {
@@ -24,7 +24,7 @@ final class RejectedRows implements SafetyRule {
           .map(
               rows ->
                   new Hazard(
-                      "AG304",
+                      "AG307",
                       Severity.WARNING,
                       "rows must meet it: "
                           + check.name()

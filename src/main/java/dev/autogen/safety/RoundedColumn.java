@@ -6,7 +6,7 @@ import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
-/** AG103: a column takes on a type with fewer digits, and its values lose the others for good. */
+/** AG105: a column takes on a type with fewer digits, and its values lose the others for good. */
 final class RoundedColumn implements SafetyRule {
   private static final List<String> MOMENTS = List.of("timestamp", "timestamptz");
   private static final List<String> TIMES = List.of("time", "timetz");
@@ -19,7 +19,7 @@ final class RoundedColumn implements SafetyRule {
           .map(
               loss ->
                   new Hazard(
-                      "AG103",
+                      "AG105",
                       Severity.DATA_LOSS,
                       "data loss: "
                           + name

@@ -10,6 +10,8 @@ public final class SafetyRules {
           new DroppedTable(),
           new DroppedColumn(),
           new RoundedColumn(),
+          new RemovedLabels(),
+          new DroppedAttribute(),
           new BackfilledColumn(),
           new UnknownValue(),
           new SharedNumbers(),
@@ -18,7 +20,8 @@ public final class SafetyRules {
           new UnfitValues(),
           new RejectedRows(),
           new OrphanedRows(),
-          new RemadeView());
+          new RemadeView(),
+          new SwappedType());
 
   private SafetyRules() {}
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** AG303: a column takes on a type that not every value of the old one fits into. */
+/** AG306: a column takes on a type that not every value of the old one fits into. */
 final class UnfitValues implements SafetyRule {
   private static final List<String> STRINGS = List.of("varchar", "text", "char");
 
@@ -23,7 +23,7 @@ final class UnfitValues implements SafetyRule {
           .map(
               values ->
                   new Hazard(
-                      "AG303",
+                      "AG306",
                       Severity.WARNING,
                       "values must fit: the upgrade fails if " + name + " holds " + values));
     }

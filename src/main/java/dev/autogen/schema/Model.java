@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * What the entities ask of the database.
  *
  * @param schema the desired schema; its expressions are spelled as the mapping spells them
+ * @param typeOrigins the class behind each type that has one
+ * @param enumsInAnyOrder the enum types whose labels sort as they like
  * @param tableOrigins the class behind each table that has one
  * @param columnOrigins the property behind each column that has one
  * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record Model(
     Schema schema,
+    Map<QualifiedName, Origin> typeOrigins,
+    Set<QualifiedName> enumsInAnyOrder,
     Map<QualifiedName, Origin> tableOrigins,
     Map<ColumnName, Origin> columnOrigins,
     Set<ObjectName> generatedNames,
@@ -28,6 +32,8 @@ public record Model(
     List<String> warnings)
     implements Serializable {
   public Model {
+    typeOrigins = Map.copyOf(typeOrigins);
+    enumsInAnyOrder = Set.copyOf(enumsInAnyOrder);
     tableOrigins = Map.copyOf(tableOrigins);
     columnOrigins = Map.copyOf(columnOrigins);
     generatedNames = Set.copyOf(generatedNames);
@@ -38,6 +44,8 @@ public record Model(
   public Model withWarnings(List<String> more) {
     return new Model(
         schema,
+        typeOrigins,
+        enumsInAnyOrder,
         tableOrigins,
         columnOrigins,
         generatedNames,

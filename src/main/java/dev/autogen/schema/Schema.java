@@ -9,14 +9,22 @@ import java.util.Optional;
  * All that autogen knows of a database, or that a model asks of one.
  *
  * @param namespaces the namespaces (PostgreSQL: schemas) besides {@code public}, ordered by name
+ * @param enumTypes ordered by name
+ * @param compositeTypes ordered by name
  * @param tables ordered by name
  * @param sequences ordered by name
  * @param views ordered by name
  */
 public record Schema(
-    List<Identifier> namespaces, List<Table> tables, List<Sequence> sequences, List<View> views)
+    List<Identifier> namespaces,
+    List<EnumType> enumTypes,
+    List<CompositeType> compositeTypes,
+    List<Table> tables,
+    List<Sequence> sequences,
+    List<View> views)
     implements Serializable {
-  public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
+  public static final Schema EMPTY =
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces =
@@ -25,6 +33,9 @@ public record Schema(
             .distinct()
             .sorted()
             .toList();
+    enumTypes = enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+    compositeTypes =
+        compositeTypes.stream().sorted(Comparator.comparing(CompositeType::name)).toList();
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
     views = views.stream().sorted(Comparator.comparing(View::name)).toList();
@@ -34,23 +45,39 @@ public record Schema(
     return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
+  public Optional<EnumType> enumType(QualifiedName name) {
+    return enumTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  public Optional<CompositeType> compositeType(QualifiedName name) {
+    return compositeTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
   public Optional<View> view(QualifiedName name) {
     return views.stream().filter(view -> view.name().equals(name)).findFirst();
   }
 
   public Schema withNamespaces(List<Identifier> newNamespaces) {
-    return new Schema(newNamespaces, tables, sequences, views);
+    return new Schema(newNamespaces, enumTypes, compositeTypes, tables, sequences, views);
+  }
+
+  public Schema withEnumTypes(List<EnumType> newEnumTypes) {
+    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences, views);
+  }
+
+  public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
+    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences, views);
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, newTables, sequences, views);
+    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences, views);
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, tables, newSequences, views);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences, views);
   }
 
   public Schema withViews(List<View> newViews) {
-    return new Schema(namespaces, tables, sequences, newViews);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, newViews);
   }
 }

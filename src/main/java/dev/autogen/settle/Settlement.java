@@ -61,10 +61,11 @@ public final class Settlement {
     Map<QualifiedName, Table> existing = new HashMap<>();
     differing.forEach(
         table -> database.table(table.name()).ifPresent(old -> existing.put(table.name(), old)));
-    Deparser deparser = new Deparser(connection);
+    Deparser ofTarget = new Deparser(connection, TemporaryTypes.of(target, database));
+    Deparser ofDatabase = new Deparser(connection, TemporaryTypes.NONE);
     Settlement settlement =
         new Settlement(
-            deparser.deparse(differing), deparser.deparse(List.copyOf(existing.values())));
+            ofTarget.deparse(differing), ofDatabase.deparse(List.copyOf(existing.values())));
     return target.withTables(
         target.tables().stream()
             .map(

@@ -57,7 +57,7 @@ public record HibernateVersion(Path folder) {
 
   /** What the scenario's entities ask for after the change, as this version understands them. */
   public Model after(Scenario scenario, ClassLoader opened) {
-    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"), scenario.settings());
+    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"));
   }
 
   private static String artifact(Path jar) {

@@ -63,12 +63,12 @@ public record Scenario(Path folder) {
   /** The schema that the model asks for before the change; empty where there was no model yet. */
   public Schema before() {
     return Files.isDirectory(folder.resolve("before"))
-        ? ScenarioModels.read(folder.resolve("before"), settings()).schema()
+        ? ScenarioModels.read(folder.resolve("before")).schema()
         : Schema.EMPTY;
   }
 
   public Model after() {
-    return ScenarioModels.read(folder.resolve("after"), settings());
+    return ScenarioModels.read(folder.resolve("after"));
   }
 
   /** The names of the annotated classes after the change. */
@@ -78,7 +78,7 @@ public record Scenario(Path folder) {
 
   /** The same model from the same classes, named to Hibernate in another order. */
   public Model afterInOtherOrder() {
-    return ScenarioModels.readInOtherOrder(folder.resolve("after"), settings());
+    return ScenarioModels.readInOtherOrder(folder.resolve("after"));
   }
 
   /** What the database has where that is not what {@link #before} asks for. */
@@ -110,9 +110,9 @@ public record Scenario(Path folder) {
     return List.copyOf(answers("blank.").values());
   }
 
-  /** What Hibernate is set to. */
+  /** What Hibernate is set to after the change. */
   public Map<String, String> settings() {
-    return properties("hibernate.properties", "");
+    return properties("after/hibernate.properties", "");
   }
 
   private Map<String, String> answers(String prefix) {
