@@ -20,11 +20,11 @@
 --   add check plans_level_check on plans      src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:53
 --   add check plans_priority_check on plans   src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:55
 -- hazards
---   AG304 rows must meet it: plans_check fails if a row of plans does not
---   AG304 rows must meet it: plans_discount fails if a row of plans does not
---   AG304 rows must meet it: plans_name fails if a row of plans does not
---   AG304 rows must meet it: plans_price_check fails if a row of plans does not
---   AG304 rows must meet it: plans_price_check1 fails if a row of plans does not
+--   AG307 rows must meet it: plans_check fails if a row of plans does not
+--   AG307 rows must meet it: plans_discount fails if a row of plans does not
+--   AG307 rows must meet it: plans_name fails if a row of plans does not
+--   AG307 rows must meet it: plans_price_check fails if a row of plans does not
+--   AG307 rows must meet it: plans_price_check1 fails if a row of plans does not
 
 -- autogen:upgrade
 

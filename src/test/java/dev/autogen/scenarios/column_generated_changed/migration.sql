@@ -14,7 +14,7 @@
 --   create index ix_orders_gross on orders (gross)                   src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 -- hazards
 --   AG102 data loss: orders.half is computed from now on, and what it holds is gone; the downgrade cannot bring it back
---   AG304 rows must meet it: ck_orders_gross fails if a row of orders does not
+--   AG307 rows must meet it: ck_orders_gross fails if a row of orders does not
 
 -- autogen:upgrade
 

@@ -19,7 +19,7 @@
 --   AG203 backfill: rows of payments without city get 'unknown'; check the value in the backfill step
 --   AG203 backfill: rows of payments without company_id get 1; check the value in the backfill step
 --   AG203 backfill: rows of payments without payer_id get (SELECT min(id) FROM companies); check the value in the backfill step
---   AG304 rows must meet it: payments_check fails if a row of payments does not
+--   AG307 rows must meet it: payments_check fails if a row of payments does not
 
 -- autogen:upgrade
 

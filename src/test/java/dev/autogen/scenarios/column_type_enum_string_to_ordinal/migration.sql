@@ -10,7 +10,7 @@
 --   add check orders_status_check on orders                  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into smallint
---   AG304 rows must meet it: orders_status_check fails if a row of orders does not
+--   AG307 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 

@@ -15,20 +15,20 @@
 --   alter column accounts.born from timestamp to date                 src/test/java/dev/autogen/scenarios/column_types_narrowed/after/Account.java:40
 -- hazards
 --   AG301 table rewrite: accounts is locked for reads and writes while comment turns from varchar(255) into char(20)
---   AG303 values must fit: the upgrade fails if accounts.comment holds more than 20 characters
+--   AG306 values must fit: the upgrade fails if accounts.comment holds more than 20 characters
 --   AG301 table rewrite: accounts is locked for reads and writes while name turns from varchar(40) into varchar(20)
---   AG303 values must fit: the upgrade fails if accounts.name holds more than 20 characters
---   AG103 data loss: accounts.rate loses all but 2 digits behind the point; the downgrade cannot bring it back
+--   AG306 values must fit: the upgrade fails if accounts.name holds more than 20 characters
+--   AG105 data loss: accounts.rate loses all but 2 digits behind the point; the downgrade cannot bring it back
 --   AG301 table rewrite: accounts is locked for reads and writes while rate turns from numeric(12,4) into numeric(12,2)
 --   AG301 table rewrite: accounts is locked for reads and writes while balance turns from numeric(12,2) into numeric(8,2)
---   AG303 values must fit: the upgrade fails if accounts.balance holds a number beyond 999,999.99
+--   AG306 values must fit: the upgrade fails if accounts.balance holds a number beyond 999,999.99
 --   AG301 table rewrite: accounts is locked for reads and writes while visits turns from bigint into integer
---   AG303 values must fit: the upgrade fails if accounts.visits holds a number beyond 2,147,483,647
---   AG103 data loss: accounts.score loses all but 6 digits of its numbers; the downgrade cannot bring it back
+--   AG306 values must fit: the upgrade fails if accounts.visits holds a number beyond 2,147,483,647
+--   AG105 data loss: accounts.score loses all but 6 digits of its numbers; the downgrade cannot bring it back
 --   AG301 table rewrite: accounts is locked for reads and writes while score turns from double precision into real
---   AG103 data loss: accounts.seen loses its fractions of a second; the downgrade cannot bring it back
+--   AG105 data loss: accounts.seen loses its fractions of a second; the downgrade cannot bring it back
 --   AG301 table rewrite: accounts is locked for reads and writes while seen turns from timestamptz into timestamptz(0)
---   AG103 data loss: accounts.born loses the time of day; the downgrade cannot bring it back
+--   AG105 data loss: accounts.born loses the time of day; the downgrade cannot bring it back
 --   AG301 table rewrite: accounts is locked for reads and writes while born turns from timestamp into date
 
 -- autogen:upgrade

@@ -26,7 +26,7 @@ ALTER TABLE orders
 
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::status;
 DROP TYPE status_old;
-ALTER TABLE orders ADD COLUMN started boolean GENERATED ALWAYS AS ((status <> 'NEW'::status)) STORED;
+ALTER TABLE orders ADD COLUMN started boolean GENERATED ALWAYS AS (status <> 'NEW'::status) STORED;
 ALTER TABLE orders ADD CONSTRAINT orders_new_have_next CHECK ((status <> 'NEW'::status) OR (next_status IS NOT NULL));
 CREATE INDEX orders_paid_first ON orders ((status = 'PAID'::status));
 CREATE INDEX orders_started ON orders (started);

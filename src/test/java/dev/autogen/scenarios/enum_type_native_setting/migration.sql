@@ -6,7 +6,7 @@
 --
 -- changes
 --   create enum type status                                src/test/java/dev/autogen/scenarios/enum_type_native_setting/after/Order.java:13
---   drop check orders_status_check on orders               src/test/java/dev/autogen/scenarios/enum_type_native_setting/after/Order.java:12
+--   drop check orders_status_check on orders               src/test/java/dev/autogen/scenarios/enum_type_native_setting/after/Order.java:23
 --   alter column orders.status from varchar(10) to status  src/test/java/dev/autogen/scenarios/enum_type_native_setting/after/Order.java:23
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status

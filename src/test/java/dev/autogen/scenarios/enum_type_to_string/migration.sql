@@ -6,10 +6,11 @@
 --
 -- changes
 --   alter column orders.status from status to varchar(10)  src/test/java/dev/autogen/scenarios/enum_type_to_string/after/Order.java:21
---   add check orders_status_check on orders                src/test/java/dev/autogen/scenarios/enum_type_to_string/after/Order.java:12
+--   add check orders_status_check on orders                src/test/java/dev/autogen/scenarios/enum_type_to_string/after/Order.java:21
 --   drop enum type status
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from status into varchar(10)
+--   AG307 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 

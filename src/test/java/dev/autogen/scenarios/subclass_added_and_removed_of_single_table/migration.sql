@@ -11,8 +11,8 @@
 --   add check animals_kind_check on animals   src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   drop column animals.breed                 src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 -- hazards
---   AG304 rows must meet it: animals_check fails if a row of animals does not
---   AG304 rows must meet it: animals_kind_check fails if a row of animals has 'DOG' in kind
+--   AG307 rows must meet it: animals_check fails if a row of animals does not
+--   AG307 rows must meet it: animals_kind_check fails if a row of animals has 'DOG' in kind
 --   AG102 data loss: what animals.breed holds is gone; the downgrade cannot bring it back
 
 -- autogen:upgrade
