@@ -13,6 +13,7 @@ import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.source.EntitySources;
 import dev.autogen.verify.Proof;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -144,6 +145,7 @@ public final class Autogen implements AutoCloseable {
     Migration migration = folder.parse(draft.fileName(), draft.text());
     List<String> notes = new ArrayList<>(draft.notes());
     List<String> unproven = new ArrayList<>();
+    requireTypes(comparison);
     try (ScratchDatabase database = startingPoint(comparison);
         Connection connection = database.connect()) {
       unproven.addAll(
@@ -157,7 +159,7 @@ public final class Autogen implements AutoCloseable {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     } catch (DatabaseException e) {
       if (scratch.missingExtensions().isEmpty()) {
-        throw e;
+        throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
       }
       unproven.add(
           "not proven, as %s has no extension %s: %s"
@@ -178,6 +180,31 @@ public final class Autogen implements AutoCloseable {
         draft.plan(),
         notes,
         unproven.isEmpty() ? Optional.of(server) : Optional.empty());
+  }
+
+  /** Says which property asks for a type that the server lacks, before a statement fails. */
+  private void requireTypes(Comparison comparison) {
+    UnknownTypes types = UnknownTypes.in(comparison.before(), comparison.target());
+    if (types.isEmpty()) {
+      return;
+    }
+    try (ScratchDatabase database =
+            comparison.live()
+                ? scratch.newDatabase()
+                : scratch.server().createDatabase(base.database());
+        Connection connection = database.connect()) {
+      List<String> missing =
+          types.missing(
+              connection,
+              scratch.server().describe(),
+              comparison.model(),
+              EntitySources.in(settings.sources()));
+      if (!missing.isEmpty() && scratch.missingExtensions().isEmpty()) {
+        throw new DatabaseException(String.join("\n", missing));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
   }
 
   /** A throw-away database in the state that the migration starts from. */

@@ -4,6 +4,7 @@ import dev.autogen.config.Settings;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
+import dev.autogen.diff.TypeMatching;
 import dev.autogen.entity.ClassPathDiscovery;
 import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
@@ -220,7 +221,8 @@ final class Comparing {
   }
 
   static Schema named(Model model, Schema target, Schema before) {
-    return NameMatching.apply(target, model.generatedNames(), before);
+    Schema named = NameMatching.apply(target, model.generatedNames(), before);
+    return TypeMatching.apply(named, model.enumsInAnyOrder(), before);
   }
 
   /**

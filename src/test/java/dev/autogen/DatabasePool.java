@@ -37,15 +37,16 @@ final class DatabasePool {
           SELECT format('DROP VIEW IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
           WHERE relnamespace = 'public'::regnamespace AND relkind = 'v'
         ) || ARRAY(
-          SELECT format('DROP TYPE IF EXISTS %s CASCADE', oid::regtype) FROM pg_type
-          WHERE typnamespace = 'public'::regnamespace AND typtype IN ('d', 'e', 'r')
-        ) || ARRAY(
           SELECT format('DROP COLLATION IF EXISTS %s CASCADE', oid::regcollation) FROM pg_collation
           WHERE collnamespace = 'public'::regnamespace
         ) || ARRAY(
           SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) FROM pg_proc
           WHERE pronamespace = 'public'::regnamespace
             AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'i')
+        ) || ARRAY(
+          SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype) FROM pg_type t
+          LEFT JOIN pg_class c ON c.oid = t.typrelid
+          WHERE typnamespace = 'public'::regnamespace AND (typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
         ) LOOP
           EXECUTE drop_it;
         END LOOP;

@@ -2,10 +2,11 @@ package dev.autogen;
 
 import dev.autogen.diff.Renaming;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Identifier;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
@@ -20,20 +21,26 @@ import java.util.TreeMap;
 
 /** The values that a migration has nothing to do with, under the names of both sides. */
 final class KeptRows {
-  /** Columns of one table, by the names they have before and after. */
+  /** Values of one table, as SQL reads them before and after. */
   private record Part(
       QualifiedName before,
       QualifiedName after,
-      List<Identifier> columnsBefore,
-      List<Identifier> columnsAfter) {}
+      List<String> valuesBefore,
+      List<String> valuesAfter) {}
 
   private final List<Part> parts = new ArrayList<>();
   private final List<SeedRow> inserted = new ArrayList<>();
 
-  private KeptRows() {}
+  private final Schema start;
+  private final Schema target;
+
+  private KeptRows(Schema start, Schema target) {
+    this.start = start;
+    this.target = target;
+  }
 
   static KeptRows between(Schema start, Renaming renaming, Schema target) {
-    KeptRows kept = new KeptRows();
+    KeptRows kept = new KeptRows(start, target);
     Schema renamed = renaming.applyTo(start);
     kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {
@@ -41,14 +48,15 @@ final class KeptRows {
       target
           .table(nameNow)
           .ifPresent(
-              after -> kept.parts.add(part(table, renamed.table(nameNow).orElseThrow(), after)));
+              after ->
+                  kept.parts.add(kept.part(table, renamed.table(nameNow).orElseThrow(), after)));
     }
     return kept;
   }
 
-  private static Part part(Table before, Table renamed, Table after) {
-    List<Identifier> columnsBefore = new ArrayList<>();
-    List<Identifier> columnsAfter = new ArrayList<>();
+  private Part part(Table before, Table renamed, Table after) {
+    List<String> valuesBefore = new ArrayList<>();
+    List<String> valuesAfter = new ArrayList<>();
     for (int i = 0; i < before.columns().size(); i++) {
       Column column = renamed.columns().get(i);
       Optional<Column> same =
@@ -58,18 +66,43 @@ final class KeptRows {
               .filter(other -> other.nullable() == column.nullable())
               .filter(other -> other.generated().equals(column.generated()));
       if (same.isPresent()) {
-        columnsBefore.add(before.columns().get(i).name());
-        columnsAfter.add(column.name());
+        SqlType type = column.type();
+        valuesBefore.addAll(values(Quoted.name(before.columns().get(i).name()), type));
+        valuesAfter.addAll(values(Quoted.name(column.name()), type));
       }
     }
-    return new Part(before.name(), after.name(), columnsBefore, columnsAfter);
+    return new Part(before.name(), after.name(), valuesBefore, valuesAfter);
+  }
+
+  /** Of a type of rows the attributes that both sides have, of an array of them the first few. */
+  private List<String> values(String sql, SqlType type) {
+    Optional<CompositeType> old = composite(start, type);
+    Optional<CompositeType> now = composite(target, type);
+    if (old.isEmpty() || now.isEmpty()) {
+      return List.of(sql);
+    }
+    List<String> single =
+        type.array() ? List.of(sql + "[1]", sql + "[2]", sql + "[3]") : List.of(sql);
+    List<String> values = new ArrayList<>();
+    values.add(type.array() ? "array_length(" + sql + ", 1)" : sql + " IS DISTINCT FROM NULL");
+    for (String each : single) {
+      old.get().attributes().stream()
+          .filter(now.get().attributes()::contains)
+          .forEach(
+              it -> values.addAll(values("(" + each + ")." + Quoted.name(it.name()), it.type())));
+    }
+    return values;
+  }
+
+  private static Optional<CompositeType> composite(Schema schema, SqlType type) {
+    return schema.compositeTypes().stream().filter(found -> type.isOf(found.name())).findFirst();
   }
 
   /** The values by table, before the upgrade or after the downgrade. */
   Map<QualifiedName, List<String>> before(Connection connection) {
     Map<QualifiedName, List<String>> rows = new TreeMap<>();
     parts.forEach(
-        part -> rows.put(part.after(), read(connection, part.before(), part.columnsBefore())));
+        part -> rows.put(part.after(), read(connection, part.before(), part.valuesBefore())));
     return rows;
   }
 
@@ -82,17 +115,17 @@ final class KeptRows {
   Map<QualifiedName, List<String>> after(Connection connection) {
     Map<QualifiedName, List<String>> rows = new TreeMap<>();
     parts.forEach(
-        part -> rows.put(part.after(), read(connection, part.after(), part.columnsAfter())));
+        part -> rows.put(part.after(), read(connection, part.after(), part.valuesAfter())));
     return rows;
   }
 
   private static List<String> read(
-      Connection connection, QualifiedName table, List<Identifier> columns) {
+      Connection connection, QualifiedName table, List<String> values) {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery(
-                "SELECT ROW(" + Quoted.names(columns) + ")::text FROM " + Quoted.name(table))) {
+                "SELECT ROW(" + String.join(", ", values) + ")::text FROM " + Quoted.name(table))) {
       while (found.next()) {
         rows.add(found.getString(1));
       }

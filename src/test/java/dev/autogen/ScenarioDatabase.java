@@ -1,5 +1,7 @@
 package dev.autogen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
@@ -10,12 +12,16 @@ import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.schema.AuxiliaryObject;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import dev.autogen.testing.Scenario;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +89,24 @@ final class ScenarioDatabase implements AutoCloseable {
 
   Schema read() {
     return SchemaReader.read(connection, SchemaReader.namespaces(connection));
+  }
+
+  /** Hibernate takes a number for the last of as many as the sequence counts by. */
+  void assertGoesOnBehind(Sequence sequence, ColumnName column) {
+    String sql =
+        "SELECT nextval('%s') - %d >= coalesce((SELECT max(%s) FROM %s), 1 - %2$d)"
+            .formatted(
+                Quoted.name(sequence.name()),
+                sequence.options().increment(),
+                Quoted.name(column.column()),
+                Quoted.name(column.table()));
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      assertThat(row.getBoolean(1)).as(sql).isTrue();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   void upgrade(Migration migration) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.TypeMatching;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
@@ -19,6 +20,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.SqlWriter;
@@ -245,6 +247,25 @@ class ScenarioTest {
     }
   }
 
+  /** A sequence that comes over rows gives no number that one of them has. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("changes")
+  void newSequencesGoOnBehindTheRows(Scenario scenario) {
+    ScenarioMigration made = made(scenario);
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
+      database.upgrade(made.migration());
+      for (Sequence sequence : made.comparison().target().sequences()) {
+        if (!made.start().sequences().contains(sequence)) {
+          made.comparison()
+              .model()
+              .numbering()
+              .by(sequence.name())
+              .forEach(column -> database.assertGoesOnBehind(sequence, column));
+        }
+      }
+    }
+  }
+
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void fromEmptyIsTheSameAsFromBefore(Scenario scenario) {
@@ -257,7 +278,11 @@ class ScenarioTest {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);
-      Schema settled = Settlement.settle(upgraded.connection(), fresh, reached);
+      Schema settled =
+          TypeMatching.apply(
+              Settlement.settle(upgraded.connection(), fresh, reached),
+              scenario.after().enumsInAnyOrder(),
+              reached);
       assertThat(summaries(SchemaDiff.between(reached, settled))).isEmpty();
     }
   }

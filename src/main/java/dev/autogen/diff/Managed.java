@@ -1,7 +1,9 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
@@ -72,6 +74,21 @@ public record Managed(Schema schema, List<String> unmanaged, List<View> unmanage
                 table ->
                     table(table, target.table(table.name()), base.table(table.name()), unmanaged))
             .toList();
+    List<EnumType> enumTypes =
+        keep(
+            database.enumTypes(),
+            EnumType::name,
+            type -> "enum type " + type.name(),
+            Stream.concat(target.enumTypes().stream(), base.enumTypes().stream()).toList(),
+            unmanaged);
+    List<CompositeType> compositeTypes =
+        keep(
+            database.compositeTypes(),
+            CompositeType::name,
+            type -> "composite type " + type.name(),
+            Stream.concat(target.compositeTypes().stream(), base.compositeTypes().stream())
+                .toList(),
+            unmanaged);
     List<View> views =
         keep(
             database.views(),
@@ -82,6 +99,8 @@ public record Managed(Schema schema, List<String> unmanaged, List<View> unmanage
     Schema schema =
         database
             .withNamespaces(namespaces)
+            .withEnumTypes(enumTypes)
+            .withCompositeTypes(compositeTypes)
             .withTables(parts)
             .withSequences(sequences)
             .withViews(views);

@@ -1,19 +1,27 @@
 package dev.autogen.diff;
 
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DeleteRow;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.PrimaryKey;
@@ -46,6 +54,7 @@ public final class SchemaDiff {
   public static List<Operation> between(Schema before, Schema after) {
     SchemaDiff diff = new SchemaDiff();
     diff.namespaces(before, after);
+    diff.types(before, after);
     diff.sequences(before, after);
     NamedDiff<Table> tables = NamedDiff.between(before.tables(), after.tables(), Table::name);
     Predicate<ForeignKey> stands = key -> stands(before, after, key);
@@ -65,6 +74,23 @@ public final class SchemaDiff {
         NamedDiff.between(before.namespaces(), after.namespaces(), Function.identity());
     namespaces.added().forEach(name -> operations.add(new CreateNamespace(name)));
     namespaces.removed().forEach(name -> operations.add(new DropNamespace(name)));
+  }
+
+  /** Rows may be of listed values, and of rows. */
+  private void types(Schema before, Schema after) {
+    NamedDiff<EnumType> enums =
+        NamedDiff.between(before.enumTypes(), after.enumTypes(), EnumType::name);
+    NamedDiff<CompositeType> rows =
+        NamedDiff.between(before.compositeTypes(), after.compositeTypes(), CompositeType::name);
+    enums.added().forEach(type -> operations.add(new CreateEnumType(type)));
+    CompositeOrder.of(rows.added()).forEach(type -> operations.add(new CreateCompositeType(type)));
+    enums.changed().forEach(pair -> operations.add(new AlterEnumType(pair.before(), pair.after())));
+    rows.changed()
+        .forEach(pair -> operations.add(new AlterCompositeType(pair.before(), pair.after())));
+    List<CompositeType> usersFirst = new ArrayList<>(CompositeOrder.of(rows.removed()));
+    Collections.reverse(usersFirst);
+    usersFirst.forEach(type -> operations.add(new DropCompositeType(type)));
+    enums.removed().forEach(type -> operations.add(new DropEnumType(type)));
   }
 
   private void sequences(Schema before, Schema after) {

@@ -23,13 +23,18 @@ final class ColumnReader {
           "serial8", SqlType.BIGINT);
 
   private final Metadata metadata;
+  private final UserTypes types;
 
-  ColumnReader(Metadata metadata) {
+  ColumnReader(Metadata metadata, UserTypes types) {
     this.metadata = metadata;
+    this.types = types;
   }
 
+  /** Hibernate writes the options of a column behind its type. */
   ColumnDefinition definition(org.hibernate.mapping.Column column) {
-    return ColumnDefinition.parse(column.getSqlType(metadata));
+    return ColumnDefinition.parse(
+        column.getSqlType(metadata)
+            + MappedOptions.text(column, "getOptions").map(options -> " " + options).orElse(""));
   }
 
   Column read(
@@ -37,7 +42,7 @@ final class ColumnReader {
     Identifier name = CatalogName.of(column);
     SqlType spelled = SqlType.parse(definition.type());
     Optional<SqlType> serial = Optional.ofNullable(SERIALS.get(spelled.name()));
-    SqlType type = serial.orElse(spelled);
+    SqlType type = serial.orElseGet(() -> types.named(spelled));
     Optional<Identity> identity = identity(column, definition, type, serial.isPresent());
     Optional<Generated> generated =
         identity.isPresent() ? Optional.empty() : generated(column, definition);

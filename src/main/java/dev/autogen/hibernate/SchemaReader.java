@@ -1,5 +1,7 @@
 package dev.autogen.hibernate;
 
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
@@ -15,8 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
-import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
-import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
 
@@ -46,8 +46,8 @@ final class SchemaReader {
   /** Reads metadata that already says all that a session factory adds to it. */
   Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
-    TableReader tableReader =
-        new TableReader(namespaces, new ColumnReader(metadata), origins, warnings);
+    UserTypes types = UserTypes.of(metadata, namespaces);
+    TableReader tableReader = new TableReader(metadata, types, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
     List<SeedRow> seedRows = new ArrayList<>();
@@ -69,12 +69,6 @@ final class SchemaReader {
           .map(viewReader::read)
           .forEach(views::add);
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
-      namespace.getUserDefinedTypes().forEach(type -> warnOfType(type.getExportIdentifier()));
-    }
-    for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
-      if (object instanceof NamedAuxiliaryDatabaseObject type && ObjectReader.isOfEnum(object)) {
-        warnOfType(type.getExportIdentifier());
-      }
     }
     tables.sort(Comparator.comparing(TableDraft::name));
     NameGiver names = new NameGiver();
@@ -87,27 +81,29 @@ final class SchemaReader {
                 Stream.of(
                         tables.stream().map(TableDraft::name),
                         sequences.stream().map(Sequence::name),
-                        views.stream().map(View::name))
+                        views.stream().map(View::name),
+                        types.enumTypes().stream().map(EnumType::name),
+                        types.compositeTypes().stream().map(CompositeType::name))
                     .flatMap(Function.identity())
                     .map(QualifiedName::namespace)
                     .toList())
+            .withEnumTypes(types.enumTypes())
+            .withCompositeTypes(types.compositeTypes())
             .withTables(tables.stream().map(table -> table.finish(names)).toList())
             .withSequences(sequences)
             .withViews(views)
             .withSeedRows(seedRows);
     return new Model(
         schema,
+        types.origins(),
+        types.inAnyOrder(),
         origins.tables(),
         origins.columns(),
         names.generated(),
+        new NumberingReader(namespaces).read(metadata),
         ObjectReader.read(metadata.getDatabase()),
         Version.getVersionString(),
         warnings);
-  }
-
-  private void warnOfType(String type) {
-    warnings.add(
-        "autogen does not create the type " + type + " of the model; it must be in the database");
   }
 
   private static boolean isStored(Table table) {

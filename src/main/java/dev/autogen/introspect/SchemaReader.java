@@ -68,8 +68,11 @@ public final class SchemaReader {
             .toList();
     Map<QualifiedName, List<Column>> columns =
         byTable(ColumnRow.read(connection, asked), ColumnRow::table, ColumnRow::column);
+    List<TypeRow> types = TypeRow.read(connection, asked);
     return Schema.EMPTY
         .withNamespaces(namespaces)
+        .withEnumTypes(types.stream().flatMap(type -> type.enumType().stream()).toList())
+        .withCompositeTypes(types.stream().flatMap(type -> type.compositeType().stream()).toList())
         .withTables(tables(connection, asked, columns))
         .withSequences(sequences(connection, asked))
         .withViews(ViewRow.read(connection, asked, columns));

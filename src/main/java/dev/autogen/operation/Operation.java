@@ -4,6 +4,12 @@ package dev.autogen.operation;
 public sealed interface Operation
     permits CreateNamespace,
         DropNamespace,
+        CreateEnumType,
+        DropEnumType,
+        AlterEnumType,
+        CreateCompositeType,
+        AlterCompositeType,
+        DropCompositeType,
         CreateSequence,
         DropSequence,
         AlterSequence,

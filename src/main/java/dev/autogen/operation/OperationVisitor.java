@@ -6,6 +6,18 @@ public interface OperationVisitor<R> {
 
   R visit(DropNamespace operation);
 
+  R visit(CreateEnumType operation);
+
+  R visit(DropEnumType operation);
+
+  R visit(AlterEnumType operation);
+
+  R visit(CreateCompositeType operation);
+
+  R visit(AlterCompositeType operation);
+
+  R visit(DropCompositeType operation);
+
   R visit(CreateSequence operation);
 
   R visit(DropSequence operation);

@@ -4,6 +4,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
@@ -11,11 +12,13 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -118,9 +121,17 @@ final class Wording {
                 + " "
                 + list(key.columns())
                 + " to "
-                + key.referencedTable();
+                + key.referencedTable()
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate());
           }
         });
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION
+        ? ""
+        : event + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static String index(QualifiedName table, Index index) {
@@ -128,7 +139,9 @@ final class Wording {
         + index.name()
         + " on "
         + table
-        + index.keys().stream().map(Wording::key).collect(Collectors.joining(", ", " (", ")"));
+        + (index.method().equals(Index.BTREE) ? "" : " using " + index.method())
+        + index.keys().stream().map(Wording::key).collect(Collectors.joining(", ", " (", ")"))
+        + index.where().map(condition -> " where " + condition).orElse("");
   }
 
   private static String key(IndexKey key) {
@@ -148,6 +161,10 @@ final class Wording {
 
   static Subject subject(QualifiedName table, Index index) {
     return onlyColumn(table, index.keys().stream().flatMap(key -> key.column().stream()).toList());
+  }
+
+  static String cast(EnumType.Cast cast) {
+    return cast == EnumType.Cast.FROM_VARCHAR ? "from varchar" : "to varchar";
   }
 
   private static Subject onlyColumn(QualifiedName table, List<Identifier> columns) {

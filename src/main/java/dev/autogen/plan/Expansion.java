@@ -3,14 +3,19 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
+import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
@@ -26,9 +31,12 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.sql.NextNumber;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -38,16 +46,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ordered operations to steps: most run directly, a column that becomes NOT NULL in a filled table
  * takes several.
  */
 final class Expansion {
+  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
+
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
   private final Values values;
+  private final Numbering numbering;
   private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
@@ -60,18 +72,65 @@ final class Expansion {
    *
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
+   * @param numbering what the sequences of that are for
    */
   Expansion(
-      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Numbering numbering,
+      Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
+    this.numbering = numbering;
     online = new OnlineSteps(operations, traffic);
   }
 
   Section section() {
-    for (Operation operation : operations) {
+    TypeChanges types = new TypeChanges(operations, after);
+    List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
+    int closing = firstOfClosing(opening.size());
+    expandAll(opening);
+    steps.addAll(types.first());
+    expandAll(operations.subList(opening.size(), closing));
+    List<Operation> rest = operations.subList(closing, operations.size());
+    List<Step> last = types.last(rest);
+    steps.addAll(last);
+    int open = steps.size();
+    expandAll(rest);
+    if (!last.isEmpty()) {
+      steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
+    }
+    boolean stepped =
+        steps.stream().anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
+    if (stepped) {
+      steps.sort(Comparator.comparing(Step::stage));
+    }
+    return new Section(stepped, merged(stepped));
+  }
+
+  /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */
+  private int firstOfClosing(int from) {
+    int first = operations.size();
+    for (int i = operations.size() - 1; i >= from && closes(operations.get(i)); i--) {
+      if (!(operations.get(i) instanceof CreateView)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean closes(Operation operation) {
+    return isRename(operation)
+        || operation instanceof CreateView
+        || operation instanceof DropNamespace;
+  }
+
+  private void expandAll(List<Operation> part) {
+    for (Operation operation : part) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
       }
@@ -79,11 +138,6 @@ final class Expansion {
       leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
     }
-    boolean stepped = steps.stream().anyMatch(Step::alone);
-    if (stepped) {
-      steps.sort(Comparator.comparing(Step::stage));
-    }
-    return new Section(stepped, merged(stepped));
   }
 
   private static boolean opensTheWay(Operation operation) {
@@ -110,13 +164,17 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else if (!goesWithItsTable(operation)) {
+    } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);
       steps.addAll(
           online
               .of(operation, stage)
               .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
     }
+  }
+
+  private static boolean changesType(Operation operation) {
+    return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
   }
 
   private boolean goesWithItsTable(Operation operation) {
@@ -159,7 +217,33 @@ final class Expansion {
           .map(using -> SqlWriter.statements(alter, using))
           .orElseGet(() -> SqlWriter.statements(alter));
     }
+    if (operation instanceof CreateSequence create) {
+      return created(create.sequence());
+    }
     return SqlWriter.statements(operation);
+  }
+
+  /** Rows that are there keep their numbers. */
+  private List<Statement> created(Sequence sequence) {
+    List<Statement> statements =
+        new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
+    List<ColumnName> numbered =
+        numbering.by(sequence.name()).stream().filter(this::isNumberAllAlong).toList();
+    if (!numbered.isEmpty() && sequence.options().increment() > 0) {
+      statements.add(NextNumber.after(sequence, numbered));
+    }
+    return statements;
+  }
+
+  private boolean isNumberAllAlong(ColumnName name) {
+    return Stream.of(before, after)
+        .allMatch(
+            schema ->
+                schema
+                    .table(name.table())
+                    .flatMap(table -> table.column(name.column()))
+                    .filter(column -> NUMBERS.contains(column.type().name()))
+                    .isPresent());
   }
 
   private Stage stage(Operation operation) {
@@ -185,14 +269,24 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return operation instanceof DropColumn
+    return (operation instanceof DropColumn drop && !makesWay(drop))
         || operation instanceof DropTable
         || operation instanceof DropSequence
+        || operation instanceof DropEnumType
+        || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
         || operation instanceof DeleteRow
         || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** A computed column that would hinder the change of a type goes before that. */
+  private boolean makesWay(DropColumn drop) {
+    return drop.column().generated().isPresent()
+        && operations.stream()
+            .anyMatch(
+                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */

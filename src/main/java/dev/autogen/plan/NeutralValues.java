@@ -11,6 +11,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.sql.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,8 @@ final class NeutralValues implements Values {
     if (type.array()) {
       return Optional.of(new Expression("'{}'"));
     }
-    return firstListedValue(definition, column.name())
+    return firstLabel(type)
+        .or(() -> firstListedValue(definition, column.name()))
         .or(() -> Optional.ofNullable(EMPTIEST.get(type.name())))
         .map(Expression::new);
   }
@@ -89,6 +91,14 @@ final class NeutralValues implements Values {
         || table.indexes().stream()
             .filter(index -> index.unique() && index.keys().size() == 1)
             .anyMatch(index -> index.keys().get(0).column().equals(Optional.of(column)));
+  }
+
+  private Optional<String> firstLabel(SqlType type) {
+    return schema.enumTypes().stream()
+        .filter(found -> type.isOf(found.name()))
+        .flatMap(found -> found.labels().stream().limit(1))
+        .map(Quoted::literal)
+        .findFirst();
   }
 
   /** The first constant of a check on the column, such as the names of an enum. */

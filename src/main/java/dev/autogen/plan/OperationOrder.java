@@ -3,7 +3,11 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
@@ -12,7 +16,9 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropObject;
@@ -40,7 +46,8 @@ import java.util.List;
 final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
    * Views and foreign keys have phases of their own around everything else: what steps aside is
-   * away while others change, under the names of its own time.
+   * away while others change, under the names of its own time. PostgreSQL changes no type that a
+   * computed column leans on.
    */
   enum Phase {
     CREATE_NAMESPACES,
@@ -48,6 +55,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     DROP_VIEWS,
     RENAME,
     EARLY_OBJECTS,
+    CREATE_TYPES,
+    ALTER_TYPES,
     DROP_FOREIGN_KEYS,
     DROP_INDEXES,
     DROP_CONSTRAINTS,
@@ -55,7 +64,9 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     SEQUENCES,
     CREATE_TABLES,
     ADD_COLUMNS,
+    DROP_COMPUTED_COLUMNS,
     ALTER_COLUMNS,
+    ADD_COMPUTED_COLUMNS,
     ADD_CONSTRAINTS,
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
@@ -65,6 +76,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
+    DROP_TYPES,
     CREATE_VIEWS,
     CREATE_LATE_OBJECTS,
     DROP_EARLY_OBJECTS,
@@ -90,6 +102,36 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(DropNamespace operation) {
     return Phase.DROP_NAMESPACES;
+  }
+
+  @Override
+  public Phase visit(CreateEnumType operation) {
+    return Phase.CREATE_TYPES;
+  }
+
+  @Override
+  public Phase visit(DropEnumType operation) {
+    return Phase.DROP_TYPES;
+  }
+
+  @Override
+  public Phase visit(AlterEnumType operation) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase visit(CreateCompositeType operation) {
+    return Phase.CREATE_TYPES;
+  }
+
+  @Override
+  public Phase visit(AlterCompositeType operation) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase visit(DropCompositeType operation) {
+    return Phase.DROP_TYPES;
   }
 
   @Override
@@ -129,12 +171,16 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   @Override
   public Phase visit(AddColumn operation) {
-    return Phase.ADD_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.ADD_COMPUTED_COLUMNS
+        : Phase.ADD_COLUMNS;
   }
 
   @Override
   public Phase visit(DropColumn operation) {
-    return Phase.DROP_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.DROP_COMPUTED_COLUMNS
+        : Phase.DROP_COLUMNS;
   }
 
   @Override

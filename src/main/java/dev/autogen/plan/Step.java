@@ -28,7 +28,11 @@ public record Step(
   }
 
   static Step alone(Stage stage, Statement... statements) {
-    return new Step(stage, true, true, Optional.empty(), List.of(statements));
+    return alone(stage, List.of(statements));
+  }
+
+  static Step alone(Stage stage, List<Statement> statements) {
+    return new Step(stage, true, true, Optional.empty(), statements);
   }
 
   /** A statement that PostgreSQL refuses inside of a transaction. */
@@ -38,6 +42,10 @@ public record Step(
 
   static Step backfill(QualifiedName table, Statement statement) {
     return new Step(Stage.BACKFILL, true, true, Optional.of(table), List.of(statement));
+  }
+
+  Step at(Stage newStage) {
+    return new Step(newStage, transactional, alone, backfills, statements);
   }
 
   boolean joins(Step next) {

@@ -9,11 +9,19 @@ public final class SafetyRules {
       List.of(
           new DroppedTable(),
           new DroppedColumn(),
+          new RemovedLabels(),
+          new DroppedAttribute(),
+          new RoundedColumn(),
           new BackfilledColumn(),
           new UnknownValue(),
+          new SharedNumbers(),
           new ConvertedColumn(),
           new UniqueOverRows(),
-          new RemadeView());
+          new RemadeView(),
+          new SwappedType(),
+          new OrphanedRows(),
+          new UnfitValues(),
+          new RejectedRows());
 
   private SafetyRules() {}
 

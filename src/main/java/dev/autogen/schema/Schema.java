@@ -9,6 +9,8 @@ import java.util.Optional;
  * All that autogen knows of a database, or that a model asks of one.
  *
  * @param namespaces the namespaces (PostgreSQL: schemas) besides {@code public}, ordered by name
+ * @param enumTypes ordered by name
+ * @param compositeTypes ordered by name
  * @param tables ordered by name
  * @param sequences ordered by name
  * @param views ordered by name
@@ -17,13 +19,15 @@ import java.util.Optional;
  */
 public record Schema(
     List<Identifier> namespaces,
+    List<EnumType> enumTypes,
+    List<CompositeType> compositeTypes,
     List<Table> tables,
     List<Sequence> sequences,
     List<View> views,
     List<SeedRow> seedRows)
     implements Serializable {
   public static final Schema EMPTY =
-      new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces =
@@ -32,6 +36,9 @@ public record Schema(
             .distinct()
             .sorted()
             .toList();
+    enumTypes = enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+    compositeTypes =
+        compositeTypes.stream().sorted(Comparator.comparing(CompositeType::name)).toList();
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
     views = views.stream().sorted(Comparator.comparing(View::name)).toList();
@@ -42,27 +49,43 @@ public record Schema(
     return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
+  public Optional<EnumType> enumType(QualifiedName name) {
+    return enumTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  public Optional<CompositeType> compositeType(QualifiedName name) {
+    return compositeTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
   public Optional<View> view(QualifiedName name) {
     return views.stream().filter(view -> view.name().equals(name)).findFirst();
   }
 
   public Schema withNamespaces(List<Identifier> newNamespaces) {
-    return new Schema(newNamespaces, tables, sequences, views, seedRows);
+    return new Schema(newNamespaces, enumTypes, compositeTypes, tables, sequences, views, seedRows);
+  }
+
+  public Schema withEnumTypes(List<EnumType> newEnumTypes) {
+    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences, views, seedRows);
+  }
+
+  public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
+    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences, views, seedRows);
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, newTables, sequences, views, seedRows);
+    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences, views, seedRows);
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, tables, newSequences, views, seedRows);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences, views, seedRows);
   }
 
   public Schema withViews(List<View> newViews) {
-    return new Schema(namespaces, tables, sequences, newViews, seedRows);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, newViews, seedRows);
   }
 
   public Schema withSeedRows(List<SeedRow> newSeedRows) {
-    return new Schema(namespaces, tables, sequences, views, newSeedRows);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, views, newSeedRows);
   }
 }

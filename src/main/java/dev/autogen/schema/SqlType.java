@@ -87,7 +87,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
 
   private static SqlType canonical(String spelling, List<String> modifiers, boolean array) {
     String folded =
-        spelling.startsWith("\"")
+        spelling.contains("\"")
             ? spelling
             : spelling.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String name = ALIASES.getOrDefault(folded, folded);
@@ -109,6 +109,20 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
       return new SqlType(name, List.of(), array);
     }
     return new SqlType(name, modifiers, array);
+  }
+
+  /** The type of that name, which somebody made. */
+  public static SqlType named(QualifiedName name) {
+    return simple(TypeName.of(name));
+  }
+
+  public SqlType withName(String newName) {
+    return new SqlType(newName, modifiers, array);
+  }
+
+  /** Whether it is the type of that name or an array of it. */
+  public boolean isOf(QualifiedName type) {
+    return name.equals(TypeName.of(type));
   }
 
   /** The type as SQL writes it. */

@@ -3,6 +3,7 @@ package dev.autogen.settle;
 import dev.autogen.DatabaseException;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
@@ -35,10 +36,22 @@ final class Deparser {
 
   static final String NO_PRIVILEGE = "42501";
 
-  private final Connection connection;
+  /** What is named without a namespace is in {@code public}, whatever path the session has. */
+  private static final String WITH_PUBLIC =
+      "SELECT set_config('search_path',"
+          + " concat_ws(', ', 'public', nullif(current_setting('search_path'), '')), true)";
 
-  Deparser(Connection connection) {
+  private final Connection connection;
+  private final TemporaryTypes types;
+
+  /**
+   * Prepares reading.
+   *
+   * @param types what stands for types of the tables that the database lacks
+   */
+  Deparser(Connection connection, TemporaryTypes types) {
     this.connection = connection;
+    this.types = types;
   }
 
   static boolean hasExpression(Index index) {
@@ -51,7 +64,14 @@ final class Deparser {
    * does not accept.
    */
   Map<QualifiedName, Table> deparse(List<Table> tables) {
-    return rolledBack(connection, () -> untilStable(tables));
+    return rolledBack(
+        connection,
+        () -> {
+          for (Operation creation : types.creation()) {
+            run(creation);
+          }
+          return untilStable(tables);
+        });
   }
 
   /** What is asked of the server. */
@@ -64,7 +84,8 @@ final class Deparser {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
-      try {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(WITH_PUBLIC);
         return question.ask();
       } finally {
         connection.rollback();
@@ -115,18 +136,20 @@ final class Deparser {
         (copy, name) ->
             schema
                 .table(new QualifiedName(namespace, copy.name()))
-                .ifPresent(table -> result.put(name, originalNames(table).withName(name))));
+                .ifPresent(
+                    table -> result.put(name, types.back(originalNames(table)).withName(name))));
     return result;
   }
 
   private boolean create(Table table, QualifiedName copy) throws SQLException {
+    return run(new CreateTable(uniqueNames(types.there(table), copy)));
+  }
+
+  /** What the server does not accept is not there; who asks for it notices. */
+  private boolean run(Operation operation) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
-      String sql =
-          SqlWriter.statements(new CreateTable(uniqueNames(table, copy))).stream()
-              .map(dev.autogen.sql.Statement::sql)
-              .collect(Collectors.joining(";"));
-      statement.execute(sql);
+      statement.execute(sql(operation));
       connection.releaseSavepoint(before);
       return true;
     } catch (SQLException e) {
@@ -136,6 +159,12 @@ final class Deparser {
       connection.rollback(before);
       return false;
     }
+  }
+
+  private static String sql(Operation operation) {
+    return SqlWriter.statements(operation).stream()
+        .map(dev.autogen.sql.Statement::sql)
+        .collect(Collectors.joining(";"));
   }
 
   private String temporaryNamespace() throws SQLException {

@@ -61,10 +61,11 @@ public final class Settlement {
     Map<QualifiedName, Table> existing = new HashMap<>();
     differing.forEach(
         table -> database.table(table.name()).ifPresent(old -> existing.put(table.name(), old)));
-    Deparser deparser = new Deparser(connection);
+    Deparser ofTarget = new Deparser(connection, TemporaryTypes.of(target, database));
+    Deparser ofDatabase = new Deparser(connection, TemporaryTypes.NONE);
     Settlement settlement =
         new Settlement(
-            deparser.deparse(differing), deparser.deparse(List.copyOf(existing.values())));
+            ofTarget.deparse(differing), ofDatabase.deparse(List.copyOf(existing.values())));
     return target.withTables(
         target.tables().stream()
             .map(
@@ -168,7 +169,7 @@ public final class Settlement {
                 .flatMap(
                     text ->
                         spellings.entrySet().stream()
-                            .filter(entry -> ValueList.sameMeaning(entry.getKey(), text))
+                            .filter(entry -> Conjunction.sameMeaning(entry.getKey(), text))
                             .map(Map.Entry::getValue)
                             .findFirst());
         constraints.add(spelling.map(check::withCondition).orElse(check));
@@ -197,12 +198,20 @@ public final class Settlement {
                   old ->
                       text.isPresent()
                           && named(deparsedOld, old)
-                              .map(it -> it.withName(index.name()))
-                              .equals(text))
+                              .filter(it -> sameMeaning(it.withName(index.name()), text.get()))
+                              .isPresent())
               .findFirst();
       indexes.add(same.map(old -> old.withName(index.name())).orElse(index));
     }
     return indexes;
+  }
+
+  private static boolean sameMeaning(Index one, Index other) {
+    Optional<Expression> first = one.where();
+    Optional<Expression> second = other.where();
+    return one.withWhere(Optional.empty()).equals(other.withWhere(Optional.empty()))
+        && first.isPresent() == second.isPresent()
+        && (first.isEmpty() || Conjunction.sameMeaning(first.get(), second.get()));
   }
 
   private static Optional<Index> named(Table table, Index index) {

@@ -3,7 +3,11 @@ package dev.autogen.sql;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
@@ -12,7 +16,9 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropObject;
@@ -33,9 +39,11 @@ import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -66,6 +74,26 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return new AlterColumnSql(operation, Optional.of(using)).statements();
   }
 
+  /**
+   * The statements that put new types in the place of old ones.
+   *
+   * @param changes of types that PostgreSQL cannot change
+   * @param schema what is there but for these types, and how they shall be
+   */
+  public static List<Statement> swap(List<Operation> changes, Schema schema) {
+    return new TypeSwapSql(changes, schema).statements();
+  }
+
+  /** The statements that take casts from a type. */
+  public static List<Statement> dropCasts(AlterEnumType operation) {
+    return TypeSql.dropCasts(operation.after().name(), operation.removedCasts());
+  }
+
+  /** The statements that take attributes from a type. */
+  public static List<Statement> dropAttributes(AlterCompositeType operation) {
+    return TypeSql.dropAttributes(operation);
+  }
+
   @Override
   public List<Statement> visit(CreateNamespace operation) {
     return one("CREATE SCHEMA " + Quoted.name(operation.name()));
@@ -74,6 +102,46 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   @Override
   public List<Statement> visit(DropNamespace operation) {
     return one("DROP SCHEMA " + Quoted.name(operation.name()));
+  }
+
+  @Override
+  public List<Statement> visit(CreateEnumType operation) {
+    EnumType type = operation.type();
+    List<Statement> statements = new ArrayList<>(one(TypeSql.create(type)));
+    statements.addAll(TypeSql.createCasts(type.name(), type.casts()));
+    return statements;
+  }
+
+  @Override
+  public List<Statement> visit(DropEnumType operation) {
+    EnumType type = operation.type();
+    List<Statement> statements = new ArrayList<>(TypeSql.dropCasts(type.name(), type.casts()));
+    statements.add(Statement.of(TypeSql.drop(type.name())));
+    return statements;
+  }
+
+  /** Only what it gains: a type of fewer labels is another type, which takes its place. */
+  @Override
+  public List<Statement> visit(AlterEnumType operation) {
+    List<Statement> statements = new ArrayList<>(TypeSql.addLabels(operation));
+    statements.addAll(TypeSql.createCasts(operation.after().name(), operation.addedCasts()));
+    return statements;
+  }
+
+  @Override
+  public List<Statement> visit(CreateCompositeType operation) {
+    return one(TypeSql.create(operation.type()));
+  }
+
+  /** Only what it gains; what it loses goes by {@link #dropAttributes}. */
+  @Override
+  public List<Statement> visit(AlterCompositeType operation) {
+    return TypeSql.addAttributes(operation);
+  }
+
+  @Override
+  public List<Statement> visit(DropCompositeType operation) {
+    return one(TypeSql.drop(operation.type().name()));
   }
 
   @Override

@@ -124,7 +124,8 @@ final class SampleRows {
 
   private String sql(Table table, int row, boolean withNulls, SampleValues.Style style) {
     Map<Identifier, String> values = new LinkedHashMap<>();
-    SampleValues samples = new SampleValues(table, other.table(table.name()), style);
+    SampleValues samples =
+        new SampleValues(table, other.table(table.name()), new SampleTypes(schema, other), style);
     for (Column column : table.columns()) {
       if (column.identity().isEmpty() && column.generated().isEmpty()) {
         boolean isNull = withNulls && column.nullable();

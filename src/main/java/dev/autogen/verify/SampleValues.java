@@ -51,9 +51,11 @@ final class SampleValues {
 
   private final Table table;
   private final Optional<Table> other;
+  private final SampleTypes types;
   private final Style style;
 
-  SampleValues(Table table, Optional<Table> other, Style style) {
+  SampleValues(Table table, Optional<Table> other, SampleTypes types, Style style) {
+    this.types = types;
     this.table = table;
     this.other = other;
     this.style = style;
@@ -82,7 +84,11 @@ final class SampleValues {
     return !type.array() && List.of("varchar", "text", "char").contains(type.name());
   }
 
-  private static String ofType(SqlType type, int number) {
+  private String ofType(SqlType type, int number) {
+    return types.value(type, number, this::ofType).orElseGet(() -> ofBuiltIn(type, number));
+  }
+
+  private static String ofBuiltIn(SqlType type, int number) {
     return type.array()
         ? "'{}'"
         : BY_TYPE.getOrDefault(type.name(), NUMBER).replace("%d", String.valueOf(number));

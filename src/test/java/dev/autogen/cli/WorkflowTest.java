@@ -91,6 +91,42 @@ class WorkflowTest {
   }
 
   @Test
+  void aTypeThatTheServerLacksIsNamedWithItsProperty() throws IOException {
+    Entities.compile(
+        folder,
+        "User",
+        FIRST.replace(
+            "String name;", "@Column(columnDefinition = \"no_such_type(3)\") String name;"));
+    Command written = run("-m", "create users", "--classpath", "classes");
+    assertThat(written.exitCode()).isEqualTo(4);
+    assertThat(written.err())
+        .containsPattern("app\\.User\\.name \\(.*User\\.java:5\\) has the type no_such_type\\(3\\)")
+        .contains("--scratch", "--no-verify");
+    assertThat(migrations()).isEmpty();
+  }
+
+  @Test
+  void handMadeTypesStayAndServeTheModel() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      execute(
+          database, "CREATE TYPE mood AS ENUM ('SAD', 'HAPPY'); CREATE TYPE other AS ENUM ('A')");
+      Entities.compile(
+          folder,
+          "User",
+          FIRST.replace("String name;", "@Column(columnDefinition = \"mood\") String name;"));
+      Command diff = run("diff", "--classpath", "classes", "--url", url);
+      assertThat(diff.out()).contains("create table users").doesNotContain("type");
+      assertThat(diff.err()).contains("enum type other").doesNotContain("mood");
+      Command written = run("-m", "first", "--classpath", "classes", "--url", url);
+      assertThat(written.exitCode()).as(written.err()).isZero();
+      assertThat(Files.readString(folder.resolve(written.out().strip())))
+          .contains("name mood")
+          .doesNotContain("TYPE");
+    }
+  }
+
+  @Test
   void handMadeTablesStayAndAreListed() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
@@ -270,9 +306,9 @@ class WorkflowTest {
 
   @Test
   void whatTheModelHasAndAutogenCannotReadIsTold() throws IOException {
-    String unread = "@Column(columnDefinition = \"text references words (word)\") String name;";
+    String unread = "@Column(columnDefinition = \"text unique with (fillfactor=70)\") String name;";
     Entities.compile(folder, "User", FIRST.replace("String name;", unread));
-    String note = "note     users.name: its columnDefinition says \"references words (word)\"";
+    String note = "note     users.name: its columnDefinition says \"with (fillfactor=70)\"";
     assertThat(run("check", "--classpath", "classes").err()).contains(note);
     assertThat(run("diff", "--classpath", "classes").err()).contains(note);
     assertThat(run("-m", "first", "--classpath", "classes").err()).contains(note, "proven");

@@ -32,8 +32,8 @@ public final class HibernateItself {
     metadata.buildSessionFactory().close();
     return new SchemaReader(
             metadata,
-            scenario.hibernate(),
-            new Identifier(scenario.hibernate().getOrDefault("hibernate.default_schema", "public")))
+            scenario.settings(),
+            new Identifier(scenario.settings().getOrDefault("hibernate.default_schema", "public")))
         .readFinished(LOADER);
   }
 
@@ -45,7 +45,7 @@ public final class HibernateItself {
   public static List<String> createScript(Scenario scenario, int postgresMajor) {
     Metadata metadata = metadata(scenario, postgresMajor);
     StringWriter script = new StringWriter();
-    Map<String, Object> settings = new HashMap<>(scenario.hibernate());
+    Map<String, Object> settings = new HashMap<>(scenario.settings());
     settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
     settings.put("jakarta.persistence.schema-generation.scripts.create-target", script);
     settings.put("jakarta.persistence.create-database-schemas", "true");
@@ -70,7 +70,7 @@ public final class HibernateItself {
             List.of(),
             List.of(),
             List.of(),
-            scenario.hibernate(),
+            scenario.settings(),
             postgresMajor,
             "public",
             Path.of("unused"));

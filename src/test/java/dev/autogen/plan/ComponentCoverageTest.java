@@ -8,6 +8,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
@@ -111,6 +112,13 @@ class ComponentCoverageTest {
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
+          Map.entry("EnumType.name", Sketch.publicName("state")),
+          Map.entry("EnumType.labels", List.of("NEW", "DONE")),
+          Map.entry("EnumType.casts", List.of(EnumType.Cast.FROM_VARCHAR)),
+          Map.entry("CompositeType.name", Sketch.publicName("place")),
+          Map.entry("CompositeType.attributes", List.of(RichTable.LATITUDE)),
+          Map.entry("Attribute.name", Sketch.name("north")),
+          Map.entry("Attribute.type", SqlType.parse("numeric(10,2)")),
           Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
           Map.entry("SeedRow.table", Sketch.publicName("purchases")),
           Map.entry("SeedRow.key", List.of()),
@@ -156,6 +164,17 @@ class ComponentCoverageTest {
         IDENTITY,
         it -> withPrice(PRICE.withType(SqlType.BIGINT).withIdentity(Optional.of(it))));
     add(changes, GENERATED, it -> withPrice(PRICE.withGenerated(Optional.of(it))));
+    add(changes, RichTable.STATUS, it -> schema(RichTable.TABLE).withEnumTypes(List.of(it)));
+    add(changes, RichTable.POINT, it -> schema(RichTable.TABLE).withCompositeTypes(List.of(it)));
+    add(
+        changes,
+        RichTable.LATITUDE,
+        it ->
+            schema(RichTable.TABLE)
+                .withCompositeTypes(
+                    List.of(
+                        RichTable.POINT.withAttributes(
+                            List.of(it, RichTable.POINT.attributes().get(1))))));
     add(changes, SEED_ROW, row -> schema(RichTable.TABLE).withSeedRows(List.of(row)));
     add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(

@@ -28,12 +28,24 @@ class SchemaStreamTest {
             Schema.EMPTY
                 .withNamespaces(Sketch.names("audit"))
                 .withTables(List.of(table))
-                .withSequences(List.of(sequence)),
+                .withSequences(List.of(sequence))
+                .withEnumTypes(
+                    List.of(EnumType.of(Sketch.publicName("status"), List.of("NEW", "OLD"))))
+                .withCompositeTypes(
+                    List.of(
+                        new CompositeType(
+                            Sketch.publicName("point"),
+                            List.of(
+                                new CompositeType.Attribute(Sketch.name("x"), SqlType.BIGINT))))),
+            Map.of(Sketch.publicName("status"), new Origin("shop.Status", Optional.empty())),
+            Set.of(Sketch.publicName("status")),
             Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
             Map.of(
                 new ColumnName(table.name(), Sketch.name("id")),
                 new Origin("shop.Order", Optional.of("id"))),
             Set.of(new ObjectName(table.name(), Sketch.name("orders_pkey"))),
+            new Numbering(
+                Map.of(sequence.name(), List.of(new ColumnName(table.name(), Sketch.name("id"))))),
             List.of(new AuxiliaryObject("audit", true, List.of("SELECT 1"), List.of())),
             "7.4.6.Final",
             List.of("a warning"));

@@ -9,7 +9,9 @@ import static dev.autogen.testing.Sketch.publicName;
 import static dev.autogen.testing.Sketch.required;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
@@ -30,6 +32,18 @@ public final class RichTable {
       required("id", "bigint")
           .withIdentity(
               Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(1, 1))));
+
+  public static final EnumType STATUS = EnumType.of(publicName("status"), List.of("NEW", "OLD"));
+
+  public static final CompositeType.Attribute LATITUDE =
+      new CompositeType.Attribute(name("latitude"), SqlType.parse("double precision"));
+
+  public static final CompositeType POINT =
+      new CompositeType(
+          publicName("spot"),
+          List.of(
+              LATITUDE,
+              new CompositeType.Attribute(name("longitude"), SqlType.parse("double precision"))));
 
   public static final Column NOTE =
       column("note", "varchar(20)")

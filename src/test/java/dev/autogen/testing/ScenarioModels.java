@@ -39,7 +39,7 @@ final class ScenarioModels {
    * Reads the entities of a package.
    *
    * @param sources the folder of their sources
-   * @param settings for Hibernate
+   * @param settings of Hibernate
    */
   static Model read(Path sources, Map<String, String> settings) {
     return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings));
@@ -146,7 +146,7 @@ final class ScenarioModels {
       List<String> classes, Map<String, String> settings, Path request, Path answer)
       throws IOException {
     Properties properties = new Properties();
-    settings.forEach((key, value) -> properties.setProperty("setting." + key, value));
+    settings.forEach((name, value) -> properties.setProperty("setting." + name, value));
     properties.setProperty("classes", String.join(" ", classes));
     properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());

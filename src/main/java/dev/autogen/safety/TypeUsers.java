@@ -1,0 +1,25 @@
+package dev.autogen.safety;
+
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A type and the types of rows that it is part of. */
+final class TypeUsers {
+  private TypeUsers() {}
+
+  static Set<QualifiedName> of(QualifiedName type, Schema schema) {
+    Set<QualifiedName> users = new LinkedHashSet<>(Set.of(type));
+    for (boolean grown = true; grown; ) {
+      grown =
+          users.addAll(
+              schema.compositeTypes().stream()
+                  .filter(user -> users.stream().anyMatch(user::mentions))
+                  .map(CompositeType::name)
+                  .toList());
+    }
+    return users;
+  }
+}

@@ -1,0 +1,192 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateEnumType;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type that PostgreSQL cannot change gives its place to a new one: the old one is renamed, every
+ * column turns from it to the new one, and it goes.
+ */
+final class TypeSwapSql {
+  private final List<Operation> changes;
+  private final Schema schema;
+  private final Set<QualifiedName> swapped = new LinkedHashSet<>();
+  private final CompositeConversion conversion;
+  private final List<Statement> statements = new ArrayList<>();
+
+  /**
+   * Prepares a swap.
+   *
+   * @param changes of types, each of which needs a new one
+   * @param schema what is there but for these types, and how they shall be
+   */
+  TypeSwapSql(List<Operation> changes, Schema schema) {
+    this.changes = changes;
+    this.schema = schema;
+    changes.forEach(change -> swapped.add(change.subject().object()));
+    withTypesMadeOfThem();
+    conversion =
+        new CompositeConversion(
+            changes.stream()
+                .filter(AlterCompositeType.class::isInstance)
+                .map(AlterCompositeType.class::cast)
+                .toList(),
+            schema,
+            this::isSwapped,
+            this::old);
+  }
+
+  private void withTypesMadeOfThem() {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (CompositeType type : schema.compositeTypes()) {
+        boolean isMadeOfOne = swapped.stream().anyMatch(type::mentions);
+        grown |= isMadeOfOne && swapped.add(type.name());
+      }
+    }
+  }
+
+  private boolean isSwapped(SqlType type) {
+    return swapped.stream().anyMatch(type::isOf);
+  }
+
+  List<Statement> statements() {
+    List<Operation> back = new TypeDependents(schema, this::isSwapped).comeBack();
+    List<Operation> away = new ArrayList<>(back.stream().map(Operation::reverse).toList());
+    Collections.reverse(away);
+    away.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
+    schema.enumTypes().stream()
+        .filter(type -> swapped.contains(type.name()))
+        .forEach(type -> statements.addAll(TypeSql.dropCasts(type.name(), type.casts())));
+    swapped.forEach(
+        name ->
+            add("ALTER TYPE " + TypeName.of(name) + " RENAME TO " + Quoted.name(old(name).name())));
+    List<QualifiedName> usersFirst = new ArrayList<>(create());
+    List<Statement> conversions =
+        schema.tables().stream().flatMap(table -> convert(table).stream()).toList();
+    statements.addAll(conversion.createFunctions());
+    statements.addAll(conversions);
+    statements.addAll(conversion.dropFunctions());
+    Collections.reverse(usersFirst);
+    usersFirst.forEach(name -> add(TypeSql.drop(old(name))));
+    back.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
+    return statements;
+  }
+
+  /** Makes the new types, those that others consist of first. */
+  private List<QualifiedName> create() {
+    List<QualifiedName> created = new ArrayList<>();
+    for (EnumType type : schema.enumTypes()) {
+      if (swapped.contains(type.name())) {
+        statements.addAll(SqlWriter.statements(new CreateEnumType(type)));
+        created.add(type.name());
+      }
+    }
+    List<CompositeType> open =
+        new ArrayList<>(
+            schema.compositeTypes().stream()
+                .filter(type -> swapped.contains(type.name()))
+                .toList());
+    while (!open.isEmpty()) {
+      CompositeType next =
+          open.stream()
+              .filter(type -> open.stream().noneMatch(other -> type.mentions(other.name())))
+              .findFirst()
+              .orElseThrow();
+      open.remove(next);
+      add(TypeSql.create(next));
+      created.add(next.name());
+    }
+    return created;
+  }
+
+  /** A name that nothing else has. */
+  private QualifiedName old(QualifiedName name) {
+    String stem = name.name().value();
+    String ending = "_old";
+    stem = stem.substring(0, Math.min(stem.length(), Identifier.MAX_BYTES - ending.length() - 2));
+    QualifiedName candidate = new QualifiedName(name.namespace(), new Identifier(stem + ending));
+    for (int number = 2; isTaken(candidate); number++) {
+      candidate = new QualifiedName(name.namespace(), new Identifier(stem + ending + number));
+    }
+    return candidate;
+  }
+
+  private boolean isTaken(QualifiedName name) {
+    return schema.table(name).isPresent()
+        || schema.enumType(name).isPresent()
+        || schema.compositeType(name).isPresent();
+  }
+
+  private List<Statement> convert(Table table) {
+    List<Column> columns =
+        table.columns().stream()
+            .filter(column -> isSwapped(column.type()) && column.generated().isEmpty())
+            .toList();
+    List<Statement> sql = new ArrayList<>();
+    if (columns.isEmpty()) {
+      return sql;
+    }
+    String alter = "ALTER TABLE " + Quoted.name(table.name());
+    List<Column> withDefault =
+        columns.stream().filter(each -> each.defaultValue().isPresent()).toList();
+    for (Column each : withDefault) {
+      sql.add(Statement.of(alter + " " + column(each) + " DROP DEFAULT"));
+    }
+    // All at once, so that the rows are written anew but once.
+    String space = columns.size() == 1 ? " " : "\n    ";
+    List<String> types = columns.stream().map(each -> retyped(each, space)).toList();
+    sql.add(noted(Statement.of(alter + space + String.join("," + space, types)), columns));
+    for (Column each : withDefault) {
+      String value = each.defaultValue().orElseThrow().sql();
+      sql.add(Statement.of(alter + " " + column(each) + " SET DEFAULT " + value));
+    }
+    return sql;
+  }
+
+  private String retyped(Column column, String space) {
+    String value = conversion.convert(Quoted.name(column.name()), column.type());
+    String using = value.startsWith("CASE ") ? "\n    " + space.substring(1) + "USING " : " USING ";
+    return column(column) + " TYPE " + column.type() + using + value;
+  }
+
+  private static String column(Column column) {
+    return "ALTER COLUMN " + Quoted.name(column.name());
+  }
+
+  private Statement noted(Statement statement, List<Column> columns) {
+    List<String> gone =
+        changes.stream()
+            .filter(AlterEnumType.class::isInstance)
+            .map(AlterEnumType.class::cast)
+            .filter(
+                change -> columns.stream().anyMatch(it -> it.type().isOf(change.after().name())))
+            .flatMap(change -> change.removed().stream())
+            .map(Quoted::literal)
+            .toList();
+    return gone.isEmpty()
+        ? statement
+        : statement.withNote("fails where rows still have " + String.join(" or ", gone));
+  }
+
+  private void add(String sql) {
+    statements.add(Statement.of(sql));
+  }
+}

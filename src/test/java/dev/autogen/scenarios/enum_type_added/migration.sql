@@ -1,0 +1,19 @@
+-- enum type added
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   create enum type status          src/test/java/dev/autogen/scenarios/enum_type_added/after/Order.java:12
+--   add column orders.status status  src/test/java/dev/autogen/scenarios/enum_type_added/after/Order.java:19
+
+-- autogen:upgrade
+
+CREATE TYPE status AS ENUM ('NEW', 'PAID');
+ALTER TABLE orders ADD COLUMN status status;
+
+-- autogen:downgrade
+
+ALTER TABLE orders DROP COLUMN status;  -- loses what orders.status holds
+DROP TYPE status;

@@ -1,0 +1,1 @@
+INSERT INTO sales.orders (id) VALUES (1);

@@ -1,0 +1,22 @@
+package dev.autogen.scenarios.enum_type_label_removed.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  enum Status {
+    NEW, PAID, RETURNED, SENT
+  }
+
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  @ColumnDefault("'NEW'")
+  Status status;
+}

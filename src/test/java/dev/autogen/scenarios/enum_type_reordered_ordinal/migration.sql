@@ -1,0 +1,24 @@
+-- enum type reordered ordinal
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter enum type status other order  src/test/java/dev/autogen/scenarios/enum_type_reordered_ordinal/after/Order.java:12
+-- hazards
+--   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
+
+-- autogen:upgrade
+
+ALTER TYPE status RENAME TO status_old;
+CREATE TYPE status AS ENUM ('NEW', 'SENT', 'PAID');
+ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;
+DROP TYPE status_old;
+
+-- autogen:downgrade
+
+ALTER TYPE status RENAME TO status_old;
+CREATE TYPE status AS ENUM ('NEW', 'PAID', 'SENT');
+ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;
+DROP TYPE status_old;

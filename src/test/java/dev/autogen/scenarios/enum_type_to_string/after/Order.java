@@ -1,0 +1,22 @@
+package dev.autogen.scenarios.enum_type_to_string.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  enum Status {
+    NEW, PAID
+  }
+
+  @Id Long id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  Status status;
+}

@@ -1,0 +1,1 @@
+INSERT INTO reports (id) VALUES (1);

@@ -1,0 +1,24 @@
+package dev.autogen.scenarios.nothing_changed_enum_in_other_namespace.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  enum Status {
+    NEW,
+    PAID,
+    SENT
+  }
+
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  @Column(columnDefinition = "sales.order_status default 'NEW'")
+  Status status;
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (id, mood) VALUES (1, 'SAD');

@@ -1,0 +1,13 @@
+package dev.autogen.scenarios.nothing_changed_struct_spelled_by_hand.after;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "shops")
+class Shop {
+  @Id Long id;
+
+  Place place;
+}

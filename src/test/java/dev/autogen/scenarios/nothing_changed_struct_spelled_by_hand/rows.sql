@@ -1,0 +1,1 @@
+INSERT INTO shops (id, place) VALUES (1, ROW(1, 2, 'x'));

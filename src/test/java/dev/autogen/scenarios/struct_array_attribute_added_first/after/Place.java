@@ -1,0 +1,14 @@
+package dev.autogen.scenarios.struct_array_attribute_added_first.after;
+
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.Struct;
+
+@Embeddable
+@Struct(name = "place", attributes = {"altitude", "latitude", "longitude"})
+class Place {
+  double latitude;
+
+  double longitude;
+
+  Integer altitude;
+}

@@ -1,0 +1,12 @@
+package dev.autogen.scenarios.struct_array_attribute_added_first.before;
+
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.Struct;
+
+@Embeddable
+@Struct(name = "place", attributes = {"latitude", "longitude"})
+class Place {
+  double latitude;
+
+  double longitude;
+}

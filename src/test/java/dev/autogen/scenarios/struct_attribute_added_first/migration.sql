@@ -1,0 +1,29 @@
+-- struct attribute added first
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter composite type place add altitude integer  src/test/java/dev/autogen/scenarios/struct_attribute_added_first/after/Place.java:8
+-- hazards
+--   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+
+-- autogen:upgrade
+
+ALTER TYPE place RENAME TO place_old;
+
+CREATE TYPE place AS (
+    altitude integer,
+    latitude double precision,
+    longitude double precision
+);
+
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW(NULL, (place).latitude, (place).longitude)::place END;
+
+DROP TYPE place_old;
+
+-- autogen:downgrade
+
+ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses what place.altitude holds

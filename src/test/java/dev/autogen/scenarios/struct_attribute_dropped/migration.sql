@@ -1,0 +1,29 @@
+-- struct attribute dropped
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter composite type place drop altitude  src/test/java/dev/autogen/scenarios/struct_attribute_dropped/after/Place.java:8
+-- hazards
+--   AG104 data loss: what place.altitude holds is gone; the downgrade cannot bring it back
+
+-- autogen:upgrade
+
+ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses what place.altitude holds
+
+-- autogen:downgrade
+
+ALTER TYPE place RENAME TO place_old;
+
+CREATE TYPE place AS (
+    latitude double precision,
+    altitude integer,
+    longitude double precision
+);
+
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, NULL, (place).longitude)::place END;
+
+DROP TYPE place_old;

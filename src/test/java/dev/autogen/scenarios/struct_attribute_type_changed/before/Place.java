@@ -1,0 +1,16 @@
+package dev.autogen.scenarios.struct_attribute_type_changed.before;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.Struct;
+
+@Embeddable
+@Struct(name = "place", attributes = {"latitude", "altitude", "label"})
+class Place {
+  double latitude;
+
+  Integer altitude;
+
+  @Column(length = 20)
+  String label;
+}

@@ -1,0 +1,40 @@
+-- struct attribute type changed
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter composite type place altitude from integer to bigint, label from varchar(20) to varchar(40)  src/test/java/dev/autogen/scenarios/struct_attribute_type_changed/after/Place.java:9
+-- hazards
+--   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+
+-- autogen:upgrade
+
+ALTER TYPE place RENAME TO place_old;
+
+CREATE TYPE place AS (
+    latitude double precision,
+    altitude bigint,
+    label varchar(40)
+);
+
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+
+DROP TYPE place_old;
+
+-- autogen:downgrade
+
+ALTER TYPE place RENAME TO place_old;
+
+CREATE TYPE place AS (
+    latitude double precision,
+    altitude integer,
+    label varchar(20)
+);
+
+ALTER TABLE shops ALTER COLUMN place TYPE place
+    USING CASE WHEN place IS DISTINCT FROM NULL THEN ROW((place).latitude, (place).altitude, (place).label)::place END;
+
+DROP TYPE place_old;

@@ -1,0 +1,1 @@
+INSERT INTO shops (id) VALUES (1);
