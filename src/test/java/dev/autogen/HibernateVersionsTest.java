@@ -45,17 +45,12 @@ class HibernateVersionsTest {
     return HibernateVersion.all().stream();
   }
 
-  /** Envers is there in the version of the build only. */
-  private static List<Scenario> scenarios() {
-    return Scenario.all().stream().filter(it -> !it.name().contains("envers")).toList();
-  }
-
   @ParameterizedTest
   @MethodSource("versions")
   void entitiesMeanTheSameButForWhatIsKnown(HibernateVersion version) throws IOException {
     StringBuilder differences = new StringBuilder();
     try (URLClassLoader loader = version.open()) {
-      for (Scenario scenario : scenarios()) {
+      for (Scenario scenario : Scenario.all()) {
         Model other = version.after(scenario, loader);
         assertThat(other.hibernateVersion()).startsWith(version.number() + ".");
         Schema ours = scenario.after().schema();

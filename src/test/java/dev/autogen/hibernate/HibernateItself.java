@@ -5,8 +5,10 @@ import dev.autogen.schema.Model;
 import dev.autogen.testing.Scenario;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -19,13 +21,19 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 public final class HibernateItself {
   private static final ClassLoader LOADER = HibernateItself.class.getClassLoader();
 
+  /** Behind every statement: the body of a function has semicolons of its own. */
+  private static final String DELIMITER = ";--";
+
   private HibernateItself() {}
 
   /** The model of the metadata that a session factory was built of. */
   static Model modelOfSessionFactory(Scenario scenario) {
     Metadata metadata = metadata(scenario, Scenario.POSTGRES);
     metadata.buildSessionFactory().close();
-    return new SchemaReader(metadata, scenario.settings(), new Identifier("public"))
+    return new SchemaReader(
+            metadata,
+            scenario.settings(),
+            new Identifier(scenario.settings().getOrDefault("hibernate.default_schema", "public")))
         .readFinished(LOADER);
   }
 
@@ -37,20 +45,22 @@ public final class HibernateItself {
   public static List<String> createScript(Scenario scenario, int postgresMajor) {
     Metadata metadata = metadata(scenario, postgresMajor);
     StringWriter script = new StringWriter();
+    Map<String, Object> settings = new HashMap<>(scenario.settings());
+    settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
+    settings.put("jakarta.persistence.schema-generation.scripts.create-target", script);
+    settings.put("jakarta.persistence.create-database-schemas", "true");
+    settings.put("hibernate.hbm2ddl.delimiter", DELIMITER);
     try (SessionFactory factory = metadata.buildSessionFactory()) {
       SchemaManagementToolCoordinator.process(
           metadata,
           ((SessionFactoryImplementor) factory).getServiceRegistry(),
-          Map.of(
-              "jakarta.persistence.create-database-schemas",
-              "true",
-              "jakarta.persistence.schema-generation.scripts.action",
-              "create",
-              "jakarta.persistence.schema-generation.scripts.create-target",
-              script),
+          settings,
           action -> {});
     }
-    return List.of(script.toString().split(";\\R"));
+    return Stream.of(script.toString().split(DELIMITER))
+        .map(String::strip)
+        .filter(sql -> !sql.isEmpty())
+        .toList();
   }
 
   private static Metadata metadata(Scenario scenario, int postgresMajor) {

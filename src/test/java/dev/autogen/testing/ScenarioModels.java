@@ -132,7 +132,8 @@ final class ScenarioModels {
         reader.accept(request);
         return model(answer);
       } finally {
-        for (Path file : List.of(request, answer, folder)) {
+        Path part = folder.resolve("answer.part");
+        for (Path file : List.of(request, answer, part, folder)) {
           Files.deleteIfExists(file);
         }
       }
