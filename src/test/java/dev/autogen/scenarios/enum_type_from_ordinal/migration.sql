@@ -19,6 +19,12 @@ ALTER TABLE orders ALTER COLUMN status TYPE status USING <<how to turn status fr
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders ALTER COLUMN status TYPE smallint USING <<how to turn status from status into smallint>>;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status >= 0) AND (status <= 1));
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status >= 0) AND (status <= 1)) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
 DROP TYPE status;

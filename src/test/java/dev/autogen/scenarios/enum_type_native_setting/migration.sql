@@ -19,6 +19,12 @@ ALTER TABLE orders ALTER COLUMN status TYPE status USING status::status;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders ALTER COLUMN status TYPE varchar(10);
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT'));
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
 DROP TYPE status;

@@ -13,8 +13,14 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE orders ALTER COLUMN status TYPE varchar(10);
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','PAID'));
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status in ('NEW','PAID')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
 DROP TYPE status;
 
 -- autogen:downgrade
