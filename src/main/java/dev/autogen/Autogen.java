@@ -159,7 +159,7 @@ public final class Autogen implements AutoCloseable {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     } catch (DatabaseException e) {
       if (scratch.missingExtensions().isEmpty()) {
-        throw e;
+        throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
       }
       unproven.add(
           "not proven, as %s has no extension %s: %s"
@@ -210,7 +210,8 @@ public final class Autogen implements AutoCloseable {
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
     return comparison.live()
-        ? ScratchCopy.of(comparison.before(), comparison.renaming(), scratch)
+        ? ScratchCopy.of(
+            comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());
   }
 

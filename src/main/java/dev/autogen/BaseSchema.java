@@ -11,8 +11,11 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Migrated;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
+import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.settle.SeedRows;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +29,7 @@ final class BaseSchema implements AutoCloseable {
   private final MigrationGraph graph;
   private final LazyScratch scratch;
   private final RecordCache<Migrated> cache;
+  private final RecordCache<Schema> rowsCache;
   private final Consumer<String> talk;
   private Optional<ScratchDatabase> replayed = Optional.empty();
 
@@ -33,6 +37,7 @@ final class BaseSchema implements AutoCloseable {
     this.graph = graph;
     this.scratch = scratch;
     this.cache = new RecordCache<>(Migrated.class, cacheFolder, "base");
+    this.rowsCache = new RecordCache<>(Schema.class, cacheFolder, "rows");
     this.talk = talk;
   }
 
@@ -60,6 +65,25 @@ final class BaseSchema implements AutoCloseable {
       return migrated;
     } catch (SQLException e) {
       throw new DatabaseException("cannot read what the migrations produce: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the migrations produce, with those of the wanted rows that they insert. */
+  Schema withRows(Schema migrated, List<SeedRow> wanted) {
+    if (wanted.isEmpty() || graph.isEmpty()) {
+      return migrated;
+    }
+    String rowsKey = key() + SchemaStream.hash(new ArrayList<>(wanted)).substring(0, 16);
+    Optional<Schema> known = rowsCache.find(rowsKey);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try (Connection connection = database().connect()) {
+      Schema schema = SeedRows.added(connection, migrated, wanted);
+      rowsCache.keep(rowsKey, schema);
+      return schema;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read what the migrations insert: " + e.getMessage(), e);
     }
   }
 

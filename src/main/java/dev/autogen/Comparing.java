@@ -14,6 +14,7 @@ import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.ObjectMark;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
@@ -24,6 +25,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
+import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -104,13 +106,15 @@ final class Comparing {
   private Comparison withDatabase(Live live, List<String> renames) {
     Supplier<Model> reader = startReadingModel(live.info.majorVersion());
     Migrated migrated = base.read();
-    Model model = reader.get();
+    Model model = normalized(reader.get());
     Set<Identifier> namespaces = namespaces(settings, model, migrated.schema());
     Schema found = SchemaReader.read(live.connection, namespaces);
     LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);
     talk.accept(found.tables().size() + " tables in the database");
     Renaming renaming = Renaming.of(renames, found, model.schema());
-    Schema renamed = renaming.applyTo(found);
+    Schema renamed =
+        renaming.applyTo(
+            SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed);
     Schema target = named(model, settled, renamed);
     Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
@@ -125,7 +129,8 @@ final class Comparing {
         sizes(live.info),
         true,
         live.info.majorVersion(),
-        hibernateBefore());
+        hibernateBefore(),
+        ObjectMark.remembered(graph.ordered()));
   }
 
   Comparison withMigrations(List<String> renames) {
@@ -135,9 +140,10 @@ final class Comparing {
   private Comparison withMigrations(int postgresMajor, List<String> renames) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
     Schema migrated = base.read().schema();
-    Model model = reader.get();
+    Model model = normalized(reader.get());
     Renaming renaming = Renaming.of(renames, migrated, model.schema());
-    Schema before = renaming.applyTo(migrated);
+    Schema before =
+        renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
     Schema target = named(model, settleOnScratch(model.schema(), before), before);
     return new Comparison(
         model,
@@ -150,7 +156,8 @@ final class Comparing {
         TableSizes.UNKNOWN,
         false,
         postgresMajor,
-        hibernateBefore());
+        hibernateBefore(),
+        ObjectMark.remembered(graph.ordered()));
   }
 
   /** The Hibernate that the last migration to name one was made with. */
@@ -158,6 +165,12 @@ final class Comparing {
     List<Migration> migrations = new ArrayList<>(graph.ordered());
     Collections.reverse(migrations);
     return migrations.stream().flatMap(it -> it.hibernateVersion().stream()).findFirst();
+  }
+
+  /** A mapping may put several statements into one text; a migration gives them back apart. */
+  static Model normalized(Model model) {
+    return model.withAuxiliaryObjects(
+        model.auxiliaryObjects().stream().map(ObjectMark::normalized).toList());
   }
 
   private Supplier<Model> startReadingModel(int postgresMajor) {

@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.ViewsOfOthers;
@@ -7,6 +8,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.View;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param live whether {@code before} is a database of the user, not what the migrations produce
  * @param postgresMajor the version that the model was read for
  * @param hibernateBefore the Hibernate that the migrations so far were made with
+ * @param remembered what the migrations made that only its SQL describes
  */
 public record Comparison(
     Model model,
@@ -38,13 +41,15 @@ public record Comparison(
     TableSizes sizes,
     boolean live,
     int postgresMajor,
-    Optional<String> hibernateBefore) {
+    Optional<String> hibernateBefore,
+    List<AuxiliaryObject> remembered) {
   /** Enough to recognise what it is about. */
   private static final int LEFT_ALONE_SHOWN = 5;
 
   public Comparison {
     unmanaged = List.copyOf(unmanaged);
     bystanders = List.copyOf(bystanders);
+    remembered = List.copyOf(remembered);
     pending = List.copyOf(pending);
   }
 
@@ -81,8 +86,11 @@ public record Comparison(
 
   /** What leads from one to the other, renames first. */
   public List<Operation> operations() {
-    return Stream.concat(
-            renaming.operations().stream(), SchemaDiff.between(before, target).stream())
+    return Stream.of(
+            renaming.operations(),
+            SchemaDiff.between(before, target),
+            ObjectDiff.between(remembered, model.auxiliaryObjects()))
+        .flatMap(List::stream)
         .map(this::asMapped)
         .toList();
   }

@@ -1,7 +1,7 @@
 package dev.autogen;
 
 /** The database or a migration on it failed. */
-public final class DatabaseException extends AutogenException {
+public non-sealed class DatabaseException extends AutogenException {
   private static final long serialVersionUID = 1L;
 
   public DatabaseException(String message) {

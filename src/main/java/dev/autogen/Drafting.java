@@ -2,20 +2,20 @@ package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Subject;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
 import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
+import dev.autogen.run.FailedStatement;
 import dev.autogen.safety.Hazard;
-import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Model;
-import dev.autogen.schema.Origin;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
@@ -79,7 +79,8 @@ final class Drafting {
             comparison.target(),
             values,
             new Traffic(
-                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN));
+                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN),
+            model.numbering());
     values.requireAllUsed();
     List<MigrationText.Change> changes =
         plan.operations().stream()
@@ -87,21 +88,26 @@ final class Drafting {
                 operation ->
                     new MigrationText.Change(
                         operation.summary(),
-                        origin(operation, model).flatMap(sources::locate).map(this::relative)))
+                        ChangeOrigin.of(operation, model)
+                            .flatMap(sources::locate)
+                            .map(this::relative)))
             .toList();
     return draft(request, parent, plan, changes, maker(comparison), notes(plan, comparison));
   }
 
   /** A migration that makes what is there already. */
   Draft baseline(Comparison comparison) {
-    List<Operation> operations = SchemaDiff.between(Schema.EMPTY, comparison.before());
+    List<Operation> operations =
+        new ArrayList<>(SchemaDiff.between(Schema.EMPTY, comparison.before()));
+    operations.addAll(ObjectDiff.between(List.of(), comparison.model().auxiliaryObjects()));
     Plan plan =
         Planner.plan(
             operations,
             Schema.EMPTY,
             comparison.before(),
             (table, column) -> Optional.empty(),
-            Traffic.UNKNOWN);
+            Traffic.UNKNOWN,
+            Numbering.NONE);
     RevisionRequest request =
         new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
     return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());
@@ -141,17 +147,17 @@ final class Drafting {
         Optional.empty());
   }
 
-  /** What is new is declared by its own property, a table by its class. */
-  private static Optional<Origin> origin(Operation operation, Model model) {
-    Subject subject = operation.subject();
-    Optional<Origin> column =
-        subject
-            .column()
-            .map(name -> new ColumnName(subject.object(), name))
-            .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)));
-    return column
-        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())))
-        .or(() -> Optional.ofNullable(model.typeOrigins().get(subject.object())));
+  /** What went wrong in the proof of a draft, said of the entity where that is to blame. */
+  AutogenException blame(DatabaseException failure, Draft draft, Comparison comparison) {
+    RejectedMapping mapping =
+        new RejectedMapping(
+            comparison.model(), EntitySources.in(settings.sources()), this::relative);
+    return failure instanceof FailedStatement statement
+        ? mapping
+            .of(statement, draft.plan().operations())
+            .map(AutogenException.class::cast)
+            .orElse(failure)
+        : failure;
   }
 
   private String relative(SourceLocation location) {

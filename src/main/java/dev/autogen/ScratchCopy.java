@@ -1,9 +1,11 @@
 package dev.autogen;
 
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Planner;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.SqlWriter;
@@ -21,11 +23,14 @@ final class ScratchCopy {
   /**
    * Makes the copy.
    *
+   * @param objects what the migrations made besides
    * @param renamed the schema as it is after the renames; the copy has the names before them
    */
-  static ScratchDatabase of(Schema renamed, Renaming renaming, LazyScratch scratch) {
-    List<Operation> operations =
-        new ArrayList<>(Planner.ordered(SchemaDiff.between(Schema.EMPTY, renamed)));
+  static ScratchDatabase of(
+      Schema renamed, List<AuxiliaryObject> objects, Renaming renaming, LazyScratch scratch) {
+    List<Operation> wanted = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, renamed));
+    wanted.addAll(ObjectDiff.between(List.of(), objects));
+    List<Operation> operations = new ArrayList<>(Planner.ordered(wanted));
     List<Operation> renames = new ArrayList<>(renaming.operations());
     Collections.reverse(renames);
     renames.forEach(rename -> operations.add(rename.reverse()));

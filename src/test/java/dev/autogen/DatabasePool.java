@@ -37,9 +37,6 @@ final class DatabasePool {
           SELECT format('DROP VIEW IF EXISTS %s CASCADE', oid::regclass) FROM pg_class
           WHERE relnamespace = 'public'::regnamespace AND relkind = 'v'
         ) || ARRAY(
-          SELECT format('DROP TYPE IF EXISTS %s CASCADE', oid::regtype) FROM pg_type
-          WHERE typnamespace = 'public'::regnamespace AND typtype IN ('d', 'e', 'r')
-        ) || ARRAY(
           SELECT format('DROP COLLATION IF EXISTS %s CASCADE', oid::regcollation) FROM pg_collation
           WHERE collnamespace = 'public'::regnamespace
         ) || ARRAY(
@@ -49,7 +46,7 @@ final class DatabasePool {
         ) || ARRAY(
           SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype) FROM pg_type t
           LEFT JOIN pg_class c ON c.oid = t.typrelid
-          WHERE typnamespace = 'public'::regnamespace AND (typtype IN ('d', 'e') OR c.relkind = 'c')
+          WHERE typnamespace = 'public'::regnamespace AND (typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
         ) LOOP
           EXECUTE drop_it;
         END LOOP;

@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
@@ -28,6 +29,7 @@ final class KeptRows {
       List<String> valuesAfter) {}
 
   private final List<Part> parts = new ArrayList<>();
+  private final List<SeedRow> inserted = new ArrayList<>();
 
   private final Schema start;
   private final Schema target;
@@ -40,6 +42,7 @@ final class KeptRows {
   static KeptRows between(Schema start, Renaming renaming, Schema target) {
     KeptRows kept = new KeptRows(start, target);
     Schema renamed = renaming.applyTo(start);
+    kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {
       QualifiedName nameNow = renaming.nameNow(table.name());
       target
@@ -101,6 +104,11 @@ final class KeptRows {
     parts.forEach(
         part -> rows.put(part.after(), read(connection, part.before(), part.valuesBefore())));
     return rows;
+  }
+
+  /** How many rows of its own the migration may have added to a table. */
+  int inserted(QualifiedName table) {
+    return (int) inserted.stream().filter(row -> row.table().equals(table)).count();
   }
 
   /** The values by table, after the upgrade. */

@@ -1,5 +1,8 @@
 package dev.autogen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -8,13 +11,19 @@ import dev.autogen.plan.Planner;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.schema.AuxiliaryObject;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import dev.autogen.testing.Scenario;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database of a test, with what a test does to it. */
@@ -33,8 +42,15 @@ final class ScenarioDatabase implements AutoCloseable {
 
   /** A database with a schema, made from its definition. */
   static ScenarioDatabase with(Schema schema) {
+    return with(schema, List.of());
+  }
+
+  /** The same with what only its SQL describes. */
+  static ScenarioDatabase with(Schema schema, List<AuxiliaryObject> objects) {
     ScenarioDatabase database = new ScenarioDatabase();
-    for (Operation operation : Planner.ordered(SchemaDiff.between(Schema.EMPTY, schema))) {
+    List<Operation> operations = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, schema));
+    operations.addAll(ObjectDiff.between(List.of(), objects));
+    for (Operation operation : Planner.ordered(operations)) {
       for (Statement statement : SqlWriter.statements(operation)) {
         database.execute(statement.sql());
       }
@@ -47,7 +63,7 @@ final class ScenarioDatabase implements AutoCloseable {
     return scenario
         .databaseSql()
         .map(ScenarioDatabase::with)
-        .orElseGet(() -> with(scenario.before()));
+        .orElseGet(() -> with(scenario.before(), scenario.objectsBefore()));
   }
 
   static ScenarioDatabase with(String sql) {
@@ -73,6 +89,24 @@ final class ScenarioDatabase implements AutoCloseable {
 
   Schema read() {
     return SchemaReader.read(connection, SchemaReader.namespaces(connection));
+  }
+
+  /** Hibernate takes a number for the last of as many as the sequence counts by. */
+  void assertGoesOnBehind(Sequence sequence, ColumnName column) {
+    String sql =
+        "SELECT nextval('%s') - %d >= coalesce((SELECT max(%s) FROM %s), 1 - %2$d)"
+            .formatted(
+                Quoted.name(sequence.name()),
+                sequence.options().increment(),
+                Quoted.name(column.column()),
+                Quoted.name(column.table()));
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      assertThat(row.getBoolean(1)).as(sql).isTrue();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   void upgrade(Migration migration) {

@@ -10,15 +10,18 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.ObjectMark;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Section;
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.LeftAlone;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Blank;
 import dev.autogen.testing.Scenario;
@@ -56,7 +59,12 @@ record ScenarioMigration(
       Schema start = database.read();
       Comparison comparison =
           compare(
-              scenario, scenario.after(), start, start, scenario.renames(), database.connection());
+              scenario,
+              scenario.objectsBefore(),
+              start,
+              start,
+              scenario.renames(),
+              database.connection());
       return of(scenario, start, comparison);
     }
   }
@@ -71,17 +79,21 @@ record ScenarioMigration(
   /**
    * Compares the model with a database, as the tool does with a database of the user.
    *
+   * @param remembered what was made that only its SQL describes
    * @param base what the migrations are taken to have produced, unless somebody else made it
    */
   private static Comparison compare(
       Scenario scenario,
-      Model model,
+      List<AuxiliaryObject> remembered,
       Schema database,
       Schema base,
       List<String> renames,
       Connection connection) {
+    Model model = Comparing.normalized(scenario.after());
     Renaming renaming = Renaming.of(renames, database, model.schema());
-    Schema renamed = renaming.applyTo(database);
+    Schema renamed =
+        renaming.applyTo(
+            SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
     Schema target =
         Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
@@ -98,18 +110,26 @@ record ScenarioMigration(
         TableSizes.UNKNOWN,
         true,
         POSTGRES,
-        Optional.empty());
+        Optional.empty(),
+        remembered);
   }
 
   /** What is left to do in a database that the migration ran on. */
   List<String> remaining(ScenarioDatabase database) {
-    return remaining(scenario, database);
+    List<AuxiliaryObject> remembered =
+        ObjectMark.remembered(scenario.objectsBefore(), List.of(migration()));
+    return remaining(scenario, remembered, database);
   }
 
   /** What is left to do in a database that ought to be as the scenario's model wants it. */
   static List<String> remaining(Scenario scenario, ScenarioDatabase database) {
+    return remaining(scenario, Comparing.normalized(scenario.after()).auxiliaryObjects(), database);
+  }
+
+  private static List<String> remaining(
+      Scenario scenario, List<AuxiliaryObject> remembered, ScenarioDatabase database) {
     Schema reached = database.read();
-    return compare(scenario, scenario.after(), reached, reached, List.of(), database.connection())
+    return compare(scenario, remembered, reached, reached, List.of(), database.connection())
         .operations()
         .stream()
         .map(Operation::summary)

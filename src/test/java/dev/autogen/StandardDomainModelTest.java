@@ -112,7 +112,8 @@ class StandardDomainModelTest {
             TableSizes.UNKNOWN,
             true,
             POSTGRES,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     RevisionRequest request =
         new RevisionRequest("start", List.of(), List.of(), Map.of(), false, false);
     Draft draft =

@@ -16,6 +16,7 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -107,6 +108,20 @@ public record Renaming(List<Operation> operations) {
     return result;
   }
 
+  /** The rows as the database has them before the renames. */
+  public List<SeedRow> before(List<SeedRow> rows) {
+    return rows.stream().map(row -> row.withTable(nameBefore(row.table()))).toList();
+  }
+
+  private QualifiedName nameBefore(QualifiedName table) {
+    for (Operation operation : operations) {
+      if (operation instanceof RenameTable rename && rename.after().equals(table)) {
+        return rename.before();
+      }
+    }
+    return table;
+  }
+
   /** What a table of the database is called after the renames. */
   public QualifiedName nameNow(QualifiedName table) {
     return nameNow(table, operations);
@@ -143,11 +158,17 @@ public record Renaming(List<Operation> operations) {
   }
 
   private static Schema renameTable(Schema schema, QualifiedName before, QualifiedName after) {
+    List<SeedRow> rows =
+        schema.seedRows().stream()
+            .map(row -> row.table().equals(before) ? row.withTable(after) : row)
+            .toList();
     return mapForeignKeys(
-        schema.withTables(
-            schema.tables().stream()
-                .map(table -> table.name().equals(before) ? table.withName(after) : table)
-                .toList()),
+        schema
+            .withSeedRows(rows)
+            .withTables(
+                schema.tables().stream()
+                    .map(table -> table.name().equals(before) ? table.withName(after) : table)
+                    .toList()),
         (table, key) ->
             key.referencedTable().equals(before)
                 ? referencing(key, after, key.referencedColumns())

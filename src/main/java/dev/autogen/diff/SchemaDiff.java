@@ -9,12 +9,14 @@ import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
@@ -24,6 +26,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -61,6 +64,7 @@ public final class SchemaDiff {
         .forEach(pair -> diff.operations.addAll(TableDiff.between(pair.before(), pair.after())));
     diff.operations.addAll(ForeignKeyDependents.of(before, after, diff.operations));
     diff.dropped(TableOrder.of(tables.removed(), stands));
+    diff.seedRows(before, after);
     diff.operations.addAll(ViewDiff.between(before, after, diff.operations));
     return diff.operations;
   }
@@ -97,6 +101,13 @@ public final class SchemaDiff {
         .changed()
         .forEach(pair -> operations.add(new AlterSequence(pair.before(), pair.after())));
     sequences.removed().forEach(sequence -> operations.add(new DropSequence(sequence)));
+  }
+
+  private void seedRows(Schema before, Schema after) {
+    NamedDiff<SeedRow> rows =
+        NamedDiff.between(before.seedRows(), after.seedRows(), Function.identity());
+    rows.added().forEach(row -> operations.add(new InsertRow(row)));
+    rows.removed().forEach(row -> operations.add(new DeleteRow(row)));
   }
 
   /** Whether the columns and the key that a foreign key leans on stay as they are. */

@@ -37,7 +37,7 @@ final class TableDiff {
     if (!before.comment().equals(after.comment())) {
       diff.operations.add(new SetTableComment(after.name(), before.comment(), after.comment()));
     }
-    return diff.operations;
+    return GeneratedColumns.makeWay(before, after, diff.operations);
   }
 
   private void columns(Table before, Table after) {

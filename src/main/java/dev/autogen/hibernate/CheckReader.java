@@ -5,11 +5,13 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers the check constraints of a table and its columns, each condition once. */
 final class CheckReader {
@@ -21,7 +23,42 @@ final class CheckReader {
     this.columns = columns;
   }
 
-  void add(List<org.hibernate.mapping.CheckConstraint> mapped) {
+  /**
+   * The checks of one column. Those without a name are one constraint, as Hibernate's own export
+   * has it; Bean Validation hands them out in an order of chance.
+   */
+  void addOfColumn(List<org.hibernate.mapping.CheckConstraint> mapped) {
+    List<String> unnamed = new ArrayList<>();
+    for (org.hibernate.mapping.CheckConstraint check : mapped) {
+      Optional<Identifier> name = Named.givenBy(Optional.ofNullable(check.getName()));
+      if (name.isPresent()) {
+        add(name, new Expression(check.getConstraint()));
+      } else {
+        unnamed.add(check.getConstraint());
+      }
+    }
+    unnamed.sort(Comparator.reverseOrder());
+    if (unnamed.size() == 1) {
+      add(Optional.empty(), new Expression(unnamed.get(0)));
+    } else if (!unnamed.isEmpty()) {
+      String all =
+          unnamed.stream()
+              .distinct()
+              .map(CheckReader::beforeAnd)
+              .collect(Collectors.joining(" and "));
+      add(Optional.empty(), new Expression(all));
+    }
+  }
+
+  /** Only what binds less than {@code and} needs parentheses beside one. */
+  private static String beforeAnd(String condition) {
+    return SqlToken.split(condition).stream().anyMatch(token -> token.is("or"))
+        ? "(" + condition + ")"
+        : condition;
+  }
+
+  /** The checks of the table as a whole. */
+  void addOfTable(List<org.hibernate.mapping.CheckConstraint> mapped) {
     for (org.hibernate.mapping.CheckConstraint check : mapped) {
       add(
           Named.givenBy(Optional.ofNullable(check.getName())),
@@ -29,9 +66,9 @@ final class CheckReader {
     }
   }
 
-  void addUnnamed(List<String> sql) {
-    for (String condition : sql) {
-      add(Optional.empty(), new Expression(condition));
+  void addClauses(List<ColumnDefinition.Clause> clauses) {
+    for (ColumnDefinition.Clause clause : clauses) {
+      add(Named.givenBy(clause.name()), new Expression(clause.sql()));
     }
   }
 

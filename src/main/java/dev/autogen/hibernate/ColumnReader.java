@@ -30,8 +30,11 @@ final class ColumnReader {
     this.types = types;
   }
 
+  /** Hibernate writes the options of a column behind its type. */
   ColumnDefinition definition(org.hibernate.mapping.Column column) {
-    return ColumnDefinition.parse(column.getSqlType(metadata));
+    return ColumnDefinition.parse(
+        column.getSqlType(metadata)
+            + MappedOptions.text(column, "getOptions").map(options -> " " + options).orElse(""));
   }
 
   Column read(

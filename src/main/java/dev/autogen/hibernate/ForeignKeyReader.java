@@ -11,9 +11,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,20 @@ import org.jspecify.annotations.Nullable;
 final class ForeignKeyReader {
   private static final Identifier UNNAMED = new Identifier("unnamed");
 
+  private final Metadata metadata;
   private final Namespaces namespaces;
 
-  ForeignKeyReader(Namespaces namespaces) {
+  ForeignKeyReader(Metadata metadata, Namespaces namespaces) {
+    this.metadata = metadata;
     this.namespaces = namespaces;
   }
 
-  List<Named<Constraint>> read(Table table) {
+  /**
+   * The foreign keys of associations and those that definitions of columns bring along.
+   *
+   * @param definitions by column, what follows {@code references} there
+   */
+  List<Named<Constraint>> read(Table table, Map<Identifier, ColumnDefinition.Clause> definitions) {
     List<Named<Constraint>> keys = new ArrayList<>();
     Set<ForeignKey> seen = new HashSet<>();
     for (org.hibernate.mapping.ForeignKey mapped : foreignKeys(table)) {
@@ -39,16 +50,54 @@ final class ForeignKeyReader {
       }
       ForeignKey key = read(mapped);
       if (seen.add(key)) {
-        keys.add(
-            new Named<>(
-                Named.givenBy(Optional.ofNullable(mapped.getName())),
-                key.columns(),
-                "fkey",
-                false,
-                key::withName));
+        keys.add(named(Named.givenBy(Optional.ofNullable(mapped.getName())), key));
       }
     }
+    definitions.forEach(
+        (column, clause) -> {
+          ForeignKey key = read(column, ReferencesClause.parse(clause.sql()));
+          if (seen.add(key)) {
+            keys.add(named(Named.givenBy(clause.name()), key));
+          }
+        });
     return keys;
+  }
+
+  private static Named<Constraint> named(Optional<Identifier> name, ForeignKey key) {
+    return new Named<>(name, key.columns(), "fkey", false, key::withName);
+  }
+
+  private ForeignKey read(Identifier column, ReferencesClause clause) {
+    QualifiedName target =
+        new QualifiedName(clause.namespace().orElse(namespaces.defaultNamespace()), clause.table());
+    List<Identifier> columns =
+        clause.columns().isEmpty() ? primaryKey(target, clause.table()) : clause.columns();
+    return new ForeignKey(
+        UNNAMED,
+        List.of(column),
+        target,
+        columns,
+        ForeignKeyClause.action(clause.actions(), "delete").orElse(ReferentialAction.NO_ACTION),
+        ForeignKeyClause.action(clause.actions(), "update").orElse(ReferentialAction.NO_ACTION),
+        MappedOptions.parse(clause.actions()).deferral());
+  }
+
+  private List<Identifier> primaryKey(QualifiedName target, Identifier written) {
+    return metadata.collectTableMappings().stream()
+        .filter(table -> namespaces.qualify(table).equals(target))
+        .map(Table::getPrimaryKey)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(key -> key.getColumns().stream().map(CatalogName::of).toList())
+        .orElseThrow(
+            () ->
+                new ModelFailure(
+                    ModelFailure.Kind.MAPPING,
+                    "a columnDefinition references "
+                        + written
+                        + ", which no entity maps; name its columns: references "
+                        + written
+                        + " (…)"));
   }
 
   private ForeignKey read(org.hibernate.mapping.ForeignKey mapped) {
@@ -57,10 +106,13 @@ final class ForeignKeyReader {
       referenced = mapped.getReferencedTable().getPrimaryKey().getColumns();
     }
     QualifiedName target = namespaces.qualify(mapped.getReferencedTable());
-    Optional<String> definition = Optional.ofNullable(mapped.getKeyDefinition());
+    String definition =
+        Stream.of("getKeyDefinition", "getOptions")
+            .flatMap(getter -> MappedOptions.text(mapped, getter).stream())
+            .collect(Collectors.joining(" "));
     ReferentialAction onDelete =
         action(mapped.getOnDeleteAction())
-            .or(() -> definition.flatMap(sql -> ForeignKeyClause.action(sql, "delete")))
+            .or(() -> ForeignKeyClause.action(definition, "delete"))
             .orElse(ReferentialAction.NO_ACTION);
     return new ForeignKey(
         UNNAMED,
@@ -68,10 +120,8 @@ final class ForeignKeyReader {
         target,
         referenced.stream().map(CatalogName::of).toList(),
         onDelete,
-        definition
-            .flatMap(sql -> ForeignKeyClause.action(sql, "update"))
-            .orElse(ReferentialAction.NO_ACTION),
-        definition.map(MappedOptions::parse).orElse(MappedOptions.of(mapped)).deferral());
+        ForeignKeyClause.action(definition, "update").orElse(ReferentialAction.NO_ACTION),
+        MappedOptions.parse(definition).deferral());
   }
 
   private static Optional<ReferentialAction> action(@Nullable OnDeleteAction action) {

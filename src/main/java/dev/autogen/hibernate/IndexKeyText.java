@@ -26,19 +26,27 @@ final class IndexKeyText {
     this.tokens = new ArrayList<>(SqlToken.split(text));
   }
 
+  /** Whether it is what it pretends to be. */
+  static boolean isColumn(Selectable selectable, List<Identifier> columns) {
+    return selectable instanceof org.hibernate.mapping.Column column
+        && columns.contains(CatalogName.of(column));
+  }
+
   /**
-   * The key.
+   * The key over a column.
    *
    * @param order what Hibernate itself understood of the direction
    */
-  static IndexKey read(Selectable selectable, String order, List<Identifier> columns) {
-    if (selectable instanceof org.hibernate.mapping.Column column
-        && columns.contains(CatalogName.of(column))) {
-      IndexKeyText direction = new IndexKeyText(order);
-      direction.takeDirection();
-      return direction.key(Optional.of(CatalogName.of(column)), Optional.empty());
-    }
-    return new IndexKeyText(selectable.getText() + " " + order).read();
+  static IndexKey column(Selectable selectable, String order) {
+    IndexKeyText direction = new IndexKeyText(order);
+    direction.takeDirection();
+    return direction.key(
+        Optional.of(CatalogName.of((org.hibernate.mapping.Column) selectable)), Optional.empty());
+  }
+
+  /** The key over whatever the text holds, with its direction. */
+  static IndexKey read(String text) {
+    return new IndexKeyText(text).read();
   }
 
   private IndexKey read() {

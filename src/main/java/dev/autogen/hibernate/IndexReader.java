@@ -1,58 +1,111 @@
 package dev.autogen.hibernate;
 
-import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
 
-/** Reads the indexes of a table that no constraint owns. */
+/**
+ * Reads the indexes of a table that no constraint owns. Hibernate keeps a unique index as a unique
+ * key, which PostgreSQL takes for a constraint only if it is over plain columns.
+ */
 final class IndexReader {
-  private IndexReader() {}
+  private final List<Identifier> columns;
+  private final List<Named<Index>> indexes = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
-  static List<Named<Index>> read(Table table) {
-    List<Identifier> columns = table.getColumns().stream().map(CatalogName::of).toList();
-    List<Named<Index>> indexes = new ArrayList<>();
+  private IndexReader(Table table) {
+    columns = table.getColumns().stream().map(CatalogName::of).toList();
+  }
+
+  static IndexReader of(Table table) {
+    IndexReader reader = new IndexReader(table);
     for (org.hibernate.mapping.Index mapped : table.getIndexes().values()) {
-      List<IndexKey> keys =
-          mapped.getSelectables().stream()
-              .map(
-                  selectable ->
-                      IndexKeyText.read(
-                          selectable,
-                          Optional.ofNullable(mapped.getSelectableOrderMap().get(selectable))
-                              .orElse(""),
-                          columns))
-              .toList();
-      indexes.add(
-          new Named<>(
-              Named.givenBy(Optional.ofNullable(mapped.getName())),
-              // An expression has no name; PostgreSQL says "expr" for it.
-              keys.stream().map(key -> key.column().orElse(new Identifier("expr"))).toList(),
-              "idx",
-              true,
-              name -> index(name, keys, mapped)));
+      reader.add(
+          mapped.getName(),
+          reader.keys(mapped.getSelectables(), mapped.getSelectableOrderMap()),
+          mapped.isUnique(),
+          mapped);
     }
+    for (UniqueKey key : table.getUniqueKeys().values()) {
+      if (!reader.isConstraint(key)) {
+        reader.add(key.getName(), reader.keys(key), true, key);
+      }
+    }
+    return reader;
+  }
+
+  List<Named<Index>> indexes() {
     return indexes;
   }
 
-  private static Index index(
-      Identifier name, List<IndexKey> keys, org.hibernate.mapping.Index mapped) {
-    MappedOptions options = MappedOptions.of(mapped);
-    return new Index(
-        name,
-        keys,
-        options.list("include").stream().map(CatalogName::of).toList(),
-        mapped.isUnique(),
-        options.contains("nulls", "not", "distinct"),
-        MappedOptions.text(mapped, "getUsing")
-            .map(method -> method.toLowerCase(Locale.ROOT))
-            .orElse(Index.BTREE),
-        options.after("where").map(Expression::new),
-        options.list("with"));
+  /** What the options of the indexes say that is not understood. */
+  List<String> unread() {
+    return unread;
+  }
+
+  boolean isConstraint(UniqueKey key) {
+    return !IndexOptions.parse(MappedOptions.text(key, "getOptions").orElse("")).needsIndex()
+        && keys(key).stream()
+            .allMatch(
+                part ->
+                    part.equals(IndexKey.of(part.column().orElse(new Identifier("none")), false)));
+  }
+
+  private List<IndexKey> keys(UniqueKey key) {
+    return keys(key.getColumns(), key.getColumnOrderMap());
+  }
+
+  private List<IndexKey> keys(
+      List<? extends Selectable> parts, Map<? extends Selectable, String> orders) {
+    List<IndexKey> keys = new ArrayList<>();
+    String open = "";
+    for (Selectable part : parts) {
+      String order = Optional.ofNullable(orders.get(part)).orElse("");
+      if (open.isEmpty() && IndexKeyText.isColumn(part, columns)) {
+        keys.add(IndexKeyText.column(part, order));
+        continue;
+      }
+      // Hibernate takes the commas between the arguments of a function for those of its list.
+      open += (open.isEmpty() ? "" : ", ") + (part.getText() + " " + order).strip();
+      if (SqlToken.isBalanced(open)) {
+        keys.add(IndexKeyText.read(open));
+        open = "";
+      }
+    }
+    if (!open.isEmpty()) {
+      keys.add(IndexKeyText.read(open));
+    }
+    return keys;
+  }
+
+  private void add(String name, List<IndexKey> keys, boolean unique, Object mapped) {
+    IndexOptions options = IndexOptions.parse(MappedOptions.text(mapped, "getOptions").orElse(""));
+    Optional<String> method =
+        options.method().or(() -> MappedOptions.text(mapped, "getUsing").map(String::toLowerCase));
+    options.unread().forEach(word -> unread.add("index " + name + " says \"" + word + "\""));
+    indexes.add(
+        new Named<>(
+            Named.givenBy(Optional.ofNullable(name)),
+            // An expression has no name; PostgreSQL says "expr" for it.
+            keys.stream().map(key -> key.column().orElse(new Identifier("expr"))).toList(),
+            "idx",
+            true,
+            chosen ->
+                new Index(
+                    chosen,
+                    keys,
+                    options.include(),
+                    unique,
+                    options.nullsNotDistinct(),
+                    method.orElse(Index.BTREE),
+                    options.where(),
+                    options.parameters())));
   }
 }

@@ -4,18 +4,15 @@ import dev.autogen.schema.Deferral;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a mapping appends to a definition as plain SQL, such as {@code where deleted = false} or
  * {@code nulls not distinct}.
  */
 final class MappedOptions {
-  private final String sql;
   private final List<SqlToken> tokens;
 
   private MappedOptions(String sql) {
-    this.sql = sql;
     this.tokens = SqlToken.split(sql);
   }
 
@@ -56,23 +53,6 @@ final class MappedOptions {
     return contains("deferrable") && !contains("not", "deferrable")
         ? Deferral.DEFERRABLE
         : Deferral.NONE;
-  }
-
-  /** All that follows the word, up to the end. */
-  Optional<String> after(String word) {
-    int place = place(word);
-    return place < 0 || place + 1 == tokens.size()
-        ? Optional.empty()
-        : Optional.of(sql.substring(tokens.get(place + 1).start()));
-  }
-
-  /** What the list in parentheses behind the word has between its commas. */
-  List<String> list(String word) {
-    int place = place(word);
-    if (place < 0 || place + 1 == tokens.size() || !tokens.get(place + 1).isGroup()) {
-      return List.of();
-    }
-    return Stream.of(tokens.get(place + 1).inner().split(",", -1)).map(String::strip).toList();
   }
 
   private int place(String... words) {

@@ -22,6 +22,11 @@ final class ModelFailure extends RuntimeException {
     this.kind = kind;
   }
 
+  ModelFailure(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
   /** The failure as the tool's side reads it: the kind, then the message. */
   List<String> answer() {
     return List.of(kind.name(), Optional.ofNullable(getMessage()).orElse("no reason is known"));

@@ -88,7 +88,8 @@ public final class ModelReader {
               MetadataBoot.build(request, classes.classes(), loader),
               request.settings(),
               defaultNamespace)
-          .read(loader);
+          .read(loader)
+          .withWarnings(MissingAnnotations.warnings(classes.classes(), loader));
     } catch (LinkageError | RuntimeException e) {
       throw classes.explain(e);
     }

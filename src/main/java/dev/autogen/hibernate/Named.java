@@ -22,10 +22,12 @@ record Named<T>(
     Function<Identifier, T> withName) {
   /**
    * Prefix and MD5 in base 35: what Hibernate makes up where a mapping gives no name. A name of
-   * letters alone is a person's: of made-up ones, one in thousands has no digit.
+   * letters alone is a person's: of made-up ones, one in thousands has no digit. Where all names
+   * are quoted, these are too.
    */
   private static final Pattern MADE_UP =
-      Pattern.compile("(?:fk|uk|idx|ck)_?(?=\\D*\\d)[0-9a-y]{20,25}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[`\"]?(?:fk|uk|idx|ck)_?(?=\\D*\\d)[0-9a-y]{20,25}[`\"]?", Pattern.CASE_INSENSITIVE);
 
   Named {
     columns = List.copyOf(columns);

@@ -6,6 +6,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
@@ -46,10 +47,11 @@ final class SchemaReader {
   Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
     UserTypes types = UserTypes.of(metadata, namespaces);
-    TableReader tableReader =
-        new TableReader(namespaces, new ColumnReader(metadata, types), origins, warnings);
+    TableReader tableReader = new TableReader(metadata, types, namespaces, origins, warnings);
     List<TableDraft> tables = new ArrayList<>();
     List<Sequence> sequences = new ArrayList<>();
+    List<SeedRow> seedRows = new ArrayList<>();
+    SeedRowReader seedRowReader = new SeedRowReader(namespaces, warnings);
     List<View> views = new ArrayList<>();
     ViewReader viewReader = new ViewReader(namespaces, origins);
     SequenceReader sequenceReader = new SequenceReader(namespaces);
@@ -58,6 +60,10 @@ final class SchemaReader {
           .filter(SchemaReader::isStored)
           .map(tableReader::read)
           .forEach(tables::add);
+      namespace.getTables().stream()
+          .filter(SchemaReader::isStored)
+          .map(seedRowReader::read)
+          .forEach(seedRows::addAll);
       namespace.getTables().stream()
           .filter(Table::isView)
           .map(viewReader::read)
@@ -85,7 +91,8 @@ final class SchemaReader {
             .withCompositeTypes(types.compositeTypes())
             .withTables(tables.stream().map(table -> table.finish(names)).toList())
             .withSequences(sequences)
-            .withViews(views);
+            .withViews(views)
+            .withSeedRows(seedRows);
     return new Model(
         schema,
         types.origins(),
@@ -93,6 +100,8 @@ final class SchemaReader {
         origins.tables(),
         origins.columns(),
         names.generated(),
+        new NumberingReader(namespaces).read(metadata),
+        ObjectReader.read(metadata.getDatabase()),
         Version.getVersionString(),
         warnings);
   }

@@ -15,7 +15,13 @@ final class SequenceReader {
   Sequence read(org.hibernate.boot.model.relational.Sequence mapped) {
     return new Sequence(
         namespaces.qualify(mapped.getName().getSchemaName(), mapped.getName().getSequenceName()),
-        options(mapped.getInitialValue(), mapped.getIncrementSize()));
+        MappedOptions.text(mapped, "getOptions")
+            .map(clause -> SequenceClause.apply(clause, options(mapped)))
+            .orElseGet(() -> options(mapped)));
+  }
+
+  private static SequenceOptions options(org.hibernate.boot.model.relational.Sequence mapped) {
+    return options(mapped.getInitialValue(), mapped.getIncrementSize());
   }
 
   /** A start beyond PostgreSQL's default limit is made the limit. */

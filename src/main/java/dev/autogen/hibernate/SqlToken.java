@@ -30,14 +30,50 @@ record SqlToken(String text, int start, int end) {
         continue;
       }
       int end = end(sql, at);
-      tokens.add(new SqlToken(sql.substring(at, end), at, end));
+      if (!isComment(sql, at)) {
+        tokens.add(new SqlToken(sql.substring(at, end), at, end));
+      }
       at = end;
     }
     return tokens;
   }
 
+  /** The text without the comments outside of parentheses. */
+  static String withoutComments(String sql) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    while (at < sql.length()) {
+      int end = end(sql, at);
+      rest.append(isComment(sql, at) ? " " : sql.substring(at, end));
+      at = end;
+    }
+    return rest.toString().strip();
+  }
+
+  /** Whether every parenthesis that opens outside of quotes is closed again. */
+  static boolean isBalanced(String sql) {
+    return split(sql).stream().noneMatch(token -> token.isGroup() && !token.isClosed());
+  }
+
+  /** A group that the text ends in has no end of its own. */
+  private boolean isClosed() {
+    return text.endsWith(")") && isBalanced(text.substring(1, text.length() - 1));
+  }
+
+  private static boolean isComment(String sql, int at) {
+    return sql.startsWith("--", at) || sql.startsWith("/*", at);
+  }
+
   private static int end(String sql, int start) {
     char first = sql.charAt(start);
+    if (sql.startsWith("--", start)) {
+      int newLine = sql.indexOf('\n', start);
+      return newLine < 0 ? sql.length() : newLine;
+    }
+    if (sql.startsWith("/*", start)) {
+      int close = sql.indexOf("*/", start + 2);
+      return close < 0 ? sql.length() : close + 2;
+    }
     if (first == '\'' || first == '"' || first == '`') {
       return endOfQuoted(sql, start, false);
     }

@@ -1,6 +1,7 @@
 package dev.autogen.hibernate;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.PrimaryKey;
@@ -8,14 +9,19 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Table;
 
 /** Reads a table with all that belongs to it. */
 final class TableReader {
+  private static final ColumnDefinition.Clause UNIQUE =
+      new ColumnDefinition.Clause(Optional.empty(), "");
+
   private final Namespaces namespaces;
   private final ColumnReader columnReader;
   private final ForeignKeyReader foreignKeyReader;
@@ -23,10 +29,14 @@ final class TableReader {
   private final List<String> warnings;
 
   TableReader(
-      Namespaces namespaces, ColumnReader columnReader, Origins origins, List<String> warnings) {
+      Metadata metadata,
+      UserTypes types,
+      Namespaces namespaces,
+      Origins origins,
+      List<String> warnings) {
     this.namespaces = namespaces;
-    this.columnReader = columnReader;
-    this.foreignKeyReader = new ForeignKeyReader(namespaces);
+    this.columnReader = new ColumnReader(metadata, types);
+    this.foreignKeyReader = new ForeignKeyReader(metadata, namespaces);
     this.origins = origins;
     this.warnings = warnings;
   }
@@ -39,28 +49,30 @@ final class TableReader {
         sorted(table.getColumns(), primaryKey, order);
     CheckReader checks = new CheckReader(mapped.keySet());
     List<Column> columns = new ArrayList<>();
-    List<Identifier> unique = new ArrayList<>();
+    Map<Identifier, ColumnDefinition.Clause> unique = new LinkedHashMap<>();
+    Map<Identifier, ColumnDefinition.Clause> references = new LinkedHashMap<>();
     for (Map.Entry<Identifier, org.hibernate.mapping.Column> entry : mapped.entrySet()) {
       Identifier column = entry.getKey();
       org.hibernate.mapping.Column source = entry.getValue();
       ColumnDefinition definition = columnReader.definition(source);
       columns.add(columnReader.read(source, definition, primaryKey.contains(column)));
-      checks.add(source.getCheckConstraints());
-      checks.addUnnamed(definition.checks());
-      if (source.isUnique() || definition.unique()) {
-        unique.add(column);
-      }
-      for (String unread : definition.unread()) {
-        warnings.add(
-            name
-                + "."
-                + column
-                + ": its columnDefinition says \""
-                + unread
-                + "\", which autogen does not read");
-      }
+      checks.addOfColumn(source.getCheckConstraints());
+      checks.addClauses(definition.checks());
+      definition
+          .unique()
+          .or(() -> source.isUnique() ? Optional.of(UNIQUE) : Optional.empty())
+          .ifPresent(clause -> unique.put(column, clause));
+      definition.references().ifPresent(clause -> references.put(column, clause));
+      warnOfUnread(
+          new ColumnName(name, column),
+          definition.unread(),
+          definition.primaryKey() && !primaryKey.contains(column));
     }
-    checks.add(table.getChecks());
+    checks.addOfTable(table.getChecks());
+    IndexReader indexes = IndexReader.of(table);
+    indexes
+        .unread()
+        .forEach(part -> warnings.add(name + ": " + part + ", which autogen does not read"));
     List<Named<Constraint>> constraints = new ArrayList<>();
     if (!primaryKey.isEmpty()) {
       constraints.add(
@@ -71,15 +83,26 @@ final class TableReader {
               true,
               chosen -> new PrimaryKey(chosen, primaryKey)));
     }
-    constraints.addAll(UniqueReader.read(table, primaryKey, unique));
+    constraints.addAll(UniqueReader.read(table, indexes, primaryKey, unique));
     constraints.addAll(checks.checks());
-    constraints.addAll(foreignKeyReader.read(table));
+    constraints.addAll(foreignKeyReader.read(table, references));
     return new TableDraft(
         name,
         columns,
         constraints,
-        IndexReader.read(table),
+        indexes.indexes(),
         Optional.ofNullable(table.getComment()).filter(comment -> !comment.isEmpty()));
+  }
+
+  private void warnOfUnread(ColumnName column, List<String> unread, boolean strayKey) {
+    List<String> parts = new ArrayList<>(unread);
+    if (strayKey) {
+      parts.add("primary key");
+    }
+    for (String part : parts) {
+      warnings.add(
+          column + ": its columnDefinition says \"" + part + "\", which autogen does not read");
+    }
   }
 
   /** Hibernate sorts the columns of a key by name; people put them in a class in their order. */

@@ -20,14 +20,23 @@ final class UniqueReader {
   private final Map<Set<Identifier>, Named<Constraint>> byColumns = new LinkedHashMap<>();
 
   static Collection<Named<Constraint>> read(
-      Table table, List<Identifier> primaryKey, List<Identifier> uniqueColumns) {
+      Table table,
+      IndexReader indexes,
+      List<Identifier> primaryKey,
+      Map<Identifier, ColumnDefinition.Clause> uniqueColumns) {
     UniqueReader reader = new UniqueReader();
     for (UniqueKey key : table.getUniqueKeys().values()) {
-      reader.add(key(key));
+      if (indexes.isConstraint(key)) {
+        reader.add(key(key));
+      }
     }
-    for (Identifier column : uniqueColumns) {
-      reader.add(unique(Optional.empty(), List.of(column), MappedOptions.of(column)));
-    }
+    uniqueColumns.forEach(
+        (column, clause) ->
+            reader.add(
+                unique(
+                    Named.givenBy(clause.name()),
+                    List.of(column),
+                    MappedOptions.parse(clause.sql()))));
     reader.byColumns.remove(Set.copyOf(primaryKey));
     return reader.byColumns.values();
   }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param revision its id, the UTC second it was made in
  * @param parents the revisions it follows: none for the first, several where branches meet
  * @param hibernateVersion the Hibernate that read the model, where the header names one
+ * @param upgradeMarks objects that only their SQL describes, which the upgrade makes or drops
+ * @param downgradeMarks the same of the downgrade
  */
 public record Migration(
     String revision,
@@ -23,8 +25,12 @@ public record Migration(
     Optional<String> hibernateVersion,
     Path file,
     MigrationSection upgrade,
-    MigrationSection downgrade) {
+    MigrationSection downgrade,
+    List<ObjectMark> upgradeMarks,
+    List<ObjectMark> downgradeMarks) {
   public Migration {
+    upgradeMarks = List.copyOf(upgradeMarks);
+    downgradeMarks = List.copyOf(downgradeMarks);
     parents = List.copyOf(parents);
   }
 

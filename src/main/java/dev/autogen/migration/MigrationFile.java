@@ -21,6 +21,10 @@ final class MigrationFile {
   private final Header header = new Header();
   private final List<MigrationStep> upgrade = new ArrayList<>();
   private final List<MigrationStep> downgrade = new ArrayList<>();
+  private final List<ObjectMark> upgradeMarks = new ArrayList<>();
+  private final List<ObjectMark> downgradeMarks = new ArrayList<>();
+  private Optional<ObjectMark> open = Optional.empty();
+  private int openLine;
   private Optional<List<MigrationStep>> section = Optional.empty();
   private Directive step = Directive.WHOLE_SECTION;
   private int stepLine;
@@ -62,10 +66,37 @@ final class MigrationFile {
         header.hibernateVersion(),
         file,
         new MigrationSection(upgrade),
-        new MigrationSection(downgrade));
+        new MigrationSection(downgrade),
+        upgradeMarks,
+        downgradeMarks);
+  }
+
+  /** A mark is inside of a step, which goes on. */
+  private boolean mark(String text, int index) {
+    Optional<ObjectMark> opened = ObjectMark.parse(text);
+    boolean ends = text.equals("end");
+    if (ends || opened.isPresent()) {
+      if (section.isEmpty() || ends == open.isEmpty()) {
+        throw error(
+            index + 1,
+            "\"-- autogen:object create NAME\" and \"-- autogen:end\" belong in pairs into a section");
+      }
+      open.ifPresent(
+          mark -> {
+            String sql = String.join("\n", lines.subList(openLine, index));
+            (section.get() == upgrade ? upgradeMarks : downgradeMarks)
+                .add(mark.with(SqlText.statements(sql, openLine + 1)));
+          });
+      open = opened;
+      openLine = index + 1;
+    }
+    return ends || opened.isPresent();
   }
 
   private void directive(String text, int index) {
+    if (mark(text, index)) {
+      return;
+    }
     closeStep(index);
     step = Directive.WHOLE_SECTION;
     stepLine = index + 1;
@@ -86,7 +117,9 @@ final class MigrationFile {
     } else {
       throw error(
           index + 1,
-          "unknown directive \"autogen:" + text + "\"; there are upgrade, downgrade and step");
+          "unknown directive \"autogen:"
+              + text
+              + "\"; there are upgrade, downgrade, step, object and end");
     }
   }
 

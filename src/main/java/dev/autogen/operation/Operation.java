@@ -29,7 +29,12 @@ public sealed interface Operation
         RenameIndex,
         CreateView,
         DropView,
-        ReplaceView {
+        ReplaceView,
+        InsertRow,
+        DeleteRow,
+        CreateObject,
+        DropObject,
+        ReplaceObject {
   /** What the change is about: the place in the model to look at. */
   Subject subject();
 

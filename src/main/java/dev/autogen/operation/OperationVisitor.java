@@ -57,4 +57,14 @@ public interface OperationVisitor<R> {
   R visit(DropView operation);
 
   R visit(ReplaceView operation);
+
+  R visit(InsertRow operation);
+
+  R visit(DeleteRow operation);
+
+  R visit(CreateObject operation);
+
+  R visit(DropObject operation);
+
+  R visit(ReplaceObject operation);
 }

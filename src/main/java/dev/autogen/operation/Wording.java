@@ -12,10 +12,13 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -118,9 +121,17 @@ final class Wording {
                 + " "
                 + list(key.columns())
                 + " to "
-                + key.referencedTable();
+                + key.referencedTable()
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate());
           }
         });
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION
+        ? ""
+        : event + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static String index(QualifiedName table, Index index) {
@@ -128,13 +139,20 @@ final class Wording {
         + index.name()
         + " on "
         + table
-        + index.keys().stream().map(Wording::key).collect(Collectors.joining(", ", " (", ")"));
+        + (index.method().equals(Index.BTREE) ? "" : " using " + index.method())
+        + index.keys().stream().map(Wording::key).collect(Collectors.joining(", ", " (", ")"))
+        + index.where().map(condition -> " where " + condition).orElse("");
   }
 
   private static String key(IndexKey key) {
     Optional<String> column = key.column().map(Identifier::value);
     return column.or(() -> key.expression().map(Object::toString)).orElseThrow()
         + (key.descending() ? " desc" : "");
+  }
+
+  static String row(String verb, String preposition, SeedRow row) {
+    String name = row.keyValues().stream().map(value -> value + " ").collect(Collectors.joining());
+    return verb + " row " + name + preposition + " " + row.table();
   }
 
   static Subject subject(QualifiedName table, Constraint constraint) {

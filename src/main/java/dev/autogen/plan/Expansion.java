@@ -9,13 +9,17 @@ import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
+import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
@@ -29,9 +33,12 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.sql.NextNumber;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -41,16 +48,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ordered operations to steps: most run directly, a column that becomes NOT NULL in a filled table
  * takes several.
  */
 final class Expansion {
+  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
+
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
   private final Values values;
+  private final Numbering numbering;
   private final OnlineSteps online;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
@@ -63,13 +74,20 @@ final class Expansion {
    *
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
+   * @param numbering what the sequences of that are for
    */
   Expansion(
-      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Numbering numbering,
+      Traffic traffic) {
     this.operations = operations;
     this.before = before;
     this.after = after;
     this.values = values;
+    this.numbering = numbering;
     online = new OnlineSteps(operations, traffic);
   }
 
@@ -133,7 +151,10 @@ final class Expansion {
   }
 
   private static boolean opensTheWay(Operation operation) {
-    return operation instanceof CreateNamespace || isRename(operation);
+    return operation instanceof CreateNamespace
+        || operation instanceof DropView
+        || operation instanceof DropObject
+        || isRename(operation);
   }
 
   private static boolean isRename(Operation operation) {
@@ -153,7 +174,7 @@ final class Expansion {
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
           alter.before().defaultValue());
-    } else if (!changesType(operation)) {
+    } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);
       steps.addAll(
           online
@@ -164,6 +185,10 @@ final class Expansion {
 
   private static boolean changesType(Operation operation) {
     return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
+  }
+
+  private boolean goesWithItsTable(Operation operation) {
+    return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
   }
 
   private boolean mustFill(QualifiedName table, Column column) {
@@ -202,7 +227,33 @@ final class Expansion {
           .map(using -> SqlWriter.statements(alter, using))
           .orElseGet(() -> SqlWriter.statements(alter));
     }
+    if (operation instanceof CreateSequence create) {
+      return created(create.sequence());
+    }
     return SqlWriter.statements(operation);
+  }
+
+  /** Rows that are there keep their numbers. */
+  private List<Statement> created(Sequence sequence) {
+    List<Statement> statements =
+        new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
+    List<ColumnName> numbered =
+        numbering.by(sequence.name()).stream().filter(this::isNumberAllAlong).toList();
+    if (!numbered.isEmpty() && sequence.options().increment() > 0) {
+      statements.add(NextNumber.after(sequence, numbered));
+    }
+    return statements;
+  }
+
+  private boolean isNumberAllAlong(ColumnName name) {
+    return Stream.of(before, after)
+        .allMatch(
+            schema ->
+                schema
+                    .table(name.table())
+                    .flatMap(table -> table.column(name.column()))
+                    .filter(column -> NUMBERS.contains(column.type().name()))
+                    .isPresent());
   }
 
   private Stage stage(Operation operation) {
@@ -216,7 +267,8 @@ final class Expansion {
               .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
-    if (operation instanceof CreateView) {
+    if (operation instanceof CreateView
+        || (operation instanceof CreateObject create && !create.object().beforeTables())) {
       return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
     }
     return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
@@ -227,14 +279,24 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return operation instanceof DropColumn
+    return (operation instanceof DropColumn drop && !makesWay(drop))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropEnumType
         || operation instanceof DropCompositeType
         || operation instanceof DropNamespace
+        || operation instanceof DeleteRow
+        || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
+  }
+
+  /** A computed column that would hinder the change of a type goes before that. */
+  private boolean makesWay(DropColumn drop) {
+    return drop.column().generated().isPresent()
+        && operations.stream()
+            .anyMatch(
+                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */

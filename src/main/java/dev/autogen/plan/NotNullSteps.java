@@ -66,6 +66,6 @@ final class NotNullSteps {
         Step.backfill(name.table(), sql.fill(fill)),
         Step.alone(Stage.CONTRACT, sql.addProof()),
         Step.alone(Stage.CONTRACT, sql.validateProof()),
-        Step.alone(Stage.CONTRACT, last.toArray(Statement[]::new)));
+        Step.alone(Stage.CONTRACT, last));
   }
 }

@@ -150,7 +150,7 @@ final class OnlineSteps {
               : sql.renameConstraint(incoming, part.name));
     }
     if (!swap.isEmpty()) {
-      steps.add(Step.alone(stage, swap.toArray(Statement[]::new)));
+      steps.add(Step.alone(stage, swap));
     }
     replaced
         .filter(old -> old.definition instanceof Index)

@@ -10,24 +10,29 @@ import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.ForeignKey;
@@ -41,12 +46,15 @@ import java.util.List;
 final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
    * Views and foreign keys have phases of their own around everything else: what steps aside is
-   * away while others change, under the names of its own time.
+   * away while others change, under the names of its own time. PostgreSQL changes no type that a
+   * computed column leans on.
    */
   enum Phase {
     CREATE_NAMESPACES,
+    DROP_LATE_OBJECTS,
     DROP_VIEWS,
     RENAME,
+    EARLY_OBJECTS,
     CREATE_TYPES,
     ALTER_TYPES,
     DROP_FOREIGN_KEYS,
@@ -56,17 +64,22 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     SEQUENCES,
     CREATE_TABLES,
     ADD_COLUMNS,
+    DROP_COMPUTED_COLUMNS,
     ALTER_COLUMNS,
+    ADD_COMPUTED_COLUMNS,
     ADD_CONSTRAINTS,
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
     COMMENTS,
     REPLACE_VIEWS,
+    ROWS,
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
     DROP_TYPES,
     CREATE_VIEWS,
+    CREATE_LATE_OBJECTS,
+    DROP_EARLY_OBJECTS,
     DROP_NAMESPACES
   }
 
@@ -158,12 +171,16 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   @Override
   public Phase visit(AddColumn operation) {
-    return Phase.ADD_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.ADD_COMPUTED_COLUMNS
+        : Phase.ADD_COLUMNS;
   }
 
   @Override
   public Phase visit(DropColumn operation) {
-    return Phase.DROP_COLUMNS;
+    return operation.column().generated().isPresent()
+        ? Phase.DROP_COMPUTED_COLUMNS
+        : Phase.DROP_COLUMNS;
   }
 
   @Override
@@ -223,5 +240,30 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(ReplaceView operation) {
     return Phase.REPLACE_VIEWS;
+  }
+
+  @Override
+  public Phase visit(InsertRow operation) {
+    return Phase.ROWS;
+  }
+
+  @Override
+  public Phase visit(DeleteRow operation) {
+    return Phase.ROWS;
+  }
+
+  @Override
+  public Phase visit(CreateObject operation) {
+    return operation.object().beforeTables() ? Phase.EARLY_OBJECTS : Phase.CREATE_LATE_OBJECTS;
+  }
+
+  @Override
+  public Phase visit(DropObject operation) {
+    return operation.object().beforeTables() ? Phase.DROP_EARLY_OBJECTS : Phase.DROP_LATE_OBJECTS;
+  }
+
+  @Override
+  public Phase visit(ReplaceObject operation) {
+    return Phase.EARLY_OBJECTS;
   }
 }

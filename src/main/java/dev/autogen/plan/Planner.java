@@ -5,6 +5,7 @@ import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Situation;
 import dev.autogen.safety.Values;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,18 +26,38 @@ public final class Planner {
    * @param operations what {@code diff} found between the two
    * @param values what rows that are there get in columns that may not be null
    * @param traffic which tables are in use
+   * @param numbering what the sequences of the second schema are for
    */
   public static Plan plan(
-      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Traffic traffic,
+      Numbering numbering) {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
     List<Hazard> hazards =
-        SafetyRules.check(upgrade, new Situation(before, after, values, traffic.sizes()));
+        SafetyRules.check(
+            upgrade, new Situation(before, after, values, traffic.sizes(), numbering));
     return new Plan(
         upgrade,
-        new Expansion(upgrade, before, after, values, traffic).section(),
-        new Expansion(downgrade, after, before, new NeutralValues(before), traffic).section(),
+        new Expansion(upgrade, before, after, values, numbering, traffic).section(),
+        new Expansion(
+                downgrade,
+                after,
+                before,
+                new NeutralValues(before),
+                LostNumbering.of(upgrade, before, numbering),
+                traffic)
+            .section(),
         hazards);
+  }
+
+  /** The same where nothing is known of what sequences are for. */
+  public static Plan plan(
+      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+    return plan(operations, before, after, values, traffic, Numbering.NONE);
   }
 }

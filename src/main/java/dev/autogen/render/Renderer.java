@@ -105,17 +105,31 @@ public final class Renderer {
         .orElse(step.transactional() ? stage : stage + " transaction=none");
   }
 
-  /** A statement of several lines gets air around it. */
+  /**
+   * A statement of several lines gets air around it, and so do those that a mark holds together.
+   */
   private static List<String> lines(Step step) {
     List<String> lines = new ArrayList<>();
     boolean airy = false;
+    Optional<String> mark = Optional.empty();
     for (Statement statement : step.statements()) {
-      boolean tall = statement.sql().contains("\n");
+      boolean opens = !statement.mark().equals(mark);
+      if (opens && mark.isPresent()) {
+        lines.add("-- autogen:end");
+      }
+      boolean tall = statement.sql().contains("\n") || (opens && statement.mark().isPresent());
       if (!lines.isEmpty() && (tall || airy)) {
         lines.add("");
       }
+      if (opens) {
+        statement.mark().ifPresent(words -> lines.add("-- autogen:" + words));
+      }
       lines.add(statement.toString());
-      airy = tall;
+      airy = tall || statement.mark().isPresent();
+      mark = statement.mark();
+    }
+    if (mark.isPresent()) {
+      lines.add("-- autogen:end");
     }
     return lines;
   }

@@ -184,9 +184,7 @@ public final class MigrationRunner {
           }
           statement.execute(part.sql());
         } catch (SQLException e) {
-          throw new DatabaseException(
-              place(migration, part) + ": " + ServerMessage.of(e) + " in: " + firstLine(part.sql()),
-              e);
+          throw new FailedStatement(place(migration, part), part.sql(), e);
         }
       }
     }
@@ -194,10 +192,5 @@ public final class MigrationRunner {
 
   private static String place(Migration migration, SqlStatement statement) {
     return migration.file() + ":" + statement.line();
-  }
-
-  private static String firstLine(String sql) {
-    String line = sql.lines().findFirst().orElse("");
-    return line.equals(sql) ? line : line + " …";
   }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.safety;
 
+import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
 import java.util.Optional;
@@ -15,6 +16,18 @@ final class DroppedColumn implements SafetyRule {
               "AG102",
               Severity.DATA_LOSS,
               "data loss: what " + name + " holds is gone; the downgrade cannot bring it back"));
+    }
+    if (operation instanceof AlterColumn alter
+        && alter.before().generated().isEmpty()
+        && alter.after().generated().isPresent()) {
+      String name = alter.table() + "." + alter.after().name();
+      return Optional.of(
+          new Hazard(
+              "AG102",
+              Severity.DATA_LOSS,
+              "data loss: "
+                  + name
+                  + " is computed from now on, and what it holds is gone; the downgrade cannot bring it back"));
     }
     return Optional.empty();
   }

@@ -11,12 +11,17 @@ public final class SafetyRules {
           new DroppedColumn(),
           new RemovedLabels(),
           new DroppedAttribute(),
+          new RoundedColumn(),
           new BackfilledColumn(),
           new UnknownValue(),
+          new SharedNumbers(),
           new ConvertedColumn(),
           new UniqueOverRows(),
           new RemadeView(),
-          new SwappedType());
+          new SwappedType(),
+          new OrphanedRows(),
+          new UnfitValues(),
+          new RejectedRows());
 
   private SafetyRules() {}
 

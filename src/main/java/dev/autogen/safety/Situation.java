@@ -1,5 +1,6 @@
 package dev.autogen.safety;
 
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 
 /**
@@ -7,5 +8,7 @@ import dev.autogen.schema.Schema;
  *
  * @param before the schema that the migration starts from
  * @param after the schema that it leads to
+ * @param numbering what the sequences of that are for
  */
-public record Situation(Schema before, Schema after, Values values, TableSizes sizes) {}
+public record Situation(
+    Schema before, Schema after, Values values, TableSizes sizes, Numbering numbering) {}

@@ -21,9 +21,11 @@ final class UniqueOverRows implements SafetyRule {
             || add.constraint() instanceof PrimaryKey)) {
       boolean nullsDiffer =
           add.constraint() instanceof UniqueConstraint unique && !unique.nullsNotDistinct();
-      return nullsDiffer && isNullInOldRows(add.table(), add.constraint().columns(), situation)
-          ? Optional.empty()
-          : hazard(add.table(), add.constraint().name());
+      List<Identifier> columns = add.constraint().columns();
+      boolean harmless =
+          isUniqueAlready(add.table(), columns, nullsDiffer, situation)
+              || (nullsDiffer && isNullInOldRows(add.table(), columns, situation));
+      return harmless ? Optional.empty() : hazard(add.table(), add.constraint().name());
     }
     if (operation instanceof CreateIndex create && create.index().unique()) {
       List<Identifier> columns =
@@ -34,6 +36,19 @@ final class UniqueOverRows implements SafetyRule {
           : hazard(create.table(), create.index().name());
     }
     return Optional.empty();
+  }
+
+  /** Where some of the columns are a key, all of them hold nothing twice. */
+  private static boolean isUniqueAlready(
+      QualifiedName name, List<Identifier> columns, boolean nullsDiffer, Situation situation) {
+    return situation.before().table(name).stream()
+        .flatMap(table -> table.constraints().stream())
+        .filter(
+            old ->
+                old instanceof PrimaryKey
+                    || (old instanceof UniqueConstraint unique
+                        && (nullsDiffer || unique.nullsNotDistinct())))
+        .anyMatch(key -> columns.containsAll(key.columns()));
   }
 
   /** A new column without a value is null in every row, and null is the equal of nothing. */

@@ -1,6 +1,8 @@
 package dev.autogen.schema;
 
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A piece of SQL inside a definition: a default, a check's condition, an index key. Two spellings
@@ -9,11 +11,28 @@ import java.io.Serializable;
  * @param sql the text, without surrounding white space
  */
 public record Expression(String sql) implements Serializable {
+  /** A string, or a name that is not the name of a function. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "'(?:[^']|'')*+'|(\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
+
   public Expression {
     sql = sql.strip();
     if (sql.isEmpty()) {
       throw new IllegalArgumentException("an expression has at least one character");
     }
+  }
+
+  /** Whether a column of this name has a part in it, as far as its words tell. */
+  public boolean mentions(Identifier column) {
+    String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
+    return NAME.matcher(sql)
+        .results()
+        .map(match -> match.group(1))
+        .anyMatch(
+            name ->
+                quoted.equals(name)
+                    || (name != null && column.value().equals(name.toLowerCase(Locale.ROOT))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the entities ask of the database.
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param columnOrigins the property behind each column that has one
  * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
  *     own style, and a database's name for the same thing is as good
+ * @param numbering what the sequences are for
+ * @param auxiliaryObjects what only its SQL describes, ordered by name
  * @param hibernateVersion the version of the Hibernate that built the mapping
  * @param warnings what the reader noticed, a sentence each
  */
@@ -25,6 +28,8 @@ public record Model(
     Map<QualifiedName, Origin> tableOrigins,
     Map<ColumnName, Origin> columnOrigins,
     Set<ObjectName> generatedNames,
+    Numbering numbering,
+    List<AuxiliaryObject> auxiliaryObjects,
     String hibernateVersion,
     List<String> warnings)
     implements Serializable {
@@ -34,6 +39,36 @@ public record Model(
     tableOrigins = Map.copyOf(tableOrigins);
     columnOrigins = Map.copyOf(columnOrigins);
     generatedNames = Set.copyOf(generatedNames);
+    auxiliaryObjects = List.copyOf(auxiliaryObjects);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with further warnings. */
+  public Model withWarnings(List<String> more) {
+    return new Model(
+        schema,
+        typeOrigins,
+        enumsInAnyOrder,
+        tableOrigins,
+        columnOrigins,
+        generatedNames,
+        numbering,
+        auxiliaryObjects,
+        hibernateVersion,
+        Stream.concat(warnings.stream(), more.stream()).toList());
+  }
+
+  public Model withAuxiliaryObjects(List<AuxiliaryObject> newObjects) {
+    return new Model(
+        schema,
+        typeOrigins,
+        enumsInAnyOrder,
+        tableOrigins,
+        columnOrigins,
+        generatedNames,
+        numbering,
+        newObjects,
+        hibernateVersion,
+        warnings);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param tables ordered by name
  * @param sequences ordered by name
  * @param views ordered by name
+ * @param seedRows rows that tables need, ordered by table; a database has those that somebody asked
+ *     it for
  */
 public record Schema(
     List<Identifier> namespaces,
@@ -21,10 +23,11 @@ public record Schema(
     List<CompositeType> compositeTypes,
     List<Table> tables,
     List<Sequence> sequences,
-    List<View> views)
+    List<View> views,
+    List<SeedRow> seedRows)
     implements Serializable {
   public static final Schema EMPTY =
-      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces =
@@ -39,6 +42,7 @@ public record Schema(
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
     views = views.stream().sorted(Comparator.comparing(View::name)).toList();
+    seedRows = seedRows.stream().sorted().toList();
   }
 
   public Optional<Table> table(QualifiedName name) {
@@ -58,26 +62,30 @@ public record Schema(
   }
 
   public Schema withNamespaces(List<Identifier> newNamespaces) {
-    return new Schema(newNamespaces, enumTypes, compositeTypes, tables, sequences, views);
+    return new Schema(newNamespaces, enumTypes, compositeTypes, tables, sequences, views, seedRows);
   }
 
   public Schema withEnumTypes(List<EnumType> newEnumTypes) {
-    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences, views);
+    return new Schema(namespaces, newEnumTypes, compositeTypes, tables, sequences, views, seedRows);
   }
 
   public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
-    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences, views);
+    return new Schema(namespaces, enumTypes, newCompositeTypes, tables, sequences, views, seedRows);
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences, views);
+    return new Schema(namespaces, enumTypes, compositeTypes, newTables, sequences, views, seedRows);
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences, views);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, newSequences, views, seedRows);
   }
 
   public Schema withViews(List<View> newViews) {
-    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, newViews);
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, newViews, seedRows);
+  }
+
+  public Schema withSeedRows(List<SeedRow> newSeedRows) {
+    return new Schema(namespaces, enumTypes, compositeTypes, tables, sequences, views, newSeedRows);
   }
 }

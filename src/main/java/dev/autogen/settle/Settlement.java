@@ -169,7 +169,7 @@ public final class Settlement {
                 .flatMap(
                     text ->
                         spellings.entrySet().stream()
-                            .filter(entry -> ValueList.sameMeaning(entry.getKey(), text))
+                            .filter(entry -> Conjunction.sameMeaning(entry.getKey(), text))
                             .map(Map.Entry::getValue)
                             .findFirst());
         constraints.add(spelling.map(check::withCondition).orElse(check));
@@ -198,12 +198,20 @@ public final class Settlement {
                   old ->
                       text.isPresent()
                           && named(deparsedOld, old)
-                              .map(it -> it.withName(index.name()))
-                              .equals(text))
+                              .filter(it -> sameMeaning(it.withName(index.name()), text.get()))
+                              .isPresent())
               .findFirst();
       indexes.add(same.map(old -> old.withName(index.name())).orElse(index));
     }
     return indexes;
+  }
+
+  private static boolean sameMeaning(Index one, Index other) {
+    Optional<Expression> first = one.where();
+    Optional<Expression> second = other.where();
+    return one.withWhere(Optional.empty()).equals(other.withWhere(Optional.empty()))
+        && first.isPresent() == second.isPresent()
+        && (first.isEmpty() || Conjunction.sameMeaning(first.get(), second.get()));
   }
 
   private static Optional<Index> named(Table table, Index index) {

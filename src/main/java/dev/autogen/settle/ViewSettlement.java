@@ -5,7 +5,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class ViewSettlement {
    * @param connection within a transaction that the caller rolls back
    */
   static Schema settle(Connection connection, Schema target, Schema database) throws SQLException {
-    completeSearchPath(connection);
+    SearchPath.complete(connection);
     ViewCompiler there = new ViewCompiler(connection, Schema.EMPTY);
     ViewCompiler planned = new ViewCompiler(connection, target);
     List<View> views = new ArrayList<>();
@@ -56,16 +55,6 @@ final class ViewSettlement {
                   .withOptions(old.get().options()));
     }
     return target.withViews(views);
-  }
-
-  /** A session may look for names elsewhere first, but what autogen writes means public. */
-  private static void completeSearchPath(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "SELECT set_config('search_path',"
-              + " concat_ws(', ', nullif(nullif(current_setting('search_path'), ''), '\"\"'),"
-              + " 'public'), true)");
-    }
   }
 
   /** A view of the server with the comments of the mapping. */

@@ -68,8 +68,9 @@ final class AlterColumnSql {
       add(alter + "DROP EXPRESSION");
     }
     statements.addAll(identity.dropOld());
-    boolean cannotStay = typeChanges() && before.defaultValue().isPresent();
-    if (cannotStay || (before.defaultValue().isPresent() && after.defaultValue().isEmpty())) {
+    boolean cannotStay =
+        after.defaultValue().isEmpty() || !TypeConversion.isImplicit(before.type(), after.type());
+    if (before.defaultValue().isPresent() && cannotStay) {
       add(alter + "DROP DEFAULT");
     }
   }
@@ -96,10 +97,12 @@ final class AlterColumnSql {
   }
 
   private void setNewSource() {
-    boolean wasDropped = typeChanges() || !before.defaultValue().equals(after.defaultValue());
+    boolean stays =
+        before.defaultValue().equals(after.defaultValue())
+            && TypeConversion.keepsDefault(before.type(), after.type());
     after
         .defaultValue()
-        .filter(value -> wasDropped)
+        .filter(value -> !stays)
         .ifPresent(value -> add(alter + "SET DEFAULT " + value.sql()));
     statements.addAll(identity.setNew());
   }

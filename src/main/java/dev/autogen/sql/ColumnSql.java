@@ -28,7 +28,7 @@ final class ColumnSql {
         .ifPresent(
             generated ->
                 sql.append(" GENERATED ALWAYS AS (")
-                    .append(generated.expression().sql())
+                    .append(ConstraintSql.withoutOuterParentheses(generated.expression().sql()))
                     .append(
                         generated.storage() == Generated.Storage.VIRTUAL
                             ? ") VIRTUAL"

@@ -10,26 +10,32 @@ import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropObject;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
+import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
@@ -316,6 +322,40 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   @Override
   public List<Statement> visit(ReplaceView operation) {
     return ViewSql.replace(operation);
+  }
+
+  @Override
+  public List<Statement> visit(InsertRow operation) {
+    return List.of(SeedRowSql.insert(operation.row()));
+  }
+
+  @Override
+  public List<Statement> visit(DeleteRow operation) {
+    return List.of(SeedRowSql.delete(operation.row()));
+  }
+
+  @Override
+  public List<Statement> visit(CreateObject operation) {
+    return marked("create", operation.object(), operation.object().create());
+  }
+
+  @Override
+  public List<Statement> visit(DropObject operation) {
+    return marked("drop", operation.object(), operation.object().drop());
+  }
+
+  @Override
+  public List<Statement> visit(ReplaceObject operation) {
+    List<Statement> statements = new ArrayList<>();
+    statements.addAll(marked("drop", operation.before(), operation.before().drop()));
+    statements.addAll(marked("create", operation.after(), operation.after().create()));
+    return statements;
+  }
+
+  private static List<Statement> marked(String verb, AuxiliaryObject object, List<String> sql) {
+    String mark =
+        "object " + verb + " " + object.name() + (object.beforeTables() ? " before tables" : "");
+    return sql.stream().map(text -> Statement.of(text).withMark(mark)).toList();
   }
 
   /** An index lives in the namespace of its table. */

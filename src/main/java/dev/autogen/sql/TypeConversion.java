@@ -20,6 +20,7 @@ public final class TypeConversion {
           Set.of("bit", "varbit"),
           Set.of("inet", "cidr"));
 
+  private static final Set<String> NUMBERS = FAMILIES.get(0);
   private static final Set<String> STRINGS = FAMILIES.get(1);
   private static final Set<String> MOMENTS = FAMILIES.get(2);
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
@@ -35,6 +36,17 @@ public final class TypeConversion {
         || FAMILIES.stream()
             .anyMatch(family -> family.contains(from.name()) && family.contains(to.name()))
         || (STRINGS.contains(to.name()) && !to.array());
+  }
+
+  /**
+   * Whether a default turns with its column into what it would be if it were set anew; {@code
+   * 'x'::varchar} stays that in a column that is text from now on.
+   */
+  static boolean keepsDefault(SqlType from, SqlType to) {
+    boolean sameSpelling =
+        from.name().equals(to.name())
+            || (NUMBERS.contains(from.name()) && NUMBERS.contains(to.name()));
+    return from.array() == to.array() && sameSpelling;
   }
 
   private static boolean crossesTimeZones(SqlType from, SqlType to) {

@@ -12,6 +12,8 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
+import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Blank;
 import java.sql.Connection;
@@ -29,9 +31,15 @@ public final class Proof {
   private final Connection connection;
   private final Collection<Identifier> namespaces;
   private final MigrationRunner runner;
+  private final List<SeedRow> seedRows;
   private final List<String> notes = new ArrayList<>();
 
-  private Proof(Connection connection, Collection<Identifier> namespaces, String version) {
+  private Proof(
+      Connection connection,
+      Collection<Identifier> namespaces,
+      List<SeedRow> seedRows,
+      String version) {
+    this.seedRows = seedRows;
     this.connection = connection;
     this.namespaces = namespaces;
     runner =
@@ -55,7 +63,8 @@ public final class Proof {
       Optional<Schema> target,
       Collection<Identifier> namespaces,
       String version) {
-    Proof proof = new Proof(connection, namespaces, version);
+    List<SeedRow> seedRows = target.map(Schema::seedRows).orElse(List.of());
+    Proof proof = new Proof(connection, namespaces, seedRows, version);
     proof.prove(migration, target);
     return proof.notes;
   }
@@ -81,7 +90,7 @@ public final class Proof {
     RowCounts reached = fill(after, before);
     runner.downgrade(List.of(migration));
     requireSame(read(), before, "After the downgrade the schema is not what it was before");
-    reached.requireSurvival(connection, before, "downgrade");
+    reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
     runner.upgrade(List.of(migration));
     requireSame(read(), after, "After upgrade, downgrade and upgrade the schema is another one");
   }
@@ -91,7 +100,7 @@ public final class Proof {
   }
 
   private Schema read() {
-    return SchemaReader.read(connection, namespaces);
+    return SeedRows.added(connection, SchemaReader.read(connection, namespaces), seedRows);
   }
 
   private RowCounts fill(Schema present, Schema other) {

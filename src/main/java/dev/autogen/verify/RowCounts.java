@@ -3,6 +3,7 @@ package dev.autogen.verify;
 import dev.autogen.DatabaseException;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many rows the tables of a throw-away database hold. */
@@ -26,6 +28,13 @@ final class RowCounts {
       counts.put(table.name(), count(connection, table.name()));
     }
     return new RowCounts(counts);
+  }
+
+  /** The same with one row less for each of these, which may go. */
+  RowCounts without(List<SeedRow> rows) {
+    Map<QualifiedName, Long> fewer = new LinkedHashMap<>(counts);
+    rows.forEach(row -> fewer.computeIfPresent(row.table(), (table, count) -> count - 1));
+    return new RowCounts(fewer);
   }
 
   /** Tables that are there still must hold as many rows as they did. */

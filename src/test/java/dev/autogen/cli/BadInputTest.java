@@ -165,6 +165,66 @@ class BadInputTest {
   }
 
   @Test
+  void typeThatPostgresDoesNotKnow() throws IOException {
+    Entities.compile(
+        folder,
+        "User",
+        """
+        @Entity
+        public class User {
+          @Id Long id;
+          String name;
+          @Column(name = "full_name", columnDefinition = "varchra(20)")
+          String fullName;
+        }""");
+    rejected(
+        "PostgreSQL rejects what app.User.fullName (src/main/java/app/User.java:10) asks for:"
+            + " type \"varchra\" does not exist, in: full_name varchra(20)");
+  }
+
+  @Test
+  void indexThatPostgresCannotMake() throws IOException {
+    Entities.compile(
+        folder,
+        "User",
+        """
+        @Entity
+        @Table(indexes = @Index(name = "by_name", columnList = "name", options = "using nonsense"))
+        public class User {
+          @Id Long id;
+          String name;
+        }""");
+    rejected(
+        "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9) asks for:"
+            + " access method \"nonsense\" does not exist, in: CREATE INDEX by_name");
+  }
+
+  @Test
+  void checkThatDoesNotParse() throws IOException {
+    Entities.compile(
+        folder,
+        "User",
+        """
+        @Entity
+        @Table(name = "users", check = @CheckConstraint(name = "sane", constraint = "age >>= 0 and"))
+        public class User {
+          @Id Long id;
+          int age;
+        }""");
+    rejected(
+        "PostgreSQL rejects what app.User.age (src/main/java/app/User.java:9) asks for:"
+            + " syntax error at or near \")\", in: CONSTRAINT sane CHECK (age >>= 0 and)");
+  }
+
+  /** A whole line about the entity, and no file. */
+  private void rejected(String message) throws IOException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      refused(2, message, "-m", "x", "--classpath", "classes", "--scratch", database.url());
+    }
+    assertThat(folder.resolve("migrations")).doesNotExist();
+  }
+
+  @Test
   void twoHeads() throws IOException {
     migration("1", "base", "SELECT 1;");
     migration("2", "1", "SELECT 1;");

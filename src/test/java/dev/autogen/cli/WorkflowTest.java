@@ -306,9 +306,9 @@ class WorkflowTest {
 
   @Test
   void whatTheModelHasAndAutogenCannotReadIsTold() throws IOException {
-    String unread = "@Column(columnDefinition = \"text references words (word)\") String name;";
+    String unread = "@Column(columnDefinition = \"text unique with (fillfactor=70)\") String name;";
     Entities.compile(folder, "User", FIRST.replace("String name;", unread));
-    String note = "note     users.name: its columnDefinition says \"references words (word)\"";
+    String note = "note     users.name: its columnDefinition says \"with (fillfactor=70)\"";
     assertThat(run("check", "--classpath", "classes").err()).contains(note);
     assertThat(run("diff", "--classpath", "classes").err()).contains(note);
     assertThat(run("-m", "first", "--classpath", "classes").err()).contains(note, "proven");

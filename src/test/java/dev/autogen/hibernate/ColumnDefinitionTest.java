@@ -2,6 +2,8 @@ package dev.autogen.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.hibernate.ColumnDefinition.Clause;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ColumnDefinitionTest {
@@ -52,8 +54,9 @@ class ColumnDefinitionTest {
   void checks_keep_their_inner_parentheses() {
     ColumnDefinition definition =
         ColumnDefinition.parse("integer constraint positive check ((a > 0) and b <> ')') unique");
-    assertThat(definition.checks()).containsExactly("(a > 0) and b <> ')'");
-    assertThat(definition.unique()).isTrue();
+    assertThat(definition.checks())
+        .containsExactly(new Clause(Optional.of("positive"), "(a > 0) and b <> ')'"));
+    assertThat(definition.unique()).contains(new Clause(Optional.empty(), ""));
   }
 
   @Test
@@ -71,8 +74,35 @@ class ColumnDefinitionTest {
   }
 
   @Test
+  void constraints_keep_their_names_and_attributes() {
+    ColumnDefinition definition =
+        ColumnDefinition.parse(
+            "bigint constraint to_user references shop.users(id) on delete set null"
+                + " deferrable initially deferred"
+                + " constraint once unique nulls not distinct not null");
+    assertThat(definition.references())
+        .contains(
+            new Clause(
+                Optional.of("to_user"),
+                "shop.users(id) on delete set null deferrable initially deferred"));
+    assertThat(definition.unique()).contains(new Clause(Optional.of("once"), "nulls not distinct"));
+    assertThat(definition.notNull()).isTrue();
+    assertThat(definition.unread()).isEmpty();
+  }
+
+  @Test
+  void comments_are_no_part() {
+    ColumnDefinition definition =
+        ColumnDefinition.parse("int /* not null */ default '--' -- the default\n unique");
+    assertThat(definition.type()).isEqualTo("int");
+    assertThat(definition.defaultValue()).contains("'--'");
+    assertThat(definition.notNull()).isFalse();
+    assertThat(definition.unique()).isPresent();
+  }
+
+  @Test
   void what_is_not_understood_is_said() {
-    assertThat(ColumnDefinition.parse("bigint references users(id) not null").unread())
-        .containsExactly("references users(id)");
+    assertThat(ColumnDefinition.parse("bigint unique with (fillfactor=70) not null").unread())
+        .containsExactly("with (fillfactor=70)");
   }
 }

@@ -25,7 +25,8 @@ public final class HibernateItself {
   static Model modelOfSessionFactory(Scenario scenario) {
     Metadata metadata = metadata(scenario, Scenario.POSTGRES);
     metadata.buildSessionFactory().close();
-    return new SchemaReader(metadata, Map.of(), new Identifier("public")).readFinished(LOADER);
+    return new SchemaReader(metadata, scenario.settings(), new Identifier("public"))
+        .readFinished(LOADER);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class HibernateItself {
             List.of(),
             List.of(),
             List.of(),
-            Map.of(),
+            scenario.settings(),
             postgresMajor,
             "public",
             Path.of("unused"));

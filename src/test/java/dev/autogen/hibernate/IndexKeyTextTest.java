@@ -43,7 +43,10 @@ class IndexKeyTextTest {
   }
 
   private static IndexKey read(String text, String order) {
-    return IndexKeyText.read(new Column(text), order, List.of(NAME));
+    Column column = new Column(text);
+    return IndexKeyText.isColumn(column, List.of(NAME))
+        ? IndexKeyText.column(column, order)
+        : IndexKeyText.read(text + " " + order);
   }
 
   private static IndexKey key(

@@ -8,16 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class MappedOptionsTest {
   @Test
-  void the_options_of_an_index_are_taken_apart() {
-    Index index = new Index();
-    index.setOptions("include (a, \"B\") with (fillfactor=70) where deleted = false");
-    MappedOptions options = MappedOptions.of(index);
-    assertThat(options.list("include")).containsExactly("a", "\"B\"");
-    assertThat(options.list("with")).containsExactly("fillfactor=70");
-    assertThat(options.after("where")).contains("deleted = false");
-  }
-
-  @Test
   void a_getter_that_this_hibernate_lacks_says_nothing() {
     assertThat(MappedOptions.text(new Index(), "getNoSuchThing")).isEmpty();
   }

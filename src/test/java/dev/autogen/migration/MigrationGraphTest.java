@@ -89,6 +89,8 @@ class MigrationGraphTest {
         Optional.empty(),
         Path.of("folder", revision + ".sql"),
         nothing,
-        nothing);
+        nothing,
+        List.of(),
+        List.of());
   }
 }

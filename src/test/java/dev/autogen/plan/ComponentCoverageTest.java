@@ -17,6 +17,7 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
@@ -46,6 +47,13 @@ class ComponentCoverageTest {
   private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
   private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
   private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+
+  private static final SeedRow SEED_ROW =
+      new SeedRow(
+          RichTable.TABLE.name(),
+          Sketch.names("number"),
+          Sketch.names("number", "price"),
+          List.of(new Expression("7"), new Expression("1")));
 
   private static final View VIEW =
       new View(
@@ -112,6 +120,10 @@ class ComponentCoverageTest {
           Map.entry("Attribute.name", Sketch.name("north")),
           Map.entry("Attribute.type", SqlType.parse("numeric(10,2)")),
           Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
+          Map.entry("SeedRow.table", Sketch.publicName("purchases")),
+          Map.entry("SeedRow.key", List.of()),
+          Map.entry("SeedRow.columns", Sketch.names("number", "value")),
+          Map.entry("SeedRow.values", List.of(new Expression("8"), new Expression("1"))),
           Map.entry("View.name", Sketch.publicName("costs")),
           Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
           Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),
@@ -163,6 +175,7 @@ class ComponentCoverageTest {
                     List.of(
                         RichTable.POINT.withAttributes(
                             List.of(it, RichTable.POINT.attributes().get(1))))));
+    add(changes, SEED_ROW, row -> schema(RichTable.TABLE).withSeedRows(List.of(row)));
     add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(
         changes,

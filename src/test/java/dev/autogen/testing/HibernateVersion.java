@@ -41,7 +41,8 @@ public record HibernateVersion(Path folder) {
     List<URL> urls = new ArrayList<>();
     Predicate<Path> isReplaced =
         path ->
-            artifact(path).startsWith("hibernate-")
+            (artifact(path).startsWith("hibernate-")
+                    && !artifact(path).equals("hibernate-validator"))
                 || jars.stream().anyMatch(jar -> artifact(jar).equals(artifact(path)));
     Stream.concat(
             jars.stream(),
@@ -56,7 +57,7 @@ public record HibernateVersion(Path folder) {
 
   /** What the scenario's entities ask for after the change, as this version understands them. */
   public Model after(Scenario scenario, ClassLoader opened) {
-    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"));
+    return ScenarioModels.readBy(opened, scenario.folder().resolve("after"), scenario.settings());
   }
 
   private static String artifact(Path jar) {

@@ -257,6 +257,12 @@ public final class RandomSchemas {
                   Optional.of(
                       Generated.stored(new Expression(pick(List.of("id * 2", "id + id")))))));
     }
+    if (table.column(new Identifier("b")).isPresent() && random.nextInt(3) == 0) {
+      columns.add(
+          Column.of("more", "double precision", true)
+              .withGenerated(
+                  Optional.of(Generated.stored(new Expression(pick(List.of("b * 2", "b")))))));
+    }
     return table.withColumns(columns).withConstraints(constraints);
   }
 

@@ -1,5 +1,7 @@
 package dev.autogen.testing;
 
+import dev.autogen.migration.ObjectMark;
+import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
 import java.io.IOException;
@@ -63,12 +65,23 @@ public record Scenario(Path folder) {
   /** The schema that the model asks for before the change; empty where there was no model yet. */
   public Schema before() {
     return Files.isDirectory(folder.resolve("before"))
-        ? ScenarioModels.read(folder.resolve("before")).schema()
+        ? ScenarioModels.read(folder.resolve("before"), settings("before")).schema()
         : Schema.EMPTY;
   }
 
+  /** What the model before brings along as SQL, in statements. */
+  public List<AuxiliaryObject> objectsBefore() {
+    return Files.isDirectory(folder.resolve("before"))
+        ? ScenarioModels.read(folder.resolve("before"), settings("before"))
+            .auxiliaryObjects()
+            .stream()
+            .map(ObjectMark::normalized)
+            .toList()
+        : List.of();
+  }
+
   public Model after() {
-    return ScenarioModels.read(folder.resolve("after"));
+    return ScenarioModels.read(folder.resolve("after"), settings());
   }
 
   /** The names of the annotated classes after the change. */
@@ -78,7 +91,7 @@ public record Scenario(Path folder) {
 
   /** The same model from the same classes, named to Hibernate in another order. */
   public Model afterInOtherOrder() {
-    return ScenarioModels.readInOtherOrder(folder.resolve("after"));
+    return ScenarioModels.readInOtherOrder(folder.resolve("after"), settings());
   }
 
   /** What the database has where that is not what {@link #before} asks for. */
@@ -110,8 +123,24 @@ public record Scenario(Path folder) {
     return List.copyOf(answers("blank.").values());
   }
 
+  /** What Hibernate is set to after the change. */
+  public Map<String, String> settings() {
+    return settings("after");
+  }
+
+  /** {@code hibernate.properties} of the scenario, then those of the side. */
+  private Map<String, String> settings(String side) {
+    Map<String, String> settings = new LinkedHashMap<>(properties("hibernate.properties", ""));
+    settings.putAll(properties(side + "/hibernate.properties", ""));
+    return settings;
+  }
+
   private Map<String, String> answers(String prefix) {
-    Path file = folder.resolve("answers.properties");
+    return properties("answers.properties", prefix);
+  }
+
+  private Map<String, String> properties(String name, String prefix) {
+    Path file = folder.resolve(name);
     Properties properties = new Properties();
     if (Files.exists(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -40,23 +39,24 @@ final class ScenarioModels {
    * Reads the entities of a package.
    *
    * @param sources the folder of their sources
+   * @param settings of Hibernate
    */
-  static Model read(Path sources) {
-    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings(folder)));
+  static Model read(Path sources, Map<String, String> settings) {
+    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings));
   }
 
-  static Model readInOtherOrder(Path sources) {
+  static Model readInOtherOrder(Path sources, Map<String, String> settings) {
     List<String> classes = new ArrayList<>(mappedClasses(sources));
     Collections.reverse(classes);
     Collections.shuffle(classes, new Random(classes.size()));
-    return read(classes, settings(sources));
+    return read(classes, settings);
   }
 
   /** Reads the entities of a package with the reader and the Hibernate of another class loader. */
-  static Model readBy(ClassLoader loader, Path sources) {
+  static Model readBy(ClassLoader loader, Path sources, Map<String, String> settings) {
     return read(
         mappedClasses(sources),
-        settings(sources),
+        settings,
         request -> {
           Thread thread = Thread.currentThread();
           ClassLoader own = thread.getContextClassLoader();
@@ -71,22 +71,6 @@ final class ScenarioModels {
             thread.setContextClassLoader(own);
           }
         });
-  }
-
-  /**
-   * What goes to Hibernate: {@code hibernate.properties} beside the sources, where there is one.
-   */
-  private static Properties settings(Path sources) {
-    Properties settings = new Properties();
-    Path file = sources.resolve("hibernate.properties");
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        settings.load(reader);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return settings;
   }
 
   static List<String> mappedClasses(Path sources) {
@@ -124,7 +108,7 @@ final class ScenarioModels {
     }
   }
 
-  private static Model read(List<String> classes, Properties settings) {
+  private static Model read(List<String> classes, Map<String, String> settings) {
     return read(
         classes,
         settings,
@@ -137,7 +121,8 @@ final class ScenarioModels {
         });
   }
 
-  private static Model read(List<String> classes, Properties settings, Consumer<Path> reader) {
+  private static Model read(
+      List<String> classes, Map<String, String> settings, Consumer<Path> reader) {
     try {
       Path folder = Files.createTempDirectory("scenario-");
       Path request = folder.resolve("request.properties");
@@ -156,15 +141,14 @@ final class ScenarioModels {
     }
   }
 
-  private static void write(List<String> classes, Properties settings, Path request, Path answer)
+  private static void write(
+      List<String> classes, Map<String, String> settings, Path request, Path answer)
       throws IOException {
     Properties properties = new Properties();
+    settings.forEach((name, value) -> properties.setProperty("setting." + name, value));
     properties.setProperty("classes", String.join(" ", classes));
     properties.setProperty("postgres", Integer.toString(Scenario.POSTGRES));
     properties.setProperty("output", answer.toString());
-    settings
-        .stringPropertyNames()
-        .forEach(key -> properties.setProperty("setting." + key, settings.getProperty(key)));
     try (Writer out = Files.newBufferedWriter(request)) {
       properties.store(out, null);
     }

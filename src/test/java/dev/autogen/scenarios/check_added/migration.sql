@@ -5,8 +5,11 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   add check ck_products_price on products     src/test/java/dev/autogen/scenarios/check_added/after/Product.java:14
---   add check products_stock_check on products  src/test/java/dev/autogen/scenarios/check_added/after/Product.java:14
+--   add check ck_products_price on products     src/test/java/dev/autogen/scenarios/check_added/after/Product.java:18
+--   add check products_stock_check on products  src/test/java/dev/autogen/scenarios/check_added/after/Product.java:21
+-- hazards
+--   AG304 rows must meet it: ck_products_price fails if a row of products does not
+--   AG304 rows must meet it: products_stock_check fails if a row of products does not
 
 -- autogen:upgrade
 

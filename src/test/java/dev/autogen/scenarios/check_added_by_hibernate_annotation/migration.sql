@@ -5,7 +5,9 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   add check ck_products_code on products  src/test/java/dev/autogen/scenarios/check_added_by_hibernate_annotation/after/Product.java:12
+--   add check ck_products_code on products  src/test/java/dev/autogen/scenarios/check_added_by_hibernate_annotation/after/Product.java:14
+-- hazards
+--   AG304 rows must meet it: ck_products_code fails if a row of products does not
 
 -- autogen:upgrade
 

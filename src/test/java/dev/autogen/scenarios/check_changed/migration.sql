@@ -5,8 +5,10 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
---   add check ck_products_price on products   src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:15
+--   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:19
+--   add check ck_products_price on products   src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:19
+-- hazards
+--   AG304 rows must meet it: ck_products_price fails if a row of products does not
 
 -- autogen:upgrade
 

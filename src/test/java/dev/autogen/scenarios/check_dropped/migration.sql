@@ -5,7 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_dropped/after/Product.java:11
+--   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_dropped/after/Product.java:15
 
 -- autogen:upgrade
 

@@ -14,8 +14,8 @@
 --   add column customers.created_at timestamptz not null  src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:47
 --   add column customers.since date not null              src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:50
 --   add column customers.token uuid not null              src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:53
---   add check customers_level_check on customers          src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:16
---   add check customers_promised_check on customers       src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:16
+--   add check customers_level_check on customers          src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:29
+--   add check customers_promised_check on customers       src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:33
 -- hazards
 --   AG203 backfill: rows of customers without level get 'BASIC'; check the value in the backfill step
 --   AG203 backfill: rows of customers without promised get 1; check the value in the backfill step

@@ -11,12 +11,8 @@
 
 -- autogen:upgrade
 
-ALTER TABLE products ALTER COLUMN views DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views TYPE bigint;
-ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
 
 -- autogen:downgrade
 
-ALTER TABLE products ALTER COLUMN views DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views TYPE integer;
-ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;

@@ -5,11 +5,12 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check orders_status_check on orders                 src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:12
+--   drop check orders_status_check on orders                 src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 --   alter column orders.status from varchar(10) to smallint  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
---   add check orders_status_check on orders                  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:12
+--   add check orders_status_check on orders                  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into smallint
+--   AG304 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 

@@ -7,8 +7,8 @@
 -- changes
 --   add column products.visible char(1) not null  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:16
 --   add column products.colour varchar(7)         src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:20
---   add check products_colour_check on products   src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:12
---   add check products_visible_check on products  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:12
+--   add check products_colour_check on products   src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:20
+--   add check products_visible_check on products  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:16
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in products.visible; fill in the blank, or run again with --backfill products.visible=…
 

@@ -5,8 +5,8 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_added_ordinal/after/Order.java:10
---   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_added_ordinal/after/Order.java:10
+--   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_added_ordinal/after/Order.java:19
+--   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_added_ordinal/after/Order.java:19
 
 -- autogen:upgrade
 

@@ -5,8 +5,10 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:12
---   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:12
+--   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
+--   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
+-- hazards
+--   AG304 rows must meet it: orders_status_check fails if a row of orders has 'RETURNED' in status
 
 -- autogen:upgrade
 

@@ -5,8 +5,8 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop foreign key order_lines_order_id_fkey on order_lines (order_id) to orders  src/test/java/dev/autogen/scenarios/foreign_key_on_delete_added/after/OrderLine.java:19
---   add foreign key order_lines_order_id_fkey on order_lines (order_id) to orders   src/test/java/dev/autogen/scenarios/foreign_key_on_delete_added/after/OrderLine.java:19
+--   drop foreign key order_lines_order_id_fkey on order_lines (order_id) to orders                   src/test/java/dev/autogen/scenarios/foreign_key_on_delete_added/after/OrderLine.java:19
+--   add foreign key order_lines_order_id_fkey on order_lines (order_id) to orders on delete cascade  src/test/java/dev/autogen/scenarios/foreign_key_on_delete_added/after/OrderLine.java:19
 
 -- autogen:upgrade
 

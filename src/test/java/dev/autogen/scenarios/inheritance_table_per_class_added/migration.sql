@@ -5,9 +5,9 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create sequence vehicles_seq
---   create table cars    src/test/java/dev/autogen/scenarios/inheritance_table_per_class_added/after/Car.java:8
---   create table trucks  src/test/java/dev/autogen/scenarios/inheritance_table_per_class_added/after/Truck.java:8
+--   create sequence vehicles_seq  src/test/java/dev/autogen/scenarios/inheritance_table_per_class_added/after/Vehicle.java:18
+--   create table cars             src/test/java/dev/autogen/scenarios/inheritance_table_per_class_added/after/Car.java:8
+--   create table trucks           src/test/java/dev/autogen/scenarios/inheritance_table_per_class_added/after/Truck.java:8
 
 -- autogen:upgrade
 

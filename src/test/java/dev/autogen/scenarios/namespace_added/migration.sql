@@ -6,8 +6,8 @@
 --
 -- changes
 --   create schema audit
---   create sequence audit.events_seq
---   create table audit.events  src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:20
+--   create sequence audit.events_seq  src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:24
+--   create table audit.events         src/test/java/dev/autogen/scenarios/namespace_added/after/AuditEvent.java:20
 
 -- autogen:upgrade
 

@@ -5,11 +5,14 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create sequence customers_seq
+--   create sequence customers_seq  src/test/java/dev/autogen/scenarios/sequence_added/after/Customer.java:16
+-- hazards
+--   AG205 numbers: customers_seq goes on after the largest customers.id there is; rows that old instances insert afterwards may take the same numbers
 
 -- autogen:upgrade
 
 CREATE SEQUENCE customers_seq INCREMENT BY 20;
+SELECT setval('customers_seq', greatest((SELECT max(id) + 20 FROM customers), 1), false);
 
 -- autogen:downgrade
 

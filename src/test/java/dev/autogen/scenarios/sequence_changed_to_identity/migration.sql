@@ -17,4 +17,5 @@ DROP SEQUENCE customers_seq;
 -- autogen:downgrade
 
 CREATE SEQUENCE customers_seq INCREMENT BY 50;
+SELECT setval('customers_seq', greatest((SELECT max(id) + 50 FROM customers), 1), false);
 ALTER TABLE customers ALTER COLUMN id DROP IDENTITY;

@@ -14,3 +14,4 @@ DROP SEQUENCE customers_seq;
 -- autogen:downgrade
 
 CREATE SEQUENCE customers_seq INCREMENT BY 50;
+SELECT setval('customers_seq', greatest((SELECT max(id) + 50 FROM customers), 1), false);

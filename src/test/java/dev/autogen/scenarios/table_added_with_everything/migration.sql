@@ -5,7 +5,7 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create sequence orders_seq
+--   create sequence orders_seq  src/test/java/dev/autogen/scenarios/table_added_with_everything/after/Order.java:69
 --   create table customers      src/test/java/dev/autogen/scenarios/table_added_with_everything/after/Customer.java:13
 --   create table orders         src/test/java/dev/autogen/scenarios/table_added_with_everything/after/Order.java:50
 --   create table order_remarks  src/test/java/dev/autogen/scenarios/table_added_with_everything/after/Order.java:138

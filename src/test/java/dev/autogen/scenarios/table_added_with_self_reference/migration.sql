@@ -5,8 +5,8 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   create sequence categories_seq
---   create table categories  src/test/java/dev/autogen/scenarios/table_added_with_self_reference/after/Category.java:14
+--   create sequence categories_seq  src/test/java/dev/autogen/scenarios/table_added_with_self_reference/after/Category.java:17
+--   create table categories         src/test/java/dev/autogen/scenarios/table_added_with_self_reference/after/Category.java:14
 
 -- autogen:upgrade
 

@@ -7,8 +7,6 @@
 -- changes
 --   drop unique uk_customers_email on customers (email)         src/test/java/dev/autogen/scenarios/unique_columns_changed/after/Customer.java:18
 --   add unique uk_customers_email on customers (tenant, email)  src/test/java/dev/autogen/scenarios/unique_columns_changed/after/Customer.java:15
--- hazards
---   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice; writes wait while it is built
 
 -- autogen:upgrade
 

@@ -3,6 +3,7 @@ package dev.autogen.scenarios.primary_key_changed.after;
 import java.io.Serializable;
 import java.util.Objects;
 
+@SuppressWarnings("serial")
 class OrderLineId implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,110 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Numbering;
+import dev.autogen.schema.QualifiedName;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.id.enhanced.DatabaseStructure;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.SimpleValue;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
+
+/** Finds the identifiers that take their numbers from a sequence. */
+final class NumberingReader {
+  private final Namespaces namespaces;
+  private final Map<QualifiedName, List<ColumnName>> columns = new LinkedHashMap<>();
+
+  NumberingReader(Namespaces namespaces) {
+    this.namespaces = namespaces;
+  }
+
+  Numbering read(Metadata metadata) {
+    Dialect dialect = metadata.getDatabase().getDialect();
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      if (entity instanceof RootClass root && root.getIdentifier() instanceof SimpleValue id) {
+        sequence(id, root, dialect).ifPresent(sequence -> note(sequence, root, metadata));
+      }
+    }
+    return new Numbering(columns);
+  }
+
+  private void note(QualifiedName sequence, RootClass root, Metadata metadata) {
+    note(sequence, root, root.getTable());
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      if (entity instanceof UnionSubclass subclass && subclass.getRootClass().equals(root)) {
+        note(sequence, root, subclass.getTable());
+      }
+    }
+  }
+
+  private void note(QualifiedName sequence, RootClass root, Table table) {
+    List<Column> identifier = root.getIdentifier().getColumns();
+    if (identifier.size() == 1 && table.isPhysicalTable()) {
+      columns
+          .computeIfAbsent(sequence, name -> new ArrayList<>())
+          .add(new ColumnName(namespaces.qualify(table), CatalogName.of(identifier.get(0))));
+    }
+  }
+
+  private Optional<QualifiedName> sequence(SimpleValue id, RootClass root, Dialect dialect) {
+    try {
+      if (generator(id, root, dialect) instanceof SequenceStyleGenerator generator) {
+        DatabaseStructure structure = generator.getDatabaseStructure();
+        return structure.isPhysicalSequence()
+            ? Optional.of(
+                namespaces.qualify(
+                    structure.getPhysicalName().getSchemaName(),
+                    structure.getPhysicalName().getObjectName()))
+            : Optional.empty();
+      }
+    } catch (ReflectiveOperationException e) {
+      // Without the generator nothing is known of its sequence, which is then left where it starts.
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Hibernate 6.6 keeps the generator, 7 makes one of two arguments, and 8 of four: no call that is
+   * compiled runs on all of them.
+   */
+  private static Object generator(SimpleValue id, RootClass root, Dialect dialect)
+      throws ReflectiveOperationException {
+    for (Method method : SimpleValue.class.getMethods()) {
+      if (method.getName().equals("createGenerator")) {
+        List<Class<?>> parameters = List.of(method.getParameterTypes());
+        if (parameters.equals(List.of(Dialect.class, RootClass.class))) {
+          return method.invoke(id, dialect, root);
+        }
+      }
+    }
+    for (Method method : SimpleValue.class.getMethods()) {
+      if (method.getName().equals("createGenerator") && method.getParameterCount() == 4) {
+        return method.invoke(
+            id, dialect, root, root.getIdentifierProperty(), noSettings(method, 3));
+      }
+    }
+    Field kept = SimpleValue.class.getDeclaredField("generator");
+    kept.setAccessible(true);
+    return Optional.ofNullable(kept.get(id)).orElse("none");
+  }
+
+  /** Settings that name no default catalog or schema, as {@link Namespaces} expects it. */
+  private static Object noSettings(Method method, int parameter) {
+    Class<?> type = method.getParameterTypes()[parameter];
+    return Proxy.newProxyInstance(
+        type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> null);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.AuxiliaryObject;
+import dev.autogen.schema.SchemaStream;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+
+/** Reads the database objects that a mapping brings along as SQL. */
+final class ObjectReader {
+  private static final Pattern ENUM =
+      Pattern.compile(
+          "create (type \\S+ as enum|cast \\(varchar as \\S+\\)|cast \\(\\S+ as varchar\\))",
+          Pattern.CASE_INSENSITIVE);
+
+  private ObjectReader() {}
+
+  /** All for this dialect but the types that Hibernate makes for enums, ordered by name. */
+  static List<AuxiliaryObject> read(Database database) {
+    Map<String, AuxiliaryObject> objects = new TreeMap<>();
+    for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
+      if (object.appliesToDialect(database.getDialect()) && !isOfEnum(object)) {
+        List<String> create = texts(object.sqlCreateStrings(context()));
+        List<String> drop = texts(object.sqlDropStrings(context()));
+        if (!create.isEmpty()) {
+          String name = name(object, create);
+          objects.put(
+              name, new AuxiliaryObject(name, object.beforeTablesOnCreation(), create, drop));
+        }
+      }
+    }
+    return List.copyOf(objects.values());
+  }
+
+  /** One without a name is known by what it says; a random number is what Hibernate calls it. */
+  private static String name(AuxiliaryDatabaseObject object, List<String> create) {
+    return object instanceof NamedAuxiliaryDatabaseObject named
+        ? named.getExportIdentifier()
+        : "sql_" + SchemaStream.hash(String.join(";", create)).substring(0, 8);
+  }
+
+  /** Whether it is a type that Hibernate makes for an enum, with its casts. */
+  static boolean isOfEnum(AuxiliaryDatabaseObject object) {
+    return texts(object.sqlCreateStrings(context())).stream()
+        .allMatch(sql -> ENUM.matcher(sql).lookingAt());
+  }
+
+  private static List<String> texts(String... sql) {
+    List<String> texts = new ArrayList<>();
+    Arrays.stream(sql).filter(text -> text != null && !text.isBlank()).forEach(texts::add);
+    return texts;
+  }
+
+  /** Asked for the default catalog and schema, which are the connection's. */
+  private static SqlStringGenerationContext context() {
+    return (SqlStringGenerationContext)
+        Proxy.newProxyInstance(
+            SqlStringGenerationContext.class.getClassLoader(),
+            new Class<?>[] {SqlStringGenerationContext.class},
+            (proxy, method, arguments) ->
+                method.getName().endsWith("WithDefault") && arguments != null
+                    ? arguments[0]
+                    : null);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Reads {@code start with 10 increment by 5 cache 20 no cycle}, how a sequence counts. */
+final class SequenceClause {
+  private final List<SqlToken> words;
+
+  private SequenceClause(String sql) {
+    words = SqlToken.split(sql);
+  }
+
+  /** What the clause says, and PostgreSQL's own choice where it says nothing. */
+  static SequenceOptions parse(String sql, SqlType type) {
+    SequenceClause clause = new SequenceClause(sql);
+    long increment = clause.number("increment").orElse(1);
+    SequenceOptions usual =
+        new SequenceOptions(type, 0, increment, 1, Long.MAX_VALUE, 1, false).defaults();
+    long minimum = clause.number("minvalue").orElse(usual.minimum());
+    long maximum = clause.number("maxvalue").orElse(usual.maximum());
+    return new SequenceOptions(
+        type,
+        clause.number("start").orElse(increment > 0 ? minimum : maximum),
+        increment,
+        minimum,
+        maximum,
+        clause.number("cache").orElse(1),
+        clause.cycles());
+  }
+
+  /** The same for a sequence that has options already; the clause goes before them. */
+  static SequenceOptions apply(String sql, SequenceOptions mapped) {
+    SequenceClause clause = new SequenceClause(sql);
+    return new SequenceOptions(
+        mapped.type(),
+        clause.number("start").orElse(mapped.start()),
+        clause.number("increment").orElse(mapped.increment()),
+        clause.number("minvalue").orElse(mapped.minimum()),
+        clause.number("maxvalue").orElse(mapped.maximum()),
+        clause.number("cache").orElse(mapped.cache()),
+        clause.cycles());
+  }
+
+  private boolean cycles() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is("cycle")) {
+        return i == 0 || !words.get(i - 1).is("no");
+      }
+    }
+    return false;
+  }
+
+  private OptionalLong number(String keyword) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.get(i).is(keyword) && (i == 0 || !words.get(i - 1).is("no"))) {
+        int at = words.get(i + 1).is("with") || words.get(i + 1).is("by") ? i + 2 : i + 1;
+        boolean negative = words.get(at).is("-");
+        long number = Long.parseLong(words.get(negative ? at + 1 : at).text());
+        return OptionalLong.of(negative ? -number : number);
+      }
+    }
+    return OptionalLong.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.autogen.migration;
+
+import dev.autogen.schema.AuxiliaryObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Statements of a migration that make or drop an object which only its SQL describes: between the
+ * lines {@code -- autogen:object create NAME} and {@code -- autogen:end}.
+ *
+ * @param verb {@code create} or {@code drop}
+ */
+public record ObjectMark(String verb, String name, boolean beforeTables, List<String> statements) {
+  private static final String CREATE = "create";
+  private static final String DROP = "drop";
+  private static final String EARLY = " before tables";
+  private static final Pattern WORDS =
+      Pattern.compile("object\\s+(" + CREATE + "|" + DROP + ")\\s+(.+?)(" + EARLY + ")?");
+
+  public ObjectMark {
+    statements = List.copyOf(statements);
+  }
+
+  /** What the words of the directive say, without statements yet; nothing for other words. */
+  static Optional<ObjectMark> parse(String directive) {
+    Matcher words = WORDS.matcher(directive);
+    return words.matches()
+        ? Optional.of(
+            new ObjectMark(words.group(1), words.group(2), words.group(3) != null, List.of()))
+        : Optional.empty();
+  }
+
+  ObjectMark with(List<SqlStatement> found) {
+    return new ObjectMark(verb, name, beforeTables, found.stream().map(SqlStatement::sql).toList());
+  }
+
+  /** The objects as they are after these migrations, the last word on each of them. */
+  public static List<AuxiliaryObject> remembered(List<Migration> migrations) {
+    return remembered(List.of(), migrations);
+  }
+
+  /** The same where there are some already. */
+  public static List<AuxiliaryObject> remembered(
+      List<AuxiliaryObject> before, List<Migration> migrations) {
+    Map<String, AuxiliaryObject> objects = new LinkedHashMap<>();
+    before.forEach(object -> objects.put(object.name(), object));
+    for (Migration migration : migrations) {
+      for (ObjectMark mark : migration.upgradeMarks()) {
+        objects.remove(mark.name);
+        if (mark.verb.equals(CREATE)) {
+          List<String> drop =
+              migration.downgradeMarks().stream()
+                  .filter(back -> back.verb.equals(DROP) && back.name.equals(mark.name))
+                  .flatMap(back -> back.statements.stream())
+                  .toList();
+          objects.put(
+              mark.name, new AuxiliaryObject(mark.name, mark.beforeTables, mark.statements, drop));
+        }
+      }
+    }
+    return List.copyOf(objects.values());
+  }
+
+  /** The same object with its SQL cut into statements, as a file gives it back. */
+  public static AuxiliaryObject normalized(AuxiliaryObject object) {
+    return new AuxiliaryObject(
+        object.name(), object.beforeTables(), split(object.create()), split(object.drop()));
+  }
+
+  private static List<String> split(List<String> sql) {
+    List<String> statements = new ArrayList<>();
+    for (String text : sql) {
+      SqlText.statements(text, 1).forEach(statement -> statements.add(statement.sql()));
+    }
+    return statements;
+  }
+}

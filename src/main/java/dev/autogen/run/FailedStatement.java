@@ -1,0 +1,59 @@
+package dev.autogen.run;
+
+import dev.autogen.DatabaseException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** A statement of a migration that the server did not take. */
+public final class FailedStatement extends DatabaseException {
+  private static final long serialVersionUID = 1L;
+
+  /** Syntax errors, unknown types, columns and the like: what was asked for does not exist. */
+  private static final String SYNTAX_OR_NAME = "42";
+
+  private final String sql;
+  private final SQLException failure;
+
+  FailedStatement(String place, String sql, SQLException failure) {
+    super(place + ": " + ServerMessage.of(failure) + " in: " + firstLine(sql), failure);
+    this.sql = sql;
+    this.failure = failure;
+  }
+
+  public String sql() {
+    return sql;
+  }
+
+  /** What the server says of it. */
+  public String serverMessage() {
+    return ServerMessage.of(failure);
+  }
+
+  /** Whether the statement makes no sense to the server, whatever the tables hold. */
+  public boolean isMeaningless() {
+    return Optional.ofNullable(failure.getSQLState())
+        .filter(state -> state.startsWith(SYNTAX_OR_NAME))
+        .isPresent();
+  }
+
+  /** The line of the statement that the server points at, from zero. */
+  public OptionalInt line() {
+    Optional<Integer> position =
+        failure instanceof PSQLException postgres
+            ? Optional.ofNullable(postgres.getServerErrorMessage())
+                .map(ServerErrorMessage::getPosition)
+                .filter(place -> place > 0 && place <= sql.length())
+            : Optional.empty();
+    return position
+        .map(place -> OptionalInt.of((int) sql.substring(0, place).lines().count() - 1))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static String firstLine(String sql) {
+    String line = sql.lines().findFirst().orElse("");
+    return line.equals(sql) ? line : line + " …";
+  }
+}

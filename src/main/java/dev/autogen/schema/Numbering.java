@@ -1,0 +1,30 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Which columns take their numbers from a sequence, though nothing in the database says so: the
+ * application asks the sequence, and then inserts.
+ *
+ * @param columns by sequence, ordered by name
+ */
+public record Numbering(Map<QualifiedName, List<ColumnName>> columns) implements Serializable {
+  public static final Numbering NONE = new Numbering(Map.of());
+
+  public Numbering {
+    columns =
+        columns.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().stream().sorted().distinct().toList()));
+  }
+
+  /** The columns that one sequence numbers. */
+  public List<ColumnName> by(QualifiedName sequence) {
+    return columns.getOrDefault(sequence, List.of());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.SeedRow;
+import java.util.stream.Collectors;
+
+/** The statements about rows that tables need. */
+public final class SeedRowSql {
+  private SeedRowSql() {}
+
+  /** Makes the row; an application that was faster has made the same. */
+  static Statement insert(SeedRow row) {
+    String insert =
+        "INSERT INTO "
+            + Quoted.name(row.table())
+            + " ("
+            + Quoted.names(row.columns())
+            + ") VALUES ("
+            + row.values().stream().map(Expression::sql).collect(Collectors.joining(", "))
+            + ")";
+    return Statement.of(row.key().isEmpty() ? insert : insert + " ON CONFLICT DO NOTHING");
+  }
+
+  static Statement delete(SeedRow row) {
+    return Statement.of("DELETE FROM " + Quoted.name(row.table()) + condition(row));
+  }
+
+  /** A query that has a result when the row is there. */
+  public static String exists(SeedRow row) {
+    return "SELECT FROM " + Quoted.name(row.table()) + condition(row) + " LIMIT 1";
+  }
+
+  private static String condition(SeedRow row) {
+    return row.key().isEmpty()
+        ? ""
+        : row.key().stream()
+            .map(column -> Quoted.name(column) + " = " + row.value(column).sql())
+            .collect(Collectors.joining(" AND ", " WHERE ", ""));
+  }
+}

@@ -1,0 +1,51 @@
+-- column options of jpa
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column tags.name varchar(30)                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:21
+--   add column tags.code varchar(255) default 'x'                           src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:24
+--   add column tags.made timestamptz(3) default current_timestamp not null  src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:27
+--   add column tags.useCount integer                                        src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:31
+--   add check tags_name_trimmed on tags                                     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:21
+--   comment on table tags                                                   src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:14
+-- hazards
+--   AG203 backfill: rows of tags without made get current_timestamp; check the value in the backfill step
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE tags ADD COLUMN name varchar(30);
+COMMENT ON COLUMN tags.name IS 'as people see it; it''s "unique"';
+ALTER TABLE tags ADD COLUMN code varchar(255) COLLATE "C" DEFAULT 'x';
+ALTER TABLE tags ADD COLUMN made timestamptz(3);
+ALTER TABLE tags ALTER COLUMN made SET DEFAULT current_timestamp;
+ALTER TABLE tags ADD COLUMN "useCount" integer;
+COMMENT ON COLUMN tags."useCount" IS 'counted every night';
+COMMENT ON TABLE tags IS 'what items are filed under';
+
+-- autogen:step backfill batch=5000 table=tags
+UPDATE tags SET made = current_timestamp WHERE made IS NULL;
+
+-- autogen:step contract
+ALTER TABLE tags ADD CONSTRAINT tags_made_not_null CHECK (made IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE tags VALIDATE CONSTRAINT tags_made_not_null;
+-- autogen:step contract
+ALTER TABLE tags ALTER COLUMN made SET NOT NULL;
+ALTER TABLE tags DROP CONSTRAINT tags_made_not_null;
+-- autogen:step contract
+ALTER TABLE tags ADD CONSTRAINT tags_name_trimmed CHECK (name = trim(name)) NOT VALID;
+-- autogen:step contract
+ALTER TABLE tags VALIDATE CONSTRAINT tags_name_trimmed;
+
+-- autogen:downgrade
+
+COMMENT ON TABLE tags IS NULL;
+ALTER TABLE tags DROP CONSTRAINT tags_name_trimmed;
+ALTER TABLE tags DROP COLUMN "useCount";  -- loses what tags.useCount holds
+ALTER TABLE tags DROP COLUMN made;  -- loses what tags.made holds
+ALTER TABLE tags DROP COLUMN code;  -- loses what tags.code holds
+ALTER TABLE tags DROP COLUMN name;  -- loses what tags.name holds

@@ -1,0 +1,23 @@
+package dev.autogen.scenarios.column_time_precision_changed.before;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+@Entity
+@Table(name = "events")
+class Event {
+  @Id Long id;
+
+  @Column(secondPrecision = 0)
+  LocalDateTime planned;
+
+  Instant begun;
+
+  @Column(secondPrecision = 3)
+  LocalTime opens;
+}

@@ -1,0 +1,132 @@
+-- columns shaped by bean validation
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column customers.name varchar(40) not null        src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:35
+--   add column customers.email varchar(255) not null      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
+--   add column customers.country varchar(3) not null      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:41
+--   add column customers.phone varchar(12)                src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:44
+--   add column customers.balance numeric(10,2)            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:47
+--   add column customers.age integer                      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:51
+--   add column customers.discount numeric(38,2)           src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:55
+--   add column customers.visits integer                   src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:57
+--   add column customers.returns integer                  src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:58
+--   add column customers.depth integer                    src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:60
+--   add column customers.stars integer                    src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:63
+--   add column customers.contact varchar(255)             src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:65
+--   add column customers.card varchar(255)                src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:68
+--   add column customers.street varchar(80) not null      src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
+--   add column customers.postalcode varchar(10) not null  src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:13
+--   add check customers_age_check on customers            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:51
+--   add check customers_stars_check on customers          src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:63
+-- hazards
+--   AG203 backfill: rows of customers without name get ''; check the value in the backfill step
+--   AG203 backfill: rows of customers without email get ''; check the value in the backfill step
+--   AG203 backfill: rows of customers without country get 'de'; check the value in the backfill step
+--   AG203 backfill: rows of customers without street get ''; check the value in the backfill step
+--   AG204 unknown value: nothing tells what old rows get in customers.postalcode; fill in the blank, or run again with --backfill customers.postalcode=…
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE customers ADD COLUMN name varchar(40);
+ALTER TABLE customers ALTER COLUMN name SET DEFAULT '';
+ALTER TABLE customers ADD COLUMN email varchar(255);
+ALTER TABLE customers ALTER COLUMN email SET DEFAULT '';
+ALTER TABLE customers ADD COLUMN country varchar(3);
+ALTER TABLE customers ALTER COLUMN country SET DEFAULT 'de';
+ALTER TABLE customers ADD COLUMN phone varchar(12);
+ALTER TABLE customers ADD COLUMN balance numeric(10,2);
+ALTER TABLE customers ADD COLUMN age integer;
+ALTER TABLE customers ADD COLUMN discount numeric(38,2);
+ALTER TABLE customers ADD COLUMN visits integer;
+ALTER TABLE customers ADD COLUMN returns integer;
+ALTER TABLE customers ADD COLUMN depth integer;
+ALTER TABLE customers ADD COLUMN stars integer;
+ALTER TABLE customers ADD COLUMN contact varchar(255);
+ALTER TABLE customers ADD COLUMN card varchar(255);
+ALTER TABLE customers ADD COLUMN street varchar(80);
+ALTER TABLE customers ALTER COLUMN street SET DEFAULT '';
+ALTER TABLE customers ADD COLUMN postalcode varchar(10);
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET name = '' WHERE name IS NULL;
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET email = '' WHERE email IS NULL;
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET country = 'de' WHERE country IS NULL;
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET street = '' WHERE street IS NULL;
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;
+
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_email_not_null CHECK (email IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_email_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN email SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_email_not_null;
+ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_country_not_null CHECK (country IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_country_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN country SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_country_not_null;
+ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_street_not_null CHECK (street IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_street_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN street SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_street_not_null;
+ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_postalcode_not_null CHECK (postalcode IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_not_null;
+-- autogen:step contract
+ALTER TABLE customers ALTER COLUMN postalcode SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_postalcode_not_null;
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age>=0 and age<=150) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_age_check;
+-- autogen:step contract
+ALTER TABLE customers ADD CONSTRAINT customers_stars_check CHECK (stars>=1 and stars<=5) NOT VALID;
+-- autogen:step contract
+ALTER TABLE customers VALIDATE CONSTRAINT customers_stars_check;
+
+-- autogen:downgrade
+
+ALTER TABLE customers DROP CONSTRAINT customers_stars_check;
+ALTER TABLE customers DROP CONSTRAINT customers_age_check;
+ALTER TABLE customers DROP COLUMN postalcode;  -- loses what customers.postalcode holds
+ALTER TABLE customers DROP COLUMN street;  -- loses what customers.street holds
+ALTER TABLE customers DROP COLUMN card;  -- loses what customers.card holds
+ALTER TABLE customers DROP COLUMN contact;  -- loses what customers.contact holds
+ALTER TABLE customers DROP COLUMN stars;  -- loses what customers.stars holds
+ALTER TABLE customers DROP COLUMN depth;  -- loses what customers.depth holds
+ALTER TABLE customers DROP COLUMN returns;  -- loses what customers.returns holds
+ALTER TABLE customers DROP COLUMN visits;  -- loses what customers.visits holds
+ALTER TABLE customers DROP COLUMN discount;  -- loses what customers.discount holds
+ALTER TABLE customers DROP COLUMN age;  -- loses what customers.age holds
+ALTER TABLE customers DROP COLUMN balance;  -- loses what customers.balance holds
+ALTER TABLE customers DROP COLUMN phone;  -- loses what customers.phone holds
+ALTER TABLE customers DROP COLUMN country;  -- loses what customers.country holds
+ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds
+ALTER TABLE customers DROP COLUMN name;  -- loses what customers.name holds

@@ -1,0 +1,1 @@
+INSERT INTO shelves (id, place) VALUES (1, 'A');

@@ -1,0 +1,11 @@
+package dev.autogen.scenarios.constraints_renamed.after;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "companies")
+class Company {
+  @Id Long id;
+}

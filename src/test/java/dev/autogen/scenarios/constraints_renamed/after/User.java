@@ -1,0 +1,28 @@
+package dev.autogen.scenarios.constraints_renamed.after;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(
+    name = "users",
+    uniqueConstraints = @UniqueConstraint(name = "users_email_once", columnNames = "email"),
+    indexes = @Index(name = "users_by_name", columnList = "name"),
+    check = @CheckConstraint(name = "users_age_sane", constraint = "age >= 0"))
+class User {
+  @Id Long id;
+  String email;
+  String name;
+  int age;
+
+  @ManyToOne
+  @JoinColumn(name = "company_id", foreignKey = @ForeignKey(name = "users_company"))
+  Company company;
+}

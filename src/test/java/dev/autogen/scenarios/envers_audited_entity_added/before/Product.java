@@ -1,0 +1,18 @@
+package dev.autogen.scenarios.envers_audited_entity_added.before;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "products")
+class Product {
+  @Id Long id;
+
+  @Column(nullable = false, length = 100)
+  String name;
+
+  BigDecimal price;
+}

@@ -1,0 +1,11 @@
+package dev.autogen.scenarios.foreign_key_actions_changed.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "parents")
+class Parent {
+  @Id Long id;
+}

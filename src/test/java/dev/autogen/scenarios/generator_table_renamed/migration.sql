@@ -1,0 +1,16 @@
+-- generator table renamed
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   rename table id_counters to counters
+
+-- autogen:upgrade
+
+ALTER TABLE id_counters RENAME TO counters;
+
+-- autogen:downgrade
+
+ALTER TABLE counters RENAME TO id_counters;

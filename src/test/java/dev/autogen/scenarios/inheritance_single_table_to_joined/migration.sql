@@ -1,0 +1,53 @@
+-- inheritance single table to joined
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check vehicles_dtype_check on vehicles  src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Vehicle.java:12
+--   create table trucks                          src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Truck.java:8
+--   drop column vehicles.load                    src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Vehicle.java:12
+--   drop column vehicles.dtype                   src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Vehicle.java:12
+-- hazards
+--   AG102 data loss: what vehicles.load holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: what vehicles.dtype holds is gone; the downgrade cannot bring it back
+
+-- autogen:upgrade
+
+ALTER TABLE vehicles DROP CONSTRAINT vehicles_dtype_check;
+
+CREATE TABLE trucks (
+    id bigint NOT NULL,
+    load integer,
+    CONSTRAINT trucks_pkey PRIMARY KEY (id),
+    CONSTRAINT trucks_id_fkey FOREIGN KEY (id) REFERENCES vehicles (id)
+);
+
+ALTER TABLE vehicles DROP COLUMN load;  -- loses what vehicles.load holds
+ALTER TABLE vehicles DROP COLUMN dtype;  -- loses what vehicles.dtype holds
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE vehicles ADD COLUMN dtype varchar(10);
+ALTER TABLE vehicles ALTER COLUMN dtype SET DEFAULT 'Vehicle';
+ALTER TABLE vehicles ADD COLUMN load integer;
+
+-- autogen:step backfill batch=5000 table=vehicles
+UPDATE vehicles SET dtype = 'Vehicle' WHERE dtype IS NULL;
+
+-- autogen:step contract
+ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_not_null CHECK (dtype IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_not_null;
+-- autogen:step contract
+ALTER TABLE vehicles ALTER COLUMN dtype SET NOT NULL;
+ALTER TABLE vehicles DROP CONSTRAINT vehicles_dtype_not_null;
+ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; until here it served old app instances
+-- autogen:step contract
+DROP TABLE trucks;  -- loses the rows of trucks
+-- autogen:step contract
+ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_check CHECK (dtype IN ('Vehicle', 'Truck')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_check;

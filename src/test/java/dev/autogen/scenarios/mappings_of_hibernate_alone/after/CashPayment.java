@@ -1,0 +1,11 @@
+package dev.autogen.scenarios.mappings_of_hibernate_alone.after;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "cash_payments")
+class CashPayment {
+  @Id Long id;
+}

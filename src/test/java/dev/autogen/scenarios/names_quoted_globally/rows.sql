@@ -1,0 +1,1 @@
+INSERT INTO "Customers" ("id", "fullName") VALUES (1, 'Ada');

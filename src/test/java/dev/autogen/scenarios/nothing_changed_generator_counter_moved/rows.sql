@@ -1,0 +1,1 @@
+UPDATE id_counters SET next_id = 50 WHERE counted = 'orders';

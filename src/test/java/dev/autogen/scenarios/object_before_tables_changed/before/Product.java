@@ -1,0 +1,14 @@
+package dev.autogen.scenarios.object_before_tables_changed.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Trimmed
+@Entity
+@Table(name = "products")
+class Product {
+  @Id Long id;
+
+  String name;
+}

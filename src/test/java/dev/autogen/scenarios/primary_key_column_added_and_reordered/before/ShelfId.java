@@ -1,0 +1,20 @@
+package dev.autogen.scenarios.primary_key_column_added_and_reordered.before;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+@SuppressWarnings("serial")
+class ShelfId implements Serializable {
+  Integer room;
+  Integer number;
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ShelfId id && Objects.equals(room, id.room) && Objects.equals(number, id.number);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(room, number);
+  }
+}

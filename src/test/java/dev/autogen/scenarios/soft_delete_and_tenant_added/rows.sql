@@ -1,0 +1,1 @@
+INSERT INTO tasks (id, title) VALUES (1, 'wash'), (2, NULL);

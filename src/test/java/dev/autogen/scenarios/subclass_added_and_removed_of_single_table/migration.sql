@@ -1,0 +1,47 @@
+-- subclass added and removed of single table
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check animals_kind_check on animals  src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
+--   add column animals.depth integer          src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Fish.java:11
+--   add check animals_check on animals        src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
+--   add check animals_kind_check on animals   src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
+--   drop column animals.breed                 src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
+-- hazards
+--   AG304 rows must meet it: animals_check fails if a row of animals does not
+--   AG304 rows must meet it: animals_kind_check fails if a row of animals has 'DOG' in kind
+--   AG102 data loss: what animals.breed holds is gone; the downgrade cannot bring it back
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
+ALTER TABLE animals ADD COLUMN depth integer;
+-- autogen:step expand
+ALTER TABLE animals ADD CONSTRAINT animals_check CHECK (kind <> 'FISH' or (depth is not null)) NOT VALID;
+-- autogen:step expand
+ALTER TABLE animals VALIDATE CONSTRAINT animals_check;
+-- autogen:step expand
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind in ('CAT','FISH')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
+
+-- autogen:step contract
+ALTER TABLE animals DROP COLUMN breed;  -- loses what animals.breed holds
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE animals ADD COLUMN breed varchar(255);
+ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
+ALTER TABLE animals DROP CONSTRAINT animals_check;
+-- autogen:step expand
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind IN ('CAT', 'DOG')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
+
+-- autogen:step contract
+ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds

@@ -1,0 +1,1 @@
+INSERT INTO animals (id, kind, indoor) VALUES (1, 'CAT', true);

@@ -1,0 +1,19 @@
+package dev.autogen.scenarios.view_with_options_by_hand_changed.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
+import org.hibernate.annotations.View;
+
+@Entity
+@Immutable
+@Table(name = "big_orders")
+@View(query = "select id, total from orders where total > 100")
+@Synchronize("orders")
+class BigOrder {
+  @Id Long id;
+
+  Integer total;
+}
