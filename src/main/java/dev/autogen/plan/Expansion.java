@@ -5,6 +5,8 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateCompositeType;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
@@ -91,7 +93,7 @@ final class Expansion {
 
   Section section() {
     TypeChanges types = new TypeChanges(operations, after);
-    List<Operation> opening = operations.stream().takeWhile(Expansion::opensTheWay).toList();
+    List<Operation> opening = operations.stream().takeWhile(Expansion::opens).toList();
     int closing = firstOfClosing(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
@@ -110,6 +112,14 @@ final class Expansion {
       steps.sort(Comparator.comparing(Step::stage));
     }
     return new Section(stepped, merged(stepped));
+  }
+
+  /** What comes before a type gains anything: it may gain an attribute of a type that comes. */
+  private static boolean opens(Operation operation) {
+    return opensTheWay(operation)
+        || operation instanceof DropView
+        || operation instanceof CreateEnumType
+        || operation instanceof CreateCompositeType;
   }
 
   /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */

@@ -73,8 +73,8 @@ final class NeutralValues implements Values {
     if (type.array()) {
       return Optional.of(new Expression("'{}'"));
     }
-    return firstLabel(type)
-        .or(() -> firstListedValue(definition, column.name()))
+    return firstListedValue(definition, column.name())
+        .or(() -> firstLabel(type))
         .or(() -> Optional.ofNullable(EMPTIEST.get(type.name())))
         .map(Expression::new);
   }

@@ -1,5 +1,7 @@
 package dev.autogen.sql;
 
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TypeName;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,12 @@ final class ReadableCondition {
               "%s = ANY \\(ARRAY\\[(%s::text(?:, %s::text)+)\\]\\)"
                   .formatted(COLUMN, STRING, STRING)));
 
+  /** The labels of an enum type, all of them cast to it. */
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "%s = ANY \\(ARRAY\\[(%s::([^,\\[\\]()]+)(?:, %s::\\4)+)\\]\\)"
+              .formatted(COLUMN, STRING, STRING));
+
   private static final Pattern ITEM =
       Pattern.compile("\\(?" + STRING + "(?:::character varying)?\\)?(?:::text)?");
 
@@ -40,6 +48,13 @@ final class ReadableCondition {
         String values = ITEM.matcher(matcher.group(2)).replaceAll("$1");
         return matcher.group(1) + " IN (" + values + ")";
       }
+    }
+    Matcher labels = LABELS.matcher(condition);
+    if (labels.matches() && TypeName.parse(labels.group(4), QualifiedName.PUBLIC).isPresent()) {
+      String cast = "::" + labels.group(4);
+      String values =
+          Pattern.compile(STRING + Pattern.quote(cast)).matcher(labels.group(2)).replaceAll("$1");
+      return labels.group(1) + " IN (" + values + ")";
     }
     return condition;
   }

@@ -96,7 +96,7 @@ final class TypeDependents {
       more =
           open.removeIf(
               view ->
-                  (columns.stream().anyMatch(it -> view.reads(it.table(), Optional.of(it.column())))
+                  (columns.stream().anyMatch(it -> reads(view, it))
                           || aside.stream().anyMatch(it -> view.reads(it, Optional.empty())))
                       && aside.add(view.name()));
     }
@@ -113,6 +113,13 @@ final class TypeDependents {
       waiting.remove(next);
       views.add(new CreateView(next));
     }
+  }
+
+  /** Where no server has told what it reads, the name of the table in the query counts. */
+  private static boolean reads(View view, ColumnName column) {
+    return view.sources().isEmpty()
+        ? mentions(view.query(), Set.of(column.table().name()))
+        : view.reads(column.table(), Optional.of(column.column()));
   }
 
   private boolean leans(QualifiedName table, ForeignKey key) {
