@@ -50,6 +50,7 @@ public final class SchemaDiff {
    *
    * @return the operations, grouped by kind of object and ordered by name, none when the two are
    *     the same; the plan puts them into an order in which they can run
+   * @throws dev.autogen.RefusedException if no operation covers a difference
    */
   public static List<Operation> between(Schema before, Schema after) {
     SchemaDiff diff = new SchemaDiff();
@@ -66,6 +67,7 @@ public final class SchemaDiff {
     diff.dropped(TableOrder.of(tables.removed(), stands));
     diff.seedRows(before, after);
     diff.operations.addAll(ViewDiff.between(before, after, diff.operations));
+    Coverage.require(before, after, diff.operations);
     return diff.operations;
   }
 

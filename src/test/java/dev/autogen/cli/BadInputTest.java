@@ -178,8 +178,7 @@ class BadInputTest {
           String fullName;
         }""");
     rejected(
-        "PostgreSQL rejects what app.User.fullName (src/main/java/app/User.java:10) asks for:"
-            + " type \"varchra\" does not exist, in: full_name varchra(20)");
+        "app.User.fullName (src/main/java/app/User.java:10) has the type varchra(20), which the server");
   }
 
   @Test

@@ -19,9 +19,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts what goes over the wire, so nothing that the driver asks on its own is missed. */
+@Tag("server")
 class RoundTripTest {
   /** PostgreSQL sends this once for each round trip, when it is ready for the next. */
   private static final int READY_FOR_QUERY = 'Z';
