@@ -200,7 +200,7 @@ public final class Autogen implements AutoCloseable {
               comparison.model(),
               EntitySources.in(settings.sources()));
       if (!missing.isEmpty() && scratch.missingExtensions().isEmpty()) {
-        throw new DatabaseException(String.join("\n", missing));
+        throw new UsageException(String.join("\n", missing));
       }
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);

@@ -13,6 +13,10 @@ final class Entities {
   private Entities() {}
 
   static void compile(Path folder, String name, String body) throws IOException {
+    compile(folder, name, body, System.getProperty("java.class.path"));
+  }
+
+  static void compile(Path folder, String name, String body, String classPath) throws IOException {
     Path source = folder.resolve("src/main/java/app/" + name + ".java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, "package app;\n\nimport jakarta.persistence.*;\n\n" + body + "\n");
@@ -27,7 +31,7 @@ final class Entities {
                 "-d",
                 classes.toString(),
                 "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator + classes,
+                classPath + File.pathSeparator + classes,
                 source.toString());
     assertThat(result).isZero();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,6 +196,27 @@ class WorkflowTest {
       assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
       assertThat(run("check", "--classpath", "classes").exitCode()).isZero();
     }
+  }
+
+  @Test
+  void enversBringsItsTablesAlong() throws IOException {
+    Path envers = Path.of("target", "hibernate-envers", "hibernate-envers.jar").toAbsolutePath();
+    String audited = FIRST.replace("@Entity", "@org.hibernate.envers.Audited @Entity");
+    String classPath = System.getProperty("java.class.path") + File.pathSeparator + envers;
+    String classes = "classes" + File.pathSeparator + envers;
+    Entities.compile(folder, "User", audited, classPath);
+    Command written = run("-m", "first", "--classpath", classes);
+    assertThat(written.exitCode()).as(written.err()).isZero();
+    assertThat(written.err()).contains("proven");
+    assertThat(Files.readString(folder.resolve(written.out().strip())))
+        .contains("CREATE TABLE users_aud (", "CREATE TABLE revinfo (", "REFERENCES revinfo (rev)");
+    assertThat(run("check", "--classpath", classes).exitCode()).isZero();
+
+    Entities.compile(
+        folder, "User", audited.replace("String name;", "String name; Integer age;"), classPath);
+    Command check = run("check", "--classpath", classes);
+    assertThat(check.out())
+        .contains("add column users.age integer", "add column users_aud.age integer");
   }
 
   @Test
