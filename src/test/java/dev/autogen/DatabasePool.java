@@ -20,6 +20,9 @@ final class DatabasePool {
         FOREACH drop_it IN ARRAY ARRAY(
           SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql'
         ) || ARRAY(
+          SELECT format('DROP CAST (%s AS %s)', castsource::regtype, casttarget::regtype) FROM pg_cast
+          WHERE oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_cast.oid AND deptype IN ('e', 'i'))
+        ) || ARRAY(
           SELECT format('DROP FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper
         ) LOOP
           EXECUTE drop_it;
