@@ -78,8 +78,10 @@ final class RejectedMapping {
                 + " ")) {
       return true;
     }
+    // What a table in use gets is the direct statement but for these words.
+    String direct = sql.replace(" CONCURRENTLY ", " ").replaceFirst(" NOT VALID$", "");
     return SqlWriter.statements(operation).stream()
-        .anyMatch(statement -> statement.sql().equals(sql));
+        .anyMatch(statement -> statement.sql().equals(direct));
   }
 
   /** A new table has a line for each column and each constraint, and statements of its indexes. */

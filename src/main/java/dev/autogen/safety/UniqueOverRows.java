@@ -74,10 +74,6 @@ final class UniqueOverRows implements SafetyRule {
         new Hazard(
             "AG302",
             Severity.WARNING,
-            "duplicates: "
-                + name
-                + " fails if rows of "
-                + table
-                + " hold a value twice; writes wait while it is built"));
+            "duplicates: " + name + " fails if rows of " + table + " hold a value twice"));
   }
 }

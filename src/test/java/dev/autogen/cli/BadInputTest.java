@@ -199,6 +199,38 @@ class BadInputTest {
   }
 
   @Test
+  void indexThatPostgresCannotMakeOnATableThatIsThere() throws IOException {
+    String entity =
+        """
+        @Entity
+        @Table(indexes = {})
+        public class User {
+          @Id Long id;
+          String name;
+        }""";
+    Entities.compile(folder, "User", entity);
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String scratch = database.url();
+      Command.run(folder, "-m", "first", "--classpath", "classes", "--scratch", scratch);
+      Entities.compile(
+          folder,
+          "User",
+          entity.replace(
+              "{}", "@Index(name = \"a\", columnList = \"name\", options = \"using none\")"));
+      refused(
+          2,
+          "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9) asks for:"
+              + " access method \"none\" does not exist, in: CREATE INDEX CONCURRENTLY a",
+          "-m",
+          "second",
+          "--classpath",
+          "classes",
+          "--scratch",
+          scratch);
+    }
+  }
+
+  @Test
   void checkThatDoesNotParse() throws IOException {
     Entities.compile(
         folder,

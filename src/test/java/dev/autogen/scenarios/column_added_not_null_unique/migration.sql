@@ -12,8 +12,8 @@
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in customers.code; fill in the blank, or run again with --backfill customers.code=…
 --   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value in the backfill step
---   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice; writes wait while it is built
---   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice; writes wait while it is built
+--   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice
+--   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice
 
 -- autogen:upgrade
 

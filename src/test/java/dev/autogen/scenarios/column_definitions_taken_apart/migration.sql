@@ -29,7 +29,7 @@
 --   AG203 backfill: rows of notes without quoted get 'a (b) default c'; check the value in the backfill step
 --   AG203 backfill: rows of notes without made get (now() at time zone 'utc'); check the value in the backfill step
 --   AG203 backfill: rows of notes without rank get -1; check the value in the backfill step
---   AG302 duplicates: notes_country_key fails if rows of notes hold a value twice; writes wait while it is built
+--   AG302 duplicates: notes_country_key fails if rows of notes hold a value twice
 
 -- autogen:upgrade
 

@@ -9,7 +9,7 @@
 --   add primary key of book_authors (book_id, author)  src/test/java/dev/autogen/scenarios/element_collection_of_set_gets_key/after/Book.java:20
 -- hazards
 --   AG203 backfill: rows of book_authors without author get 'unknown'; check the value in the backfill step
---   AG302 duplicates: book_authors_pkey fails if rows of book_authors hold a value twice; writes wait while it is built
+--   AG302 duplicates: book_authors_pkey fails if rows of book_authors hold a value twice
 
 -- autogen:upgrade
 

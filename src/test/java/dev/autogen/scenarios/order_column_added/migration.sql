@@ -10,7 +10,7 @@
 --   add check playlist_songs_position_check on playlist_songs  src/test/java/dev/autogen/scenarios/order_column_added/after/Playlist.java:22
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in playlist_songs.position; fill in the blank, or run again with --backfill playlist_songs.position=…
---   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice; writes wait while it is built
+--   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
 
 -- autogen:upgrade
 

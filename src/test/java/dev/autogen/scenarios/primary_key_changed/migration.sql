@@ -9,7 +9,7 @@
 --   add primary key of order_lines (order_id, position)  src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
 --   drop column order_lines.id                           src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
 -- hazards
---   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice; writes wait while it is built
+--   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice
 --   AG102 data loss: what order_lines.id holds is gone; the downgrade cannot bring it back
 
 -- autogen:upgrade
