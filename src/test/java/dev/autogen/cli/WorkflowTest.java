@@ -99,7 +99,7 @@ class WorkflowTest {
         FIRST.replace(
             "String name;", "@Column(columnDefinition = \"no_such_type(3)\") String name;"));
     Command written = run("-m", "create users", "--classpath", "classes");
-    assertThat(written.exitCode()).isEqualTo(4);
+    assertThat(written.exitCode()).isEqualTo(2);
     assertThat(written.err())
         .containsPattern("app\\.User\\.name \\(.*User\\.java:5\\) has the type no_such_type\\(3\\)")
         .contains("--scratch", "--no-verify");
