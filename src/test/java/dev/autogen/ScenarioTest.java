@@ -59,7 +59,8 @@ class ScenarioTest {
   }
 
   static Stream<Scenario> all() {
-    return Scenario.all().stream();
+    return Scenario.all().stream()
+        .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()));
   }
 
   static Stream<Scenario> changes() {

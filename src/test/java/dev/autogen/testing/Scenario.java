@@ -135,6 +135,12 @@ public record Scenario(Path folder) {
     return settings;
   }
 
+  /** Whether the server has all that the scenario is about: {@code since} names the first. */
+  public boolean isFor(int postgresMajor) {
+    String since = properties("postgres.properties", "").getOrDefault("since", "0");
+    return postgresMajor >= Integer.parseInt(since);
+  }
+
   private Map<String, String> answers(String prefix) {
     return properties("answers.properties", prefix);
   }
