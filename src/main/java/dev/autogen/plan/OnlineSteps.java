@@ -8,6 +8,8 @@ import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -16,6 +18,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.OnlineSql;
+import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +74,20 @@ final class OnlineSteps {
     /** Whether it is an index, or made of one, so that it shares its names with indexes. */
     boolean isIndexed() {
       return !(definition instanceof CheckConstraint || definition instanceof ForeignKey);
+    }
+
+    /** What frees its name: an index goes on serving under another, a constraint goes. */
+    Operation outOfTheWay(Identifier newName) {
+      return definition instanceof Index index
+          ? new RenameIndex(table, index, newName)
+          : new DropConstraint(table, (Constraint) definition);
+    }
+
+    /** What gives it its name after it came under another. */
+    Operation renamedFrom(Identifier oldName) {
+      return definition instanceof Index index
+          ? new RenameIndex(table, index.withName(oldName), name)
+          : new RenameConstraint(table, ((Constraint) definition).withName(oldName), name);
     }
 
     boolean replaces(Part other) {
@@ -135,19 +152,11 @@ final class OnlineSteps {
     Identifier outgoing = temporary(part.name, "old");
     List<Step> steps = new ArrayList<>(built(part, incoming, stage));
     List<Statement> swap = new ArrayList<>();
-    replaced.ifPresent(
-        old ->
-            swap.add(
-                old.definition instanceof Index
-                    ? sql.renameIndex(old.name, outgoing)
-                    : sql.dropConstraint(old.name)));
+    replaced.ifPresent(old -> swap.addAll(SqlWriter.statements(old.outOfTheWay(outgoing))));
     if (part.definition instanceof Constraint key && part.isIndexed()) {
       swap.add(sql.addKeyUsingIndex(key, incoming));
     } else if (replaced.isPresent()) {
-      swap.add(
-          part.isIndexed()
-              ? sql.renameIndex(incoming, part.name)
-              : sql.renameConstraint(incoming, part.name));
+      swap.addAll(SqlWriter.statements(part.renamedFrom(incoming)));
     }
     if (!swap.isEmpty()) {
       steps.add(Step.alone(stage, swap));

@@ -27,11 +27,7 @@ public final class OnlineSql {
 
   /** Drops an index once nobody uses it any more; not in a transaction. */
   public Statement dropIndex(Identifier index) {
-    return Statement.of("DROP INDEX CONCURRENTLY " + besides(index));
-  }
-
-  public Statement renameIndex(Identifier before, Identifier after) {
-    return Statement.of("ALTER INDEX " + besides(before) + " RENAME TO " + Quoted.name(after));
+    return Statement.of("DROP INDEX CONCURRENTLY " + SqlWriter.besides(table, index));
   }
 
   /** Builds the index that a unique or primary key is made of, under the key's name. */
@@ -66,19 +62,5 @@ public final class OnlineSql {
   /** Looks at all rows while others write. */
   public Statement validate(Identifier constraint) {
     return Statement.of(alterTable + "VALIDATE CONSTRAINT " + Quoted.name(constraint));
-  }
-
-  public Statement dropConstraint(Identifier constraint) {
-    return Statement.of(alterTable + "DROP CONSTRAINT " + Quoted.name(constraint));
-  }
-
-  public Statement renameConstraint(Identifier before, Identifier after) {
-    return Statement.of(
-        alterTable + "RENAME CONSTRAINT " + Quoted.name(before) + " TO " + Quoted.name(after));
-  }
-
-  /** An index lives in the namespace of its table. */
-  private String besides(Identifier index) {
-    return Quoted.name(new QualifiedName(table.namespace(), index));
   }
 }

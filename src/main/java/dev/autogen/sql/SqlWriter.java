@@ -359,7 +359,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   }
 
   /** An index lives in the namespace of its table. */
-  private static String besides(QualifiedName table, Identifier index) {
+  static String besides(QualifiedName table, Identifier index) {
     return Quoted.name(new QualifiedName(table.namespace(), index));
   }
 
