@@ -97,11 +97,13 @@ final class Expansion {
     int closing = firstOfClosing(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
-    expandAll(operations.subList(opening.size(), closing));
+    List<Operation> main = operations.subList(opening.size(), closing);
+    expandAll(main.stream().filter(operation -> !types.frees(operation)).toList());
     List<Operation> rest = operations.subList(closing, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
     int open = steps.size();
+    expandAll(main.stream().filter(types::frees).toList());
     expandAll(rest);
     if (!last.isEmpty()) {
       steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
