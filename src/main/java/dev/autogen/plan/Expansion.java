@@ -124,13 +124,11 @@ final class Expansion {
         || operation instanceof CreateCompositeType;
   }
 
-  /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */
+  /** Where begins what can wait for all else, such as the renames of a downgrade. */
   private int firstOfClosing(int from) {
     int first = operations.size();
-    for (int i = operations.size() - 1; i >= from && closes(operations.get(i)); i--) {
-      if (!(operations.get(i) instanceof CreateView)) {
-        first = i;
-      }
+    while (first > from && closes(operations.get(first - 1))) {
+      first--;
     }
     return first;
   }
@@ -138,6 +136,8 @@ final class Expansion {
   private static boolean closes(Operation operation) {
     return isRename(operation)
         || operation instanceof CreateView
+        || operation instanceof CreateObject
+        || operation instanceof DropObject
         || operation instanceof DropNamespace;
   }
 
@@ -170,12 +170,14 @@ final class Expansion {
     } else if (operation instanceof AlterColumn alter
         && alter.before().nullable()
         && mustFill(alter.table(), alter.after())) {
-      Column nullable = alter.after().withNullable(true).withDefault(alter.before().defaultValue());
+      Optional<Expression> standing =
+          alter.changesType() ? alter.after().defaultValue() : alter.before().defaultValue();
+      Column nullable = alter.after().withNullable(true).withDefault(standing);
       fill(
           alter.table(),
           alter.after(),
           new AlterColumn(alter.table(), alter.before(), nullable),
-          alter.before().defaultValue());
+          standing);
     } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);
       steps.addAll(

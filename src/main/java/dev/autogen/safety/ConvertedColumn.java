@@ -12,8 +12,7 @@ import java.util.Optional;
 final class ConvertedColumn implements SafetyRule {
   @Override
   public Optional<Hazard> check(Operation operation, Situation situation) {
-    if (operation instanceof AlterColumn alter
-        && !alter.before().type().equals(alter.after().type())) {
+    if (operation instanceof AlterColumn alter && alter.changesType()) {
       SqlType from = alter.before().type();
       SqlType to = alter.after().type();
       if (!Widening.isOne(from, to)) {

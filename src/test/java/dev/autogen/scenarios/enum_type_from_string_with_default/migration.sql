@@ -1,0 +1,47 @@
+-- enum type from string with default
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   create enum type status                                                             src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:14
+--   drop check orders_status_check on orders                                            src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:23
+--   alter column orders.status from varchar(10) to status, set not null, default 'NEW'  src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:23
+-- hazards
+--   AG203 backfill: rows of orders without status get 'NEW'; check the value in the backfill step
+--   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
+
+-- autogen:upgrade
+
+-- autogen:step expand
+CREATE TYPE status AS ENUM ('NEW', 'PAID');
+ALTER TABLE orders DROP CONSTRAINT orders_status_check;
+ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status TYPE status USING status::status;
+ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW';
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status = 'NEW' WHERE status IS NULL;
+
+-- autogen:step contract
+ALTER TABLE orders ADD CONSTRAINT orders_status_not_null CHECK (status IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_not_null;
+-- autogen:step contract
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_status_not_null;
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE orders ALTER COLUMN status TYPE varchar(10);
+ALTER TABLE orders ALTER COLUMN status DROP NOT NULL;
+ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::character varying;
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
+DROP TYPE status;
