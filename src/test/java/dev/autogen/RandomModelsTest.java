@@ -50,7 +50,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 class RandomModelsTest {
   private static final long FIRST_SEED = Long.getLong("random.seed", 1);
-  private static final int PAIRS = Integer.getInteger("random.pairs", 120);
+  private static final int PAIRS = Integer.getInteger("random.pairs", 200);
 
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
