@@ -79,7 +79,10 @@ final class Drafting {
             comparison.target(),
             values,
             new Traffic(
-                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN),
+                comparison.sizes(),
+                Traffic.SMALL_TABLE_ROWS,
+                settings.plan() == PlanStyle.PLAIN,
+                comparison.live() ? comparison.postgresMajor() : 0),
             model.numbering());
     values.requireAllUsed();
     List<MigrationText.Change> changes =

@@ -108,8 +108,8 @@ record ScenarioMigration(
         managed.viewsWith(leftAlone.materializedViews()),
         List.of(),
         TableSizes.UNKNOWN,
-        true,
-        POSTGRES,
+        scenario.onlyPostgres().isPresent(),
+        scenario.onlyPostgres().orElse(POSTGRES),
         Optional.empty(),
         remembered);
   }
