@@ -1,6 +1,8 @@
 package dev.autogen;
 
 import dev.autogen.diff.Renaming;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
@@ -14,9 +16,8 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.Initializer;
 import dev.autogen.sql.InitialValue;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +28,8 @@ import java.util.Set;
 final class ModelValues implements Values {
   private static final Expression RANDOM_UUID = new Expression("gen_random_uuid()");
 
-  private final Map<String, String> answers;
-  private final Set<String> unused;
+  private final Answers answers;
+  private final Set<Answer> used = new LinkedHashSet<>();
   private final Model model;
   private final EntitySources sources;
   private final Renaming renaming;
@@ -36,11 +37,10 @@ final class ModelValues implements Values {
   /**
    * Prepares the values.
    *
-   * @param answers of {@code --backfill}: table and column to an expression
+   * @param answers among which are values
    */
-  ModelValues(Map<String, String> answers, Model model, EntitySources sources, Renaming renaming) {
+  ModelValues(Answers answers, Model model, EntitySources sources, Renaming renaming) {
     this.answers = answers;
-    this.unused = new HashSet<>(answers.keySet());
     this.model = model;
     this.sources = sources;
     this.renaming = renaming;
@@ -66,29 +66,36 @@ final class ModelValues implements Values {
         .anyMatch(key -> key.columns().equals(alone));
   }
 
-  /** Every answer has to have been of use. */
+  /** The answers that were of use. */
+  Set<Answer> used() {
+    return used;
+  }
+
+  /** Every answer that was given for this migration has to have been of use. */
   void requireAllUsed() {
-    for (String name : unused) {
-      throw new UsageException(
-          "--backfill "
-              + name
-              + ": no column of that name becomes NOT NULL in a table that has rows");
+    for (Answer answer : answers.given(Answer.Kind.BACKFILL)) {
+      if (!used.contains(answer)) {
+        throw new UsageException(
+            "--backfill "
+                + answer.name()
+                + ": no column of that name becomes NOT NULL in a table that has rows");
+      }
     }
   }
 
   /** An answer names table and column as the database has them now. */
   private Optional<Expression> answer(QualifiedName table, Column column) {
-    for (Map.Entry<String, String> answer : answers.entrySet()) {
-      int dot = answer.getKey().lastIndexOf('.');
-      String tableName = answer.getKey().substring(0, Math.max(dot, 0));
+    for (Answer answer : answers.all(Answer.Kind.BACKFILL)) {
+      int dot = answer.name().lastIndexOf('.');
+      String tableName = answer.name().substring(0, Math.max(dot, 0));
       boolean sameTable =
           tableName.equals(table.toString()) || renaming.nameNow(named(tableName)).equals(table);
-      String name = answer.getKey().substring(dot + 1);
+      String name = answer.name().substring(dot + 1);
       boolean sameColumn =
           !name.isEmpty() && renaming.nameNow(table, new Identifier(name)).equals(column.name());
       if (sameTable && sameColumn) {
-        unused.remove(answer.getKey());
-        return Optional.of(new Expression(answer.getValue()));
+        used.add(answer);
+        return Optional.of(new Expression(answer.value()));
       }
     }
     return Optional.empty();
