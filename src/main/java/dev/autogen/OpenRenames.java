@@ -53,8 +53,7 @@ final class OpenRenames {
               candidate.reasons()));
     }
     choices.add(
-        new Choice(
-            Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
+        new Choice(Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
     return new Question(
         question.before() + " goes, and what comes may be the same under a new name.", choices);
   }
