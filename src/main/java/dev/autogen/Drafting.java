@@ -69,6 +69,7 @@ final class Drafting {
         plan,
         List.of(),
         "autogen " + Version.CURRENT,
+        List.of(),
         AnswersOnRecord.NONE,
         List.of());
   }
@@ -82,7 +83,8 @@ final class Drafting {
       RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
     EntitySources sources = EntitySources.in(settings.sources());
     Model model = comparison.model();
-    ModelValues values = new ModelValues(request.answers(), model, sources, comparison.renaming());
+    ModelValues values =
+        new ModelValues(request.answers(), model, sources, comparison.renaming(), this::relative);
     Plan plan =
         Planner.plan(
             comparison.operations(),
@@ -105,9 +107,11 @@ final class Drafting {
             .toList();
     AnswersOnRecord answers =
         AnswersOnRecord.of(request.answers(), comparison.renaming(), drops, values.used());
+    List<String> lines = values.found().stream().flatMap(it -> it.line().stream()).toList();
     List<String> notes = new ArrayList<>(notes(plan, comparison));
+    lines.forEach(line -> notes.add("value of old rows: " + line));
     answers.unused().forEach(answer -> notes.add("not used: " + answer));
-    return draft(request, parent, plan, changes, maker(comparison), answers, notes);
+    return draft(request, parent, plan, changes, maker(comparison), lines, answers, notes);
   }
 
   /** A migration that makes what is there already. */
@@ -130,6 +134,7 @@ final class Drafting {
         plan,
         List.of(),
         maker(comparison),
+        List.of(),
         AnswersOnRecord.NONE,
         List.of());
   }
@@ -150,6 +155,7 @@ final class Drafting {
       Plan plan,
       List<MigrationText.Change> changes,
       String maker,
+      List<String> values,
       AnswersOnRecord answers,
       List<String> notes) {
     String revision = REVISION.format(created);
@@ -161,6 +167,7 @@ final class Drafting {
             CREATED.format(created) + " by " + maker,
             changes,
             plan.hazards().stream().map(Hazard::toString).toList(),
+            values,
             answers.used());
     return new Draft(
         renderer.fileName(revision, request.message()),

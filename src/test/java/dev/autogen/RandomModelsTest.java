@@ -210,7 +210,8 @@ class RandomModelsTest {
               SchemaDiff.between(before, after), before, after, Pair::value, Traffic.UNKNOWN);
       return new Renderer("sql", Optional.empty())
           .text(
-              new MigrationText("random", "1", List.of(), "now", List.of(), List.of(), List.of()),
+              new MigrationText(
+                  "random", "1", List.of(), "now", List.of(), List.of(), List.of(), List.of()),
               plan);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param parents the revisions it follows
  * @param created when and by what it was made
  * @param changes a line for every change
+ * @param values what rows that are there get, with where that comes from, a line each
  * @param answers what a person decided
  */
 public record MigrationText(
@@ -20,6 +21,7 @@ public record MigrationText(
     String created,
     List<Change> changes,
     List<String> hazards,
+    List<String> values,
     List<Answer> answers) {
   /** One change in words, and the place in the sources that asks for it. */
   public record Change(String summary, Optional<String> location) {}

@@ -44,6 +44,7 @@ class RendererTest {
               new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
               new MigrationText.Change("add check", Optional.of("User.java:9"))),
           List.of("AG203 backfill: {{not a tag}}"),
+          List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
           List.of(
               Answer.rename("users.name", "full_name"),
               Answer.noRename("users.nick"),
