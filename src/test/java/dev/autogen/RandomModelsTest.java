@@ -221,7 +221,10 @@ class RandomModelsTest {
           Planner.plan(
               SchemaDiff.between(before, after), before, after, Pair::value, Traffic.UNKNOWN);
       return new Renderer("sql", Optional.empty())
-          .text(new MigrationText("random", "1", List.of(), "now", List.of(), List.of()), plan);
+          .text(
+              new MigrationText(
+                  "random", "1", List.of(), "now", List.of(), List.of(), List.of(), List.of()),
+              plan);
     }
 
     Migration migration() {

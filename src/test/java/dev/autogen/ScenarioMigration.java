@@ -7,6 +7,7 @@ import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
 import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -72,7 +73,7 @@ record ScenarioMigration(
   static ScenarioMigration of(Scenario scenario, Schema start, Comparison comparison) {
     Draft draft =
         new Drafting(settings(), new MigrationGraph(List.of()), CLOCK)
-            .of(request(scenario), comparison, Optional.empty());
+            .of(request(scenario), comparison, Optional.empty(), List.of());
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
 
@@ -95,7 +96,8 @@ record ScenarioMigration(
         renaming.applyTo(
             SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
     Schema target =
-        Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
+        Comparing.named(
+            model, Settlement.settle(connection, model.schema(), renamed, database), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
     Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
     LeftAlone leftAlone = LeftAloneReader.read(connection, SchemaReader.namespaces(connection));
@@ -184,9 +186,7 @@ record ScenarioMigration(
   private static RevisionRequest request(Scenario scenario) {
     return new RevisionRequest(
         scenario.name().replace('_', ' '),
-        scenario.renames(),
-        List.of(),
-        scenario.backfills(),
+        new Answers(scenario.answers(), List.of()),
         false,
         false);
   }

@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.TypeName;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class ColumnMention {
   /** The expression as PostgreSQL has it after the column was renamed. */
   static Expression rename(Expression expression, Identifier before, Identifier after) {
     String quoted = '"' + before.value().replace("\"", "\"\"") + '"';
-    String replacement = '"' + after.value().replace("\"", "\"\"") + '"';
+    String replacement = TypeName.quoted(after.value());
     Matcher token = TOKEN.matcher(expression.sql());
     StringBuilder result = new StringBuilder();
     while (token.find()) {

@@ -23,6 +23,8 @@ import dev.autogen.operation.DropTable;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
@@ -151,7 +153,10 @@ final class Expansion {
   }
 
   private static boolean isRename(Operation operation) {
-    return operation instanceof RenameTable || operation instanceof RenameColumn;
+    return operation instanceof RenameTable
+        || operation instanceof RenameColumn
+        || operation instanceof RenameEnumLabel
+        || operation instanceof RenameSequence;
   }
 
   private void expand(Operation operation) {

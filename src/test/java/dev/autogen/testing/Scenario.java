@@ -1,5 +1,6 @@
 package dev.autogen.testing;
 
+import dev.autogen.migration.Answer;
 import dev.autogen.migration.ObjectMark;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Model;
@@ -9,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +114,12 @@ public record Scenario(Path folder) {
         .toList();
   }
 
-  /** The answers to {@code --backfill}: {@code backfill.users.status='active'}. */
-  public Map<String, String> backfills() {
-    return answers("backfill.");
+  /** These, and the answers to {@code --backfill}: {@code backfill.users.status='active'}. */
+  public List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
+    answers("rename.").forEach((name, value) -> answers.add(Answer.rename(name, value)));
+    answers("backfill.").forEach((name, value) -> answers.add(Answer.backfill(name, value)));
+    return answers;
   }
 
   /**

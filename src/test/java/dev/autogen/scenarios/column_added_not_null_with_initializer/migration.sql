@@ -26,6 +26,16 @@
 --   AG203 backfill: rows of customers without created_at get CURRENT_TIMESTAMP; check the value
 --   AG203 backfill: rows of customers without since get CURRENT_DATE; check the value
 --   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
+-- values
+--   customers.level = 'BASIC'  from Customer.level = Level.BASIC, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:29
+--   customers.promised = 1  from Customer.promised = Level.GOLD, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:33
+--   customers.language = 'en'  from Customer.language = DEFAULT_LANGUAGE, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:36
+--   customers.credit = 0  from Customer.credit = BigDecimal.ZERO, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:39
+--   customers.active = true  from Customer.active = true, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:42
+--   customers.logins = 0  from Customer.logins = 0, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:44
+--   customers.created_at = CURRENT_TIMESTAMP  from Customer.createdAt = Instant.now(), src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:47
+--   customers.since = CURRENT_DATE  from Customer.since = LocalDate.now(), src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:50
+--   customers.token = gen_random_uuid()  from Customer.token = UUID.randomUUID(), src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:53
 
 -- autogen:upgrade
 

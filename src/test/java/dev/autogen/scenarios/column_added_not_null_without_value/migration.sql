@@ -8,6 +8,8 @@
 --   add column customers.tax_number varchar(20) not null  src/test/java/dev/autogen/scenarios/column_added_not_null_without_value/after/Customer.java:15
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in customers.tax_number; fill in the blank, or run again with --backfill customers.tax_number=…
+-- values
+--   customers.tax_number: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

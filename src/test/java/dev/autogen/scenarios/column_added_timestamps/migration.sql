@@ -10,6 +10,9 @@
 -- hazards
 --   AG203 backfill: rows of customers without created_at get CURRENT_TIMESTAMP; check the value
 --   AG203 backfill: rows of customers without updated_at get CURRENT_TIMESTAMP; check the value
+-- values
+--   customers.created_at = CURRENT_TIMESTAMP  from @CreationTimestamp Customer.createdAt, src/test/java/dev/autogen/scenarios/column_added_timestamps/after/Customer.java:19
+--   customers.updated_at = CURRENT_TIMESTAMP  from @UpdateTimestamp Customer.updatedAt, src/test/java/dev/autogen/scenarios/column_added_timestamps/after/Customer.java:23
 
 -- autogen:upgrade
 

@@ -8,6 +8,8 @@
 --   add column customers.version integer not null  src/test/java/dev/autogen/scenarios/column_added_version/after/Customer.java:12
 -- hazards
 --   AG203 backfill: rows of customers without version get 0; check the value
+-- values
+--   customers.version = 0  from Customer.version = 0, src/test/java/dev/autogen/scenarios/column_added_version/after/Customer.java:12
 
 -- autogen:upgrade
 

@@ -20,6 +20,14 @@
 --   AG203 backfill: rows of payments without company_id get 1; check the value
 --   AG203 backfill: rows of payments without payer_id get (SELECT min(id) FROM companies); check the value
 --   AG307 rows must meet it: payments_check fails if a row of payments does not
+-- values
+--   payments.amount = 0  from Payment.amount = 0, src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:20
+--   payments.reference = 'none'  from Payment.reference = "none", src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:23
+-- answers
+--   backfill payments.city='unknown'
+--   backfill payments.company_id=1
+--   backfill payments.payer_id=(SELECT min(id) FROM companies)
+--   backfill payments.street='unknown'
 
 -- autogen:upgrade
 

@@ -8,6 +8,8 @@
 --   alter column customers.name set not null  src/test/java/dev/autogen/scenarios/column_nullable_to_not_null_on_18/after/Customer.java:14
 -- hazards
 --   AG203 backfill: rows of customers without name get 'unknown'; check the value
+-- values
+--   customers.name = 'unknown'  from Customer.name = "unknown", src/test/java/dev/autogen/scenarios/column_nullable_to_not_null_on_18/after/Customer.java:14
 
 -- autogen:upgrade
 

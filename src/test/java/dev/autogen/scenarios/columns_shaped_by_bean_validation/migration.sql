@@ -28,6 +28,12 @@
 --   AG203 backfill: rows of customers without country get 'de'; check the value
 --   AG203 backfill: rows of customers without street get ''; check the value
 --   AG204 unknown value: nothing tells what old rows get in customers.postalcode; fill in the blank, or run again with --backfill customers.postalcode=…
+-- values
+--   customers.name = ''  from Customer.name = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:35
+--   customers.email = ''  from Customer.email = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
+--   customers.country = 'de'  from Customer.country = "de", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:41
+--   customers.street = ''  from Home.street = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
+--   customers.postalcode: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

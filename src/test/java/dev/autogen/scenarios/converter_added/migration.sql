@@ -11,6 +11,8 @@
 --   add check products_visible_check on products  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:16
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in products.visible; fill in the blank, or run again with --backfill products.visible=…
+-- values
+--   products.visible: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

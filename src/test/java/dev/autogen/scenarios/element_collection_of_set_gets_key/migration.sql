@@ -10,6 +10,8 @@
 -- hazards
 --   AG203 backfill: rows of book_authors without author get 'unknown'; check the value
 --   AG302 duplicates: book_authors_pkey fails if rows of book_authors hold a value twice
+-- answers
+--   backfill book_authors.author='unknown'
 
 -- autogen:upgrade
 

@@ -9,6 +9,8 @@
 --   add column orders.last_status status not null  src/test/java/dev/autogen/scenarios/enum_type_label_added_with_not_null_column/after/Order.java:24
 -- hazards
 --   AG203 backfill: rows of orders without last_status get 'SENT'; check the value
+-- values
+--   orders.last_status = 'SENT'  from Order.last = Status.SENT, src/test/java/dev/autogen/scenarios/enum_type_label_added_with_not_null_column/after/Order.java:24
 
 -- autogen:upgrade
 

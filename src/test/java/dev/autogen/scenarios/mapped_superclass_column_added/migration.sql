@@ -10,6 +10,9 @@
 -- hazards
 --   AG203 backfill: rows of customers without changed_by get 'system'; check the value
 --   AG203 backfill: rows of products without changed_by get 'system'; check the value
+-- values
+--   customers.changed_by = 'system'  from Audited.changedBy = "system", src/test/java/dev/autogen/scenarios/mapped_superclass_column_added/after/Audited.java:12
+--   products.changed_by = 'system'  from Audited.changedBy = "system", src/test/java/dev/autogen/scenarios/mapped_superclass_column_added/after/Audited.java:12
 
 -- autogen:upgrade
 

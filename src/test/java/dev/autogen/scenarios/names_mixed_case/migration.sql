@@ -11,6 +11,8 @@
 --   add column CustomerAccounts.shoesize integer                src/test/java/dev/autogen/scenarios/names_mixed_case/after/Customer.java:23
 -- hazards
 --   AG203 backfill: rows of CustomerAccounts without lastName get ''; check the value
+-- values
+--   CustomerAccounts.lastName = ''  from Customer.lastName = "", src/test/java/dev/autogen/scenarios/names_mixed_case/after/Customer.java:17
 
 -- autogen:upgrade
 

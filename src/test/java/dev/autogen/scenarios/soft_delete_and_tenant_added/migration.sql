@@ -10,6 +10,9 @@
 -- hazards
 --   AG203 backfill: rows of tasks without tenant get 'main'; check the value
 --   AG203 backfill: rows of tasks without removed get false; check the value
+-- answers
+--   backfill tasks.removed=false
+--   backfill tasks.tenant='main'
 
 -- autogen:upgrade
 

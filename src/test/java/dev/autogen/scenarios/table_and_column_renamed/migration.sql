@@ -12,6 +12,11 @@
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Person.java:18
 -- hazards
 --   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
+-- answers
+--   rename customers=people
+--   rename customers.name=full_name
+--   rename orders.customer_id=person_id
+--   backfill customers.name='person ' || id
 
 -- autogen:upgrade
 
