@@ -63,6 +63,7 @@ final class Expansion {
   private final Values values;
   private final Numbering numbering;
   private final OnlineSteps online;
+  private final ShadowTables shadows;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
@@ -89,6 +90,12 @@ final class Expansion {
     this.values = values;
     this.numbering = numbering;
     online = new OnlineSteps(operations, traffic);
+    shadows = new ShadowTables(operations, before, after, traffic);
+  }
+
+  /** What became of the types of columns. */
+  ShadowTables shadows() {
+    return shadows;
   }
 
   Section section() {
@@ -162,7 +169,9 @@ final class Expansion {
   }
 
   private void expand(Operation operation) {
-    if (operation instanceof AddColumn add && mustFill(add.table(), add.column())) {
+    if (shadows.absorbs(operation)) {
+      steps.addAll(shadows.steps(operation));
+    } else if (operation instanceof AddColumn add && mustFill(add.table(), add.column())) {
       Column nullable = add.column().withNullable(true).withDefault(Optional.empty());
       fill(add.table(), add.column(), new AddColumn(add.table(), nullable), Optional.empty());
     } else if (operation instanceof AlterColumn alter

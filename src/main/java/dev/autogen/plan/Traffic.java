@@ -10,13 +10,15 @@ import java.util.OptionalLong;
  * @param sizes how many rows the tables hold, as far as known
  * @param smallTableRows up to so many rows, work on a table is over before anybody waits for it
  * @param plain whether nobody uses the database while it changes
+ * @param strategy what is done about those that are
  */
-public record Traffic(TableSizes sizes, long smallTableRows, boolean plain) {
+public record Traffic(TableSizes sizes, long smallTableRows, boolean plain, Strategy strategy) {
   /** Rows that PostgreSQL reads, sorts and checks in a few hundredths of a second. */
   public static final long SMALL_TABLE_ROWS = 10_000;
 
   /** Every table may be large. */
-  public static final Traffic UNKNOWN = new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false);
+  public static final Traffic UNKNOWN =
+      new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false, Strategy.DEFAULT);
 
   boolean isBusy(QualifiedName table) {
     OptionalLong rows = sizes.rows(table);

@@ -237,10 +237,14 @@ class PlannerTest {
 
     assertThat(sql(plan.upgrade()))
         .anyMatch(
-            text -> text.contains("USING <<how to turn status from varchar(20) into smallint>>"));
+            text ->
+                text.contains(
+                    "SET status_new = <<how to turn status from varchar(20) into smallint>>"));
     assertThat(sql(plan.downgrade()))
         .anyMatch(
-            text -> text.contains("USING <<how to turn status from smallint into varchar(20)>>"));
+            text ->
+                text.contains(
+                    "SET status_new = <<how to turn status from smallint into varchar(20)>>"));
   }
 
   @Test
