@@ -59,6 +59,7 @@ final class Expansion {
   private final Numbering numbering;
   private final OnlineSteps online;
   private final FilledColumns fillings;
+  private final ShadowTables shadows;
   private final List<Step> steps = new ArrayList<>();
   private boolean changedMoreThanNames;
   private boolean leansOnLate;
@@ -81,8 +82,19 @@ final class Expansion {
     this.before = before;
     this.after = after;
     this.numbering = numbering;
-    fillings = new FilledColumns(operations, after, values, traffic);
     online = new OnlineSteps(operations, traffic);
+    shadows = new ShadowTables(operations, before, after, traffic);
+    fillings =
+        new FilledColumns(
+            operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
+            after,
+            values,
+            traffic);
+  }
+
+  /** What became of the types of columns. */
+  ShadowTables shadows() {
+    return shadows;
   }
 
   Section section() {
@@ -161,7 +173,9 @@ final class Expansion {
 
   private void expand(Operation operation) {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
-    if (filled.isPresent()) {
+    if (shadows.absorbs(operation)) {
+      steps.addAll(shadows.steps(operation));
+    } else if (filled.isPresent()) {
       steps.addAll(filled.get());
     } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);

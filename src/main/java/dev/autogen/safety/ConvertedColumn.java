@@ -2,6 +2,7 @@ package dev.autogen.safety;
 
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.SqlType;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class ConvertedColumn implements SafetyRule {
   @Override
   public Optional<Hazard> check(Operation operation, Situation situation) {
-    if (operation instanceof AlterColumn alter && alter.changesType()) {
+    if (operation instanceof AlterColumn alter
+        && alter.changesType()
+        && !situation.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {
       SqlType from = alter.before().type();
       SqlType to = alter.after().type();
       if (!Widening.isOne(from, to)) {

@@ -121,7 +121,9 @@ class PlannerTest {
 
   @Test
   void smallTableIsFilledInOneTransaction() {
-    Traffic small = new Traffic(table -> OptionalLong.of(7), Traffic.SMALL_TABLE_ROWS, false, 0);
+    Traffic small =
+        new Traffic(
+            table -> OptionalLong.of(7), Traffic.SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, small);
 
     assertThat(plan.upgrade().steps())
@@ -138,7 +140,8 @@ class PlannerTest {
 
   @Test
   void nobodyNeedsAGuardWhereNobodyWrites() {
-    Traffic plain = new Traffic(TableSizes.UNKNOWN, Traffic.SMALL_TABLE_ROWS, true, 0);
+    Traffic plain =
+        new Traffic(TableSizes.UNKNOWN, Traffic.SMALL_TABLE_ROWS, true, 0, Strategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, plain);
 
     assertThat(plan.upgrade().stepped()).isFalse();
@@ -283,10 +286,14 @@ class PlannerTest {
 
     assertThat(sql(plan.upgrade()))
         .anyMatch(
-            text -> text.contains("USING <<how to turn status from varchar(20) into smallint>>"));
+            text ->
+                text.contains(
+                    "SET status_new = <<how to turn status from varchar(20) into smallint>>"));
     assertThat(sql(plan.downgrade()))
         .anyMatch(
-            text -> text.contains("USING <<how to turn status from smallint into varchar(20)>>"));
+            text ->
+                text.contains(
+                    "SET status_new = <<how to turn status from smallint into varchar(20)>>"));
   }
 
   @Test

@@ -129,6 +129,11 @@ public record Scenario(Path folder) {
     return List.copyOf(answers("blank.").values());
   }
 
+  /** What is chosen otherwise than by default: {@code type-change=direct}. */
+  public Map<String, String> choices() {
+    return properties("autogen.properties", "");
+  }
+
   /** What Hibernate is set to after the change. */
   public Map<String, String> settings() {
     return settings("after");

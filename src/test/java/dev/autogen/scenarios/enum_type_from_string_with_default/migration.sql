@@ -11,6 +11,7 @@
 -- hazards
 --   AG203 backfill: rows of orders without status get 'NEW'; check the value
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
+--   AG320 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
 
 -- autogen:upgrade
 
@@ -37,13 +38,34 @@ ALTER TABLE orders DROP CONSTRAINT orders_status_is_set;
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE orders ALTER COLUMN status TYPE varchar(10);
-ALTER TABLE orders ALTER COLUMN status DROP NOT NULL;
+ALTER TABLE orders ADD COLUMN status_new varchar(10);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = status WHERE status_new IS NULL;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::character varying;
--- autogen:step expand
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
--- autogen:step expand
+-- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step contract
 DROP TYPE status;
