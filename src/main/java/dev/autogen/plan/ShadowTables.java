@@ -10,7 +10,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.safety.Hazard;
-import dev.autogen.safety.Severity;
+import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Widening;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
@@ -91,16 +91,15 @@ final class ShadowTables {
   }
 
   private void refuse(AlterColumn alter, String reason) {
-    hazards.add(
-        new Hazard(
-            "AG320",
-            Severity.WARNING,
+    SafetyRules.hazard(
+            "AG331",
             "no shadow column: "
                 + alter.table()
                 + "."
                 + alter.after().name()
                 + " changes its type in place, as "
-                + reason));
+                + reason)
+        .ifPresent(hazards::add);
   }
 
   private void add(AlterColumn alter) {

@@ -11,7 +11,7 @@
 -- hazards
 --   AG203 backfill: rows of orders without status get 'NEW'; check the value
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
---   AG320 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
+--   AG331 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
 
 -- autogen:upgrade
 

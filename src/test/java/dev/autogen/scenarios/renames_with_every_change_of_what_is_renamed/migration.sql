@@ -35,7 +35,7 @@
 --   AG203 backfill: rows of people without score get 1; check the value
 --   AG301 table rewrite: people is locked for reads and writes while score turns from integer into bigint
 --   AG307 rows must meet it: people_score_check fails if a row of people does not
---   AG320 no shadow column: people.score changes its type in place, as it becomes NOT NULL at the same time
+--   AG331 no shadow column: people.score changes its type in place, as it becomes NOT NULL at the same time
 -- values
 --   people.full_name = 'unknown'  from Person.name = "unknown", src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Person.java:32
 -- answers
