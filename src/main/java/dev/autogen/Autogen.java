@@ -79,11 +79,11 @@ public final class Autogen implements AutoCloseable {
   /**
    * Makes a migration and proves it; {@link #write} puts it into the folder.
    *
-   * @param inquiry who to ask what only a person can decide; nothing where nobody is there
+   * @param inquiry who to ask what only a person can decide
    * @return nothing when there is nothing to do
    * @throws RefusedException if a drop and an add may be a rename and nobody is there
    */
-  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Optional<Inquiry> inquiry) {
+  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Inquiry inquiry) {
     Optional<String> head = graph.head();
     if (wanted.empty()) {
       return Optional.of(new Drafting(settings, graph, clock).empty(wanted, head));
@@ -103,6 +103,8 @@ public final class Autogen implements AutoCloseable {
       throw new RefusedException(String.join("\n", comparison.obstacles()));
     }
     Drafting drafting = new Drafting(settings, graph, clock);
+    OpenValues values = drafting.openValues(request, comparison);
+    request = request.with(request.answers().with(values.decide(inquiry)));
     Draft draft = drafting.of(request, comparison, head, open.drops());
     if (settings.url().isPresent() && !comparison.live()) {
       draft = draft.with("the database waits for migrations; compared with what they produce");
