@@ -7,6 +7,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.plan.Plan;
+import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
@@ -80,11 +81,11 @@ public final class Autogen implements AutoCloseable {
   /**
    * Makes a migration and proves it; {@link #write} puts it into the folder.
    *
-   * @param inquiry who to ask what only a person can decide; nothing where nobody is there
+   * @param inquiry who to ask what only a person can decide
    * @return nothing when there is nothing to do
    * @throws RefusedException if a drop and an add may be a rename and nobody is there
    */
-  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Optional<Inquiry> inquiry) {
+  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Inquiry inquiry) {
     Optional<String> head = graph.head();
     if (wanted.empty()) {
       return Optional.of(new Drafting(settings, graph, clock).empty(wanted, head));
@@ -104,6 +105,8 @@ public final class Autogen implements AutoCloseable {
       throw new RefusedException(String.join("\n", comparison.obstacles()));
     }
     Drafting drafting = new Drafting(settings, graph, clock);
+    OpenValues values = drafting.openValues(request, comparison);
+    request = request.with(request.answers().with(values.decide(inquiry)));
     Draft draft = drafting.of(request, comparison, head, open.drops());
     if (settings.url().isPresent() && !comparison.live()) {
       draft = draft.with("the database waits for migrations; compared with what they produce");
@@ -215,6 +218,19 @@ public final class Autogen implements AutoCloseable {
   /** Reverts migrations; see {@link Standing#downgradePath} for the targets. */
   public List<Migration> downgrade(String target, RunListener listener) {
     return run(listener, standing -> standing.downgradePath(target), MigrationRunner::downgrade);
+  }
+
+  /**
+   * What reverting migrations would take away from the database for good.
+   *
+   * @return what holds something now, a line each
+   */
+  public List<String> losses(String target) {
+    try (LiveDatabase database = openDatabase()) {
+      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
+      List<Migration> migrations = new Standing(graph, history.read()).downgradePath(target);
+      return DataLoss.ofReverting(migrations, database.connection());
+    }
   }
 
   private List<Migration> run(

@@ -39,11 +39,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Reads both sides, the model while the other is read, and brings them into one spelling and one
@@ -121,19 +119,22 @@ final class Comparing {
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed, found);
     Schema target = named(model, settled, renamed);
     Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
-    return new Comparison(
-        model,
-        managed.schema(),
-        target,
-        renaming,
-        managed.unmanagedWith(leftAlone.objectsBesides(migrated.leftAlone())),
-        managed.viewsWith(leftAlone.materializedViews()),
-        live.standing.pending(),
-        sizes(live.info),
-        true,
-        live.info.majorVersion(),
-        hibernateBefore(),
-        ObjectMark.remembered(graph.ordered()));
+    KnownSizes sizes = KnownSizes.of(live.info);
+    Comparison comparison =
+        new Comparison(
+            model,
+            managed.schema(),
+            target,
+            renaming,
+            managed.unmanagedWith(leftAlone.objectsBesides(migrated.leftAlone())),
+            managed.viewsWith(leftAlone.materializedViews()),
+            live.standing.pending(),
+            sizes,
+            true,
+            live.info.majorVersion(),
+            hibernateBefore(),
+            ObjectMark.remembered(graph.ordered()));
+    return comparison.with(sizes.lookedInto(comparison.operations(), live.connection));
   }
 
   Comparison withMigrations(Answers answers) {
@@ -250,23 +251,5 @@ final class Comparing {
     namespaces.addAll(migrated.namespaces());
     settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
     return namespaces;
-  }
-
-  static TableSizes sizes(DatabaseInfo info) {
-    return new TableSizes() {
-      @Override
-      public OptionalLong rows(QualifiedName table) {
-        return size(table).mapToLong(DatabaseInfo.Size::rows).findFirst();
-      }
-
-      @Override
-      public OptionalLong bytes(QualifiedName table) {
-        return size(table).mapToLong(DatabaseInfo.Size::bytes).findFirst();
-      }
-
-      private Stream<DatabaseInfo.Size> size(QualifiedName table) {
-        return Stream.ofNullable(info.sizes().get(table));
-      }
-    };
   }
 }

@@ -53,6 +53,22 @@ public record Comparison(
     pending = List.copyOf(pending);
   }
 
+  Comparison with(TableSizes newSizes) {
+    return new Comparison(
+        model,
+        before,
+        target,
+        renaming,
+        unmanaged,
+        bystanders,
+        pending,
+        newSizes,
+        live,
+        postgresMajor,
+        hibernateBefore,
+        remembered);
+  }
+
   /** What to know of the model before the differences are looked at, a line each. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>(model.warnings());

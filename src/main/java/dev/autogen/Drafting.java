@@ -85,21 +85,8 @@ final class Drafting {
       RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
     EntitySources sources = EntitySources.in(settings.sources());
     Model model = comparison.model();
-    ModelValues values =
-        new ModelValues(request.answers(), model, sources, comparison.renaming(), this::relative);
-    Plan plan =
-        Planner.plan(
-            comparison.operations(),
-            comparison.before(),
-            comparison.target(),
-            values,
-            new Traffic(
-                comparison.sizes(),
-                Traffic.SMALL_TABLE_ROWS,
-                settings.plan() == PlanStyle.PLAIN,
-                comparison.live() ? comparison.postgresMajor() : 0,
-                new Strategy(settings.typeChange() == TypeChange.SHADOW)),
-            model.numbering());
+    ModelValues values = values(request, comparison, sources);
+    Plan plan = plan(comparison, values);
     values.requireAllUsed();
     List<MigrationText.Change> changes =
         plan.operations().stream()
@@ -118,6 +105,34 @@ final class Drafting {
     lines.forEach(line -> notes.add("value of old rows: " + line));
     answers.unused().forEach(answer -> notes.add("not used: " + answer));
     return draft(request, parent, plan, changes, maker(comparison), lines, answers, notes);
+  }
+
+  /** The values that a migration needs and nobody has given. */
+  OpenValues openValues(RevisionRequest request, Comparison comparison) {
+    ModelValues values = values(request, comparison, EntitySources.in(settings.sources()));
+    plan(comparison, values);
+    return new OpenValues(values, comparison.renaming());
+  }
+
+  private ModelValues values(
+      RevisionRequest request, Comparison comparison, EntitySources sources) {
+    return new ModelValues(
+        request.answers(), comparison.model(), sources, comparison.renaming(), this::relative);
+  }
+
+  private Plan plan(Comparison comparison, ModelValues values) {
+    return Planner.plan(
+        comparison.operations(),
+        comparison.before(),
+        comparison.target(),
+        values,
+        new Traffic(
+            comparison.sizes(),
+            Traffic.SMALL_TABLE_ROWS,
+            settings.plan() == PlanStyle.PLAIN,
+            comparison.live() ? comparison.postgresMajor() : 0,
+            new Strategy(settings.typeChange() == TypeChange.SHADOW)),
+        comparison.model().numbering());
   }
 
   /** A migration that makes what is there already. */

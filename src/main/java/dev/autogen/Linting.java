@@ -64,7 +64,7 @@ final class Linting {
     try (LiveDatabase database = LiveDatabase.open(settings, settings.url().orElseThrow())) {
       DatabaseInfo info = DatabaseInfo.read(database.connection());
       scratch.standFor(info);
-      sizes = Comparing.sizes(info);
+      sizes = KnownSizes.of(info);
       return new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read())
           .pending();
     }

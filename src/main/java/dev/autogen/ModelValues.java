@@ -76,6 +76,11 @@ final class ModelValues implements Values {
     return List.copyOf(found.values());
   }
 
+  /** What speaks against a value that somebody gives. */
+  Optional<String> objection(ColumnName name, Column column, Expression value) {
+    return unique.objection(name, column, value);
+  }
+
   private FoundValue find(ColumnName name, Column column) {
     Optional<Expression> answer = answer(name.table(), column);
     if (answer.isPresent()) {
@@ -111,7 +116,7 @@ final class ModelValues implements Values {
       boolean decided,
       Optional<String> source,
       Optional<String> objection) {
-    return new FoundValue(name, column.type(), value, decided, source, objection);
+    return new FoundValue(name, column, value, decided, source, objection);
   }
 
   private Optional<String> words(Origin origin) {

@@ -8,7 +8,6 @@ import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Drops and adds of a comparison that may be renames, and that nobody has decided on yet. */
@@ -67,8 +66,10 @@ final class OpenRenames {
    *
    * @throws RefusedException with all that is open if nobody is there
    */
-  List<Answer> decide(Optional<Inquiry> inquiry) {
-    Inquiry person = inquiry.orElseThrow(this::refusal);
+  List<Answer> decide(Inquiry inquiry) {
+    if (!inquiry.isThere()) {
+      throw refusal();
+    }
     List<Answer> decided = new ArrayList<>();
     for (Question question : questions) {
       List<Choice> free =
@@ -78,7 +79,7 @@ final class OpenRenames {
       decided.add(
           free.size() == 1
               ? free.get(0).answer()
-              : person.decide(new Question(question.text(), free)));
+              : inquiry.decide(new Question(question.text(), free)));
     }
     return decided;
   }

@@ -4,16 +4,24 @@ import dev.autogen.Comparison;
 import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
 import dev.autogen.operation.Operation;
+import dev.autogen.plan.Plan;
 import dev.autogen.report.DiffReport;
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** For CI: is a migration missing? */
 @Command(
     name = "check",
     description = "Fails when the model is ahead of the migrations; needs no database.")
 final class CheckCommand extends AutogenCommand {
+  @Option(names = "--strict", description = "exit 3 where the differences would lose data for good")
+  private boolean strict;
+
   CheckCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -22,6 +30,7 @@ final class CheckCommand extends AutogenCommand {
   int run(Call call) {
     Comparison comparison = call.autogen().compare(Answers.NONE);
     boolean same = comparison.operations().isEmpty();
+    List<Hazard> losses = same ? List.of() : losses(call.autogen().plan(comparison));
     comparison.warnings().forEach(line -> call.talk().line("note", line));
     comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));
     if (call.settings().output() == Output.JSON) {
@@ -42,6 +51,7 @@ final class CheckCommand extends AutogenCommand {
                   .map(Operation::summary)
                   .map(line -> "  " + line + "\n")
                   .collect(Collectors.joining()));
+      losses.forEach(hazard -> call.talk().line("hazard", hazard.toString()));
       call.talk()
           .line(
               "next",
@@ -49,6 +59,15 @@ final class CheckCommand extends AutogenCommand {
                   ? "autogen -m \"…\" writes the migration"
                   : "autogen upgrade; migrations that wait for it: " + comparison.pending().size());
     }
+    if (strict && !losses.isEmpty()) {
+      return ExitCode.REFUSED;
+    }
     return same ? ExitCode.DONE : ExitCode.DIFFERENCES;
+  }
+
+  private static List<Hazard> losses(Plan plan) {
+    return plan.hazards().stream()
+        .filter(hazard -> hazard.severity() == Severity.DATA_LOSS)
+        .toList();
   }
 }

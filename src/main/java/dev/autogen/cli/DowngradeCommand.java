@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.RefusedException;
 import dev.autogen.migration.Migration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reverts migrations. */
@@ -13,16 +15,40 @@ final class DowngradeCommand extends AutogenCommand {
       description = "how far: N migrations, down to a revision, or all")
   private String target = "";
 
+  @Option(
+      names = "--accept-data-loss",
+      description = "go on though tables and columns that hold something are dropped")
+  private boolean acceptDataLoss;
+
   DowngradeCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(Call call) {
+    if (!acceptDataLoss) {
+      requireNothingLost(call);
+    }
     List<Migration> done = call.autogen().downgrade(target, new RunTalk(call.talk()));
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: nothing to revert");
     }
     return ExitCode.DONE;
+  }
+
+  private void requireNothingLost(Call call) {
+    List<String> losses = call.autogen().losses(target);
+    if (losses.isEmpty()) {
+      return;
+    }
+    String text = "this loses for good\n  " + String.join("\n  ", losses);
+    Dialog dialog = new Dialog(call.surroundings(), call.talk());
+    boolean accepted = dialog.isThere() && dialog.confirms(text);
+    if (!accepted) {
+      throw new RefusedException(
+          dialog.isThere()
+              ? "nothing was reverted."
+              : text + "\nSay --accept-data-loss to go on; nothing was reverted.");
+    }
   }
 }

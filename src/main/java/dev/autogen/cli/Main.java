@@ -20,7 +20,8 @@ public final class Main {
             Clock.systemUTC(),
             out,
             err,
-            Ansi.AUTO.enabled());
+            Ansi.AUTO.enabled(),
+            ConsoleKeyboard::open);
     System.exit(run(surroundings, arguments));
   }
 

@@ -24,7 +24,9 @@ class RevisionCommand extends AutogenCommand {
   int run(Call call) {
     RevisionRequest request = revision.request(call.surroundings().folder());
     Optional<Draft> draft =
-        call.autogen().revise(request, call.surroundings().clock(), Optional.empty());
+        call.autogen()
+            .revise(
+                request, call.surroundings().clock(), new Dialog(call.surroundings(), call.talk()));
     if (draft.isEmpty()) {
       call.talk().line("nothing", "to do: the model asks for what is there");
       return ExitCode.DONE;

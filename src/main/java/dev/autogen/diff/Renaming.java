@@ -7,6 +7,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -181,6 +182,19 @@ public record Renaming(List<Operation> operations, List<String> unused) {
       }
     }
     return table;
+  }
+
+  /** What a column is called before the renames. */
+  public ColumnName nameBefore(ColumnName name) {
+    Identifier column = name.column();
+    for (Operation operation : operations) {
+      if (operation instanceof RenameColumn rename
+          && rename.table().equals(name.table())
+          && rename.after().equals(column)) {
+        column = rename.before();
+      }
+    }
+    return new ColumnName(nameBefore(name.table()), column);
   }
 
   /** What a table of the database is called after the renames. */

@@ -4,6 +4,7 @@ import dev.autogen.measure.Measured;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
 final class DroppedColumn implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, Situation situation) {
-    if (operation instanceof DropColumn drop && drop.column().generated().isEmpty()) {
+    if (operation instanceof DropColumn drop
+        && drop.column().generated().isEmpty()
+        && !situation.sizes().isEmpty(new ColumnName(drop.table(), drop.column().name()))) {
       String name = drop.table() + "." + drop.column().name();
       return Optional.of(
           "data loss: what " + name + " holds is gone; the downgrade cannot bring it back");

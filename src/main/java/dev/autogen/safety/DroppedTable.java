@@ -12,7 +12,7 @@ import java.util.Optional;
 final class DroppedTable implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, Situation situation) {
-    if (operation instanceof DropTable drop) {
+    if (operation instanceof DropTable drop && !situation.sizes().isEmpty(drop.table().name())) {
       QualifiedName name = drop.table().name();
       String rows =
           RowCount.of(situation.sizes().rows(name)).map(count -> " (" + count + ")").orElse("");

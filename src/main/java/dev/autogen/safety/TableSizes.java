@@ -1,5 +1,6 @@
 package dev.autogen.safety;
 
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import java.util.OptionalLong;
 
@@ -13,5 +14,15 @@ public interface TableSizes {
   /** What the table takes on the disk, with its indexes. */
   default OptionalLong bytes(QualifiedName table) {
     return OptionalLong.empty();
+  }
+
+  /** Whether somebody looked and found no row. */
+  default boolean isEmpty(QualifiedName table) {
+    return false;
+  }
+
+  /** Whether somebody looked and found no row with a value in it. */
+  default boolean isEmpty(ColumnName column) {
+    return false;
   }
 }

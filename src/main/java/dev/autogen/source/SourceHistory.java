@@ -84,9 +84,30 @@ public final class SourceHistory {
   private Optional<String> renamedField(SourceClass owner, String property, String before) {
     return owner.properties().stream()
         .filter(old -> MappedName.isColumn(owner, old, before))
-        .filter(old -> isGone(owner, old))
+        .filter(old -> isInPlaceOf(owner, old, property))
         .findFirst()
         .map(old -> "field " + shown(owner, old) + " -> " + shown(owner, property) + SINCE);
+  }
+
+  /** Whether both follow the same field, or both are the second behind it, and so on. */
+  private boolean isInPlaceOf(SourceClass owner, String old, String property) {
+    List<String> before = owner.properties();
+    List<String> after =
+        now.find(owner.binaryName()).map(SourceClass::properties).orElse(List.of());
+    return !after.contains(old) && place(old, before, after).equals(place(property, after, before));
+  }
+
+  /** A field that both have, and how far behind it. */
+  private record Place(Optional<String> neighbour, int distance) {}
+
+  private static Place place(String property, List<String> own, List<String> others) {
+    int at = own.indexOf(property);
+    int distance = 1;
+    while (at - distance >= 0 && !others.contains(own.get(at - distance))) {
+      distance++;
+    }
+    return new Place(
+        at - distance >= 0 ? Optional.of(own.get(at - distance)) : Optional.empty(), distance);
   }
 
   private Optional<String> movedField(String className, String property, String before) {

@@ -1,10 +1,17 @@
 package dev.autogen.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.RefusedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A command that ran in this process: its exit code and what it said. */
 record Command(int exitCode, String out, String err) {
@@ -13,6 +20,30 @@ record Command(int exitCode, String out, String err) {
   }
 
   static Command run(Path folder, Map<String, String> environment, String... arguments) {
+    return run(folder, environment, Optional::empty, arguments);
+  }
+
+  /** The same with somebody who types these lines, and then leaves. */
+  static Command answered(
+      Path folder, Map<String, String> environment, List<String> lines, String... arguments) {
+    Iterator<String> typed = lines.iterator();
+    Keyboard keyboard =
+        prompt -> {
+          if (!typed.hasNext()) {
+            throw new RefusedException("left without an answer");
+          }
+          return typed.next();
+        };
+    Command command = run(folder, environment, () -> Optional.of(keyboard), arguments);
+    assertThat(typed).as("lines that nobody asked for").isExhausted();
+    return command;
+  }
+
+  private static Command run(
+      Path folder,
+      Map<String, String> environment,
+      Supplier<Optional<Keyboard>> keyboard,
+      String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
@@ -22,7 +53,8 @@ record Command(int exitCode, String out, String err) {
             Clock.systemUTC(),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            false);
+            false,
+            keyboard);
     int exitCode = Main.run(surroundings, arguments);
     return new Command(exitCode, out.toString(), err.toString());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Questions that are asked, answered and kept. */
@@ -34,7 +37,7 @@ class QuestionsTest {
     git("init", "-q");
     git("add", "src");
     git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "first");
-    Entities.compile(folder, "User", FIRST.replace("String name;", "Integer zip; String label;"));
+    Entities.compile(folder, "User", FIRST.replace("String name;", "String label; Integer zip;"));
 
     assertThat(revision().err())
         .contains("--rename users.name=label  score ")
@@ -119,6 +122,90 @@ class QuestionsTest {
     Command byRow = revision("--backfill", "users.code='none' || id");
     assertThat(byRow.exitCode()).as(byRow.err()).isZero();
     assertThat(byRow.err()).contains("proven");
+  }
+
+  @Test
+  void whoIsThereIsAsked() throws IOException {
+    first();
+    Entities.compile(
+        folder,
+        "User",
+        FIRST.replace(
+            "String name;",
+            "String label; @Column(nullable = false) String town = \"?\"; @Column(nullable = false) String zip; @Column(nullable = false, unique = true) String code;"));
+    Command command =
+        Command.answered(
+            folder,
+            Map.of("AUTOGEN_SCRATCH", SCRATCH.url()),
+            List.of("", "0", "9", "one", "1", "", "'00000'", "'none'", "'none' || id"),
+            "-m",
+            "second",
+            "--classpath",
+            "classes");
+
+    assertThat(command.exitCode()).as(command.err()).isZero();
+    assertThat(command.err())
+        .contains("users.name goes, and what comes may be the same under a new name.\n  1) ")
+        .contains(") no rename: it goes with its data\n")
+        .contains("Type a number from 1 to 5")
+        .contains("What do rows that are there get (varchar(255), in SQL)?")
+        .contains("  found: '?'  from User.town = \"?\", src/main/java/app/User.java:5\n")
+        .contains("'none' gives every row the same value, and users.code is unique")
+        .contains("proven");
+    assertThat(folder.resolve(command.out().strip()))
+        .content()
+        .contains(
+            """
+            -- values
+            --   users.town = '?'  from User.town = "?", src/main/java/app/User.java:5
+            -- answers
+            --   rename users.name=label
+            --   backfill users.zip='00000'
+            --   backfill users.code='none' || id
+            """);
+  }
+
+  @Test
+  void whoLeavesGetsNothing() throws IOException {
+    first();
+    Entities.compile(folder, "User", FIRST.replace("String name;", "String label;"));
+    Map<String, String> environment = Map.of("AUTOGEN_SCRATCH", SCRATCH.url());
+    String[] arguments = {"-m", "second", "--classpath", "classes"};
+
+    Command left = Command.answered(folder, environment, List.of("x"), arguments);
+    assertThat(left.exitCode()).isEqualTo(3);
+    assertThat(left.err()).contains("error: left without an answer");
+    assertThat(folder.resolve("migrations")).isDirectoryNotContaining("glob:**second*");
+
+    Command build =
+        Command.answered(
+            folder, Map.of("AUTOGEN_SCRATCH", SCRATCH.url(), "CI", "true"), List.of(), arguments);
+    assertThat(build.exitCode()).isEqualTo(3);
+    assertThat(build.err()).contains("--rename users.name=label");
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "script takes other options elsewhere")
+  void aTerminalIsSomebody() throws Exception {
+    first();
+    Entities.compile(folder, "User", FIRST.replace("String name;", "String label;"));
+    String command =
+        "'%s/bin/java' -cp '%s' dev.autogen.cli.Main -m second --classpath classes"
+            .formatted(System.getProperty("java.home"), System.getProperty("java.class.path"));
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qec", command, "/dev/null")
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
+    builder.environment().put("AUTOGEN_SCRATCH", SCRATCH.url());
+    builder.environment().remove("CI");
+    Process process = builder.start();
+    process.getOutputStream().write("1\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(shown).isZero();
+    assertThat(shown).contains("1) renamed to label", "Which one, 1 to 2? ");
+    assertThat(folder.resolve("migrations")).isDirectoryContaining("glob:**second*");
   }
 
   private void first() throws IOException {

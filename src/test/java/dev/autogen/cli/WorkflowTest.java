@@ -74,20 +74,55 @@ class WorkflowTest {
       assertThat(second.exitCode()).as(second.err()).isZero();
       assertThat(Files.readString(folder.resolve(second.out().strip())))
           .contains(
-              "UPDATE users SET visits = 3 WHERE visits IS NULL;", "src/main/java/app/User.java:5");
+              "ALTER TABLE users ADD COLUMN visits integer DEFAULT 3 NOT NULL;",
+              "src/main/java/app/User.java:5");
 
       assertThat(run("upgrade", "--url", url).exitCode()).isZero();
       execute(database, "DO $$ BEGIN ASSERT (SELECT sum(visits) FROM users) = 6; END $$");
       assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isZero();
       assertThat(run("history", "--url", url).out()).containsPattern("count visits  applied ");
 
-      assertThat(run("downgrade", "-1", "--url", url).exitCode()).isZero();
+      Command refused = run("downgrade", "-1", "--url", url);
+      assertThat(refused.exitCode()).isEqualTo(3);
+      assertThat(refused.err())
+          .containsPattern("what users\\.visits holds  \\(\\d+_count_visits\\.sql:\\d+\\)")
+          .contains("--accept-data-loss");
+      assertThat(run("downgrade", "-1", "--accept-data-loss", "--url", url).exitCode()).isZero();
       execute(database, "DO $$ BEGIN ASSERT (SELECT count(*) FROM users) = 2; END $$");
       Command reverted = run("check", "--classpath", "classes", "--url", url);
       assertThat(reverted.exitCode()).as(reverted.err()).isEqualTo(1);
       assertThat(reverted.err()).contains("autogen upgrade");
+      Command rows = run("downgrade", "base", "--url", url);
+      assertThat(rows.exitCode()).isEqualTo(3);
+      assertThat(rows.err()).contains("the rows of users");
+      execute(database, "DELETE FROM users");
       assertThat(run("downgrade", "base", "--url", url).exitCode()).isZero();
       assertThat(run("current", "--url", url).out()).isEqualTo("base\n");
+    }
+  }
+
+  @Test
+  void onlyWhatHoldsSomethingIsALoss() throws IOException, SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      String url = database.url();
+      Entities.compile(
+          folder, "User", FIRST.replace("String name;", "String name; String nick; String note;"));
+      assertThat(run("-m", "first", "--classpath", "classes", "--url", url).exitCode()).isZero();
+      assertThat(run("upgrade", "--url", url).exitCode()).isZero();
+      execute(database, "INSERT INTO users (name, note) VALUES ('Ada', 'x'), ('Grace', NULL)");
+
+      Entities.compile(folder, "User", FIRST.replace("String name;", "String name; String note;"));
+      Command harmless = run("check", "--strict", "--classpath", "classes", "--url", url);
+      assertThat(harmless.exitCode()).isEqualTo(1);
+      assertThat(harmless.err()).doesNotContain("data loss");
+
+      Entities.compile(folder, "User", FIRST);
+      Command loss = run("check", "--strict", "--classpath", "classes", "--url", url);
+      assertThat(loss.exitCode()).isEqualTo(3);
+      assertThat(loss.err())
+          .contains("AG102 data loss: what users.note holds")
+          .doesNotContain("users.nick holds");
+      assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isEqualTo(1);
     }
   }
 

@@ -23,6 +23,10 @@ class SourceHistoryTest {
     assertThat(column("app.User", "fullName", "name"))
         .contains("field User.name -> User.fullName since the last commit");
     assertThat(column("app.User", "fullName", "other")).isEmpty();
+    write("User", "@Entity class User { String fullName; String title; String other; int age; }");
+    assertThat(column("app.User", "fullName", "name")).isPresent();
+    assertThat(column("app.User", "title", "name")).isEmpty();
+    assertThat(column("app.User", "age", "name")).isEmpty();
   }
 
   @Test

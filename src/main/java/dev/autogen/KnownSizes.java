@@ -1,0 +1,84 @@
+package dev.autogen;
+
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.run.HeldData;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.HeldDataSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a database tells of the size of its tables.
+ *
+ * @param emptyTables those without a row, among those that were looked into
+ * @param emptyColumns those without a value in any row, among those that were looked into
+ */
+record KnownSizes(DatabaseInfo info, Set<QualifiedName> emptyTables, Set<ColumnName> emptyColumns)
+    implements TableSizes {
+  KnownSizes {
+    emptyTables = Set.copyOf(emptyTables);
+    emptyColumns = Set.copyOf(emptyColumns);
+  }
+
+  static KnownSizes of(DatabaseInfo info) {
+    return new KnownSizes(info, Set.of(), Set.of());
+  }
+
+  /** Looks into what is about to go. */
+  KnownSizes lookedInto(List<Operation> operations, Connection connection) {
+    Set<QualifiedName> tables = new HashSet<>();
+    Set<ColumnName> columns = new HashSet<>();
+    try {
+      for (Operation operation : operations) {
+        if (operation instanceof DropTable drop) {
+          QualifiedName table = drop.table().name();
+          if (!HeldData.mayExist(connection, HeldDataSql.rows(table))) {
+            tables.add(table);
+          }
+        } else if (operation instanceof DropColumn drop) {
+          ColumnName column = new ColumnName(drop.table(), drop.column().name());
+          if (!HeldData.mayExist(connection, HeldDataSql.values(column))) {
+            columns.add(column);
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot see what would be lost: " + e.getMessage(), e);
+    }
+    return new KnownSizes(info, tables, columns);
+  }
+
+  @Override
+  public OptionalLong rows(QualifiedName table) {
+    return size(table).mapToLong(DatabaseInfo.Size::rows).findFirst();
+  }
+
+  @Override
+  public OptionalLong bytes(QualifiedName table) {
+    return size(table).mapToLong(DatabaseInfo.Size::bytes).findFirst();
+  }
+
+  @Override
+  public boolean isEmpty(QualifiedName table) {
+    return emptyTables.contains(table);
+  }
+
+  @Override
+  public boolean isEmpty(ColumnName column) {
+    return emptyColumns.contains(column);
+  }
+
+  private Stream<DatabaseInfo.Size> size(QualifiedName table) {
+    return Stream.ofNullable(info.sizes().get(table));
+  }
+}

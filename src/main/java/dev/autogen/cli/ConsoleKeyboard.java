@@ -1,0 +1,38 @@
+package dev.autogen.cli;
+
+import dev.autogen.RefusedException;
+import java.io.Console;
+import java.util.Optional;
+
+/** The keyboard of the terminal that the command runs on. */
+final class ConsoleKeyboard implements Keyboard {
+  private final Console console;
+
+  private ConsoleKeyboard(Console console) {
+    this.console = console;
+  }
+
+  /** Nothing unless both what is read and what is printed is a terminal. */
+  static Optional<Keyboard> open() {
+    return Optional.ofNullable(System.console())
+        .filter(ConsoleKeyboard::isTerminal)
+        .map(ConsoleKeyboard::new);
+  }
+
+  /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String line(String prompt) {
+    return Optional.ofNullable(console.readLine("%s", prompt))
+        .orElseThrow(() -> new RefusedException("left without an answer; nothing is written"));
+  }
+}

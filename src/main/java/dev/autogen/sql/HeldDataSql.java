@@ -1,0 +1,27 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.QualifiedName;
+
+/** Queries that ask whether there is anything to lose: the first row found answers them. */
+public final class HeldDataSql {
+  private HeldDataSql() {}
+
+  public static String rows(QualifiedName table) {
+    return rows(Quoted.name(table));
+  }
+
+  public static String values(ColumnName column) {
+    return values(Quoted.name(column.table()), Quoted.name(column.column()));
+  }
+
+  /** The same of a name as a statement spells it. */
+  public static String rows(String table) {
+    return "SELECT EXISTS (SELECT FROM " + table + ")";
+  }
+
+  /** The same of names as a statement spells them. */
+  public static String values(String table, String column) {
+    return "SELECT EXISTS (SELECT FROM " + table + " WHERE " + column + " IS NOT NULL)";
+  }
+}
