@@ -31,7 +31,12 @@ public final class MigrationFootprint {
    * @param failure why it did nothing, where it fails without those before it in its transaction
    */
   public record Line(
-      boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {}
+      boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {
+    /** What others notice of it, in a line. */
+    public String effect() {
+      return failure.map(it -> "fails alone: " + it.message()).orElseGet(footprint::toString);
+    }
+  }
 
   /**
    * Runs a migration up and down.

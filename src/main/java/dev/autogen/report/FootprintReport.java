@@ -13,7 +13,7 @@ public final class FootprintReport {
 
   /** A line for each: direction, line of the file, locks, statement. */
   public static String text(List<Line> lines) {
-    int widest = lines.stream().mapToInt(line -> effect(line).length()).max().orElse(0);
+    int widest = lines.stream().mapToInt(line -> line.effect().length()).max().orElse(0);
     return lines.stream()
         .map(
             line ->
@@ -21,16 +21,10 @@ public final class FootprintReport {
                     .formatted(
                         line.upgrade() ? "up" : "down",
                         line.statement().line(),
-                        effect(line),
-                        " ".repeat(widest - effect(line).length()),
+                        line.effect(),
+                        " ".repeat(widest - line.effect().length()),
                         shortened(line.statement().sql())))
         .collect(Collectors.joining());
-  }
-
-  private static String effect(Line line) {
-    return line.failure()
-        .map(failure -> "fails alone: " + failure.message())
-        .orElseGet(() -> line.footprint().toString());
   }
 
   private static String shortened(String sql) {
