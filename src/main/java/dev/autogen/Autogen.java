@@ -1,12 +1,11 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
-import dev.autogen.diff.RenameCandidate;
 import dev.autogen.lint.Finding;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
-import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
@@ -22,7 +21,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -64,15 +62,15 @@ public final class Autogen implements AutoCloseable {
   /**
    * Compares the model with the database, or without one with what the migrations produce.
    *
-   * @param renames answers such as {@code users.name=full_name}
+   * @param answers the renames among them count
    * @throws RefusedException if the migrations have several heads, so that nobody has tried what
    *     they produce together
    */
-  public Comparison compare(List<String> renames) {
+  public Comparison compare(Answers answers) {
     graph.head();
     return settings.url().isPresent()
-        ? comparing().withDatabase(settings.url().get(), renames)
-        : comparing().withMigrations(renames);
+        ? comparing().withDatabase(settings.url().get(), answers)
+        : comparing().withMigrations(answers);
   }
 
   private Comparing comparing() {
@@ -82,24 +80,31 @@ public final class Autogen implements AutoCloseable {
   /**
    * Makes a migration and proves it; {@link #write} puts it into the folder.
    *
+   * @param inquiry who to ask what only a person can decide; nothing where nobody is there
    * @return nothing when there is nothing to do
-   * @throws RefusedException if a drop and an add may be a rename
+   * @throws RefusedException if a drop and an add may be a rename and nobody is there
    */
-  public Optional<Draft> revise(RevisionRequest request, Clock clock) {
+  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Optional<Inquiry> inquiry) {
     Optional<String> head = graph.head();
-    if (request.empty()) {
-      return Optional.of(new Drafting(settings, graph, clock).empty(request, head));
+    if (wanted.empty()) {
+      return Optional.of(new Drafting(settings, graph, clock).empty(wanted, head));
     }
-    Comparison comparison = comparing().forMigration(request.renames());
+    RevisionRequest request = wanted;
+    Comparison comparison = comparing().forMigration(request.answers());
+    OpenRenames open = openRenames(comparison, request);
+    while (!open.isEmpty()) {
+      request = request.with(request.answers().with(open.decide(inquiry)));
+      comparison = comparing().forMigration(request.answers());
+      open = openRenames(comparison, request);
+    }
     if (comparison.operations().isEmpty()) {
       return Optional.empty();
     }
-    refuseGuesses(comparison.operations(), request.noRenames());
     if (!comparison.obstacles().isEmpty()) {
       throw new RefusedException(String.join("\n", comparison.obstacles()));
     }
     Drafting drafting = new Drafting(settings, graph, clock);
-    Draft draft = drafting.of(request, comparison, head);
+    Draft draft = drafting.of(request, comparison, head, open.drops());
     if (settings.url().isPresent() && !comparison.live()) {
       draft = draft.with("the database waits for migrations; compared with what they produce");
     }
@@ -111,34 +116,15 @@ public final class Autogen implements AutoCloseable {
 
   /** Plans what a comparison found, without answers. */
   public Plan plan(Comparison comparison) {
-    RevisionRequest request = new RevisionRequest("", List.of(), List.of(), Map.of(), false, false);
+    RevisionRequest request = new RevisionRequest("", Answers.NONE, false, false);
     return new Drafting(settings, graph, Clock.systemUTC())
-        .of(request, comparison, Optional.empty())
+        .of(request, comparison, Optional.empty(), List.of())
         .plan();
   }
 
-  private static void refuseGuesses(List<Operation> operations, List<String> noRenames) {
-    List<RenameCandidate> open =
-        RenameCandidate.in(operations).stream()
-            .filter(candidate -> !noRenames.contains(candidate.before()))
-            .toList();
-    if (!open.isEmpty()) {
-      throw new RefusedException(
-          open.stream()
-              .map(
-                  candidate ->
-                      candidate.before()
-                          + " goes and "
-                          + candidate.after()
-                          + " comes: a rename, or a drop and an add? Say --rename "
-                          + candidate.before()
-                          + "="
-                          + candidate.after()
-                          + " or --no-rename "
-                          + candidate.before()
-                          + ".")
-              .collect(Collectors.joining("\n")));
-    }
+  private OpenRenames openRenames(Comparison comparison, RevisionRequest request) {
+    return OpenRenames.in(
+        comparison, request.answers(), new SourceChanges(comparison.model(), settings));
   }
 
   private Draft proven(Draft draft, Comparison comparison) {
@@ -278,7 +264,7 @@ public final class Autogen implements AutoCloseable {
               + settings.migrations()
               + " already; a baseline is the first one.");
     }
-    Comparison comparison = compare(List.of());
+    Comparison comparison = compare(Answers.NONE);
     if (comparison.before().equals(Schema.EMPTY)) {
       return Optional.empty();
     }

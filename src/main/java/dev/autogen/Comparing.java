@@ -12,6 +12,8 @@ import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
@@ -74,21 +76,21 @@ final class Comparing {
    * What a new migration is the difference of: a database that is behind is as good as the
    * migrations it waits for, because the new one comes after them.
    */
-  Comparison forMigration(List<String> renames) {
+  Comparison forMigration(Answers answers) {
     if (settings.url().isEmpty()) {
-      return withMigrations(renames);
+      return withMigrations(answers);
     }
     try (LiveDatabase database = LiveDatabase.open(settings, settings.url().get())) {
       Live live = look(database);
       return live.standing.pending().isEmpty()
-          ? withDatabase(live, renames)
-          : withMigrations(live.info.majorVersion(), renames);
+          ? withDatabase(live, answers)
+          : withMigrations(live.info.majorVersion(), answers);
     }
   }
 
-  Comparison withDatabase(String url, List<String> renames) {
+  Comparison withDatabase(String url, Answers answers) {
     try (LiveDatabase database = LiveDatabase.open(settings, url)) {
-      return withDatabase(look(database), renames);
+      return withDatabase(look(database), answers);
     }
   }
 
@@ -104,7 +106,7 @@ final class Comparing {
     return new Live(connection, info, standing);
   }
 
-  private Comparison withDatabase(Live live, List<String> renames) {
+  private Comparison withDatabase(Live live, Answers answers) {
     Supplier<Model> reader = startReadingModel(live.info.majorVersion());
     Migrated migrated = base.read();
     Model model = normalized(reader.get());
@@ -112,11 +114,11 @@ final class Comparing {
     Schema found = SchemaReader.read(live.connection, namespaces);
     LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);
     talk.accept(found.tables().size() + " tables in the database");
-    Renaming renaming = Renaming.of(renames, found, model.schema());
+    Renaming renaming = renaming(answers, found, model);
     Schema renamed =
         renaming.applyTo(
             SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
-    Schema settled = Settlement.settle(live.connection, model.schema(), renamed);
+    Schema settled = Settlement.settle(live.connection, model.schema(), renamed, found);
     Schema target = named(model, settled, renamed);
     Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
     return new Comparison(
@@ -134,18 +136,18 @@ final class Comparing {
         ObjectMark.remembered(graph.ordered()));
   }
 
-  Comparison withMigrations(List<String> renames) {
-    return withMigrations(NEWEST_POSTGRES, renames);
+  Comparison withMigrations(Answers answers) {
+    return withMigrations(NEWEST_POSTGRES, answers);
   }
 
-  private Comparison withMigrations(int postgresMajor, List<String> renames) {
+  private Comparison withMigrations(int postgresMajor, Answers answers) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
     Schema migrated = base.read().schema();
     Model model = normalized(reader.get());
-    Renaming renaming = Renaming.of(renames, migrated, model.schema());
+    Renaming renaming = renaming(answers, migrated, model);
     Schema before =
         renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
-    Schema target = named(model, settleOnScratch(model.schema(), before), before);
+    Schema target = named(model, settleOnScratch(model.schema(), before, migrated), before);
     return new Comparison(
         model,
         before,
@@ -159,6 +161,18 @@ final class Comparing {
         postgresMajor,
         hibernateBefore(),
         ObjectMark.remembered(graph.ordered()));
+  }
+
+  private static Renaming renaming(Answers answers, Schema database, Model model) {
+    return Renaming.of(
+        arguments(answers.given(Answer.Kind.RENAME)),
+        arguments(answers.replayed(Answer.Kind.RENAME)),
+        database,
+        model.schema());
+  }
+
+  private static List<String> arguments(List<Answer> answers) {
+    return answers.stream().map(Answer::argument).toList();
   }
 
   /** The Hibernate that the last migration to name one was made with. */
@@ -199,7 +213,7 @@ final class Comparing {
    * Without a database the spelling is settled where the migrations were replayed; what came of it
    * is remembered.
    */
-  private Schema settleOnScratch(Schema target, Schema before) {
+  private Schema settleOnScratch(Schema target, Schema before, Schema migrated) {
     if (!Settlement.isNeeded(target, before)) {
       return Settlement.decided(target, before);
     }
@@ -212,7 +226,7 @@ final class Comparing {
     }
     try (Connection connection = base.database().connect()) {
       long start = System.nanoTime();
-      Schema settled = Settlement.settle(connection, target, before);
+      Schema settled = Settlement.settle(connection, target, before, migrated);
       talk.accept("spelling settled in " + (System.nanoTime() - start) / 1_000_000 + " ms");
       cache.keep(key, settled);
       return settled;

@@ -2,13 +2,16 @@ package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
+import dev.autogen.config.TypeChange;
 import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
+import dev.autogen.plan.Strategy;
 import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
@@ -28,7 +31,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,15 +65,28 @@ final class Drafting {
   Draft empty(RevisionRequest request, Optional<String> parent) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
-    return draft(request, parent, plan, List.of(), "autogen " + Version.CURRENT, List.of());
+    return draft(
+        request,
+        parent,
+        plan,
+        List.of(),
+        "autogen " + Version.CURRENT,
+        List.of(),
+        AnswersOnRecord.NONE,
+        List.of());
   }
 
-  /** A migration that does what the comparison found. */
-  Draft of(RevisionRequest request, Comparison comparison, Optional<String> parent) {
+  /**
+   * A migration that does what the comparison found.
+   *
+   * @param drops what goes though it was taken for a rename
+   */
+  Draft of(
+      RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
     EntitySources sources = EntitySources.in(settings.sources());
     Model model = comparison.model();
     ModelValues values =
-        new ModelValues(request.backfills(), model, sources, comparison.renaming());
+        new ModelValues(request.answers(), model, sources, comparison.renaming(), this::relative);
     Plan plan =
         Planner.plan(
             comparison.operations(),
@@ -79,7 +94,11 @@ final class Drafting {
             comparison.target(),
             values,
             new Traffic(
-                comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN),
+                comparison.sizes(),
+                Traffic.SMALL_TABLE_ROWS,
+                settings.plan() == PlanStyle.PLAIN,
+                comparison.live() ? comparison.postgresMajor() : 0,
+                new Strategy(settings.typeChange() == TypeChange.SHADOW)),
             model.numbering());
     values.requireAllUsed();
     List<MigrationText.Change> changes =
@@ -92,7 +111,13 @@ final class Drafting {
                             .flatMap(sources::locate)
                             .map(this::relative)))
             .toList();
-    return draft(request, parent, plan, changes, maker(comparison), notes(plan, comparison));
+    AnswersOnRecord answers =
+        AnswersOnRecord.of(request.answers(), comparison.renaming(), drops, values.used());
+    List<String> lines = values.found().stream().flatMap(it -> it.line().stream()).toList();
+    List<String> notes = new ArrayList<>(notes(plan, comparison));
+    lines.forEach(line -> notes.add("value of old rows: " + line));
+    answers.unused().forEach(answer -> notes.add("not used: " + answer));
+    return draft(request, parent, plan, changes, maker(comparison), lines, answers, notes);
   }
 
   /** A migration that makes what is there already. */
@@ -108,9 +133,16 @@ final class Drafting {
             (table, column) -> Optional.empty(),
             Traffic.UNKNOWN,
             Numbering.NONE);
-    RevisionRequest request =
-        new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
-    return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());
+    RevisionRequest request = new RevisionRequest("baseline", Answers.NONE, false, false);
+    return draft(
+        request,
+        Optional.empty(),
+        plan,
+        List.of(),
+        maker(comparison),
+        List.of(),
+        AnswersOnRecord.NONE,
+        List.of());
   }
 
   private static String maker(Comparison comparison) {
@@ -129,6 +161,8 @@ final class Drafting {
       Plan plan,
       List<MigrationText.Change> changes,
       String maker,
+      List<String> values,
+      AnswersOnRecord answers,
       List<String> notes) {
     String revision = REVISION.format(created);
     MigrationText head =
@@ -138,7 +172,9 @@ final class Drafting {
             parent.stream().toList(),
             CREATED.format(created) + " by " + maker,
             changes,
-            plan.hazards().stream().map(Hazard::toString).toList());
+            plan.hazards().stream().map(Hazard::toString).toList(),
+            values,
+            answers.used());
     return new Draft(
         renderer.fileName(revision, request.message()),
         renderer.text(head, plan),

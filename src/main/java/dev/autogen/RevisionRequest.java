@@ -1,28 +1,17 @@
 package dev.autogen;
 
-import java.util.List;
-import java.util.Map;
+import dev.autogen.migration.Answers;
 
 /**
  * What a new migration shall be.
  *
  * @param message what the developer calls the change
- * @param renames answers such as {@code users.name=full_name}
- * @param noRenames names of what really goes, such as {@code users.name}
- * @param backfills values for old rows, by table and column
+ * @param answers what is decided already
  * @param empty whether it is to be written by hand
  * @param verify whether to prove it
  */
-public record RevisionRequest(
-    String message,
-    List<String> renames,
-    List<String> noRenames,
-    Map<String, String> backfills,
-    boolean empty,
-    boolean verify) {
-  public RevisionRequest {
-    renames = List.copyOf(renames);
-    noRenames = List.copyOf(noRenames);
-    backfills = Map.copyOf(backfills);
+public record RevisionRequest(String message, Answers answers, boolean empty, boolean verify) {
+  RevisionRequest with(Answers newAnswers) {
+    return new RevisionRequest(message, newAnswers, empty, verify);
   }
 }

@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.diff.Renaming;
+import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
@@ -33,14 +34,21 @@ final class KeptRows {
 
   private final Schema start;
   private final Schema target;
+  private final List<RenameEnumLabel> labels;
 
-  private KeptRows(Schema start, Schema target) {
+  private KeptRows(Schema start, Schema target, List<RenameEnumLabel> labels) {
     this.start = start;
     this.target = target;
+    this.labels = labels;
   }
 
   static KeptRows between(Schema start, Renaming renaming, Schema target) {
-    KeptRows kept = new KeptRows(start, target);
+    List<RenameEnumLabel> labels =
+        renaming.operations().stream()
+            .filter(RenameEnumLabel.class::isInstance)
+            .map(RenameEnumLabel.class::cast)
+            .toList();
+    KeptRows kept = new KeptRows(start, target, labels);
     Schema renamed = renaming.applyTo(start);
     kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {
@@ -67,11 +75,29 @@ final class KeptRows {
               .filter(other -> other.generated().equals(column.generated()));
       if (same.isPresent()) {
         SqlType type = column.type();
-        valuesBefore.addAll(values(Quoted.name(before.columns().get(i).name()), type));
+        values(Quoted.name(before.columns().get(i).name()), type)
+            .forEach(value -> valuesBefore.add(relabelled(value, type)));
         valuesAfter.addAll(values(Quoted.name(column.name()), type));
       }
     }
     return new Part(before.name(), after.name(), valuesBefore, valuesAfter);
+  }
+
+  /** A value as it is called after the renames. */
+  private String relabelled(String value, SqlType type) {
+    String result = value;
+    for (RenameEnumLabel rename : labels) {
+      if (type.isOf(rename.type())) {
+        String old = Quoted.literal(rename.before());
+        String now = Quoted.literal(rename.after());
+        result =
+            type.array()
+                ? "array_replace(%s::text[], %s, %s)".formatted(result, old, now)
+                : "coalesce(nullif(%1$s::text, %2$s), CASE WHEN %1$s IS NOT NULL THEN %3$s END)"
+                    .formatted(result, old, now);
+      }
+    }
+    return result;
   }
 
   /** Of a type of rows the attributes that both sides have, of an array of them the first few. */

@@ -1,12 +1,13 @@
 package dev.autogen;
 
-import dev.autogen.config.Output;
-import dev.autogen.config.PlanStyle;
+import dev.autogen.config.Key;
 import dev.autogen.config.Settings;
+import dev.autogen.config.SettingsReader;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
 import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -30,6 +31,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +72,19 @@ record ScenarioMigration(
   }
 
   static ScenarioMigration of(Scenario scenario, Schema start, Comparison comparison) {
+    return of(scenario, start, comparison, scenario.choices());
+  }
+
+  /** The migration that a database gets which nobody uses meanwhile. */
+  ScenarioMigration plain() {
+    return of(scenario, start, comparison, Map.of("plan", "plain"));
+  }
+
+  private static ScenarioMigration of(
+      Scenario scenario, Schema start, Comparison comparison, Map<String, String> choices) {
     Draft draft =
-        new Drafting(settings(), new MigrationGraph(List.of()), CLOCK)
-            .of(request(scenario), comparison, Optional.empty());
+        new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
+            .of(request(scenario), comparison, Optional.empty(), List.of());
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
 
@@ -95,7 +107,8 @@ record ScenarioMigration(
         renaming.applyTo(
             SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
     Schema target =
-        Comparing.named(model, Settlement.settle(connection, model.schema(), renamed), renamed);
+        Comparing.named(
+            model, Settlement.settle(connection, model.schema(), renamed, database), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
     Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
     LeftAlone leftAlone = LeftAloneReader.read(connection, SchemaReader.namespaces(connection));
@@ -108,8 +121,8 @@ record ScenarioMigration(
         managed.viewsWith(leftAlone.materializedViews()),
         List.of(),
         TableSizes.UNKNOWN,
-        true,
-        POSTGRES,
+        scenario.onlyPostgres().isPresent(),
+        scenario.onlyPostgres().orElse(POSTGRES),
         Optional.empty(),
         remembered);
   }
@@ -184,31 +197,24 @@ record ScenarioMigration(
   private static RevisionRequest request(Scenario scenario) {
     return new RevisionRequest(
         scenario.name().replace('_', ' '),
-        scenario.renames(),
-        List.of(),
-        scenario.backfills(),
+        new Answers(scenario.answers(), List.of()),
         false,
         false);
   }
 
   /** The settings of every test: sources are those of the tests. */
   static Settings settings() {
-    return new Settings(
-        Path.of(""),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(Scenario.SOURCES),
-        Path.of("migrations"),
-        List.of(),
-        "sql",
-        Optional.empty(),
-        Optional.empty(),
-        PlanStyle.SAFE,
-        Output.TEXT);
+    return settings(Map.of());
+  }
+
+  private static Settings settings(Map<String, String> choices) {
+    Map<Key, String> values = new EnumMap<>(Key.class);
+    values.put(Key.SOURCES, Scenario.SOURCES.toString());
+    for (Key key : Key.values()) {
+      if (choices.containsKey(key.keyName())) {
+        values.put(key, choices.get(key.keyName()));
+      }
+    }
+    return SettingsReader.read(Path.of(""), Optional.empty(), values, Map.of(), Map.of());
   }
 }

@@ -6,6 +6,7 @@ import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -105,7 +106,7 @@ class StandardDomainModelTest {
             model,
             Schema.EMPTY,
             model.schema(),
-            new Renaming(List.of()),
+            new Renaming(List.of(), List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -114,11 +115,10 @@ class StandardDomainModelTest {
             POSTGRES,
             Optional.empty(),
             List.of());
-    RevisionRequest request =
-        new RevisionRequest("start", List.of(), List.of(), Map.of(), false, false);
+    RevisionRequest request = new RevisionRequest("start", Answers.NONE, false, false);
     Draft draft =
         new Drafting(ScenarioMigration.settings(), new MigrationGraph(List.of()), Clock.systemUTC())
-            .of(request, comparison, Optional.empty());
+            .of(request, comparison, Optional.empty(), List.of());
     return new MigrationFolder(Path.of("migrations")).parse(draft.fileName(), draft.text());
   }
 

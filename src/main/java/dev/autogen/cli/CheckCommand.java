@@ -2,9 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.Comparison;
 import dev.autogen.config.Output;
+import dev.autogen.migration.Answers;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.DiffReport;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -20,7 +20,7 @@ final class CheckCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
-    Comparison comparison = call.autogen().compare(List.of());
+    Comparison comparison = call.autogen().compare(Answers.NONE);
     boolean same = comparison.operations().isEmpty();
     comparison.warnings().forEach(line -> call.talk().line("note", line));
     comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.Comparison;
 import dev.autogen.config.Output;
+import dev.autogen.migration.Answers;
 import dev.autogen.plan.Plan;
 import dev.autogen.report.DiffReport;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class DiffCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
-    Comparison comparison = call.autogen().compare(renames);
+    Comparison comparison =
+        call.autogen()
+            .compare(new Answers(renames.stream().map(AnswerOptions::rename).toList(), List.of()));
     Plan plan = call.autogen().plan(comparison);
     if (call.settings().output() == Output.JSON) {
       call.print(DiffReport.json(plan, Map.of("unmanaged", comparison.unmanaged())));

@@ -22,8 +22,9 @@ class RevisionCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
-    RevisionRequest request = revision.request();
-    Optional<Draft> draft = call.autogen().revise(request, call.surroundings().clock());
+    RevisionRequest request = revision.request(call.surroundings().folder());
+    Optional<Draft> draft =
+        call.autogen().revise(request, call.surroundings().clock(), Optional.empty());
     if (draft.isEmpty()) {
       call.talk().line("nothing", "to do: the model asks for what is there");
       return ExitCode.DONE;

@@ -2,11 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.RevisionRequest;
 import dev.autogen.UsageException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the main job. */
@@ -20,24 +18,7 @@ final class RevisionOptions {
   @Option(names = "--empty", description = "a migration to write by hand")
   private boolean empty;
 
-  @Option(
-      names = "--rename",
-      paramLabel = "OLD=NEW",
-      description = "users=people or users.name=full_name: a rename, not a drop and an add")
-  private List<String> renames = new ArrayList<>();
-
-  @Option(
-      names = "--no-rename",
-      paramLabel = "NAME",
-      description = "users or users.name: really a drop")
-  private List<String> noRenames = new ArrayList<>();
-
-  @Option(
-      names = "--backfill",
-      paramLabel = "COLUMN=SQL",
-      description =
-          "users.status=\"'active'\": what old rows get in a column that becomes NOT NULL")
-  private Map<String, String> backfills = new LinkedHashMap<>();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
 
   @Option(names = "--sql", description = "print the file, write nothing")
   private boolean sql;
@@ -49,12 +30,13 @@ final class RevisionOptions {
     return sql;
   }
 
-  RevisionRequest request() {
+  /** What is asked for; files that options name are looked for in the folder. */
+  RevisionRequest request(Path folder) {
     if (message == null || message.isBlank()) {
       throw new UsageException(
           "say what the change is called: autogen -m \"add phone\" (see autogen --help)");
     }
     String oneLine = message.strip().replaceAll("\\s+", " ");
-    return new RevisionRequest(oneLine, renames, noRenames, backfills, empty, !noVerify);
+    return new RevisionRequest(oneLine, answers.answers(folder), empty, !noVerify);
   }
 }

@@ -31,7 +31,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
@@ -169,12 +171,26 @@ final class Coverage implements OperationVisitor<Coverage.Effect> {
   /** Renames are done before anything is compared. */
   @Override
   public Effect visit(RenameTable operation) {
-    throw new IllegalArgumentException("a comparison finds no rename: " + operation.summary());
+    throw rename(operation);
   }
 
   @Override
   public Effect visit(RenameColumn operation) {
-    throw new IllegalArgumentException("a comparison finds no rename: " + operation.summary());
+    throw rename(operation);
+  }
+
+  @Override
+  public Effect visit(RenameEnumLabel operation) {
+    throw rename(operation);
+  }
+
+  @Override
+  public Effect visit(RenameSequence operation) {
+    throw rename(operation);
+  }
+
+  private static IllegalArgumentException rename(Operation operation) {
+    return new IllegalArgumentException("a comparison finds no rename: " + operation.summary());
   }
 
   @Override

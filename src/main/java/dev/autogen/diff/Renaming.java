@@ -4,35 +4,43 @@ import dev.autogen.UsageException;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
-import dev.autogen.operation.Subject;
-import dev.autogen.schema.CheckConstraint;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Expression;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
-import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Renames that the user answered for.
  *
- * @param operations the views that step aside, then tables, then columns under the new names of
- *     their tables
+ * @param operations the views that step aside, then tables, sequences, labels, then columns under
+ *     the new names of their tables
+ * @param unused the replayed answers that did not fit
  */
-public record Renaming(List<Operation> operations) {
+public record Renaming(List<Operation> operations, List<String> unused) {
   public Renaming {
     operations = List.copyOf(operations);
+    unused = List.copyOf(unused);
+  }
+
+  /**
+   * An answer and what it renames.
+   *
+   * @param binding whether it has to fit
+   * @param source with the name that its table has in the database
+   * @param rename with the name that its table has by then
+   */
+  private record Asked(String answer, boolean binding, Operation source, Operation rename) {}
+
+  /** The same where every answer has to fit. */
+  public static Renaming of(List<String> answers, Schema database, Schema model) {
+    return of(answers, List.of(), database, model);
   }
 
   /**
@@ -40,56 +48,114 @@ public record Renaming(List<Operation> operations) {
    *
    * @param answers each as {@code users=people} or {@code users.name=full_name}, with the names the
    *     database has now
+   * @param replayed answers that were given some other time, and may not fit
    * @param model what the new names must be names of
    * @throws UsageException if the database lacks what is renamed, or the model its new name
    */
-  public static Renaming of(List<String> answers, Schema database, Schema model) {
-    List<NamedPart> parts =
-        answers.stream().map(answer -> NamedPart.ofAnswer(answer, database)).toList();
-    List<Operation> tables = new ArrayList<>();
-    parts.stream()
-        .filter(part -> part.column().isEmpty())
-        .map(
-            part ->
-                new RenameTable(
-                    part.table(), new QualifiedName(part.table().namespace(), part.answer())))
-        .forEach(tables::add);
-    List<Operation> columns = new ArrayList<>();
-    for (NamedPart part : parts) {
-      part.column()
-          .map(column -> new RenameColumn(nameNow(part.table(), tables), column, part.answer()))
-          .ifPresent(columns::add);
+  public static Renaming of(
+      List<String> answers, List<String> replayed, Schema database, Schema model) {
+    List<Asked> asked = new ArrayList<>();
+    for (String answer : answers) {
+      Operation rename = RenameAnswer.find(answer, database).orElseThrow(() -> unknown(answer));
+      asked.add(new Asked(answer, true, rename, rename));
     }
-    List<Operation> renames = Stream.concat(tables.stream(), columns.stream()).toList();
+    List<String> unused = new ArrayList<>();
+    for (String answer : replayed) {
+      Optional<Operation> rename = RenameAnswer.find(answer, database);
+      rename.ifPresentOrElse(
+          it -> asked.add(new Asked(answer, false, it, it)), () -> unused.add(answer));
+    }
+    List<Operation> done = new ArrayList<>();
+    List<Operation> sources = new ArrayList<>();
     Schema renamed = database;
-    for (Operation rename : renames) {
-      requireNewName(rename.subject(), renamed, model);
-      renamed = new Renaming(List.of(rename)).applyTo(renamed);
+    for (Asked each : inOrder(asked)) {
+      Optional<String> objection = objection(each.rename, renamed, model);
+      if (objection.isPresent() && each.binding) {
+        throw new UsageException(objection.get());
+      }
+      if (objection.isPresent()) {
+        unused.add(each.answer);
+      } else {
+        done.add(each.rename);
+        sources.add(each.source);
+        renamed = RenamedSchema.apply(renamed, each.rename);
+      }
     }
     return new Renaming(
         Stream.concat(
-                RenamedSources.views(parts, database, model).stream().map(DropView::new),
-                renames.stream())
-            .toList());
+                RenamedSources.views(sources, database, model).stream().map(DropView::new),
+                done.stream())
+            .toList(),
+        unused);
   }
 
-  /** A slip of the pen would rename the one thing and then drop it for the other. */
-  private static void requireNewName(Subject subject, Schema database, Schema model) {
-    String name = subject.object() + subject.column().map(column -> "." + column).orElse("");
-    if (!has(model, subject)) {
-      throw new UsageException(
+  /** Columns last, under the new names of their tables. */
+  private static List<Asked> inOrder(List<Asked> asked) {
+    List<Operation> whole = asked.stream().map(Asked::rename).toList();
+    Renaming tables = new Renaming(whole, List.of());
+    List<Asked> ordered = new ArrayList<>();
+    asked.stream().filter(it -> !(it.rename instanceof RenameColumn)).forEach(ordered::add);
+    for (Asked each : asked) {
+      if (each.rename instanceof RenameColumn column) {
+        ordered.add(
+            new Asked(
+                each.answer,
+                each.binding,
+                column,
+                new RenameColumn(tables.nameNow(column.table()), column.before(), column.after())));
+      }
+    }
+    return ordered;
+  }
+
+  private static UsageException unknown(String answer) {
+    return new UsageException(
+        "--rename "
+            + answer
+            + ": the database has no table, column, sequence or enum label "
+            + answer.substring(0, answer.indexOf('='))
+            + ".");
+  }
+
+  /**
+   * Why a rename cannot be; a slip of the pen would rename the one thing and then drop it for the
+   * other.
+   */
+  private static Optional<String> objection(Operation rename, Schema database, Schema model) {
+    String name = words(rename);
+    if (!has(model, rename)) {
+      return Optional.of(
           "--rename to " + name + ": the model has no such name; autogen diff shows its names");
     }
-    if (has(database, subject)) {
-      throw new UsageException(
-          "--rename to " + name + ": the database has that already, so nothing can become it");
-    }
+    return has(database, rename)
+        ? Optional.of(
+            "--rename to " + name + ": the database has that already, so nothing can become it")
+        : Optional.empty();
   }
 
-  private static boolean has(Schema schema, Subject subject) {
+  private static String words(Operation rename) {
+    return rename instanceof RenameEnumLabel label
+        ? label.type() + "." + label.after()
+        : rename.subject().object()
+            + rename.subject().column().map(column -> "." + column).orElse("");
+  }
+
+  private static boolean has(Schema schema, Operation rename) {
+    QualifiedName object = rename.subject().object();
+    if (rename instanceof RenameEnumLabel label) {
+      return schema
+          .enumType(object)
+          .filter(type -> type.labels().contains(label.after()))
+          .isPresent();
+    }
+    if (rename instanceof RenameSequence) {
+      return schema.sequence(object).isPresent();
+    }
     return schema
-        .table(subject.object())
-        .filter(table -> subject.column().map(name -> table.column(name).isPresent()).orElse(true))
+        .table(object)
+        .filter(
+            table ->
+                rename.subject().column().map(name -> table.column(name).isPresent()).orElse(true))
         .isPresent();
   }
 
@@ -97,13 +163,7 @@ public record Renaming(List<Operation> operations) {
   public Schema applyTo(Schema schema) {
     Schema result = schema;
     for (Operation operation : operations) {
-      if (operation instanceof RenameTable rename) {
-        result = renameTable(result, rename.before(), rename.after());
-      } else if (operation instanceof RenameColumn rename) {
-        result = renameColumn(result, rename.table(), rename.before(), rename.after());
-      } else if (operation instanceof DropView drop) {
-        result = withoutView(result, drop.view().name());
-      }
+      result = RenamedSchema.apply(result, operation);
     }
     return result;
   }
@@ -113,7 +173,8 @@ public record Renaming(List<Operation> operations) {
     return rows.stream().map(row -> row.withTable(nameBefore(row.table()))).toList();
   }
 
-  private QualifiedName nameBefore(QualifiedName table) {
+  /** What a table is called before the renames. */
+  public QualifiedName nameBefore(QualifiedName table) {
     for (Operation operation : operations) {
       if (operation instanceof RenameTable rename && rename.after().equals(table)) {
         return rename.before();
@@ -124,7 +185,12 @@ public record Renaming(List<Operation> operations) {
 
   /** What a table of the database is called after the renames. */
   public QualifiedName nameNow(QualifiedName table) {
-    return nameNow(table, operations);
+    for (Operation operation : operations) {
+      if (operation instanceof RenameTable rename && rename.before().equals(table)) {
+        return rename.after();
+      }
+    }
+    return table;
   }
 
   /**
@@ -141,165 +207,5 @@ public record Renaming(List<Operation> operations) {
       }
     }
     return column;
-  }
-
-  private static QualifiedName nameNow(QualifiedName table, List<Operation> operations) {
-    for (Operation operation : operations) {
-      if (operation instanceof RenameTable rename && rename.before().equals(table)) {
-        return rename.after();
-      }
-    }
-    return table;
-  }
-
-  private static Schema withoutView(Schema schema, QualifiedName name) {
-    return schema.withViews(
-        schema.views().stream().filter(view -> !view.name().equals(name)).toList());
-  }
-
-  private static Schema renameTable(Schema schema, QualifiedName before, QualifiedName after) {
-    List<SeedRow> rows =
-        schema.seedRows().stream()
-            .map(row -> row.table().equals(before) ? row.withTable(after) : row)
-            .toList();
-    return mapForeignKeys(
-        schema
-            .withSeedRows(rows)
-            .withTables(
-                schema.tables().stream()
-                    .map(table -> table.name().equals(before) ? table.withName(after) : table)
-                    .toList()),
-        (table, key) ->
-            key.referencedTable().equals(before)
-                ? referencing(key, after, key.referencedColumns())
-                : key);
-  }
-
-  private static Schema renameColumn(
-      Schema schema, QualifiedName tableName, Identifier before, Identifier after) {
-    UnaryOperator<Identifier> rename = name -> name.equals(before) ? after : name;
-    Schema renamed =
-        schema.withTables(
-            schema.tables().stream()
-                .map(
-                    table ->
-                        table.name().equals(tableName)
-                            ? renameColumn(
-                                table,
-                                rename,
-                                expression -> ColumnMention.rename(expression, before, after))
-                            : table)
-                .toList());
-    return mapForeignKeys(
-        renamed,
-        (table, key) ->
-            key.referencedTable().equals(tableName)
-                ? referencing(key, tableName, mapped(key.referencedColumns(), rename))
-                : key);
-  }
-
-  private static Table renameColumn(
-      Table table, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
-    return table
-        .withColumns(
-            table.columns().stream()
-                .map(
-                    column ->
-                        column
-                            .withName(rename.apply(column.name()))
-                            .withGenerated(
-                                column
-                                    .generated()
-                                    .map(
-                                        value ->
-                                            value.withExpression(
-                                                mention.apply(value.expression())))))
-                .toList())
-        .withConstraints(
-            table.constraints().stream()
-                .map(constraint -> renameColumn(constraint, rename, mention))
-                .toList())
-        .withIndexes(
-            table.indexes().stream().map(index -> renameColumn(index, rename, mention)).toList());
-  }
-
-  private static Constraint renameColumn(
-      Constraint constraint, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
-    if (constraint instanceof CheckConstraint check) {
-      return check.withCondition(mention.apply(check.condition()));
-    }
-    if (constraint instanceof PrimaryKey key) {
-      return new PrimaryKey(key.name(), mapped(key.columns(), rename));
-    }
-    if (constraint instanceof UniqueConstraint unique) {
-      return new UniqueConstraint(
-          unique.name(),
-          mapped(unique.columns(), rename),
-          unique.nullsNotDistinct(),
-          unique.deferral());
-    }
-    return constraint instanceof ForeignKey key
-        ? new ForeignKey(
-            key.name(),
-            mapped(key.columns(), rename),
-            key.referencedTable(),
-            key.referencedColumns(),
-            key.onDelete(),
-            key.onUpdate(),
-            key.deferral())
-        : constraint;
-  }
-
-  private static Index renameColumn(
-      Index index, UnaryOperator<Identifier> rename, UnaryOperator<Expression> mention) {
-    List<IndexKey> keys =
-        index.keys().stream()
-            .map(
-                key ->
-                    key.column()
-                        .map(rename)
-                        .map(key::withColumn)
-                        .or(() -> key.expression().map(mention).map(key::withExpression))
-                        .orElseThrow())
-            .toList();
-    return new Index(
-        index.name(),
-        keys,
-        mapped(index.include(), rename),
-        index.unique(),
-        index.nullsNotDistinct(),
-        index.method(),
-        index.where().map(mention),
-        index.options());
-  }
-
-  private interface ForeignKeyChange {
-    ForeignKey apply(Table table, ForeignKey key);
-  }
-
-  private static Schema mapForeignKeys(Schema schema, ForeignKeyChange change) {
-    return schema.withTables(
-        schema.tables().stream()
-            .map(
-                table ->
-                    table.withConstraints(
-                        table.constraints().stream()
-                            .map(
-                                constraint ->
-                                    constraint instanceof ForeignKey key
-                                        ? change.apply(table, key)
-                                        : constraint)
-                            .toList()))
-            .toList());
-  }
-
-  private static ForeignKey referencing(
-      ForeignKey key, QualifiedName table, List<Identifier> columns) {
-    return new ForeignKey(
-        key.name(), key.columns(), table, columns, key.onDelete(), key.onUpdate(), key.deferral());
-  }
-
-  private static List<Identifier> mapped(List<Identifier> names, UnaryOperator<Identifier> rename) {
-    return names.stream().map(rename).toList();
   }
 }

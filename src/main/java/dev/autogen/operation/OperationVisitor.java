@@ -12,6 +12,8 @@ public interface OperationVisitor<R> {
 
   R visit(AlterEnumType operation);
 
+  R visit(RenameEnumLabel operation);
+
   R visit(CreateCompositeType operation);
 
   R visit(AlterCompositeType operation);
@@ -23,6 +25,8 @@ public interface OperationVisitor<R> {
   R visit(DropSequence operation);
 
   R visit(AlterSequence operation);
+
+  R visit(RenameSequence operation);
 
   R visit(CreateTable operation);
 

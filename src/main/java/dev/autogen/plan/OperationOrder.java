@@ -30,7 +30,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
@@ -120,6 +122,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   }
 
   @Override
+  public Phase visit(RenameEnumLabel operation) {
+    return Phase.RENAME;
+  }
+
+  @Override
   public Phase visit(CreateCompositeType operation) {
     return Phase.CREATE_TYPES;
   }
@@ -147,6 +154,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(AlterSequence operation) {
     return Phase.SEQUENCES;
+  }
+
+  @Override
+  public Phase visit(RenameSequence operation) {
+    return Phase.RENAME;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import dev.autogen.migration.Answer;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param parents the revisions it follows
  * @param created when and by what it was made
  * @param changes a line for every change
+ * @param values what rows that are there get, with where that comes from, a line each
+ * @param answers what a person decided
  */
 public record MigrationText(
     String message,
@@ -17,7 +20,9 @@ public record MigrationText(
     List<String> parents,
     String created,
     List<Change> changes,
-    List<String> hazards) {
+    List<String> hazards,
+    List<String> values,
+    List<Answer> answers) {
   /** One change in words, and the place in the sources that asks for it. */
   public record Change(String summary, Optional<String> location) {}
 }

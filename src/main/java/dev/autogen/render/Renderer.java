@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import dev.autogen.migration.Answer;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Section;
 import dev.autogen.plan.Step;
@@ -77,6 +78,10 @@ public final class Renderer {
         changes,
         !head.hazards().isEmpty(),
         head.hazards(),
+        !head.values().isEmpty(),
+        head.values(),
+        !head.answers().isEmpty(),
+        head.answers().stream().map(Answer::toString).toList(),
         steps(plan.upgrade()),
         steps(plan.downgrade()));
   }
@@ -145,6 +150,10 @@ public final class Renderer {
       List<String> changes,
       boolean hasHazards,
       List<String> hazards,
+      boolean hasValues,
+      List<String> values,
+      boolean hasAnswers,
+      List<String> answers,
       List<StepView> upgrade,
       List<StepView> downgrade) {}
 

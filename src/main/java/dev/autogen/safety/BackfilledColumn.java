@@ -25,7 +25,7 @@ final class BackfilledColumn implements SafetyRule {
                               + column.column().name()
                               + " get "
                               + value
-                              + "; check the value in the backfill step";
+                              + "; check the value";
                         }));
   }
 }

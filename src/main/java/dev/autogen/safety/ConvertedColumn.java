@@ -4,6 +4,7 @@ import dev.autogen.measure.Measured;
 import dev.autogen.measure.TouchedTable;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class ConvertedColumn implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AlterColumn alter
-        && !alter.before().type().equals(alter.after().type())) {
+        && alter.changesType()
+        && !situation.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {
       SqlType from = alter.before().type();
       SqlType to = alter.after().type();
       if (!Widening.isOne(from, to)) {

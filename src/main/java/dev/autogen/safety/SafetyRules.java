@@ -53,6 +53,7 @@ public final class SafetyRules {
           always("AG328", Severity.NOTE, new UnindexedForeignKey()),
           always("AG329", Severity.WARNING, new MismatchedForeignKey()),
           always("AG330", Severity.NOTE, new LostStatistics()),
+          always("AG331", Severity.WARNING, new InPlaceChange()),
           always("AG401", Severity.ERROR, new RenamedTable()),
           always("AG402", Severity.ERROR, new RenamedColumn()),
           always("AG403", Severity.WARNING, new BrokenStatements()),

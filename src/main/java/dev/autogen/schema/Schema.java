@@ -57,6 +57,10 @@ public record Schema(
     return compositeTypes.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return sequences.stream().filter(sequence -> sequence.name().equals(name)).findFirst();
+  }
+
   public Optional<View> view(QualifiedName name) {
     return views.stream().filter(view -> view.name().equals(name)).findFirst();
   }

@@ -68,7 +68,8 @@ public final class TypeName {
         : part.group(1).replace("\"\"", "\"");
   }
 
-  private static String quoted(String name) {
+  /** A single name as PostgreSQL deparses it. */
+  public static String quoted(String name) {
     return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name)
         ? name
         : '"' + name.replace("\"", "\"\"") + '"';

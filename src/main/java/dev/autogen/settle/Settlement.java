@@ -35,7 +35,7 @@ public final class Settlement {
 
   /** The target with all decided that needs no server. */
   public static Schema decided(Schema target, Schema database) {
-    return GeneratedStorage.decided(target, database);
+    return LeftOpen.decided(target, database);
   }
 
   /**
@@ -46,14 +46,26 @@ public final class Settlement {
    *     behind there
    */
   public static Schema settle(Connection connection, Schema model, Schema database) {
-    Schema settled = settleTables(connection, decided(model, database), database);
+    return settle(connection, model, database, database);
+  }
+
+  /**
+   * The same where labels of enum types are about to get other names.
+   *
+   * @param database as it is after the renames
+   * @param present as it is now
+   */
+  public static Schema settle(
+      Connection connection, Schema model, Schema database, Schema present) {
+    Schema settled = settleTables(connection, decided(model, database), database, present);
     return ViewSettlement.isNeeded(settled, database)
         ? Deparser.rolledBack(
             connection, () -> ViewSettlement.settle(connection, settled, database))
         : settled;
   }
 
-  private static Schema settleTables(Connection connection, Schema target, Schema database) {
+  private static Schema settleTables(
+      Connection connection, Schema target, Schema database, Schema present) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {
       return target;
@@ -61,8 +73,8 @@ public final class Settlement {
     Map<QualifiedName, Table> existing = new HashMap<>();
     differing.forEach(
         table -> database.table(table.name()).ifPresent(old -> existing.put(table.name(), old)));
-    Deparser ofTarget = new Deparser(connection, TemporaryTypes.of(target, database));
-    Deparser ofDatabase = new Deparser(connection, TemporaryTypes.NONE);
+    Deparser ofTarget = new Deparser(connection, TemporaryTypes.of(target, present));
+    Deparser ofDatabase = new Deparser(connection, TemporaryTypes.of(database, present));
     Settlement settlement =
         new Settlement(
             ofTarget.deparse(differing), ofDatabase.deparse(List.copyOf(existing.values())));

@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
  * temporary tables, so that a column can have one before it exists.
  */
 final class TemporaryTypes {
-  static final TemporaryTypes NONE = new TemporaryTypes();
-
   /** Names as SQL spells them, to those of the stand-ins. */
   private final Map<String, String> standIns = new LinkedHashMap<>();
 

@@ -41,6 +41,20 @@ public final class EntitySources {
                     .flatMap(property -> new InitializerReader(files, found, property).read()));
   }
 
+  /**
+   * The same in the words of the source, with the simple name of the class: {@code User.status =
+   * "active"}.
+   */
+  public Optional<String> initializerWords(Origin origin) {
+    return files
+        .find(origin.className())
+        .flatMap(
+            found ->
+                origin
+                    .property()
+                    .flatMap(property -> new InitializerReader(files, found, property).words()));
+  }
+
   private static Optional<SourceLocation> locate(SourceClass found, Optional<String> property) {
     Optional<Node> named =
         property.isPresent() ? found.mappedMember(property.get()) : Optional.of(found.name());

@@ -34,6 +34,9 @@ final class InitializerReader {
   private static final Set<String> TIMESTAMPS =
       Set.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
 
+  /** A longer expression is recognised by its beginning. */
+  private static final int MAX_WORDS = 60;
+
   private final SourceFiles files;
   private final SourceClass owner;
   private final String property;
@@ -54,6 +57,25 @@ final class InitializerReader {
         .findFirst()
         .map(annotation -> Initializer.of(Kind.CURRENT_TIMESTAMP, "@" + annotation))
         .or(() -> owner.field(property).flatMap(this::valueOf));
+  }
+
+  /** The value in the words of the source. */
+  Optional<String> words() {
+    String member = owner.name() + "." + property;
+    return read()
+        .map(
+            value ->
+                value.value().startsWith("@")
+                    ? value.value() + " " + member
+                    : member + " = " + written().orElseGet(value::value));
+  }
+
+  private Optional<String> written() {
+    return owner
+        .field(property)
+        .flatMap(VariableDeclarator::getInitializer)
+        .map(expression -> expression.toString().replaceAll("\\s+", " "))
+        .map(text -> text.length() <= MAX_WORDS ? text : text.substring(0, MAX_WORDS - 1) + "…");
   }
 
   private Optional<Initializer> valueOf(VariableDeclarator field) {

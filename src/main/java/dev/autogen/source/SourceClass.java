@@ -2,9 +2,9 @@ package dev.autogen.source;
 
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -41,7 +41,8 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
   Optional<Node> mappedMember(String property) {
     Optional<Node> field = field(property).map(VariableDeclarator::getName);
     Optional<Node> getter = getter(property).map(MethodDeclaration::getName);
-    Optional<Node> other = getter.isPresent() ? getter : component(property);
+    Optional<Node> other =
+        getter.isPresent() ? getter : component(property).map(Parameter::getName);
     if (field.isPresent() && !(getter.isPresent() && isReadThroughGetter(property))) {
       return field;
     }
@@ -55,20 +56,41 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
         .findFirst();
   }
 
-  /** The annotations of the property, whether they are on its field or on its getter. */
-  Stream<String> annotations(String property) {
-    return Stream.concat(
-        fieldAnnotations(property),
-        getter(property).stream().flatMap(getter -> names(getter.getAnnotations())));
+  /** The names of the fields and record components, in their order. */
+  List<String> properties() {
+    Stream<String> components =
+        declaration instanceof RecordDeclaration type
+            ? type.getParameters().stream().map(Parameter::getNameAsString)
+            : Stream.of();
+    Stream<String> fields =
+        declaration.getFields().stream()
+            .filter(field -> !field.isStatic())
+            .flatMap(field -> field.getVariables().stream())
+            .map(VariableDeclarator::getNameAsString);
+    return Stream.concat(components, fields).toList();
   }
 
-  private Stream<String> fieldAnnotations(String property) {
+  /** The annotations of the property, whether they are on its field or on its getter. */
+  Stream<String> annotations(String property) {
+    return names(annotationsOf(property));
+  }
+
+  /** The same with what they say. */
+  Stream<AnnotationExpr> annotationsOf(String property) {
+    return Stream.of(
+            fieldAnnotations(property),
+            getter(property).stream().flatMap(getter -> getter.getAnnotations().stream()),
+            component(property).stream().flatMap(it -> it.getAnnotations().stream()))
+        .flatMap(annotations -> annotations);
+  }
+
+  private Stream<AnnotationExpr> fieldAnnotations(String property) {
     return field(property)
         .flatMap(Node::getParentNode)
         .filter(FieldDeclaration.class::isInstance)
         .map(FieldDeclaration.class::cast)
         .stream()
-        .flatMap(field -> names(field.getAnnotations()));
+        .flatMap(field -> field.getAnnotations().stream());
   }
 
   private Optional<MethodDeclaration> getter(String property) {
@@ -87,13 +109,12 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
             || (Character.toLowerCase(rest.charAt(0)) + rest.substring(1)).equals(property));
   }
 
-  private Optional<Node> component(String property) {
+  private Optional<Parameter> component(String property) {
     if (!(declaration instanceof RecordDeclaration type)) {
       return Optional.empty();
     }
     return type.getParameters().stream()
         .filter(parameter -> parameter.getNameAsString().equals(property))
-        .<Node>map(parameter -> parameter.getName())
         .findFirst();
   }
 
@@ -101,22 +122,22 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
   private boolean isReadThroughGetter(String property) {
     boolean annotated =
         getter(property).stream()
-            .flatMap(getter -> names(getter.getAnnotations()))
+            .flatMap(getter -> names(getter.getAnnotations().stream()))
             .anyMatch(name -> !NOT_OF_A_MAPPING.contains(name));
     if (isId(declaration.getFields())) {
       return false;
     }
     return isId(declaration.getMethods())
-        || (annotated && fieldAnnotations(property).allMatch(NOT_OF_A_MAPPING::contains));
+        || (annotated && names(fieldAnnotations(property)).allMatch(NOT_OF_A_MAPPING::contains));
   }
 
   private static boolean isId(List<? extends NodeWithAnnotations<?>> members) {
     return members.stream()
-        .flatMap(member -> names(member.getAnnotations()))
+        .flatMap(member -> names(member.getAnnotations().stream()))
         .anyMatch(name -> name.equals("Id") || name.equals("EmbeddedId"));
   }
 
-  private static Stream<String> names(NodeList<AnnotationExpr> annotations) {
-    return annotations.stream().map(annotation -> annotation.getName().getIdentifier());
+  private static Stream<String> names(Stream<AnnotationExpr> annotations) {
+    return annotations.map(annotation -> annotation.getName().getIdentifier());
   }
 }

@@ -87,10 +87,18 @@ final class SourceFiles {
 
   private Optional<CompilationUnit> parse(Path file) {
     try {
-      ParseResult<CompilationUnit> result = parser.parse(file);
-      return result.isSuccessful() ? result.getResult() : Optional.empty();
+      return result(parser.parse(file));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** A text that is in no file any more; nothing where it does not parse. */
+  Optional<CompilationUnit> parse(String text) {
+    return result(parser.parse(text));
+  }
+
+  private static Optional<CompilationUnit> result(ParseResult<CompilationUnit> result) {
+    return result.isSuccessful() ? result.getResult() : Optional.empty();
   }
 }

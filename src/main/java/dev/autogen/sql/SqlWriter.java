@@ -30,7 +30,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
@@ -129,6 +131,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   }
 
   @Override
+  public List<Statement> visit(RenameEnumLabel operation) {
+    return List.of(RenameSql.label(operation));
+  }
+
+  @Override
   public List<Statement> visit(CreateCompositeType operation) {
     return one(TypeSql.create(operation.type()));
   }
@@ -170,6 +177,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   }
 
   @Override
+  public List<Statement> visit(RenameSequence operation) {
+    return RenameSql.object("SEQUENCE", operation.before(), operation.after());
+  }
+
+  @Override
   public List<Statement> visit(CreateTable operation) {
     Table table = operation.table();
     List<String> lines =
@@ -186,6 +198,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
                 : "CREATE TABLE " + name + " (\n    " + String.join(",\n    ", lines) + "\n)"));
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
+    table.columns().forEach(column -> statements.addAll(ToastSql.of(table.name(), column)));
     table
         .indexes()
         .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
@@ -201,24 +214,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(RenameTable operation) {
-    QualifiedName before = operation.before();
-    QualifiedName after = operation.after();
-    List<Statement> statements = new ArrayList<>();
-    if (!before.namespace().equals(after.namespace())) {
-      statements.add(
-          Statement.of(
-              "ALTER TABLE "
-                  + Quoted.name(before)
-                  + " SET SCHEMA "
-                  + Quoted.name(after.namespace())));
-    }
-    if (!before.name().equals(after.name())) {
-      QualifiedName moved = new QualifiedName(after.namespace(), before.name());
-      statements.add(
-          Statement.of(
-              "ALTER TABLE " + Quoted.name(moved) + " RENAME TO " + Quoted.name(after.name())));
-    }
-    return statements;
+    return RenameSql.object("TABLE", operation.before(), operation.after());
   }
 
   @Override
@@ -233,6 +229,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
         Statement.of(
             alter(operation.table()) + "ADD COLUMN " + ColumnSql.definition(operation.column())));
     statements.addAll(columnComment(operation.table(), operation.column()));
+    statements.addAll(ToastSql.of(operation.table(), operation.column()));
     return statements;
   }
 
@@ -250,12 +247,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(RenameColumn operation) {
-    return one(
-        alter(operation.table())
-            + "RENAME COLUMN "
-            + Quoted.name(operation.before())
-            + " TO "
-            + Quoted.name(operation.after()));
+    return List.of(RenameSql.column(operation));
   }
 
   @Override

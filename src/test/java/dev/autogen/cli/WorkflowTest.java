@@ -312,7 +312,11 @@ class WorkflowTest {
     Entities.compile(folder, "User", FIRST.replace("String name;", "String fullName;"));
     Command asked = run("-m", "second", "--classpath", "classes");
     assertThat(asked.exitCode()).isEqualTo(3);
-    assertThat(asked.err()).contains("--rename users.name=fullname or --no-rename users.name");
+    assertThat(asked.err())
+        .contains("users.name goes, and what comes may be the same under a new name. Say one of")
+        .contains("--rename users.name=fullname  score ")
+        .contains("same type varchar(255)")
+        .contains("--no-rename users.name        no rename: it goes with its data");
     Command mistyped = run("-m", "second", "--classpath", "classes", "--rename", "users.name=ful");
     assertThat(mistyped.exitCode()).isEqualTo(2);
     assertThat(mistyped.err()).contains("--rename to users.ful: the model has no such name");

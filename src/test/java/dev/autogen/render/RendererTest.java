@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.UsageException;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationSection;
@@ -41,9 +43,21 @@ class RendererTest {
           List.of(
               new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
               new MigrationText.Change("add check", Optional.of("User.java:9"))),
-          List.of("AG203 backfill: {{not a tag}}"));
+          List.of("AG203 backfill: {{not a tag}}"),
+          List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
+          List.of(
+              Answer.rename("users.name", "full_name"),
+              Answer.noRename("users.nick"),
+              Answer.backfill("users.status", "'a = b' || id")));
 
   private final Renderer renderer = new Renderer("sql", Optional.empty());
+
+  @Test
+  void answersAreReadBack(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("f.sql"), renderer.text(HEAD, stepped()));
+
+    assertThat(Answers.read(file)).isEqualTo(HEAD.answers());
+  }
 
   @Test
   void isReadBackAsItWasPlanned() {
@@ -131,7 +145,7 @@ class RendererTest {
         SchemaDiff.between(before, after),
         before,
         after,
-        (table, column) -> Optional.of(new Expression("'active'")),
+        (table, column) -> Optional.of(new Expression("lower('ACTIVE')")),
         Traffic.UNKNOWN);
   }
 

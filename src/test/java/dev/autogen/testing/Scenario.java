@@ -1,5 +1,6 @@
 package dev.autogen.testing;
 
+import dev.autogen.migration.Answer;
 import dev.autogen.migration.ObjectMark;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Model;
@@ -9,10 +10,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -111,9 +114,12 @@ public record Scenario(Path folder) {
         .toList();
   }
 
-  /** The answers to {@code --backfill}: {@code backfill.users.status='active'}. */
-  public Map<String, String> backfills() {
-    return answers("backfill.");
+  /** These, and the answers to {@code --backfill}: {@code backfill.users.status='active'}. */
+  public List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
+    answers("rename.").forEach((name, value) -> answers.add(Answer.rename(name, value)));
+    answers("backfill.").forEach((name, value) -> answers.add(Answer.backfill(name, value)));
+    return answers;
   }
 
   /**
@@ -121,6 +127,11 @@ public record Scenario(Path folder) {
    */
   public List<String> blanks() {
     return List.copyOf(answers("blank.").values());
+  }
+
+  /** What is chosen otherwise than by default: {@code type-change=direct}. */
+  public Map<String, String> choices() {
+    return properties("autogen.properties", "");
   }
 
   /** What Hibernate is set to after the change. */
@@ -135,10 +146,20 @@ public record Scenario(Path folder) {
     return settings;
   }
 
-  /** Whether the server has all that the scenario is about: {@code since} names the first. */
+  /**
+   * Whether the server has all that the scenario is about: {@code since} names the first that has,
+   * {@code only} the one that the migration is made for.
+   */
   public boolean isFor(int postgresMajor) {
     String since = properties("postgres.properties", "").getOrDefault("since", "0");
-    return postgresMajor >= Integer.parseInt(since);
+    return postgresMajor >= Math.max(Integer.parseInt(since), onlyPostgres().orElse(0));
+  }
+
+  /** The version of the database; most migrations are made for all versions. */
+  public OptionalInt onlyPostgres() {
+    return Stream.ofNullable(properties("postgres.properties", "").get("only"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
   }
 
   private Map<String, String> answers(String prefix) {

@@ -8,6 +8,8 @@
 --   add column customers.tax_number varchar(20) not null  src/test/java/dev/autogen/scenarios/column_added_not_null_without_value/after/Customer.java:15
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in customers.tax_number; fill in the blank, or run again with --backfill customers.tax_number=…
+-- values
+--   customers.tax_number: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 
@@ -18,12 +20,14 @@ ALTER TABLE customers ADD COLUMN tax_number varchar(20);
 UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_tax_number_not_null CHECK (tax_number IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_tax_number_is_set CHECK (tax_number IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN tax_number SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_tax_number_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_tax_number_is_set;
 
 -- autogen:downgrade
 

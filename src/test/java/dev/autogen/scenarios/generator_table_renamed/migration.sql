@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename table id_counters to counters
+-- answers
+--   rename id_counters=counters
 
 -- autogen:upgrade
 

@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename table customers to people  src/test/java/dev/autogen/scenarios/table_renamed/after/Customer.java:12
+-- answers
+--   rename customers=people
 
 -- autogen:upgrade
 

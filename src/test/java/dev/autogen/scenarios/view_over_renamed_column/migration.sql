@@ -8,6 +8,8 @@
 --   drop view customer_totals             src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/CustomerTotal.java:21
 --   rename column orders.total to amount  src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/Order.java:17
 --   create view customer_totals           src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/CustomerTotal.java:21
+-- answers
+--   rename orders.total=amount
 
 -- autogen:upgrade
 

@@ -8,6 +8,8 @@
 --   drop view customer_totals         src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/CustomerTotal.java:21
 --   rename table orders to purchases  src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/Order.java:11
 --   create view customer_totals       src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/CustomerTotal.java:21
+-- answers
+--   rename orders=purchases
 
 -- autogen:upgrade
 

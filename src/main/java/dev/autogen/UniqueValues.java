@@ -1,0 +1,89 @@
+package dev.autogen;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.sql.Quoted;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells values that would occur twice in a column that holds nothing twice. */
+final class UniqueValues {
+  /** Calls that give every row of one statement the same. */
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\b(?:now|transaction_timestamp|statement_timestamp)\\s*\\(\\s*\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
+
+  /** A function may give every row another value, and so may a query. */
+  private static final Pattern CALL = Pattern.compile("\\w\\s*\\(|(?i:\\bselect\\b)");
+
+  private final Schema schema;
+
+  UniqueValues(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * What is wrong with the value, and what would not be; nothing where nothing speaks against it.
+   */
+  Optional<String> objection(ColumnName name, Column column, Expression value) {
+    Optional<Table> table = schema.table(name.table());
+    if (table.isEmpty() || !isKey(table.get(), column.name()) || differs(table.get(), value)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "gives every row the same value, and %s is unique; write SQL that differs by row, such as %s"
+            .formatted(name, example(table.get(), column)));
+  }
+
+  private static boolean isKey(Table table, Identifier column) {
+    List<Identifier> alone = List.of(column);
+    boolean constraint =
+        table.constraints().stream()
+            .filter(part -> part instanceof PrimaryKey || part instanceof UniqueConstraint)
+            .anyMatch(key -> key.columns().equals(alone));
+    return constraint
+        || table.indexes().stream()
+            .filter(index -> index.unique() && index.where().isEmpty())
+            .anyMatch(index -> columns(index).equals(alone));
+  }
+
+  private static List<Identifier> columns(Index index) {
+    boolean plain = index.keys().stream().allMatch(key -> key.column().isPresent());
+    return plain
+        ? index.keys().stream().map(IndexKey::column).flatMap(Optional::stream).toList()
+        : List.of();
+  }
+
+  private static boolean differs(Table table, Expression value) {
+    String code = STRING.matcher(value.sql()).replaceAll("''");
+    return CALL.matcher(MOMENT.matcher(code).replaceAll("")).find()
+        || table.columns().stream().map(Column::name).anyMatch(value::mentions);
+  }
+
+  private static String example(Table table, Column column) {
+    if (column.type().name().equals("uuid")) {
+      return "gen_random_uuid()";
+    }
+    String key =
+        Stream.of(table)
+            .flatMap(it -> it.constraints(PrimaryKey.class).stream())
+            .filter(it -> it.columns().size() == 1 && !it.columns().contains(column.name()))
+            .map(it -> Quoted.name(it.columns().get(0)))
+            .findFirst()
+            .orElse("ctid");
+    return column.type().name().matches("varchar|text|char") ? "'x' || " + key : key;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TypeName;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places of an expression that name a label, as PostgreSQL deparses expressions. */
+final class LabelMention {
+  private LabelMention() {}
+
+  /** The expression as PostgreSQL has it after the label was renamed. */
+  static Expression rename(Expression expression, RenameEnumLabel rename) {
+    Matcher constant = constants(rename.type()).matcher(expression.sql());
+    StringBuilder result = new StringBuilder();
+    while (constant.find()) {
+      String value = constant.group(1).replace("''", "'");
+      String renamed =
+          constant.group(2).endsWith("[]")
+              ? inArray(value, rename)
+              : value.equals(rename.before()) ? rename.after() : value;
+      constant.appendReplacement(
+          result,
+          Matcher.quoteReplacement("'" + renamed.replace("'", "''") + "'" + constant.group(2)));
+    }
+    constant.appendTail(result);
+    return new Expression(result.toString());
+  }
+
+  /** Whether a text has the label as a constant of its type. */
+  static boolean isIn(Expression expression, RenameEnumLabel rename) {
+    return !rename(expression, rename).equals(expression);
+  }
+
+  private static Pattern constants(QualifiedName type) {
+    return Pattern.compile(
+        "'((?:[^']|'')*)'(::" + Pattern.quote(TypeName.of(type)) + "(?![\\w\".])(?:\\[\\])?)");
+  }
+
+  /** Labels between commas, in quotes where they have to be. */
+  private static String inArray(String value, RenameEnumLabel rename) {
+    Matcher element = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[^{},\"]+").matcher(value);
+    StringBuilder result = new StringBuilder();
+    while (element.find()) {
+      String label =
+          element.group(1) == null ? element.group() : element.group(1).replaceAll("\\\\(.)", "$1");
+      element.appendReplacement(
+          result,
+          Matcher.quoteReplacement(
+              label.equals(rename.before()) ? element(rename.after()) : element.group()));
+    }
+    element.appendTail(result);
+    return result.toString();
+  }
+
+  private static String element(String label) {
+    boolean plain = label.matches("[^\\s{},\"\\\\]+") && !label.equalsIgnoreCase("null");
+    return plain ? label : '"' + label.replaceAll("([\"\\\\])", "\\\\$1") + '"';
+  }
+}

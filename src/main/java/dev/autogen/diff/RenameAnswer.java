@@ -1,0 +1,91 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameSequence;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an answer such as {@code users.name=full_name} is about. */
+final class RenameAnswer {
+  private final String left;
+  private final String right;
+
+  private RenameAnswer(String answer) {
+    int equals = answer.indexOf('=');
+    left = answer.substring(0, equals);
+    right = answer.substring(equals + 1);
+  }
+
+  /**
+   * The rename of a table, column, sequence or label of an enum type.
+   *
+   * @param database what has the names on the left side
+   * @return nothing where the database has no such name
+   */
+  static Optional<Operation> find(String answer, Schema database) {
+    return new RenameAnswer(answer).operation(database);
+  }
+
+  private Optional<Operation> operation(Schema database) {
+    String[] names = left.split("\\.", -1);
+    return Stream.of(
+            inside(part(names, 0), rest(names, 1), database),
+            whole(part(names, 0), rest(names, 1), database),
+            inside(part(names, 1), rest(names, 2), database))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The object that {@code a} or {@code a.b} names, whose own name ends at the given dot. */
+  private static Optional<QualifiedName> part(String[] names, int dots) {
+    if (names.length <= dots || names[0].isEmpty() || names[dots].isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        dots == 0 ? QualifiedName.of("public", names[0]) : QualifiedName.of(names[0], names[1]));
+  }
+
+  /** What follows, with the dots that it has in itself. */
+  private static String rest(String[] names, int from) {
+    return String.join(".", Stream.of(names).skip(from).toList());
+  }
+
+  /** A column of a table or a label of a type. */
+  private Optional<Operation> inside(Optional<QualifiedName> object, String name, Schema database) {
+    if (object.isEmpty() || name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Operation> column =
+        database
+            .table(object.get())
+            .flatMap(table -> table.column(new Identifier(name)))
+            .map(it -> new RenameColumn(object.get(), it.name(), new Identifier(right)));
+    return column.or(
+        () ->
+            database
+                .enumType(object.get())
+                .filter(type -> type.labels().contains(name))
+                .map(type -> new RenameEnumLabel(type.name(), name, right)));
+  }
+
+  /** A table or a sequence: of {@code public}, or with its namespace before the dot. */
+  private Optional<Operation> whole(Optional<QualifiedName> first, String rest, Schema database) {
+    Optional<QualifiedName> object =
+        first.map(
+            name -> rest.isEmpty() ? name : new QualifiedName(name.name(), new Identifier(rest)));
+    return object.flatMap(
+        name -> {
+          QualifiedName renamed = new QualifiedName(name.namespace(), new Identifier(right));
+          return database
+              .table(name)
+              .<Operation>map(table -> new RenameTable(name, renamed))
+              .or(() -> database.sequence(name).map(it -> new RenameSequence(name, renamed)));
+        });
+  }
+}

@@ -1,0 +1,169 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Numbering;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a person has to decide on: drops and adds that may be renames. */
+public final class RenameQuestions {
+  private static final int LABEL_NAME = 30;
+  private static final int LABEL_POSITION = 30;
+  private static final int LABEL_SOURCE = 40;
+  private static final int SEQUENCE_NAME = 40;
+  private static final int SEQUENCE_OPTIONS = 20;
+  private static final int SEQUENCE_TABLE = 40;
+
+  /** A new sequence goes on behind the rows anyway, so few are worth a question. */
+  private static final int ENOUGH_FOR_SEQUENCES = 45;
+
+  private final List<Operation> operations;
+  private final Renaming renaming;
+  private final SourceEvidence source;
+  private final List<RenameQuestion> questions = new ArrayList<>();
+
+  private RenameQuestions(List<Operation> operations, Renaming renaming, SourceEvidence source) {
+    this.operations = operations;
+    this.renaming = renaming;
+    this.source = source;
+  }
+
+  /**
+   * Looks through a comparison.
+   *
+   * @param operations what it found
+   * @param before the schema they start from, after the renames
+   * @param renaming the renames that are answered for already
+   * @param numbering what the sequences of the model are for
+   * @return tables first, each question with the names that the database has now
+   */
+  public static List<RenameQuestion> in(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Renaming renaming,
+      Numbering numbering,
+      SourceEvidence source) {
+    RenameQuestions found = new RenameQuestions(operations, renaming, source);
+    found.tables();
+    found.columns(before, after);
+    found.labels();
+    found.sequences(numbering);
+    return found.questions;
+  }
+
+  private void tables() {
+    TableLikeness likeness = new TableLikeness(source);
+    for (DropTable drop : all(DropTable.class)) {
+      ask(
+          drop.table().name().toString(),
+          "it goes with its rows",
+          all(CreateTable.class).stream()
+              .map(create -> likeness.between(drop.table(), create.table()))
+              .toList());
+    }
+  }
+
+  private void columns(Schema before, Schema after) {
+    ColumnLikeness likeness = new ColumnLikeness(before, after, source);
+    for (DropColumn drop : all(DropColumn.class)) {
+      if (drop.column().generated().isPresent()) {
+        continue; // what is computed is not lost
+      }
+      ask(
+          renaming.nameBefore(drop.table()) + "." + drop.column().name(),
+          "it goes with its data",
+          all(AddColumn.class).stream()
+              .filter(add -> add.table().equals(drop.table()))
+              .map(add -> likeness.between(add.table(), drop.column(), add.column()))
+              .toList());
+    }
+  }
+
+  private void labels() {
+    for (AlterEnumType alter : all(AlterEnumType.class)) {
+      for (String label : alter.removed()) {
+        ask(
+            alter.before().name() + "." + label,
+            "it goes, and no row may have it",
+            alter.added().stream().map(added -> Optional.of(label(alter, label, added))).toList());
+      }
+    }
+  }
+
+  private RenameCandidate label(AlterEnumType alter, String old, String now) {
+    EnumType before = alter.before();
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(NameLikeness.of(old, now, LABEL_NAME));
+    if (before.labels().indexOf(old) == alter.after().labels().indexOf(now)) {
+      evidence.add(new Evidence("same place", LABEL_POSITION));
+    }
+    source
+        .ofLabel(before.name(), old, now)
+        .map(words -> new Evidence(words, LABEL_SOURCE))
+        .ifPresent(evidence::add);
+    return new RenameCandidate(now, evidence);
+  }
+
+  private void sequences(Numbering numbering) {
+    for (DropSequence drop : all(DropSequence.class)) {
+      Sequence old = drop.sequence();
+      ask(
+          old.name().toString(),
+          "it goes with the number it is at",
+          all(CreateSequence.class).stream()
+              .map(CreateSequence::sequence)
+              .filter(now -> now.name().namespace().equals(old.name().namespace()))
+              .map(now -> Optional.of(sequence(old, now, numbering)))
+              .map(it -> it.filter(found -> found.score() >= ENOUGH_FOR_SEQUENCES))
+              .toList());
+    }
+  }
+
+  private RenameCandidate sequence(Sequence old, Sequence now, Numbering numbering) {
+    String oldName = old.name().name().value();
+    String newName = now.name().name().value();
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(NameLikeness.of(oldName, newName, SEQUENCE_NAME));
+    if (old.options().equals(now.options())) {
+      evidence.add(new Evidence("counts the same way", SEQUENCE_OPTIONS));
+    }
+    numbering.by(now.name()).stream()
+        .map(column -> column.table())
+        .filter(table -> follows(table, oldName, newName))
+        .findFirst()
+        .map(table -> new Evidence("named after " + table, SEQUENCE_TABLE))
+        .ifPresent(evidence::add);
+    return new RenameCandidate(newName, evidence);
+  }
+
+  /** Whether the old name is the new one with the old name of the table in it. */
+  private boolean follows(QualifiedName table, String oldName, String newName) {
+    QualifiedName before = renaming.nameBefore(table);
+    return !before.equals(table)
+        && newName.replace(table.name().value(), before.name().value()).equals(oldName);
+  }
+
+  private void ask(String before, String drop, List<Optional<RenameCandidate>> candidates) {
+    List<RenameCandidate> found = candidates.stream().flatMap(Optional::stream).toList();
+    if (!found.isEmpty()) {
+      questions.add(new RenameQuestion(before, drop, found));
+    }
+  }
+
+  private <T> List<T> all(Class<T> kind) {
+    return operations.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.autogen.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The last commit, as the {@code git} command tells it; of no help where there is none. */
+final class GitHead {
+  private static final int SECONDS = 10;
+
+  private final Path folder;
+
+  private GitHead(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The sources that were other at the last commit.
+   *
+   * @param folder a folder of sources
+   * @return their text then, by the file they are; nothing where git knows nothing of the folder
+   */
+  static Map<Path, String> changed(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    try {
+      return new GitHead(folder).changed();
+    } catch (IOException e) {
+      return Map.of(); // no git
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Map.of();
+    }
+  }
+
+  private Map<Path, String> changed() throws IOException, InterruptedException {
+    List<String> names =
+        git("", "diff", "--name-only", "--no-renames", "--relative", "-z", "HEAD", "--", ".")
+            .map(out -> new String(out, StandardCharsets.UTF_8))
+            .stream()
+            .flatMap(out -> Stream.of(out.split("\0", -1)))
+            .filter(name -> name.endsWith(".java") && !name.contains("\n"))
+            .toList();
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    StringBuilder objects = new StringBuilder();
+    names.forEach(name -> objects.append("HEAD:./").append(name).append('\n'));
+    Optional<byte[]> texts = git(objects.toString(), "cat-file", "--batch");
+    return texts.isPresent() ? texts(names, texts.get()) : Map.of();
+  }
+
+  /** A line with the size before each text; a file that is new has such a line and no text. */
+  private Map<Path, String> texts(List<String> names, byte[] batch) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    int at = 0;
+    for (String name : names) {
+      int end = at;
+      while (end < batch.length && batch[end] != '\n') {
+        end++;
+      }
+      String header = new String(Arrays.copyOfRange(batch, at, end), StandardCharsets.UTF_8);
+      at = end + 1;
+      if (header.matches("[0-9a-f]+ blob \\d+")) {
+        int size = Integer.parseInt(header.substring(header.lastIndexOf(' ') + 1));
+        texts.put(folder.resolve(name), new String(batch, at, size, StandardCharsets.UTF_8));
+        at += size + 1;
+      }
+    }
+    return texts;
+  }
+
+  /** What git says; nothing where it fails. */
+  private Optional<byte[]> git(String input, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    Process process = builder.start();
+    try {
+      Thread writer = new Thread(() -> write(process, input), "git-input");
+      writer.setDaemon(true);
+      writer.start();
+      ByteArrayOutputStream output = new ByteArrayOutputStream();
+      process.getInputStream().transferTo(output);
+      boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+      return done ? Optional.of(output.toByteArray()) : Optional.empty();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static void write(Process process, String input) {
+    try (OutputStream stream = process.getOutputStream()) {
+      stream.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // It has ended already, and its exit code tells.
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.autogen.source;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.autogen.schema.Origin;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The source code of the entities beside what it was at the last commit. Where there is no git, no
+ * commit or no change, it has no answers.
+ */
+public final class SourceHistory {
+  private static final String SINCE = " since the last commit";
+
+  private final SourceFiles now;
+  private final List<SourceClass> past;
+
+  private SourceHistory(SourceFiles now, List<SourceClass> past) {
+    this.now = now;
+    this.past = past;
+  }
+
+  /** The history of the sources below these folders. */
+  public static SourceHistory of(List<Path> sourceFolders) {
+    SourceFiles now = new SourceFiles(sourceFolders);
+    List<SourceClass> past = new ArrayList<>();
+    for (Path folder : sourceFolders) {
+      GitHead.changed(folder)
+          .forEach(
+              (file, text) -> now.parse(text).ifPresent(unit -> past.addAll(classes(file, unit))));
+    }
+    return new SourceHistory(now, past);
+  }
+
+  private static List<SourceClass> classes(Path file, CompilationUnit unit) {
+    String prefix = unit.getPackageDeclaration().map(it -> it.getNameAsString() + ".").orElse("");
+    List<SourceClass> classes = new ArrayList<>();
+    unit.getTypes().forEach(type -> add(prefix + type.getNameAsString(), file, type, classes));
+    return classes;
+  }
+
+  private static void add(
+      String name, Path file, TypeDeclaration<?> type, List<SourceClass> classes) {
+    classes.add(new SourceClass(name, file, type));
+    type.getMembers()
+        .forEach(
+            member -> {
+              if (member instanceof TypeDeclaration<?> inner) {
+                add(name + "$" + inner.getNameAsString(), file, inner, classes);
+              }
+            });
+  }
+
+  /**
+   * Whether a property was mapped to a column of another name, under its own name or another one.
+   *
+   * @param origin the property behind the column today
+   * @param before the name of the column that is gone
+   * @return what happened, in words
+   */
+  public Optional<String> column(Origin origin, String before) {
+    if (origin.property().isEmpty()) {
+      return Optional.empty();
+    }
+    String property = origin.property().get();
+    Optional<SourceClass> owner = pastClass(origin.className());
+    if (owner.isPresent() && owner.get().properties().contains(property)) {
+      return MappedName.isColumn(owner.get(), property, before)
+          ? Optional.of("other column of " + shown(owner.get(), property) + SINCE)
+          : Optional.empty();
+    }
+    return owner
+        .flatMap(it -> renamedField(it, property, before))
+        .or(() -> movedField(origin.className(), property, before));
+  }
+
+  private Optional<String> renamedField(SourceClass owner, String property, String before) {
+    return owner.properties().stream()
+        .filter(old -> MappedName.isColumn(owner, old, before))
+        .filter(old -> isGone(owner, old))
+        .findFirst()
+        .map(old -> "field " + shown(owner, old) + " -> " + shown(owner, property) + SINCE);
+  }
+
+  private Optional<String> movedField(String className, String property, String before) {
+    return past.stream()
+        .filter(it -> !it.binaryName().equals(className))
+        .filter(it -> it.properties().contains(property))
+        .filter(it -> MappedName.isColumn(it, property, before) && isGone(it, property))
+        .findFirst()
+        .map(old -> "field moved from " + shown(old, property) + SINCE);
+  }
+
+  private boolean isGone(SourceClass old, String property) {
+    return now.find(old.binaryName()).filter(it -> it.properties().contains(property)).isEmpty();
+  }
+
+  /**
+   * Whether a class or property was mapped to a table of another name, or is the new name of a
+   * class that was.
+   *
+   * @param origin what is behind the table today
+   * @param before the name of the table that is gone
+   * @return what happened, in words
+   */
+  public Optional<String> table(Origin origin, String before) {
+    Optional<SourceClass> owner = pastClass(origin.className());
+    if (owner.isPresent()) {
+      boolean same =
+          origin
+              .property()
+              .map(property -> MappedName.isTable(owner.get(), property, before))
+              .orElseGet(() -> MappedName.isTable(owner.get(), before));
+      return same
+          ? Optional.of(
+              "other table of "
+                  + origin
+                      .property()
+                      .map(it -> shown(owner.get(), it))
+                      .orElse(owner.get().name().asString())
+                  + SINCE)
+          : Optional.empty();
+    }
+    return now.find(origin.className())
+        .flatMap(
+            type ->
+                past.stream()
+                    .filter(old -> now.find(old.binaryName()).isEmpty())
+                    .filter(old -> MappedName.isTable(old, before) && isAlike(old, type))
+                    .findFirst()
+                    .map(old -> "class " + old.name() + " -> " + type.name() + SINCE));
+  }
+
+  private static boolean isAlike(SourceClass one, SourceClass other) {
+    Set<String> shared = new HashSet<>(one.properties());
+    shared.retainAll(other.properties());
+    return shared.size() * 2 > Math.max(one.properties().size(), other.properties().size());
+  }
+
+  /**
+   * Whether a constant of an enum stands where another one stood.
+   *
+   * @return what happened, in words
+   */
+  public Optional<String> constant(String enumName, String before, String after) {
+    List<String> old = pastClass(enumName).map(SourceHistory::constants).orElse(List.of());
+    List<String> today = now.find(enumName).map(SourceHistory::constants).orElse(List.of());
+    boolean replaced =
+        old.contains(before)
+            && !old.contains(after)
+            && !today.contains(before)
+            && old.indexOf(before) == today.indexOf(after);
+    return replaced ? Optional.of("constant " + before + " -> " + after + SINCE) : Optional.empty();
+  }
+
+  private static List<String> constants(SourceClass type) {
+    return type.declaration() instanceof EnumDeclaration declaration
+        ? declaration.getEntries().stream().map(EnumConstantDeclaration::getNameAsString).toList()
+        : List.of();
+  }
+
+  private Optional<SourceClass> pastClass(String binaryName) {
+    return past.stream().filter(it -> it.binaryName().equals(binaryName)).findFirst();
+  }
+
+  private static String shown(SourceClass owner, String property) {
+    return owner.name() + "." + property;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** New names for what stays as it is. */
+final class RenameSql {
+  private RenameSql() {}
+
+  /**
+   * A table or sequence, which may move to another namespace.
+   *
+   * @param kind as {@code ALTER} calls it
+   */
+  static List<Statement> object(String kind, QualifiedName before, QualifiedName after) {
+    String alter = "ALTER " + kind + " ";
+    List<Statement> statements = new ArrayList<>();
+    if (!before.namespace().equals(after.namespace())) {
+      statements.add(
+          Statement.of(
+              alter + Quoted.name(before) + " SET SCHEMA " + Quoted.name(after.namespace())));
+    }
+    if (!before.name().equals(after.name())) {
+      QualifiedName moved = new QualifiedName(after.namespace(), before.name());
+      statements.add(
+          Statement.of(alter + Quoted.name(moved) + " RENAME TO " + Quoted.name(after.name())));
+    }
+    return statements;
+  }
+
+  static Statement column(RenameColumn rename) {
+    return Statement.of(
+        "ALTER TABLE "
+            + Quoted.name(rename.table())
+            + " RENAME COLUMN "
+            + Quoted.name(rename.before())
+            + " TO "
+            + Quoted.name(rename.after()));
+  }
+
+  static Statement label(RenameEnumLabel rename) {
+    return Statement.of(
+        "ALTER TYPE "
+            + TypeName.of(rename.type())
+            + " RENAME VALUE "
+            + Quoted.literal(rename.before())
+            + " TO "
+            + Quoted.literal(rename.after()));
+  }
+}

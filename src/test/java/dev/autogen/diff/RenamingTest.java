@@ -1,0 +1,115 @@
+package dev.autogen.diff;
+
+import static dev.autogen.testing.Sketch.column;
+import static dev.autogen.testing.Sketch.publicName;
+import static dev.autogen.testing.Sketch.schema;
+import static dev.autogen.testing.Sketch.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.UsageException;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameSequence;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RenamingTest {
+  private static final QualifiedName STATUS = QualifiedName.of("app", "status");
+
+  private static final Schema BEFORE =
+      schema(
+              table("users", column("name", "text")),
+              table("logs", column("line", "text")).withName(QualifiedName.of("app", "logs")))
+          .withEnumTypes(List.of(EnumType.of(STATUS, List.of("in.work", "done"))))
+          .withSequences(List.of(sequence("users_seq")));
+
+  private static final Schema AFTER =
+      schema(
+              table("people", column("full_name", "text")),
+              table("lines", column("text", "text")).withName(QualifiedName.of("app", "lines")))
+          .withEnumTypes(List.of(EnumType.of(STATUS, List.of("busy", "done"))))
+          .withSequences(List.of(sequence("people_seq")));
+
+  private static final List<String> ALL =
+      List.of(
+          "users.name=full_name",
+          "users=people",
+          "users_seq=people_seq",
+          "app.logs.line=text",
+          "app.logs=lines",
+          "app.status.in.work=busy");
+
+  @Test
+  void leadsFromOneToTheOther() {
+    Renaming renaming = Renaming.of(ALL, BEFORE, AFTER);
+
+    assertThat(renaming.applyTo(BEFORE)).isEqualTo(AFTER);
+    assertThat(renaming.operations())
+        .extracting(Operation::summary)
+        .containsExactly(
+            "rename table users to people",
+            "rename sequence users_seq to people_seq",
+            "rename table app.logs to app.lines",
+            "rename label app.status.in.work to busy",
+            "rename column people.name to full_name",
+            "rename column app.lines.line to text");
+  }
+
+  @Test
+  void whatIsReplayedCountsWhereItFits() {
+    List<String> replayed = List.of("users=people", "users.age=years", "users_seq=ids");
+
+    Renaming renaming = Renaming.of(List.of("users.name=full_name"), replayed, BEFORE, AFTER);
+
+    assertThat(renaming.unused()).containsExactly("users.age=years", "users_seq=ids");
+    assertThat(renaming.operations()).hasSize(2);
+  }
+
+  @Test
+  void whatIsGivenHasToFit() {
+    assertThatThrownBy(() -> Renaming.of(List.of("app.status.old=busy"), BEFORE, AFTER))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("the database has no table, column, sequence or enum label");
+    assertThatThrownBy(() -> Renaming.of(List.of("app.status.in.work=gone"), BEFORE, AFTER))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("--rename to app.status.gone: the model has no such name");
+    assertThatThrownBy(() -> Renaming.of(List.of("app.status.in.work=done"), BEFORE, AFTER))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("the database has that already");
+  }
+
+  @Test
+  void labelsAreRenamedWhereTheyAreConstantsOfTheirType() {
+    RenameEnumLabel rename = new RenameEnumLabel(publicName("mood"), "so so", "it's ok");
+
+    assertThat(LabelMention.rename(new Expression("'so so'::mood"), rename).sql())
+        .isEqualTo("'it''s ok'::mood");
+    assertThat(LabelMention.rename(new Expression("'{\"so so\",sad}'::mood[]"), rename).sql())
+        .isEqualTo("'{\"it''s ok\",sad}'::mood[]");
+    for (String other : List.of("'so so'::text", "'so so'::moods", "'sad'::mood", "so::mood")) {
+      assertThat(LabelMention.rename(new Expression(other), rename).sql()).isEqualTo(other);
+    }
+  }
+
+  @Test
+  void sequencesAreRenamedInDefaults() {
+    RenameSequence rename = new RenameSequence(publicName("a"), QualifiedName.of("app", "B c"));
+
+    assertThat(
+            SequenceMention.rename(
+                    new Expression("nextval('a'::regclass) + nextval('aa'::regclass)"), rename)
+                .sql())
+        .isEqualTo("nextval('app.\"B c\"'::regclass) + nextval('aa'::regclass)");
+  }
+
+  private static Sequence sequence(String name) {
+    return new Sequence(publicName(name), SequenceOptions.ascending(1, 50));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.scenarios.enum_type_label_renamed.before;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.GeneratedColumn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "orders",
+    check = @CheckConstraint(name = "orders_new_have_next", constraint = "status <> 'NEW' or next_status is not null"),
+    indexes = {
+      @Index(name = "orders_open", columnList = "id", options = "where status in ('NEW', 'PAID')"),
+      @Index(name = "orders_new_first", columnList = "(status = 'NEW')")
+    })
+class Order {
+  enum Status {
+    NEW,
+    PAID,
+    SENT
+  }
+
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  @ColumnDefault("'NEW'")
+  @Column(nullable = false)
+  Status status;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  @Column(name = "next_status", unique = true)
+  Status next;
+
+  @ColumnDefault("'{NEW,PAID}'")
+  @Column(columnDefinition = "status[]")
+  Status[] history;
+
+  @GeneratedColumn("status <> 'NEW'")
+  @Column(name = "started")
+  Boolean started;
+}

@@ -1,0 +1,25 @@
+package dev.autogen.scenarios.renames_with_every_change_of_what_is_renamed.before;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "customer_id", foreignKey = @ForeignKey(name = "orders_customer"))
+  Customer customer;
+
+  @ManyToOne
+  @JoinColumn(name = "customer_mail", referencedColumnName = "mail")
+  Customer recipient;
+}
