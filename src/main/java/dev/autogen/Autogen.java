@@ -299,8 +299,8 @@ public final class Autogen implements AutoCloseable {
    * @param revisions those to prove, all where none is given
    * @return what was left unproven, a line each
    */
-  public List<String> verify(List<String> revisions, Consumer<Migration> proven) {
-    return new FolderProof(graph, scratch).of(revisions, proven);
+  public List<String> verify(List<String> revisions, ProofListener listener) {
+    return new FolderProof(graph, scratch).of(revisions, listener);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.lint.MigrationFootprint;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Proves the migrations of a folder one after the other on a growing throw-away database. */
 final class FolderProof {
@@ -28,7 +28,7 @@ final class FolderProof {
     this.scratch = scratch;
   }
 
-  List<String> of(List<String> revisions, Consumer<Migration> proven) {
+  List<String> of(List<String> revisions, ProofListener listener) {
     Set<String> wanted = new HashSet<>();
     for (String revision : revisions) {
       wanted.add(
@@ -49,7 +49,7 @@ final class FolderProof {
           List<String> open = prove(migration, grown);
           open.forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
           if (open.isEmpty()) {
-            proven.accept(migration);
+            listener.proven(migration, footprint(migration, grown, listener));
           }
         }
         apply(migration, grown);
@@ -65,6 +65,16 @@ final class FolderProof {
         Connection connection = copy.connect()) {
       List<Identifier> namespaces = SchemaReader.namespaces(connection);
       return Proof.of(connection, migration, Optional.empty(), namespaces, Version.CURRENT);
+    }
+  }
+
+  private List<MigrationFootprint.Line> footprint(
+      Migration migration, ScratchDatabase grown, ProofListener listener) throws SQLException {
+    if (!listener.wantsFootprints()) {
+      return List.of();
+    }
+    try (ScratchDatabase copy = scratch.server().createDatabase(grown)) {
+      return MigrationFootprint.of(migration, copy);
     }
   }
 

@@ -23,6 +23,10 @@ final class Talk implements Consumer<String> {
     statusLine = ansi.enabled() && !verbose && !quiet;
   }
 
+  boolean isVerbose() {
+    return verbose;
+  }
+
   /** A word of what it is about and the rest of the line. */
   void line(String topic, String text) {
     if (!quiet) {

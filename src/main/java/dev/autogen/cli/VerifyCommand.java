@@ -1,5 +1,9 @@
 package dev.autogen.cli;
 
+import dev.autogen.ProofListener;
+import dev.autogen.lint.MigrationFootprint;
+import dev.autogen.migration.Migration;
+import dev.autogen.report.FootprintReport;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -9,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description =
-        "Proves migrations on a throw-away server: up, down, the same as before, up again.")
+        "Proves migrations on a throw-away server: up, down, the same as before, up again;"
+            + " --verbose tells what every statement locks.")
 final class VerifyCommand extends AutogenCommand {
   @Parameters(
       arity = "0..*",
@@ -23,13 +28,21 @@ final class VerifyCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
-    List<String> notes =
-        call.autogen()
-            .verify(
-                revisions,
-                migration ->
-                    call.talk().line("proven", migration.revision() + "  " + migration.message()));
+    List<String> notes = call.autogen().verify(revisions, new Listener(call));
     notes.forEach(note -> call.talk().line("note", note));
     return ExitCode.DONE;
+  }
+
+  private record Listener(Call call) implements ProofListener {
+    @Override
+    public boolean wantsFootprints() {
+      return call.talk().isVerbose();
+    }
+
+    @Override
+    public void proven(Migration migration, List<MigrationFootprint.Line> lines) {
+      call.talk().line("proven", migration.revision() + "  " + migration.message());
+      call.print(FootprintReport.text(lines));
+    }
   }
 }

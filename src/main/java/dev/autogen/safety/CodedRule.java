@@ -2,6 +2,7 @@ package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
  */
 record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule) {
   Optional<Hazard> check(Operation operation, Situation situation) {
-    return rule.check(operation, situation).map(message -> new Hazard(code, severity, message));
+    Optional<QualifiedName> table = Optional.of(operation.subject().object());
+    return rule.check(operation, situation)
+        .map(message -> hazard(new Sighting(table, message), situation.sizes()));
   }
 
   Stream<Hazard> check(Measured statement, TableSizes sizes) {

@@ -87,6 +87,32 @@ class LintTest {
   }
 
   @Test
+  void verifyTellsTheLocksOfBothDirections() throws IOException {
+    migration("1", "base", "CREATE TABLE users (id bigint PRIMARY KEY, name text);");
+    migration(
+        "2",
+        "1",
+        """
+        CREATE INDEX names ON users (name);
+
+        -- autogen:downgrade
+
+        DROP INDEX names;
+        """);
+
+    Command verified = run("verify", "2", "--verbose");
+
+    assertThat(verified.exitCode()).as(verified.err()).isZero();
+    assertThat(verified.out())
+        .isEqualTo(
+            """
+              up      8  users SHARE (index build)  CREATE INDEX names ON users (name)
+              down   12  users ACCESS EXCLUSIVE     DROP INDEX names
+            """);
+    assertThat(run("verify", "2").out()).isEmpty();
+  }
+
+  @Test
   void rulesAreExplained() {
     assertThat(lint("--explain", "AG312").out())
         .startsWith("# AG312 An index is built while nobody can write\n")

@@ -1,0 +1,80 @@
+package dev.autogen.measure;
+
+import dev.autogen.schema.QualifiedName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a statement does to things that were there, the most noticeable first.
+ *
+ * @param traces one for each table, view or sequence that it locks more than a query does
+ */
+public record Footprint(List<Trace> traces) {
+  /**
+   * What is done to one of them.
+   *
+   * @param lock the strongest
+   * @param work what takes longer the more rows there are, such as {@code rewrite}
+   */
+  public record Trace(QualifiedName name, LockMode lock, Optional<String> work) {
+    /** Such as {@code users ACCESS EXCLUSIVE (rewrite)}. */
+    @Override
+    public String toString() {
+      return name + " " + effect();
+    }
+
+    /** The same without the name. */
+    public String effect() {
+      return lock + work.map(it -> " (" + it + ")").orElse("");
+    }
+  }
+
+  private static final Comparator<Trace> ORDER =
+      Comparator.comparing(Trace::lock).reversed().thenComparing(Trace::name);
+
+  public Footprint {
+    traces = List.copyOf(traces);
+  }
+
+  public static Footprint of(Measured statement) {
+    return new Footprint(
+        statement.before().relations().values().stream()
+            .filter(relation -> relation.kind() != RelationKind.INDEX)
+            .map(relation -> new TouchedTable(statement, relation))
+            .flatMap(table -> trace(table).stream())
+            .sorted(ORDER)
+            .toList());
+  }
+
+  private static Optional<Trace> trace(TouchedTable table) {
+    return table
+        .lock()
+        .filter(lock -> lock.compareTo(LockMode.ROW_EXCLUSIVE) >= 0)
+        .map(lock -> new Trace(table.name(), lock, work(table)));
+  }
+
+  private static Optional<String> work(TouchedTable table) {
+    if (!table.start().kind().holdsRows()) {
+      return Optional.empty();
+    }
+    if (table.rewritten()) {
+      return Optional.of("rewrite");
+    }
+    if (Stream.concat(table.newIndexes(), table.rebuiltIndexes()).findAny().isPresent()) {
+      return Optional.of("index build");
+    }
+    boolean readOnly = table.updated() + table.deleted() == 0;
+    return table.scanned() && readOnly ? Optional.of("scan") : Optional.empty();
+  }
+
+  /** All of it in a line. */
+  @Override
+  public String toString() {
+    return traces.isEmpty()
+        ? "nothing that others notice"
+        : traces.stream().map(Trace::toString).collect(Collectors.joining("; "));
+  }
+}

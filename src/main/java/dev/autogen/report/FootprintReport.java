@@ -1,0 +1,34 @@
+package dev.autogen.report;
+
+import dev.autogen.lint.MigrationFootprint.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the statements of a migration lock. */
+public final class FootprintReport {
+  /** More of a statement tells nobody anything. */
+  private static final int STATEMENT = 90;
+
+  private FootprintReport() {}
+
+  /** A line for each: direction, line of the file, locks, statement. */
+  public static String text(List<Line> lines) {
+    int widest = lines.stream().mapToInt(line -> line.effect().length()).max().orElse(0);
+    return lines.stream()
+        .map(
+            line ->
+                "  %-4s %4d  %s%s  %s\n"
+                    .formatted(
+                        line.upgrade() ? "up" : "down",
+                        line.statement().line(),
+                        line.effect(),
+                        " ".repeat(widest - line.effect().length()),
+                        shortened(line.statement().sql())))
+        .collect(Collectors.joining());
+  }
+
+  private static String shortened(String sql) {
+    String line = sql.replaceAll("\\s+", " ");
+    return line.length() <= STATEMENT ? line : line.substring(0, STATEMENT - 1) + "…";
+  }
+}
