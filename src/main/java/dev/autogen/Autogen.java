@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.lint.Finding;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
@@ -286,6 +287,16 @@ public final class Autogen implements AutoCloseable {
    */
   public List<String> verify(List<String> revisions, Consumer<Migration> proven) {
     return new FolderProof(graph, scratch).of(revisions, proven);
+  }
+
+  /**
+   * Judges files of SQL by what they do on a throw-away server.
+   *
+   * @param files of anybody; where there are none, the migrations of the folder that the database
+   *     waits for, or without one all of them
+   */
+  public List<Finding> lint(List<Path> files) {
+    return new Linting(settings, graph, scratch, talk).of(files);
   }
 
   @Override

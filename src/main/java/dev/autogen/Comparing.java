@@ -43,6 +43,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads both sides, the model while the other is read, and brings them into one spelling and one
@@ -251,10 +252,21 @@ final class Comparing {
     return namespaces;
   }
 
-  private static TableSizes sizes(DatabaseInfo info) {
-    return table ->
-        Optional.ofNullable(info.rowEstimates().get(table))
-            .map(OptionalLong::of)
-            .orElseGet(OptionalLong::empty);
+  static TableSizes sizes(DatabaseInfo info) {
+    return new TableSizes() {
+      @Override
+      public OptionalLong rows(QualifiedName table) {
+        return size(table).mapToLong(DatabaseInfo.Size::rows).findFirst();
+      }
+
+      @Override
+      public OptionalLong bytes(QualifiedName table) {
+        return size(table).mapToLong(DatabaseInfo.Size::bytes).findFirst();
+      }
+
+      private Stream<DatabaseInfo.Size> size(QualifiedName table) {
+        return Stream.ofNullable(info.sizes().get(table));
+      }
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
 import dev.autogen.config.Settings;
+import dev.autogen.config.TypeChange;
 import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Answers;
@@ -10,6 +11,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
+import dev.autogen.plan.Strategy;
 import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
@@ -125,7 +127,11 @@ final class Drafting {
         comparison.target(),
         values,
         new Traffic(
-            comparison.sizes(), Traffic.SMALL_TABLE_ROWS, settings.plan() == PlanStyle.PLAIN),
+            comparison.sizes(),
+            Traffic.SMALL_TABLE_ROWS,
+            settings.plan() == PlanStyle.PLAIN,
+            comparison.live() ? comparison.postgresMajor() : 0,
+            new Strategy(settings.typeChange() == TypeChange.SHADOW)),
         comparison.model().numbering());
   }
 

@@ -51,7 +51,8 @@ class ArchitectureTest {
           Map.entry("scratch", Set.of("schema")),
           Map.entry("operation", Set.of("schema")),
           Map.entry("diff", Set.of("operation", "schema")),
-          Map.entry("safety", Set.of("operation", "schema")),
+          Map.entry("measure", Set.of("introspect", "scratch", "sql", "operation", "schema")),
+          Map.entry("safety", Set.of("measure", "operation", "schema")),
           Map.entry("sql", Set.of("operation", "schema")),
           Map.entry("settle", Set.of("introspect", "sql", "operation", "schema")),
           Map.entry("plan", Set.of("safety", "sql", "operation", "schema")),
@@ -71,7 +72,19 @@ class ArchitectureTest {
                   "operation",
                   "schema")),
           Map.entry(
-              "report", Set.of("plan", "safety", "migration", "run", "operation", "sql", "schema")),
+              "lint",
+              Set.of(
+                  "verify",
+                  "measure",
+                  "safety",
+                  "scratch",
+                  "introspect",
+                  "migration",
+                  "sql",
+                  "schema")),
+          Map.entry(
+              "report",
+              Set.of("plan", "safety", "lint", "migration", "run", "operation", "sql", "schema")),
           Map.entry("config", Set.of()),
           // Besides its own two, the values that Autogen hands out.
           Map.entry(
@@ -79,6 +92,7 @@ class ArchitectureTest {
               Set.of(
                   "config",
                   "report",
+                  "lint",
                   "migration",
                   "operation",
                   "plan",
@@ -182,6 +196,8 @@ class ArchitectureTest {
           "dev.autogen.settle",
           "dev.autogen.run",
           "dev.autogen.verify",
+          "dev.autogen.measure",
+          "dev.autogen.lint",
           "dev.autogen.hibernate"
         },
         "java.sql..",

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 class RandomModelsTest {
   private static final long FIRST_SEED = Long.getLong("random.seed", 1);
-  private static final int PAIRS = Integer.getInteger("random.pairs", 120);
+  private static final int PAIRS = Integer.getInteger("random.pairs", 200);
 
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
@@ -67,7 +67,7 @@ class RandomModelsTest {
         .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> requireProof(seed)));
   }
 
-  private static void requireProof(long seed) {
+  private static void requireProof(long seed) throws SQLException {
     RandomSchemas schemas = new RandomSchemas(seed);
     Pair pair = new Pair(schemas.next(), schemas.next());
     Optional<String> failure = failure(pair);
@@ -85,14 +85,14 @@ class RandomModelsTest {
     }
   }
 
-  /** Takes away what can go while the proof still fails. */
-  private static Pair shrink(Pair pair) {
+  /** Takes away what can go while the proof still fails, though both schemas are sound. */
+  private static Pair shrink(Pair pair) throws SQLException {
     Pair smallest = pair;
     boolean progress = true;
     while (progress) {
       progress = false;
       for (Pair smaller : smallest.smaller()) {
-        if (failure(smaller).isPresent()) {
+        if (canBeCreated(smaller.after) && failure(smaller).isPresent()) {
           smallest = smaller;
           progress = true;
           break;
@@ -100,6 +100,18 @@ class RandomModelsTest {
       }
     }
     return smallest;
+  }
+
+  private static boolean canBeCreated(Schema schema) throws SQLException {
+    ScratchDatabase database = DatabasePool.take();
+    try (Connection connection = database.connect()) {
+      create(connection, schema);
+      return true;
+    } catch (SQLException e) {
+      return false;
+    } finally {
+      DatabasePool.giveBack(database);
+    }
   }
 
   private static Optional<String> failure(Pair pair) {
@@ -221,7 +233,8 @@ class RandomModelsTest {
 
     private static Optional<Expression> value(QualifiedName table, Column column) {
       String value =
-          switch (column.type().name()) {
+          switch (column.name().value().equals("mood") ? "mood" : column.type().name()) {
+            case "mood" -> "'A'";
             case "varchar", "text" -> "'7'";
             case "json", "jsonb" -> "'{}'";
             case "date", "timestamp", "timestamptz" -> "CURRENT_DATE";

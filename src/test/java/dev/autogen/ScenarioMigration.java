@@ -1,8 +1,8 @@
 package dev.autogen;
 
-import dev.autogen.config.Output;
-import dev.autogen.config.PlanStyle;
+import dev.autogen.config.Key;
 import dev.autogen.config.Settings;
+import dev.autogen.config.SettingsReader;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
 import dev.autogen.introspect.LeftAloneReader;
@@ -31,6 +31,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,18 @@ record ScenarioMigration(
   }
 
   static ScenarioMigration of(Scenario scenario, Schema start, Comparison comparison) {
+    return of(scenario, start, comparison, scenario.choices());
+  }
+
+  /** The migration that a database gets which nobody uses meanwhile. */
+  ScenarioMigration plain() {
+    return of(scenario, start, comparison, Map.of("plan", "plain"));
+  }
+
+  private static ScenarioMigration of(
+      Scenario scenario, Schema start, Comparison comparison, Map<String, String> choices) {
     Draft draft =
-        new Drafting(settings(), new MigrationGraph(List.of()), CLOCK)
+        new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
             .of(request(scenario), comparison, Optional.empty(), List.of());
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
@@ -110,8 +121,8 @@ record ScenarioMigration(
         managed.viewsWith(leftAlone.materializedViews()),
         List.of(),
         TableSizes.UNKNOWN,
-        true,
-        POSTGRES,
+        scenario.onlyPostgres().isPresent(),
+        scenario.onlyPostgres().orElse(POSTGRES),
         Optional.empty(),
         remembered);
   }
@@ -193,22 +204,17 @@ record ScenarioMigration(
 
   /** The settings of every test: sources are those of the tests. */
   static Settings settings() {
-    return new Settings(
-        Path.of(""),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(Scenario.SOURCES),
-        Path.of("migrations"),
-        List.of(),
-        "sql",
-        Optional.empty(),
-        Optional.empty(),
-        PlanStyle.SAFE,
-        Output.TEXT);
+    return settings(Map.of());
+  }
+
+  private static Settings settings(Map<String, String> choices) {
+    Map<Key, String> values = new EnumMap<>(Key.class);
+    values.put(Key.SOURCES, Scenario.SOURCES.toString());
+    for (Key key : Key.values()) {
+      if (choices.containsKey(key.keyName())) {
+        values.put(key, choices.get(key.keyName()));
+      }
+    }
+    return SettingsReader.read(Path.of(""), Optional.empty(), values, Map.of(), Map.of());
   }
 }

@@ -21,7 +21,8 @@ final class CommandLines {
         .addSubcommand(downgrade(surroundings))
         .addSubcommand(new CurrentCommand(surroundings))
         .addSubcommand(new HistoryCommand(surroundings))
-        .addSubcommand(new VerifyCommand(surroundings));
+        .addSubcommand(new VerifyCommand(surroundings))
+        .addSubcommand(new LintCommand(surroundings));
     root.setOut(surroundings.out());
     root.setErr(surroundings.err());
     root.setExecutionExceptionHandler(

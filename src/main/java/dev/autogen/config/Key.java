@@ -34,6 +34,9 @@ public enum Key {
   PLAN(
       "safe|plain",
       "safe for a database in use, or plain statements for one that nobody uses meanwhile"),
+  TYPE_CHANGE(
+      "shadow|direct",
+      "a type that rewrites a table in use: in a column beside it, or in place under a lock"),
   OUTPUT("text|json", "how results are told");
 
   private final String placeholder;
@@ -56,7 +59,7 @@ public enum Key {
 
   /** The name in the file, and of the option without its dashes. */
   public String keyName() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name in the environment. */

@@ -36,6 +36,7 @@ public record Settings(
     Optional<Path> templates,
     Optional<String> scratch,
     PlanStyle plan,
+    TypeChange typeChange,
     Output output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";

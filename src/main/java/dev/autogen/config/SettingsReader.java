@@ -129,6 +129,7 @@ public final class SettingsReader {
         text(Key.TEMPLATES).map(directory::resolve),
         text(Key.SCRATCH),
         word(Key.PLAN, PlanStyle.values()),
+        word(Key.TYPE_CHANGE, TypeChange.values()),
         word(Key.OUTPUT, Output.values()));
   }
 

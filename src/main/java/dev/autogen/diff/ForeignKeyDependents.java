@@ -33,8 +33,7 @@ final class ForeignKeyDependents {
           && (drop.constraint() instanceof PrimaryKey
               || drop.constraint() instanceof UniqueConstraint)) {
         droppedKeys.add(new Key(drop.table(), Set.copyOf(drop.constraint().columns())));
-      } else if (operation instanceof AlterColumn alter
-          && !alter.before().type().equals(alter.after().type())) {
+      } else if (operation instanceof AlterColumn alter && alter.changesType()) {
         retypedColumns.add(new ColumnName(alter.table(), alter.after().name()));
       }
     }

@@ -56,8 +56,7 @@ final class GeneratedColumns {
   }
 
   private static boolean isRetyped(AlterColumn alter) {
-    return !alter.before().type().equals(alter.after().type())
-        || !alter.before().collation().equals(alter.after().collation());
+    return alter.changesType() || !alter.before().collation().equals(alter.after().collation());
   }
 
   private void columns() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of views. One that changes is replaced in place where PostgreSQL allows it; one that
@@ -41,7 +42,10 @@ final class ViewDiff {
     return diff.operations();
   }
 
-  /** What cannot stay takes along the views over it, and those the views over them. */
+  /**
+   * What cannot stay takes along the views over it, and those the views over them. So does what
+   * comes: it is not there yet when views are replaced.
+   */
   private void stepAside(ViewObstacles obstacles) {
     for (NamedDiff.Pair<View> pair : kept) {
       if (obstacles.concern(pair.before())
@@ -50,17 +54,17 @@ final class ViewDiff {
         aside.add(pair.after().name());
       }
     }
-    Set<QualifiedName> gone = new HashSet<>(aside);
-    before.views().stream()
+    Set<QualifiedName> absent = new HashSet<>(aside);
+    Stream.concat(before.views().stream(), after.views().stream())
         .map(View::name)
-        .filter(name -> after.view(name).isEmpty())
-        .forEach(gone::add);
+        .filter(name -> before.view(name).isEmpty() || after.view(name).isEmpty())
+        .forEach(absent::add);
     boolean more = true;
     while (more) {
       more = false;
       for (NamedDiff.Pair<View> pair : kept) {
-        if (!gone.contains(pair.after().name()) && readsAny(pair, gone)) {
-          gone.add(pair.after().name());
+        if (!absent.contains(pair.after().name()) && readsAny(pair, absent)) {
+          absent.add(pair.after().name());
           aside.add(pair.after().name());
           more = true;
         }

@@ -33,7 +33,7 @@ final class ViewObstacles {
   }
 
   static boolean isMadeAnew(AlterColumn alter) {
-    return !alter.before().type().equals(alter.after().type())
+    return alter.changesType()
         || !alter.before().collation().equals(alter.after().collation())
         || !alter.before().generated().equals(alter.after().generated());
   }

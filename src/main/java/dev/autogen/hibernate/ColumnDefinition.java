@@ -1,5 +1,6 @@
 package dev.autogen.hibernate;
 
+import dev.autogen.schema.Toast;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ record ColumnDefinition(
     Optional<String> identity,
     List<Clause> checks,
     Optional<Clause> references,
+    Toast toast,
     List<String> unread) {
 
   /** A constraint of the column, with the name that {@code constraint …} gives it. */

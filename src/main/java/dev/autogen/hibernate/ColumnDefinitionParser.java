@@ -1,8 +1,10 @@
 package dev.autogen.hibernate;
 
 import dev.autogen.hibernate.ColumnDefinition.Clause;
+import dev.autogen.schema.Toast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Goes through the clauses of a column's definition from left to right. */
@@ -18,6 +20,8 @@ final class ColumnDefinitionParser {
           "generated",
           "check",
           "references",
+          "storage",
+          "compression",
           "constraint");
 
   private final String sql;
@@ -26,6 +30,8 @@ final class ColumnDefinitionParser {
 
   private Optional<String> defaultValue = Optional.empty();
   private Optional<String> collation = Optional.empty();
+  private Optional<String> storage = Optional.empty();
+  private Optional<String> compression = Optional.empty();
   private Optional<String> generated = Optional.empty();
   private Optional<String> identity = Optional.empty();
   private Optional<String> name = Optional.empty();
@@ -59,6 +65,7 @@ final class ColumnDefinitionParser {
         identity,
         List.copyOf(checks),
         references,
+        new Toast(storage, compression),
         List.copyOf(unread));
   }
 
@@ -78,6 +85,10 @@ final class ColumnDefinitionParser {
       attributes(next);
     } else if (keyword.is("collate")) {
       collation = Optional.of(untilNextClause(1));
+    } else if (keyword.is("storage")) {
+      storage = Optional.of(untilNextClause(1).toLowerCase(Locale.ROOT));
+    } else if (keyword.is("compression")) {
+      compression = Optional.of(untilNextClause(1).toLowerCase(Locale.ROOT));
     } else if (keyword.is("check") && next < tokens.size()) {
       checks.add(new Clause(name, tokens.get(next++).inner()));
     } else if (keyword.is("references")) {

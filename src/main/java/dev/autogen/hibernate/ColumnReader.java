@@ -62,7 +62,8 @@ final class ColumnReader {
         definition
             .collation()
             .or(() -> Optional.ofNullable(column.getCollation()).map(ColumnReader::quoted)),
-        Optional.ofNullable(column.getComment()).filter(comment -> !comment.isEmpty()));
+        Optional.ofNullable(column.getComment()).filter(comment -> !comment.isEmpty()),
+        definition.toast());
   }
 
   private static Optional<Identity> identity(

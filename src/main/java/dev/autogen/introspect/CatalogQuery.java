@@ -12,15 +12,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A query on PostgreSQL's catalog whose text is a resource beside this class. */
-record CatalogQuery(String sql) {
+/** A query on PostgreSQL's catalog whose text is a resource beside a class. */
+public record CatalogQuery(String sql) {
   /** Turns a row into what it stands for. */
-  interface Mapping<R> {
+  public interface Mapping<R> {
     R map(Row row) throws SQLException;
   }
 
   static CatalogQuery named(String name) {
-    try (InputStream text = CatalogQuery.class.getResourceAsStream(name + ".sql")) {
+    return beside(CatalogQuery.class, name);
+  }
+
+  /** The query of this name among the resources of a class. */
+  public static CatalogQuery beside(Class<?> owner, String name) {
+    try (InputStream text = owner.getResourceAsStream(name + ".sql")) {
       if (text == null) {
         throw new IllegalStateException("the query " + name + ".sql is not on the class path");
       }
@@ -31,8 +36,17 @@ record CatalogQuery(String sql) {
   }
 
   /** Runs a query that asks for nothing in particular. */
-  <R> List<R> run(Connection connection, Mapping<R> mapping) throws SQLException {
+  public <R> List<R> run(Connection connection, Mapping<R> mapping) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return rows(statement, mapping);
+    }
+  }
+
+  /** Runs a query about one process of the server. */
+  public <R> List<R> run(Connection connection, int process, Mapping<R> mapping)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, process);
       return rows(statement, mapping);
     }
   }

@@ -6,6 +6,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Toast;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -45,7 +46,8 @@ record ColumnRow(QualifiedName table, Column column) {
         identity,
         generated,
         row.optionalText("collation"),
-        row.optionalText("comment"));
+        row.optionalText("comment"),
+        new Toast(row.optionalText("storage"), row.optionalText("compression")));
   }
 
   private static Optional<Identity> identity(Row row) throws SQLException {

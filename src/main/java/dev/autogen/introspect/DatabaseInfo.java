@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param version of the server as it says it, such as {@code 18.6}
  * @param database the name of the database
  * @param currentNamespace where unqualified names are made, absent if the search path leads nowhere
- * @param rowEstimates rows by the planner's statistics; a table that was never analyzed is absent
+ * @param sizes of tables by the planner's statistics; one that was never analyzed is absent
  * @param extensions those that somebody created, ordered by name
  */
 public record DatabaseInfo(
@@ -26,27 +26,37 @@ public record DatabaseInfo(
     String version,
     String database,
     Optional<Identifier> currentNamespace,
-    Map<QualifiedName, Long> rowEstimates,
+    Map<QualifiedName, Size> sizes,
     List<Extension> extensions) {
   private static final CatalogQuery DATABASE = CatalogQuery.named("database");
   private static final CatalogQuery EXTENSIONS = CatalogQuery.named("extensions");
   private static final CatalogQuery ROW_ESTIMATES = CatalogQuery.named("row_estimates");
 
-  /** A table and its number of rows, more or less. */
-  private record Estimate(QualifiedName table, long rows) {}
+  /**
+   * How large a table is, more or less.
+   *
+   * @param bytes on the disk, with its indexes
+   */
+  public record Size(long rows, long bytes) {}
+
+  private record Estimate(QualifiedName table, Size size) {}
 
   public DatabaseInfo {
-    rowEstimates = Map.copyOf(rowEstimates);
+    sizes = Map.copyOf(sizes);
     extensions = List.copyOf(extensions);
   }
 
   public static DatabaseInfo read(Connection connection) {
     try {
-      Map<QualifiedName, Long> estimates =
+      Map<QualifiedName, Size> estimates =
           ROW_ESTIMATES
-              .run(connection, row -> new Estimate(row.table(), row.number("estimate")))
+              .run(
+                  connection,
+                  row ->
+                      new Estimate(
+                          row.table(), new Size(row.number("estimate"), row.number("bytes"))))
               .stream()
-              .collect(Collectors.toMap(Estimate::table, Estimate::rows));
+              .collect(Collectors.toMap(Estimate::table, Estimate::size));
       List<Extension> extensions =
           EXTENSIONS.run(
               connection,

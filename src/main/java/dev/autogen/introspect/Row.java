@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The current row of a result, read by the names of its columns. */
-record Row(ResultSet results) {
-  String text(String column) throws SQLException {
+public record Row(ResultSet results) {
+  public String text(String column) throws SQLException {
     return optionalText(column)
         .orElseThrow(() -> new SQLException("the catalog holds no " + column));
   }
 
-  Optional<String> optionalText(String column) throws SQLException {
+  public Optional<String> optionalText(String column) throws SQLException {
     return Optional.ofNullable(results.getString(column));
   }
 
-  boolean flag(String column) throws SQLException {
+  public boolean flag(String column) throws SQLException {
     return results.getBoolean(column);
   }
 
-  long number(String column) throws SQLException {
+  public long number(String column) throws SQLException {
     return results.getLong(column);
   }
 
@@ -35,7 +35,7 @@ record Row(ResultSet results) {
     return List.of((String[]) array.getArray());
   }
 
-  Identifier name(String column) throws SQLException {
+  public Identifier name(String column) throws SQLException {
     return new Identifier(text(column));
   }
 
@@ -48,7 +48,7 @@ record Row(ResultSet results) {
   }
 
   /** The table that the row belongs to. */
-  QualifiedName table() throws SQLException {
+  public QualifiedName table() throws SQLException {
     return new QualifiedName(name("namespace"), name("table"));
   }
 

@@ -94,7 +94,7 @@ final class MigrationFile {
   }
 
   private void directive(String text, int index) {
-    if (mark(text, index)) {
+    if (mark(text, index) || Allowance.isOne(text)) {
       return;
     }
     closeStep(index);
@@ -119,7 +119,7 @@ final class MigrationFile {
           index + 1,
           "unknown directive \"autogen:"
               + text
-              + "\"; there are upgrade, downgrade, step, object and end");
+              + "\"; there are upgrade, downgrade, step, allow, object and end");
     }
   }
 

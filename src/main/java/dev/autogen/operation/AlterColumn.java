@@ -5,6 +5,10 @@ import dev.autogen.schema.QualifiedName;
 
 /** A column of the same name becomes another. */
 public record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
+  public boolean changesType() {
+    return !before.type().equals(after.type());
+  }
+
   @Override
   public Subject subject() {
     return Subject.of(table, after.name());

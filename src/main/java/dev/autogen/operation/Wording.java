@@ -64,7 +64,16 @@ final class Wording {
     if (!before.comment().equals(after.comment())) {
       changes.add(after.comment().isPresent() ? "comment" : "drop comment");
     }
+    addIfChanged(changes, "storage", before.toast().storage(), after.toast().storage());
+    addIfChanged(changes, "compression", before.toast().compression(), after.toast().compression());
     return String.join(", ", changes);
+  }
+
+  private static void addIfChanged(
+      List<String> changes, String what, Optional<String> before, Optional<String> after) {
+    if (!before.equals(after)) {
+      changes.add(after.map(value -> what + " " + value).orElse("default " + what));
+    }
   }
 
   /** What becomes of the sequence behind the column by the change of the column's type alone. */

@@ -1,6 +1,5 @@
 package dev.autogen.plan;
 
-import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
@@ -11,7 +10,6 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateSequence;
-import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
@@ -30,10 +28,8 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
-import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
@@ -45,11 +41,9 @@ import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,11 +56,10 @@ final class Expansion {
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
-  private final Values values;
   private final Numbering numbering;
   private final OnlineSteps online;
-  private final Set<QualifiedName> newTables = new HashSet<>();
-  private final Set<ColumnName> filledColumns = new HashSet<>();
+  private final FilledColumns fillings;
+  private final ShadowTables shadows;
   private final List<Step> steps = new ArrayList<>();
   private boolean changedMoreThanNames;
   private boolean leansOnLate;
@@ -88,9 +81,20 @@ final class Expansion {
     this.operations = operations;
     this.before = before;
     this.after = after;
-    this.values = values;
     this.numbering = numbering;
     online = new OnlineSteps(operations, traffic);
+    shadows = new ShadowTables(operations, before, after, traffic);
+    fillings =
+        new FilledColumns(
+            operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
+            after,
+            values,
+            traffic);
+  }
+
+  /** What became of the types of columns. */
+  ShadowTables shadows() {
+    return shadows;
   }
 
   Section section() {
@@ -99,17 +103,21 @@ final class Expansion {
     int closing = firstOfClosing(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
-    expandAll(operations.subList(opening.size(), closing));
+    List<Operation> main = operations.subList(opening.size(), closing);
+    expandAll(main.stream().filter(operation -> !types.frees(operation)).toList());
     List<Operation> rest = operations.subList(closing, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
     int open = steps.size();
+    expandAll(main.stream().filter(types::frees).toList());
     expandAll(rest);
     if (!last.isEmpty()) {
       steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
     }
     boolean stepped =
-        steps.stream().anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
+        fillings.guards(operations)
+            || steps.stream()
+                .anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
     if (stepped) {
       steps.sort(Comparator.comparing(Step::stage));
     }
@@ -124,13 +132,11 @@ final class Expansion {
         || operation instanceof CreateCompositeType;
   }
 
-  /** Where the renames of a downgrade begin, or namespaces go: nothing but views comes after. */
+  /** Where begins what can wait for all else, such as the renames of a downgrade. */
   private int firstOfClosing(int from) {
     int first = operations.size();
-    for (int i = operations.size() - 1; i >= from && closes(operations.get(i)); i--) {
-      if (!(operations.get(i) instanceof CreateView)) {
-        first = i;
-      }
+    while (first > from && closes(operations.get(first - 1))) {
+      first--;
     }
     return first;
   }
@@ -138,14 +144,13 @@ final class Expansion {
   private static boolean closes(Operation operation) {
     return isRename(operation)
         || operation instanceof CreateView
+        || operation instanceof CreateObject
+        || operation instanceof DropObject
         || operation instanceof DropNamespace;
   }
 
   private void expandAll(List<Operation> part) {
     for (Operation operation : part) {
-      if (operation instanceof CreateTable create) {
-        newTables.add(create.table().name());
-      }
       expand(operation);
       leansOnLate |= isLate(operation);
       changedMoreThanNames |= !opensTheWay(operation);
@@ -167,18 +172,11 @@ final class Expansion {
   }
 
   private void expand(Operation operation) {
-    if (operation instanceof AddColumn add && mustFill(add.table(), add.column())) {
-      Column nullable = add.column().withNullable(true).withDefault(Optional.empty());
-      fill(add.table(), add.column(), new AddColumn(add.table(), nullable), Optional.empty());
-    } else if (operation instanceof AlterColumn alter
-        && alter.before().nullable()
-        && mustFill(alter.table(), alter.after())) {
-      Column nullable = alter.after().withNullable(true).withDefault(alter.before().defaultValue());
-      fill(
-          alter.table(),
-          alter.after(),
-          new AlterColumn(alter.table(), alter.before(), nullable),
-          alter.before().defaultValue());
+    Optional<List<Step>> filled = fillings.of(operation, this::statements);
+    if (shadows.absorbs(operation)) {
+      steps.addAll(shadows.steps(operation));
+    } else if (filled.isPresent()) {
+      steps.addAll(filled.get());
     } else if (!changesType(operation) && !goesWithItsTable(operation)) {
       Stage stage = stage(operation);
       steps.addAll(
@@ -194,36 +192,6 @@ final class Expansion {
 
   private boolean goesWithItsTable(Operation operation) {
     return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
-  }
-
-  private boolean mustFill(QualifiedName table, Column column) {
-    return !column.nullable()
-        && column.identity().isEmpty()
-        && column.generated().isEmpty()
-        && !newTables.contains(table);
-  }
-
-  /**
-   * Column, default for new rows, values for old rows, proof, NOT NULL: recipe R3 of PostgreSQL's
-   * zero-downtime practice.
-   */
-  private void fill(
-      QualifiedName table, Column column, Operation nullable, Optional<Expression> oldDefault) {
-    ColumnName name = new ColumnName(table, column.name());
-    filledColumns.add(name);
-    NotNullSteps notNull =
-        new NotNullSteps(name, column, values.valueFor(table, column), oldDefault);
-    List<Statement> expand = new ArrayList<>(statements(nullable));
-    expand.addAll(notNull.guard(columnNames(table)));
-    steps.add(Step.of(Stage.EXPAND, expand));
-    steps.addAll(notNull.steps());
-  }
-
-  private Set<String> columnNames(QualifiedName table) {
-    return after.table(table).stream()
-        .flatMap(found -> found.columns().stream())
-        .map(column -> column.name().value())
-        .collect(Collectors.toSet());
   }
 
   private List<Statement> statements(Operation operation) {
@@ -269,7 +237,7 @@ final class Expansion {
       boolean filled =
           create.index().keys().stream()
               .flatMap(key -> key.column().stream())
-              .anyMatch(column -> filledColumns.contains(new ColumnName(create.table(), column)));
+              .anyMatch(column -> fillings.isLate(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateView
@@ -321,17 +289,16 @@ final class Expansion {
 
   private boolean leansOnFilled(QualifiedName table, Constraint constraint) {
     if (constraint instanceof CheckConstraint) {
-      return filledColumns.stream().anyMatch(column -> column.table().equals(table));
+      return fillings.isLate(table);
     }
     boolean own =
         constraint.columns().stream()
-            .anyMatch(column -> filledColumns.contains(new ColumnName(table, column)));
+            .anyMatch(column -> fillings.isLate(new ColumnName(table, column)));
     return own
         || (constraint instanceof ForeignKey key
             && key.referencedColumns().stream()
                 .anyMatch(
-                    column ->
-                        filledColumns.contains(new ColumnName(key.referencedTable(), column))));
+                    column -> fillings.isLate(new ColumnName(key.referencedTable(), column))));
   }
 
   /** Neighbours of one stage share a transaction, save those that stand alone. */

@@ -1,71 +1,113 @@
 package dev.autogen.plan;
 
-import dev.autogen.schema.Column;
-import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
-import dev.autogen.sql.Blank;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.NotNullSql;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * How a column of a filled table becomes NOT NULL: a default guards new rows, old rows are filled,
- * then the proof.
+ * How columns of a filled table get their values and become NOT NULL, once they are there: recipes
+ * R1, R3 and R3b of PostgreSQL's zero-downtime practice.
  */
 final class NotNullSteps {
-  private final ColumnName name;
-  private final Column column;
-  private final Optional<Expression> value;
-  private final Optional<Expression> oldDefault;
+  private final QualifiedName table;
+  private final List<Filling> fillings;
+  private final List<Filling> notNull;
+  private final Traffic traffic;
   private final NotNullSql sql;
-  private boolean guarded;
 
-  /**
-   * Prepares the steps.
-   *
-   * @param value what old rows get, nothing where only a person can know
-   * @param oldDefault the default that the column has already
-   */
-  NotNullSteps(
-      ColumnName name, Column column, Optional<Expression> value, Optional<Expression> oldDefault) {
-    this.name = name;
-    this.column = column;
-    this.value = value;
-    this.oldDefault = oldDefault;
-    sql = new NotNullSql(name);
+  NotNullSteps(QualifiedName table, List<Filling> fillings, Traffic traffic) {
+    this.table = table;
+    this.fillings = fillings;
+    this.traffic = traffic;
+    notNull = fillings.stream().filter(filling -> !filling.column().nullable()).toList();
+    sql = new NotNullSql(table);
   }
 
-  /** Gives rows that running code inserts a value, where the value does not depend on the row. */
-  List<Statement> guard(Set<String> columnNames) {
-    Optional<Expression> guard =
-        column
-            .defaultValue()
-            .or(
-                () ->
-                    value.filter(
-                        expression ->
-                            Collections.disjoint(ExpressionWords.words(expression), columnNames)));
-    guarded = guard.isPresent();
-    return guard.filter(expression -> !Optional.of(expression).equals(oldDefault)).stream()
-        .map(sql::setDefault)
-        .toList();
+  /** Defaults that give rows of running code their values. */
+  static List<Statement> guard(Filling filling, Traffic traffic) {
+    boolean needed = !traffic.plain() || filling.column().defaultValue().isPresent();
+    return filling.setsGuard() && needed
+        ? List.of(
+            new NotNullSql(filling.name().table())
+                .setDefault(filling.name().column(), filling.guard().orElseThrow()))
+        : List.of();
+  }
+
+  static String whyDefaultGoes(Traffic traffic) {
+    return "the model has none"
+        + (traffic.plain() ? "" : "; until here it served old app instances");
   }
 
   List<Step> steps() {
-    Expression fill = value.orElseGet(() -> Blank.of("value for " + name));
-    List<Statement> last = new ArrayList<>(List.of(sql.setNotNull(), sql.dropProof()));
-    if (column.defaultValue().isEmpty() && (guarded || oldDefault.isPresent())) {
-      last.add(
-          sql.dropDefault().withNote("the model has none; until here it served old app instances"));
+    if (!traffic.isBusy(table)) {
+      List<Statement> all = new ArrayList<>(List.of(fill(fillings)));
+      notNull.forEach(filling -> all.add(sql.setNotNull(filling.name().column())));
+      all.addAll(dropGuards());
+      return List.of(Step.of(traffic.plain() ? Stage.EXPAND : Stage.CONTRACT, all));
     }
-    return List.of(
-        Step.backfill(name.table(), sql.fill(fill)),
-        Step.alone(Stage.CONTRACT, sql.addProof()),
-        Step.alone(Stage.CONTRACT, sql.validateProof()),
-        Step.alone(Stage.CONTRACT, last));
+    List<Step> steps = new ArrayList<>(List.of(Step.backfill(table, fill(fillings))));
+    if (!notNull.isEmpty()) {
+      boolean byItself = traffic.postgresMajor() >= 18 && notNull.size() == 1;
+      steps.addAll(byItself ? withNotNullConstraint(notNull.get(0)) : withProof());
+    }
+    return steps;
+  }
+
+  /** A valid check spares SET NOT NULL its scan under the lock; one scan serves all columns. */
+  private List<Step> withProof() {
+    List<Identifier> columns = notNull.stream().map(filling -> filling.name().column()).toList();
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.alone(Stage.CONTRACT, sql.addProof(columns)));
+    steps.addAll(sweep());
+    steps.add(Step.alone(Stage.CONTRACT, sql.validateProof(columns)));
+    List<Statement> last = new ArrayList<>();
+    columns.forEach(column -> last.add(sql.setNotNull(column)));
+    last.add(sql.dropProof(columns));
+    last.addAll(dropGuards());
+    steps.add(Step.alone(Stage.CONTRACT, last));
+    return steps;
+  }
+
+  /** PostgreSQL 18 takes NOT NULL itself without looking at the rows, and then looks. */
+  private List<Step> withNotNullConstraint(Filling filling) {
+    Identifier column = filling.name().column();
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.alone(Stage.CONTRACT, sql.addNotValid(column)));
+    steps.addAll(sweep());
+    steps.add(Step.alone(Stage.CONTRACT, sql.validate(column)));
+    List<Statement> last = dropGuards();
+    if (!last.isEmpty()) {
+      steps.add(Step.alone(Stage.CONTRACT, last));
+    }
+    return steps;
+  }
+
+  /** Rows that came in without a value before the constraint kept them out. */
+  private List<Step> sweep() {
+    List<Filling> open = notNull.stream().filter(Filling::needsSweep).toList();
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            Step.backfill(table, fill(open).withNote("rows that came in meanwhile"))
+                .at(Stage.CONTRACT));
+  }
+
+  private Statement fill(List<Filling> some) {
+    Map<Identifier, Expression> values = new LinkedHashMap<>();
+    some.forEach(filling -> values.put(filling.name().column(), filling.fill()));
+    return sql.fill(values);
+  }
+
+  private List<Statement> dropGuards() {
+    return fillings.stream()
+        .filter(filling -> filling.leavesDefault(!traffic.plain()))
+        .map(filling -> sql.dropDefault(filling.name().column()).withNote(whyDefaultGoes(traffic)))
+        .toList();
   }
 }

@@ -38,12 +38,22 @@ public final class Planner {
     List<Operation> upgrade = OperationOrder.sorted(operations);
     List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(downgrade);
+    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
     List<Hazard> hazards =
-        SafetyRules.check(
-            upgrade, new Situation(before, after, values, traffic.sizes(), numbering));
+        new ArrayList<>(
+            SafetyRules.check(
+                upgrade,
+                new Situation(
+                    before,
+                    after,
+                    values,
+                    traffic.sizes(),
+                    numbering,
+                    expansion.shadows().columns())));
+    hazards.addAll(expansion.shadows().hazards());
     return new Plan(
         upgrade,
-        new Expansion(upgrade, before, after, values, numbering, traffic).section(),
+        expansion.section(),
         new Expansion(
                 downgrade,
                 after,

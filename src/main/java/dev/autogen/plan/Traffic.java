@@ -10,13 +10,17 @@ import java.util.OptionalLong;
  * @param sizes how many rows the tables hold, as far as known
  * @param smallTableRows up to so many rows, work on a table is over before anybody waits for it
  * @param plain whether nobody uses the database while it changes
+ * @param postgresMajor the version that the migration is for, 0 where it is to run on all
+ * @param strategy what is done about tables that are in use
  */
-public record Traffic(TableSizes sizes, long smallTableRows, boolean plain) {
+public record Traffic(
+    TableSizes sizes, long smallTableRows, boolean plain, int postgresMajor, Strategy strategy) {
   /** Rows that PostgreSQL reads, sorts and checks in a few hundredths of a second. */
   public static final long SMALL_TABLE_ROWS = 10_000;
 
   /** Every table may be large. */
-  public static final Traffic UNKNOWN = new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false);
+  public static final Traffic UNKNOWN =
+      new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
 
   boolean isBusy(QualifiedName table) {
     OptionalLong rows = sizes.rows(table);

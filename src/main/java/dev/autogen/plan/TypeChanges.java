@@ -3,13 +3,17 @@ package dev.autogen.plan;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateView;
+import dev.autogen.operation.DropCompositeType;
+import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +57,19 @@ final class TypeChanges {
       steps.add(Step.of(Stage.EXPAND, attributes));
     }
     return steps;
+  }
+
+  /** Whether a type goes that others lean on until they have changed. */
+  boolean frees(Operation operation) {
+    Optional<QualifiedName> dropped = Optional.empty();
+    if (operation instanceof DropEnumType drop) {
+      dropped = Optional.of(drop.type().name());
+    } else if (operation instanceof DropCompositeType drop) {
+      dropped = Optional.of(drop.type().name());
+    }
+    return dropped
+        .filter(name -> composites.stream().anyMatch(it -> it.before().mentions(name)))
+        .isPresent();
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** AG203: rows that are there get a value that the tool found. */
 final class BackfilledColumn implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     return NewNotNull.in(operation, situation)
         .flatMap(
             column ->
@@ -17,18 +17,15 @@ final class BackfilledColumn implements SafetyRule {
                         value -> {
                           String rows =
                               RowCount.of(situation.sizes().rows(column.table())).orElse("rows");
-                          return new Hazard(
-                              "AG203",
-                              Severity.NOTE,
-                              "backfill: "
-                                  + rows
-                                  + " of "
-                                  + column.table()
-                                  + " without "
-                                  + column.column().name()
-                                  + " get "
-                                  + value
-                                  + "; check the value in the backfill step");
+                          return "backfill: "
+                              + rows
+                              + " of "
+                              + column.table()
+                              + " without "
+                              + column.column().name()
+                              + " get "
+                              + value
+                              + "; check the value";
                         }));
   }
 }

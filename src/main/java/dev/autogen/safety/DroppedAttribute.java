@@ -9,7 +9,7 @@ import java.util.Optional;
 /** AG104: attributes of a type of rows go, and their values with them. */
 final class DroppedAttribute implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (!(operation instanceof AlterCompositeType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }
@@ -19,12 +19,9 @@ final class DroppedAttribute implements SafetyRule {
             .map(name -> alter.after().name() + "." + name)
             .toList();
     return Optional.of(
-        new Hazard(
-            "AG104",
-            Severity.DATA_LOSS,
-            "data loss: what "
-                + String.join(" and ", names)
-                + (names.size() == 1 ? " holds" : " hold")
-                + " is gone; the downgrade cannot bring it back"));
+        "data loss: what "
+            + String.join(" and ", names)
+            + (names.size() == 1 ? " holds" : " hold")
+            + " is gone; the downgrade cannot bring it back");
   }
 }

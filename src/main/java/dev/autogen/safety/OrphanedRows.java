@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** AG305: rows that are there may point at nothing. */
 final class OrphanedRows implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
       return situation
           .before()
@@ -20,17 +20,14 @@ final class OrphanedRows implements SafetyRule {
           .filter(before -> before.foreignKeys().stream().noneMatch(old -> isSame(old, key)))
           .map(
               before ->
-                  new Hazard(
-                      "AG305",
-                      Severity.WARNING,
-                      "orphans: "
-                          + key.name()
-                          + " fails if the "
-                          + columns(key)
-                          + " of a row of "
-                          + add.table()
-                          + " is in no row of "
-                          + key.referencedTable()));
+                  "orphans: "
+                      + key.name()
+                      + " fails if the "
+                      + columns(key)
+                      + " of a row of "
+                      + add.table()
+                      + " is in no row of "
+                      + key.referencedTable());
     }
     return Optional.empty();
   }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** AG307: rows that are there may not meet a new check. */
 final class RejectedRows implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AddConstraint add
         && add.constraint() instanceof CheckConstraint check) {
       return situation
@@ -23,15 +23,12 @@ final class RejectedRows implements SafetyRule {
           .flatMap(before -> rejected(check, before))
           .map(
               rows ->
-                  new Hazard(
-                      "AG307",
-                      Severity.WARNING,
-                      "rows must meet it: "
-                          + check.name()
-                          + " fails if a row of "
-                          + add.table()
-                          + " "
-                          + rows));
+                  "rows must meet it: "
+                      + check.name()
+                      + " fails if a row of "
+                      + add.table()
+                      + " "
+                      + rows);
     }
     return Optional.empty();
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** AG303: a view is dropped and made again, and nothing in the migration knows who may read it. */
 final class RemadeView implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     Optional<QualifiedName> view = Optional.empty();
     if (operation instanceof CreateView create
         && situation.before().view(create.view().name()).isPresent()) {
@@ -18,10 +18,6 @@ final class RemadeView implements SafetyRule {
       view = Optional.of(replace.after().name());
     }
     return view.map(
-        name ->
-            new Hazard(
-                "AG303",
-                Severity.WARNING,
-                "view made anew: what was granted on " + name + " has to be granted again"));
+        name -> "view made anew: what was granted on " + name + " has to be granted again");
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** AG103: labels of an enum type go that rows may still have. */
 final class RemovedLabels implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (!(operation instanceof AlterEnumType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }
@@ -29,13 +29,10 @@ final class RemovedLabels implements SafetyRule {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Hazard(
-                "AG103",
-                Severity.WARNING,
-                "removed label: rows that still have "
-                    + labels
-                    + " in "
-                    + String.join(" or ", columns)
-                    + " stop the migration; give them another value in a step before it"));
+            "removed label: rows that still have "
+                + labels
+                + " in "
+                + String.join(" or ", columns)
+                + " stop the migration; give them another value in a step before it");
   }
 }

@@ -12,20 +12,13 @@ final class RoundedColumn implements SafetyRule {
   private static final List<String> TIMES = List.of("time", "timetz");
 
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AlterColumn alter) {
       String name = alter.table() + "." + alter.after().name();
       return loss(alter.before().type(), alter.after().type())
           .map(
               loss ->
-                  new Hazard(
-                      "AG105",
-                      Severity.DATA_LOSS,
-                      "data loss: "
-                          + name
-                          + " loses "
-                          + loss
-                          + "; the downgrade cannot bring it back"));
+                  "data loss: " + name + " loses " + loss + "; the downgrade cannot bring it back");
     }
     return Optional.empty();
   }

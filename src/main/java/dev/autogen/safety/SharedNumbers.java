@@ -8,22 +8,19 @@ import java.util.Optional;
 /** AG205: a new sequence goes on where the rows of another way of numbering end. */
 final class SharedNumbers implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof CreateSequence create) {
       return situation.numbering().by(create.sequence().name()).stream()
           .filter(column -> hasRows(column, situation))
           .findFirst()
           .map(
               column ->
-                  new Hazard(
-                      "AG205",
-                      Severity.NOTE,
-                      "numbers: "
-                          + create.sequence().name()
-                          + " goes on after the largest "
-                          + column
-                          + " there is; rows that old instances insert afterwards may take the same"
-                          + " numbers"));
+                  "numbers: "
+                      + create.sequence().name()
+                      + " goes on after the largest "
+                      + column
+                      + " there is; rows that old instances insert afterwards may take the same"
+                      + " numbers");
     }
     return Optional.empty();
   }

@@ -1,7 +1,9 @@
 package dev.autogen.safety;
 
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
+import java.util.Set;
 
 /**
  * What a rule may look at besides the operation.
@@ -9,6 +11,12 @@ import dev.autogen.schema.Schema;
  * @param before the schema that the migration starts from
  * @param after the schema that it leads to
  * @param numbering what the sequences of that are for
+ * @param shadowed columns whose types change beside them, under no lock worth the word
  */
 public record Situation(
-    Schema before, Schema after, Values values, TableSizes sizes, Numbering numbering) {}
+    Schema before,
+    Schema after,
+    Values values,
+    TableSizes sizes,
+    Numbering numbering,
+    Set<ColumnName> shadowed) {}

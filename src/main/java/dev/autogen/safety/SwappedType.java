@@ -13,7 +13,7 @@ import java.util.Set;
 /** AG304: a type that PostgreSQL cannot change is replaced, for which it rewrites tables. */
 final class SwappedType implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     boolean swaps =
         (operation instanceof AlterEnumType labels && !labels.inPlace())
             || (operation instanceof AlterCompositeType attributes && !attributes.inPlace());
@@ -25,15 +25,12 @@ final class SwappedType implements SafetyRule {
     return tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Hazard(
-                "AG304",
-                Severity.WARNING,
-                "table rewrite: "
-                    + String.join(" and ", tables)
-                    + (tables.size() == 1 ? " is" : " are")
-                    + " locked for reads and writes while a new type "
-                    + type
-                    + " takes the place of the old one"));
+            "table rewrite: "
+                + String.join(" and ", tables)
+                + (tables.size() == 1 ? " is" : " are")
+                + " locked for reads and writes while a new type "
+                + type
+                + " takes the place of the old one");
   }
 
   private static List<String> tables(QualifiedName type, Schema schema) {

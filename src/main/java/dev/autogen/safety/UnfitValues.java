@@ -15,17 +15,12 @@ final class UnfitValues implements SafetyRule {
   private static final List<String> STRINGS = List.of("varchar", "text", "char");
 
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AlterColumn alter) {
       String name = alter.table() + "." + alter.after().name();
       return unfit(alter.before().type(), alter.after().type())
           .filter(values -> !isEnum(alter, situation))
-          .map(
-              values ->
-                  new Hazard(
-                      "AG306",
-                      Severity.WARNING,
-                      "values must fit: the upgrade fails if " + name + " holds " + values));
+          .map(values -> "values must fit: the upgrade fails if " + name + " holds " + values);
     }
     return Optional.empty();
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** AG302: rows that are there may hold a value twice. */
 final class UniqueOverRows implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     if (operation instanceof AddConstraint add
         && (add.constraint() instanceof UniqueConstraint
             || add.constraint() instanceof PrimaryKey)) {
@@ -69,11 +69,8 @@ final class UniqueOverRows implements SafetyRule {
         && column.generated().isEmpty();
   }
 
-  private static Optional<Hazard> hazard(QualifiedName table, Identifier name) {
+  private static Optional<String> hazard(QualifiedName table, Identifier name) {
     return Optional.of(
-        new Hazard(
-            "AG302",
-            Severity.WARNING,
-            "duplicates: " + name + " fails if rows of " + table + " hold a value twice"));
+        "duplicates: " + name + " fails if rows of " + table + " hold a value twice");
   }
 }

@@ -6,18 +6,15 @@ import java.util.Optional;
 /** AG204: rows that are there need a value that only a person knows. */
 final class UnknownValue implements SafetyRule {
   @Override
-  public Optional<Hazard> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, Situation situation) {
     return NewNotNull.in(operation, situation)
         .filter(column -> situation.values().valueFor(column.table(), column.column()).isEmpty())
         .map(
             column ->
-                new Hazard(
-                    "AG204",
-                    Severity.WARNING,
-                    "unknown value: nothing tells what old rows get in "
-                        + column
-                        + "; fill in the blank, or run again with --backfill "
-                        + column
-                        + "=…"));
+                "unknown value: nothing tells what old rows get in "
+                    + column
+                    + "; fill in the blank, or run again with --backfill "
+                    + column
+                    + "=…");
   }
 }

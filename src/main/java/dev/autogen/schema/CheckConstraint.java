@@ -10,6 +10,11 @@ public record CheckConstraint(Identifier name, Expression condition) implements 
   }
 
   @Override
+  public boolean mentions(Identifier column) {
+    return condition.mentions(column);
+  }
+
+  @Override
   public CheckConstraint withName(Identifier newName) {
     return new CheckConstraint(newName, condition);
   }

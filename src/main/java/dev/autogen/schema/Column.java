@@ -17,7 +17,8 @@ public record Column(
     Optional<Identity> identity,
     Optional<Generated> generated,
     Optional<String> collation,
-    Optional<String> comment)
+    Optional<String> comment,
+    Toast toast)
     implements Serializable {
   public Column {
     long sources = Stream.of(defaultValue, identity, generated).filter(Optional::isPresent).count();
@@ -37,45 +38,52 @@ public record Column(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Toast.DEFAULT);
   }
 
   public Column withName(Identifier newName) {
     return new Column(
-        newName, type, nullable, defaultValue, identity, generated, collation, comment);
+        newName, type, nullable, defaultValue, identity, generated, collation, comment, toast);
   }
 
   public Column withType(SqlType newType) {
     return new Column(
-        name, newType, nullable, defaultValue, identity, generated, collation, comment);
+        name, newType, nullable, defaultValue, identity, generated, collation, comment, toast);
   }
 
   public Column withNullable(boolean newNullable) {
     return new Column(
-        name, type, newNullable, defaultValue, identity, generated, collation, comment);
+        name, type, newNullable, defaultValue, identity, generated, collation, comment, toast);
   }
 
   public Column withDefault(Optional<Expression> newDefault) {
-    return new Column(name, type, nullable, newDefault, identity, generated, collation, comment);
+    return new Column(
+        name, type, nullable, newDefault, identity, generated, collation, comment, toast);
   }
 
   public Column withIdentity(Optional<Identity> newIdentity) {
     return new Column(
-        name, type, nullable, defaultValue, newIdentity, generated, collation, comment);
+        name, type, nullable, defaultValue, newIdentity, generated, collation, comment, toast);
   }
 
   public Column withGenerated(Optional<Generated> newGenerated) {
     return new Column(
-        name, type, nullable, defaultValue, identity, newGenerated, collation, comment);
+        name, type, nullable, defaultValue, identity, newGenerated, collation, comment, toast);
   }
 
   public Column withCollation(Optional<String> newCollation) {
     return new Column(
-        name, type, nullable, defaultValue, identity, generated, newCollation, comment);
+        name, type, nullable, defaultValue, identity, generated, newCollation, comment, toast);
   }
 
   public Column withComment(Optional<String> newComment) {
     return new Column(
-        name, type, nullable, defaultValue, identity, generated, collation, newComment);
+        name, type, nullable, defaultValue, identity, generated, collation, newComment, toast);
+  }
+
+  public Column withToast(Toast newToast) {
+    return new Column(
+        name, type, nullable, defaultValue, identity, generated, collation, comment, newToast);
   }
 }

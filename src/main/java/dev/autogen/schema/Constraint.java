@@ -11,6 +11,11 @@ public sealed interface Constraint extends Serializable
   /** The columns that the constraint lists; a check names its columns only inside its condition. */
   List<Identifier> columns();
 
+  /** Whether the rule is about this column, among others. */
+  default boolean mentions(Identifier column) {
+    return columns().contains(column);
+  }
+
   /** The same rule under another name. */
   Constraint withName(Identifier newName);
 

@@ -2,6 +2,7 @@ package dev.autogen.schema;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record Expression(String sql) implements Serializable {
   private static final Pattern NAME =
       Pattern.compile(
           "'(?:[^']|'')*+'|(\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
+
+  /** A string, a cast to a type, the call of a function, or a word that may be a column. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "'(?:[^']|'')*'|::\\s*(?:\"(?:[^\"]|\"\")+\"|\\w+)|\\w+\\s*\\(|\"(?:[^\"]|\"\")+\"|\\w+");
 
   public Expression {
     sql = sql.strip();
@@ -33,6 +39,23 @@ public record Expression(String sql) implements Serializable {
             name ->
                 quoted.equals(name)
                     || (name != null && column.value().equals(name.toLowerCase(Locale.ROOT))));
+  }
+
+  /**
+   * The expression with something else in the place of a column, as PostgreSQL deparses columns.
+   *
+   * @param spelling what SQL calls it
+   */
+  public Expression renamed(Identifier column, String spelling) {
+    String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
+    Matcher token = TOKEN.matcher(sql);
+    StringBuilder result = new StringBuilder();
+    while (token.find()) {
+      boolean mention = token.group().equals(column.value()) || token.group().equals(quoted);
+      token.appendReplacement(result, Matcher.quoteReplacement(mention ? spelling : token.group()));
+    }
+    token.appendTail(result);
+    return new Expression(result.toString());
   }
 
   @Override

@@ -36,6 +36,26 @@ public record Index(
     return new Index(name, keys, List.of(), unique, false, BTREE, Optional.empty(), List.of());
   }
 
+  /** Whether a column of this name has a part in it. */
+  public boolean mentions(Identifier column) {
+    return include.contains(column)
+        || where.filter(condition -> condition.mentions(column)).isPresent()
+        || keys.stream().anyMatch(key -> key.mentions(column));
+  }
+
+  /** The same over another column. */
+  public Index withColumn(Identifier column, Identifier other, String spelling) {
+    return new Index(
+        name,
+        keys.stream().map(key -> key.withColumn(column, other, spelling)).toList(),
+        include.stream().map(each -> each.equals(column) ? other : each).toList(),
+        unique,
+        nullsNotDistinct,
+        method,
+        where.map(condition -> condition.renamed(column, spelling)),
+        options);
+  }
+
   public Index withName(Identifier newName) {
     return new Index(newName, keys, include, unique, nullsNotDistinct, method, where, options);
   }

@@ -45,6 +45,19 @@ public record IndexKey(
         Optional.empty());
   }
 
+  boolean mentions(Identifier name) {
+    return column.filter(name::equals).isPresent()
+        || expression.filter(text -> text.mentions(name)).isPresent();
+  }
+
+  /** The same over another column, which SQL spells that way. */
+  IndexKey withColumn(Identifier name, Identifier other, String spelling) {
+    return column
+        .map(each -> withColumn(each.equals(name) ? other : each))
+        .or(() -> expression.map(text -> withExpression(text.renamed(name, spelling))))
+        .orElseThrow();
+  }
+
   public IndexKey withColumn(Identifier newColumn) {
     return new IndexKey(
         Optional.of(newColumn), Optional.empty(), descending, nullsFirst, collation, operatorClass);

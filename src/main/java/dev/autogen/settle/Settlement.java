@@ -35,7 +35,7 @@ public final class Settlement {
 
   /** The target with all decided that needs no server. */
   public static Schema decided(Schema target, Schema database) {
-    return GeneratedStorage.decided(target, database);
+    return LeftOpen.decided(target, database);
   }
 
   /**

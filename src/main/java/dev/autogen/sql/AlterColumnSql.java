@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Toast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class AlterColumnSql {
     nullability();
     setNewSource();
     comment();
+    statements.addAll(
+        ToastSql.change(table, typeChanges() ? Toast.DEFAULT : before.toast(), after));
     return statements;
   }
 
@@ -60,6 +63,7 @@ final class AlterColumnSql {
     statements.add(
         Statement.of("ALTER TABLE " + name + " ADD COLUMN " + ColumnSql.definition(after)));
     after.comment().ifPresent(text -> add(comment(text)));
+    statements.addAll(ToastSql.of(table, after));
     return statements;
   }
 

@@ -8,6 +8,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.GeneratedName;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
@@ -102,10 +103,14 @@ final class IdentityChangeSql {
   }
 
   private Sequence sequence(SequenceOptions options) {
+    return sequence(table, after.name(), options);
+  }
+
+  /** The sequence behind a serial column. */
+  static Sequence sequence(QualifiedName table, Identifier column, SequenceOptions options) {
     return new Sequence(
         new QualifiedName(
-            table.namespace(),
-            GeneratedName.of(table.name(), List.of(after.name()), "seq", Set.of())),
+            table.namespace(), GeneratedName.of(table.name(), List.of(column), "seq", Set.of())),
         options);
   }
 

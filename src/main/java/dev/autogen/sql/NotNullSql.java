@@ -1,73 +1,116 @@
 package dev.autogen.sql;
 
-import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.GeneratedName;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** The statements that make a column of a filled table NOT NULL while others read and write it. */
+/** The statements that make columns of a filled table NOT NULL while others read and write it. */
 public final class NotNullSql {
-  private final ColumnName column;
+  private final QualifiedName table;
   private final String alterTable;
-  private final String alterColumn;
-  private final String proof;
 
-  public NotNullSql(ColumnName column) {
-    this.column = column;
-    alterTable = "ALTER TABLE " + Quoted.name(column.table()) + " ";
-    alterColumn = alterTable + "ALTER COLUMN " + Quoted.name(column.column()) + " ";
-    Identifier name =
-        GeneratedName.of(column.table().name(), List.of(column.column()), "not_null", Set.of());
-    proof = Quoted.name(name);
+  public NotNullSql(QualifiedName table) {
+    this.table = table;
+    alterTable = "ALTER TABLE " + Quoted.name(table) + " ";
   }
 
-  public Statement setDefault(Expression value) {
-    return Statement.of(alterColumn + "SET DEFAULT " + value.sql());
+  public Statement setDefault(Identifier column, Expression value) {
+    return Statement.of(alter(column) + "SET DEFAULT " + value.sql());
   }
 
-  public Statement dropDefault() {
-    return Statement.of(alterColumn + "DROP DEFAULT");
+  public Statement dropDefault(Identifier column) {
+    return Statement.of(alter(column) + "DROP DEFAULT");
   }
 
-  /** Gives every row that has no value one. */
-  public Statement fill(Expression value) {
-    String name = Quoted.name(column.column());
+  /** Gives every row that has no value one, in one pass over the table. */
+  public Statement fill(Map<Identifier, Expression> values) {
+    List<Identifier> columns = List.copyOf(values.keySet());
+    String update = "UPDATE " + Quoted.name(table) + " SET";
+    if (columns.size() == 1) {
+      String name = Quoted.name(columns.get(0));
+      return Statement.of(
+          update + " " + name + " = " + values.get(columns.get(0)) + " WHERE " + name + " IS NULL");
+    }
+    String assignments =
+        values.entrySet().stream()
+            .map(each -> assignment(Quoted.name(each.getKey()), each.getValue()))
+            .collect(Collectors.joining(",\n    "));
     return Statement.of(
-        "UPDATE "
-            + Quoted.name(column.table())
-            + " SET "
-            + name
-            + " = "
-            + value.sql()
-            + " WHERE "
-            + name
-            + " IS NULL");
+        update
+            + "\n    "
+            + assignments
+            + "\nWHERE "
+            + joined(columns, name -> name + " IS NULL", "\n    OR "));
+  }
+
+  private static String assignment(String name, Expression value) {
+    return name + " = coalesce(" + name + ", " + value + ")";
   }
 
   /** From here on no row without a value comes in; rows that are there are not looked at. */
-  public Statement addProof() {
+  public Statement addProof(List<Identifier> columns) {
     return Statement.of(
         alterTable
             + "ADD CONSTRAINT "
-            + proof
+            + proof(columns)
             + " CHECK ("
-            + Quoted.name(column.column())
-            + " IS NOT NULL) NOT VALID");
+            + joined(columns, name -> name + " IS NOT NULL", " AND ")
+            + ") NOT VALID");
   }
 
   /** Looks at all rows while others write. */
-  public Statement validateProof() {
-    return Statement.of(alterTable + "VALIDATE CONSTRAINT " + proof);
+  public Statement validateProof(List<Identifier> columns) {
+    return Statement.of(alterTable + "VALIDATE CONSTRAINT " + proof(columns));
   }
 
   /** Needs no scan while the valid check stands. */
-  public Statement setNotNull() {
-    return Statement.of(alterColumn + "SET NOT NULL");
+  public Statement setNotNull(Identifier column) {
+    return Statement.of(alter(column) + "SET NOT NULL");
   }
 
-  public Statement dropProof() {
-    return Statement.of(alterTable + "DROP CONSTRAINT " + proof);
+  public Statement dropProof(List<Identifier> columns) {
+    return Statement.of(alterTable + "DROP CONSTRAINT " + proof(columns));
+  }
+
+  /** From PostgreSQL 18 on, NOT NULL for rows that come; those that are there are not looked at. */
+  public Statement addNotValid(Identifier column) {
+    return Statement.of(
+        alterTable
+            + "ADD CONSTRAINT "
+            + notNull(column)
+            + " NOT NULL "
+            + Quoted.name(column)
+            + " NOT VALID");
+  }
+
+  /** Looks at all rows while others write. */
+  public Statement validate(Identifier column) {
+    return Statement.of(alterTable + "VALIDATE CONSTRAINT " + notNull(column));
+  }
+
+  private String alter(Identifier column) {
+    return alterTable + "ALTER COLUMN " + Quoted.name(column) + " ";
+  }
+
+  /** PostgreSQL 18 wants the name that ends in {@code _not_null} for a constraint of its own. */
+  private String proof(List<Identifier> columns) {
+    List<Identifier> named = columns.size() == 1 ? columns : List.of();
+    return Quoted.name(GeneratedName.of(table.name(), named, "is_set", Set.of()));
+  }
+
+  /** The name that PostgreSQL 18 itself gives. */
+  private String notNull(Identifier column) {
+    return Quoted.name(GeneratedName.of(table.name(), List.of(column), "not_null", Set.of()));
+  }
+
+  private static String joined(
+      List<Identifier> columns, UnaryOperator<String> condition, String word) {
+    return columns.stream().map(Quoted::name).map(condition).collect(Collectors.joining(word));
   }
 }

@@ -32,14 +32,18 @@ public final class OnlineSql {
 
   /** Builds the index that a unique or primary key is made of, under the key's name. */
   public Statement createIndexOf(Constraint key) {
+    return createIndex(indexOf(key));
+  }
+
+  /** The index that a unique or primary key is made of, under the key's name. */
+  public static Index indexOf(Constraint key) {
     Index index =
         Index.of(
             key.name(),
             true,
             key.columns().stream().map(column -> IndexKey.of(column, false)).toList());
-    return createIndex(
-        index.withNullsNotDistinct(
-            key instanceof UniqueConstraint unique && unique.nullsNotDistinct()));
+    return index.withNullsNotDistinct(
+        key instanceof UniqueConstraint unique && unique.nullsNotDistinct());
   }
 
   /** Makes a unique index the key, which gives the index its name. */

@@ -35,7 +35,13 @@ public final class TypeConversion {
     return from.name().equals(to.name())
         || FAMILIES.stream()
             .anyMatch(family -> family.contains(from.name()) && family.contains(to.name()))
+        || (isInterval(from) && isInterval(to))
         || (STRINGS.contains(to.name()) && !to.array());
+  }
+
+  /** With whatever fields, such as {@code interval day to second}. */
+  private static boolean isInterval(SqlType type) {
+    return type.name().equals("interval") || type.name().startsWith("interval ");
   }
 
   /**

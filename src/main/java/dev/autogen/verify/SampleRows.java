@@ -25,20 +25,25 @@ import java.util.Set;
  * the schema allows and, as far as they can be known, the schema on the other side of the migration
  * too.
  */
-final class SampleRows {
+public final class SampleRows {
   private static final int ROWS = 3;
 
   private final Schema schema;
   private final Schema other;
   private final Set<QualifiedName> filled = new HashSet<>();
 
-  SampleRows(Schema schema, Schema other) {
+  /**
+   * Rows for a schema.
+   *
+   * @param other the schema on the other side of the migration
+   */
+  public SampleRows(Schema schema, Schema other) {
     this.schema = schema;
     this.other = other;
   }
 
   /** Inserts what it can; a table whose rules no guess meets stays empty. */
-  void insert(Connection connection) {
+  public void insert(Connection connection) {
     List<Table> open = new ArrayList<>(schema.tables());
     try {
       connection.setAutoCommit(false);

@@ -13,6 +13,10 @@ SELECT n.nspname AS namespace,
        a.attgenerated AS generated,
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END AS collation,
        col_description(c.oid, a.attnum) AS comment,
+       CASE WHEN c.relkind <> 'v' AND a.attstorage <> t.typstorage THEN
+         CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END
+       END AS storage,
+       CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
        s.seqrelid IS NOT NULL AS numbered,
        format_type(s.seqtypid, NULL) AS sequence_type,
        s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle

@@ -1,13 +1,18 @@
--- Rows by the planner's statistics; a table that was never analyzed has none. A partitioned table has its partitions'.
+-- Rows and bytes (with indexes) by the planner's statistics, which need no lock; a table that was never analyzed has none.
+-- A partitioned table has its partitions'.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
-       round(sum(l.reltuples))::bigint AS estimate
+       round(sum(l.reltuples))::bigint AS estimate,
+       sum(l.pages + (SELECT coalesce(sum(x.relpages), 0)
+                      FROM pg_index i
+                      JOIN pg_class x ON x.oid = i.indexrelid
+                      WHERE i.indrelid = l.oid))::bigint * current_setting('block_size')::bigint AS bytes
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL (
-  SELECT c.reltuples WHERE c.relkind = 'r'
+  SELECT c.oid, c.reltuples, c.relpages AS pages WHERE c.relkind = 'r'
   UNION ALL
-  SELECT p.reltuples
+  SELECT p.oid, p.reltuples, p.relpages
   FROM pg_partition_tree(c.oid) b
   JOIN pg_class p ON p.oid = b.relid
   WHERE c.relkind = 'p' AND b.isleaf

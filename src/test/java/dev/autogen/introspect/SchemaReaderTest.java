@@ -343,8 +343,13 @@ class SchemaReaderTest {
     assertThat(info.version()).startsWith(Integer.toString(info.majorVersion()));
     assertThat(info.database()).isEqualTo(database.name());
     assertThat(info.currentNamespace()).contains(QualifiedName.PUBLIC);
-    assertThat(info.rowEstimates())
-        .containsEntry(QualifiedName.of("other", "rows"), 1234L)
-        .doesNotContainKey(QualifiedName.of("public", "customers"));
+    assertThat(info.sizes()).doesNotContainKey(QualifiedName.of("public", "customers"));
+    assertThat(info.sizes().get(QualifiedName.of("other", "rows")))
+        .isNotNull()
+        .satisfies(
+            size -> {
+              assertThat(size.rows()).isEqualTo(1234);
+              assertThat(size.bytes()).isBetween(40_000L, 120_000L);
+            });
   }
 }

@@ -72,6 +72,17 @@ class MigrationFileTest {
   }
 
   @Test
+  void whatIsAllowedIsNoStep() {
+    Migration migration =
+        parse(
+            ADD_STATUS.replace(
+                "UPDATE users", "-- autogen:allow AG207 a small table\nUPDATE users"));
+
+    assertThat(migration.upgrade().steps()).hasSize(3);
+    assertThat(migration.upgrade().steps().get(1).batchSize()).hasValue(5000);
+  }
+
+  @Test
   void takesASectionWithoutStepsAsOne() {
     Migration migration =
         parse("-- x\n-- revision  1\n\n-- autogen:upgrade\nSELECT 1;\nSELECT 2;\n");

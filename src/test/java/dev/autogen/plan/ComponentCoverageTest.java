@@ -22,6 +22,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.Toast;
 import dev.autogen.schema.View;
 import dev.autogen.schema.ViewSource;
 import dev.autogen.testing.RichTable;
@@ -80,6 +81,7 @@ class ComponentCoverageTest {
           Map.entry("Column.generated", Optional.of(GENERATED)),
           Map.entry("Column.collation", Optional.of("\"POSIX\"")),
           Map.entry("Column.comment", Optional.of("in cents")),
+          Map.entry("Column.toast", new Toast(Optional.of("plain"), Optional.of("pglz"))),
           Map.entry("PrimaryKey.name", Sketch.name("orders_pk")),
           Map.entry("PrimaryKey.columns", Sketch.names("id", "number")),
           Map.entry("UniqueConstraint.name", Sketch.name("number_once")),

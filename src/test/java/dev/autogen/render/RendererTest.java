@@ -145,7 +145,7 @@ class RendererTest {
         SchemaDiff.between(before, after),
         before,
         after,
-        (table, column) -> Optional.of(new Expression("'active'")),
+        (table, column) -> Optional.of(new Expression("lower('ACTIVE')")),
         Traffic.UNKNOWN);
   }
 

@@ -2,8 +2,10 @@ package dev.autogen.testing;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferral;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
@@ -66,6 +68,21 @@ public final class RandomSchemas {
           "e", List.of("date", "timestamptz", "timestamp"),
           "f", List.of("jsonb", "json"));
 
+  private static final List<List<String>> LABELS =
+      List.of(
+          List.of("A", "B"),
+          List.of("A", "B", "C"),
+          List.of("A", "C", "B"),
+          List.of("B", "A", "it's"),
+          List.of("D", "A", "E", "B"));
+
+  private static final List<List<String>> ATTRIBUTES =
+      List.of(
+          List.of("x integer", "y integer"),
+          List.of("y integer", "x integer"),
+          List.of("x integer", "y integer", "z varchar(10)"),
+          List.of("z varchar(10)", "x bigint"));
+
   /** Columns that may be unique take no null away, as one value for all rows would occur twice. */
   private static final Set<String> UNIQUE = Set.of("b", "d");
 
@@ -97,11 +114,10 @@ public final class RandomSchemas {
     }
     List<Identifier> namespaces =
         linked.stream().map(table -> table.name().namespace()).distinct().toList();
-    return Schema.EMPTY
-        .withNamespaces(namespaces)
-        .withTables(linked)
-        .withSequences(sequences)
-        .withViews(views(linked));
+    Schema typed =
+        withTypes(
+            Schema.EMPTY.withNamespaces(namespaces).withTables(linked).withSequences(sequences));
+    return typed.withViews(views(typed.tables()));
   }
 
   /** A view over each table that may have one, and one over the first of them. */
@@ -134,6 +150,56 @@ public final class RandomSchemas {
         List.of(),
         List.of(),
         sometimes(4).map(yes -> "shows " + name));
+  }
+
+  /** Types of two kinds, and columns of them; what rows hold is in all variants of the labels. */
+  private Schema withTypes(Schema schema) {
+    boolean listed = random.nextBoolean();
+    boolean rows = random.nextBoolean();
+    EnumType mood = EnumType.of(Sketch.publicName("mood"), pick(LABELS));
+    List<CompositeType.Attribute> attributes = new ArrayList<>();
+    for (String attribute : pick(ATTRIBUTES)) {
+      String[] words = attribute.split(" ", 2);
+      attributes.add(new CompositeType.Attribute(Sketch.name(words[0]), SqlType.parse(words[1])));
+    }
+    if (listed && random.nextBoolean()) {
+      attributes.add(new CompositeType.Attribute(Sketch.name("mood"), SqlType.named(mood.name())));
+    }
+    CompositeType spot = new CompositeType(Sketch.publicName("spot"), attributes);
+    List<Table> tables =
+        schema.tables().stream()
+            .map(table -> listed ? withMood(table) : table)
+            .map(table -> rows ? withSpot(table) : table)
+            .toList();
+    return schema
+        .withTables(tables)
+        .withEnumTypes(listed ? List.of(mood) : List.of())
+        .withCompositeTypes(rows ? List.of(spot) : List.of());
+  }
+
+  private Table withMood(Table table) {
+    Column mood =
+        Column.of("mood", pick(List.of("mood", "mood", "varchar(20)")), random.nextBoolean())
+            .withDefault(sometimes(3).map(yes -> new Expression("'A'")));
+    Table result = Sketch.with(table, mood);
+    if (random.nextInt(3) == 0) {
+      result = Sketch.with(result, Sketch.column("moods", "mood[]"));
+    }
+    if (random.nextInt(3) == 0) {
+      Identifier check = generated(table.name(), List.of("mood"), "check");
+      result =
+          Sketch.with(result, new CheckConstraint(check, new Expression("mood in ('A', 'B')")));
+    }
+    if (random.nextInt(3) == 0) {
+      Identifier index = new Identifier("mood_of_" + table.name().name());
+      result =
+          Sketch.with(result, Index.of(index, false, List.of(IndexKey.of(mood.name(), false))));
+    }
+    return result;
+  }
+
+  private Table withSpot(Table table) {
+    return Sketch.with(table, Sketch.column("spot", "spot"));
   }
 
   private Table table(QualifiedName name) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -128,6 +129,11 @@ public record Scenario(Path folder) {
     return List.copyOf(answers("blank.").values());
   }
 
+  /** What is chosen otherwise than by default: {@code type-change=direct}. */
+  public Map<String, String> choices() {
+    return properties("autogen.properties", "");
+  }
+
   /** What Hibernate is set to after the change. */
   public Map<String, String> settings() {
     return settings("after");
@@ -140,10 +146,20 @@ public record Scenario(Path folder) {
     return settings;
   }
 
-  /** Whether the server has all that the scenario is about: {@code since} names the first. */
+  /**
+   * Whether the server has all that the scenario is about: {@code since} names the first that has,
+   * {@code only} the one that the migration is made for.
+   */
   public boolean isFor(int postgresMajor) {
     String since = properties("postgres.properties", "").getOrDefault("since", "0");
-    return postgresMajor >= Integer.parseInt(since);
+    return postgresMajor >= Math.max(Integer.parseInt(since), onlyPostgres().orElse(0));
+  }
+
+  /** The version of the database; most migrations are made for all versions. */
+  public OptionalInt onlyPostgres() {
+    return Stream.ofNullable(properties("postgres.properties", "").get("only"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
   }
 
   private Map<String, String> answers(String prefix) {

@@ -51,12 +51,32 @@ CREATE TABLE newsletters (
 );
 
 ALTER TABLE customers ADD COLUMN fax varchar(255);
--- autogen:step expand transaction=none
-DROP INDEX CONCURRENTLY ix_customers_name;
--- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT customers_email_key;
-ALTER TABLE customers ALTER COLUMN name TYPE varchar(50);
+-- autogen:step expand
+ALTER TABLE customers ADD COLUMN name_new varchar(50);
 
+CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.name_new := NEW.name;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
+-- autogen:step backfill
+ANALYZE customers (name_new);
+-- autogen:step backfill
+DROP TRIGGER zz_customers_sync ON customers;
+DROP FUNCTION zz_customers_sync();
+DROP INDEX ix_customers_name;
+ALTER TABLE customers RENAME COLUMN name TO name_old;
+ALTER TABLE customers RENAME COLUMN name_new TO name;
+
+-- autogen:step contract
+ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds
 DROP TABLE orders;  -- loses the rows of orders

@@ -10,8 +10,8 @@
 --   add unique customers_code_key on customers (code)    src/test/java/dev/autogen/scenarios/column_added_not_null_unique_with_value/after/Customer.java:15
 --   add unique customers_token_key on customers (token)  src/test/java/dev/autogen/scenarios/column_added_not_null_unique_with_value/after/Customer.java:18
 -- hazards
---   AG203 backfill: rows of customers without code get 'C' || id; check the value in the backfill step
---   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value in the backfill step
+--   AG203 backfill: rows of customers without code get 'C' || id; check the value
+--   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
 --   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice
 --   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice
 -- values
@@ -27,24 +27,22 @@ ALTER TABLE customers ADD COLUMN token uuid;
 ALTER TABLE customers ALTER COLUMN token SET DEFAULT gen_random_uuid();
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET code = 'C' || id WHERE code IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET token = gen_random_uuid() WHERE token IS NULL;
+UPDATE customers SET
+    code = coalesce(code, 'C' || id),
+    token = coalesce(token, gen_random_uuid())
+WHERE code IS NULL
+    OR token IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_code_not_null CHECK (code IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_is_set CHECK (code IS NOT NULL AND token IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET code = 'C' || id WHERE code IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_code_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN code SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_code_not_null;
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_token_not_null CHECK (token IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_token_not_null;
--- autogen:step contract
 ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_token_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_is_set;
 ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_code_key ON customers (code);

@@ -17,15 +17,15 @@
 --   add check customers_level_check on customers          src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:29
 --   add check customers_promised_check on customers       src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:33
 -- hazards
---   AG203 backfill: rows of customers without level get 'BASIC'; check the value in the backfill step
---   AG203 backfill: rows of customers without promised get 1; check the value in the backfill step
---   AG203 backfill: rows of customers without language get 'en'; check the value in the backfill step
---   AG203 backfill: rows of customers without credit get 0; check the value in the backfill step
---   AG203 backfill: rows of customers without active get true; check the value in the backfill step
---   AG203 backfill: rows of customers without logins get 0; check the value in the backfill step
---   AG203 backfill: rows of customers without created_at get CURRENT_TIMESTAMP; check the value in the backfill step
---   AG203 backfill: rows of customers without since get CURRENT_DATE; check the value in the backfill step
---   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value in the backfill step
+--   AG203 backfill: rows of customers without level get 'BASIC'; check the value
+--   AG203 backfill: rows of customers without promised get 1; check the value
+--   AG203 backfill: rows of customers without language get 'en'; check the value
+--   AG203 backfill: rows of customers without credit get 0; check the value
+--   AG203 backfill: rows of customers without active get true; check the value
+--   AG203 backfill: rows of customers without logins get 0; check the value
+--   AG203 backfill: rows of customers without created_at get CURRENT_TIMESTAMP; check the value
+--   AG203 backfill: rows of customers without since get CURRENT_DATE; check the value
+--   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
 -- values
 --   customers.level = 'BASIC'  from Customer.level = Level.BASIC, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:29
 --   customers.promised = 1  from Customer.promised = Level.GOLD, src/test/java/dev/autogen/scenarios/column_added_not_null_with_initializer/after/Customer.java:33
@@ -40,115 +40,36 @@
 -- autogen:upgrade
 
 -- autogen:step expand
-ALTER TABLE customers ADD COLUMN level varchar(10);
-ALTER TABLE customers ALTER COLUMN level SET DEFAULT 'BASIC';
-ALTER TABLE customers ADD COLUMN promised smallint;
-ALTER TABLE customers ALTER COLUMN promised SET DEFAULT 1;
-ALTER TABLE customers ADD COLUMN language varchar(2);
-ALTER TABLE customers ALTER COLUMN language SET DEFAULT 'en';
-ALTER TABLE customers ADD COLUMN credit numeric(10,2);
-ALTER TABLE customers ALTER COLUMN credit SET DEFAULT 0;
-ALTER TABLE customers ADD COLUMN active boolean;
-ALTER TABLE customers ALTER COLUMN active SET DEFAULT true;
-ALTER TABLE customers ADD COLUMN logins integer;
-ALTER TABLE customers ALTER COLUMN logins SET DEFAULT 0;
-ALTER TABLE customers ADD COLUMN created_at timestamptz;
-ALTER TABLE customers ALTER COLUMN created_at SET DEFAULT CURRENT_TIMESTAMP;
-ALTER TABLE customers ADD COLUMN since date;
-ALTER TABLE customers ALTER COLUMN since SET DEFAULT CURRENT_DATE;
+ALTER TABLE customers ADD COLUMN level varchar(10) DEFAULT 'BASIC' NOT NULL;
+ALTER TABLE customers ADD COLUMN promised smallint DEFAULT 1 NOT NULL;
+ALTER TABLE customers ADD COLUMN language varchar(2) DEFAULT 'en' NOT NULL;
+ALTER TABLE customers ADD COLUMN credit numeric(10,2) DEFAULT 0 NOT NULL;
+ALTER TABLE customers ADD COLUMN active boolean DEFAULT true NOT NULL;
+ALTER TABLE customers ADD COLUMN logins integer DEFAULT 0 NOT NULL;
+ALTER TABLE customers ADD COLUMN created_at timestamptz DEFAULT CURRENT_TIMESTAMP NOT NULL;
+ALTER TABLE customers ADD COLUMN since date DEFAULT CURRENT_DATE NOT NULL;
 ALTER TABLE customers ADD COLUMN token uuid;
 ALTER TABLE customers ALTER COLUMN token SET DEFAULT gen_random_uuid();
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET level = 'BASIC' WHERE level IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET promised = 1 WHERE promised IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET language = 'en' WHERE language IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET credit = 0 WHERE credit IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET active = true WHERE active IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET logins = 0 WHERE logins IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET created_at = CURRENT_TIMESTAMP WHERE created_at IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET since = CURRENT_DATE WHERE since IS NULL;
--- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET token = gen_random_uuid() WHERE token IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_level_not_null CHECK (level IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_level_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN level SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_level_not_null;
 ALTER TABLE customers ALTER COLUMN level DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_promised_not_null CHECK (promised IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_promised_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN promised SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_promised_not_null;
 ALTER TABLE customers ALTER COLUMN promised DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_language_not_null CHECK (language IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_language_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN language SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_language_not_null;
 ALTER TABLE customers ALTER COLUMN language DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_credit_not_null CHECK (credit IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_credit_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN credit SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_credit_not_null;
 ALTER TABLE customers ALTER COLUMN credit DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_active_not_null CHECK (active IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_active_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN active SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_active_not_null;
 ALTER TABLE customers ALTER COLUMN active DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_logins_not_null CHECK (logins IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_logins_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN logins SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_logins_not_null;
 ALTER TABLE customers ALTER COLUMN logins DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_created_at_not_null CHECK (created_at IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_created_at_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN created_at SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_created_at_not_null;
 ALTER TABLE customers ALTER COLUMN created_at DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_since_not_null CHECK (since IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_since_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN since SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_since_not_null;
 ALTER TABLE customers ALTER COLUMN since DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_token_not_null CHECK (token IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_token_is_set CHECK (token IS NOT NULL) NOT VALID;
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_token_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_token_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_token_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_token_is_set;
 ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_level_check CHECK (level in ('BASIC','GOLD')) NOT VALID;

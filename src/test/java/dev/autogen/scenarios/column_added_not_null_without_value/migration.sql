@@ -20,12 +20,14 @@ ALTER TABLE customers ADD COLUMN tax_number varchar(20);
 UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_tax_number_not_null CHECK (tax_number IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_tax_number_is_set CHECK (tax_number IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN tax_number SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_tax_number_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_tax_number_is_set;
 
 -- autogen:downgrade
 

@@ -16,17 +16,7 @@ ALTER TABLE customers DROP COLUMN title;  -- loses what customers.title holds
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE customers ADD COLUMN title varchar(10);
-ALTER TABLE customers ALTER COLUMN title SET DEFAULT '';
-
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET title = '' WHERE title IS NULL;
+ALTER TABLE customers ADD COLUMN title varchar(10) DEFAULT '' NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_title_not_null CHECK (title IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_title_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN title SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_title_not_null;
 ALTER TABLE customers ALTER COLUMN title DROP DEFAULT;  -- the model has none; until here it served old app instances

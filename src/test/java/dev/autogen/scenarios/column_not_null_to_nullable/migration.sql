@@ -20,10 +20,12 @@ ALTER TABLE customers ALTER COLUMN name SET DEFAULT '';
 UPDATE customers SET name = '' WHERE name IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_name_is_set CHECK (name IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET name = '' WHERE name IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_name_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_name_is_set;
 ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances

@@ -13,13 +13,21 @@
 --   alter column payments.payer_id set not null    src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:29
 --   add check payments_check on payments           src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:18
 -- hazards
---   AG203 backfill: rows of payments without amount get 0; check the value in the backfill step
---   AG203 backfill: rows of payments without reference get 'none'; check the value in the backfill step
---   AG203 backfill: rows of payments without street get 'unknown'; check the value in the backfill step
---   AG203 backfill: rows of payments without city get 'unknown'; check the value in the backfill step
---   AG203 backfill: rows of payments without company_id get 1; check the value in the backfill step
---   AG203 backfill: rows of payments without payer_id get (SELECT min(id) FROM companies); check the value in the backfill step
+--   AG203 backfill: rows of payments without amount get 0; check the value
+--   AG203 backfill: rows of payments without reference get 'none'; check the value
+--   AG203 backfill: rows of payments without street get 'unknown'; check the value
+--   AG203 backfill: rows of payments without city get 'unknown'; check the value
+--   AG203 backfill: rows of payments without company_id get 1; check the value
+--   AG203 backfill: rows of payments without payer_id get (SELECT min(id) FROM companies); check the value
 --   AG307 rows must meet it: payments_check fails if a row of payments does not
+-- values
+--   payments.amount = 0  from Payment.amount = 0, src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:20
+--   payments.reference = 'none'  from Payment.reference = "none", src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:23
+-- answers
+--   backfill payments.city='unknown'
+--   backfill payments.company_id=1
+--   backfill payments.payer_id=(SELECT min(id) FROM companies)
+--   backfill payments.street='unknown'
 
 -- autogen:upgrade
 
@@ -31,65 +39,51 @@ ALTER TABLE payments ALTER COLUMN city SET DEFAULT 'unknown';
 ALTER TABLE payments ALTER COLUMN company_id SET DEFAULT 1;
 
 -- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET amount = 0 WHERE amount IS NULL;
--- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET reference = 'none' WHERE reference IS NULL;
--- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET street = 'unknown' WHERE street IS NULL;
--- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET city = 'unknown' WHERE city IS NULL;
--- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET company_id = 1 WHERE company_id IS NULL;
--- autogen:step backfill batch=5000 table=payments
-UPDATE payments SET payer_id = (SELECT min(id) FROM companies) WHERE payer_id IS NULL;
+UPDATE payments SET
+    amount = coalesce(amount, 0),
+    reference = coalesce(reference, 'none'),
+    street = coalesce(street, 'unknown'),
+    city = coalesce(city, 'unknown'),
+    company_id = coalesce(company_id, 1),
+    payer_id = coalesce(payer_id, (SELECT min(id) FROM companies))
+WHERE amount IS NULL
+    OR reference IS NULL
+    OR street IS NULL
+    OR city IS NULL
+    OR company_id IS NULL
+    OR payer_id IS NULL;
 
 -- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_amount_not_null CHECK (amount IS NOT NULL) NOT VALID;
+ALTER TABLE payments ADD CONSTRAINT payments_is_set CHECK (amount IS NOT NULL AND reference IS NOT NULL AND street IS NOT NULL AND city IS NOT NULL AND company_id IS NOT NULL AND payer_id IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=payments
+UPDATE payments SET
+    amount = coalesce(amount, 0),
+    reference = coalesce(reference, 'none'),
+    street = coalesce(street, 'unknown'),
+    city = coalesce(city, 'unknown'),
+    company_id = coalesce(company_id, 1),
+    payer_id = coalesce(payer_id, (SELECT min(id) FROM companies))
+WHERE amount IS NULL
+    OR reference IS NULL
+    OR street IS NULL
+    OR city IS NULL
+    OR company_id IS NULL
+    OR payer_id IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_amount_not_null;
+ALTER TABLE payments VALIDATE CONSTRAINT payments_is_set;
 -- autogen:step contract
 ALTER TABLE payments ALTER COLUMN amount SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_amount_not_null;
-ALTER TABLE payments ALTER COLUMN amount DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_reference_not_null CHECK (reference IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_reference_not_null;
--- autogen:step contract
 ALTER TABLE payments ALTER COLUMN reference SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_reference_not_null;
-ALTER TABLE payments ALTER COLUMN reference DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_street_not_null CHECK (street IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_street_not_null;
--- autogen:step contract
 ALTER TABLE payments ALTER COLUMN street SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_street_not_null;
-ALTER TABLE payments ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_city_not_null CHECK (city IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_city_not_null;
--- autogen:step contract
 ALTER TABLE payments ALTER COLUMN city SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_city_not_null;
-ALTER TABLE payments ALTER COLUMN city DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_company_id_not_null CHECK (company_id IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_company_id_not_null;
--- autogen:step contract
 ALTER TABLE payments ALTER COLUMN company_id SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_company_id_not_null;
-ALTER TABLE payments ALTER COLUMN company_id DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE payments ADD CONSTRAINT payments_payer_id_not_null CHECK (payer_id IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE payments VALIDATE CONSTRAINT payments_payer_id_not_null;
--- autogen:step contract
 ALTER TABLE payments ALTER COLUMN payer_id SET NOT NULL;
-ALTER TABLE payments DROP CONSTRAINT payments_payer_id_not_null;
+ALTER TABLE payments DROP CONSTRAINT payments_is_set;
+ALTER TABLE payments ALTER COLUMN amount DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE payments ALTER COLUMN reference DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE payments ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE payments ALTER COLUMN city DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE payments ALTER COLUMN company_id DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
 ALTER TABLE payments ADD CONSTRAINT payments_check CHECK (DTYPE <> 'CardPayment' or (number is not null)) NOT VALID;
 -- autogen:step contract

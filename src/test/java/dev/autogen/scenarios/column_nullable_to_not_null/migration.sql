@@ -7,7 +7,7 @@
 -- changes
 --   alter column customers.name set not null  src/test/java/dev/autogen/scenarios/column_nullable_to_not_null/after/Customer.java:14
 -- hazards
---   AG203 backfill: rows of customers without name get 'unknown'; check the value in the backfill step
+--   AG203 backfill: rows of customers without name get 'unknown'; check the value
 -- values
 --   customers.name = 'unknown'  from Customer.name = "unknown", src/test/java/dev/autogen/scenarios/column_nullable_to_not_null/after/Customer.java:14
 
@@ -20,12 +20,14 @@ ALTER TABLE customers ALTER COLUMN name SET DEFAULT 'unknown';
 UPDATE customers SET name = 'unknown' WHERE name IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_name_is_set CHECK (name IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET name = 'unknown' WHERE name IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_name_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_name_is_set;
 ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
 
 -- autogen:downgrade

@@ -12,7 +12,7 @@
 --   add check tags_name_trimmed on tags                                     src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:21
 --   comment on table tags                                                   src/test/java/dev/autogen/scenarios/column_options_of_jpa/after/Tag.java:14
 -- hazards
---   AG203 backfill: rows of tags without made get current_timestamp; check the value in the backfill step
+--   AG203 backfill: rows of tags without made get current_timestamp; check the value
 
 -- autogen:upgrade
 
@@ -20,26 +20,15 @@
 ALTER TABLE tags ADD COLUMN name varchar(30);
 COMMENT ON COLUMN tags.name IS 'as people see it; it''s "unique"';
 ALTER TABLE tags ADD COLUMN code varchar(255) COLLATE "C" DEFAULT 'x';
-ALTER TABLE tags ADD COLUMN made timestamptz(3);
-ALTER TABLE tags ALTER COLUMN made SET DEFAULT current_timestamp;
+ALTER TABLE tags ADD COLUMN made timestamptz(3) DEFAULT current_timestamp NOT NULL;
 ALTER TABLE tags ADD COLUMN "useCount" integer;
 COMMENT ON COLUMN tags."useCount" IS 'counted every night';
-COMMENT ON TABLE tags IS 'what items are filed under';
-
--- autogen:step backfill batch=5000 table=tags
-UPDATE tags SET made = current_timestamp WHERE made IS NULL;
-
--- autogen:step contract
-ALTER TABLE tags ADD CONSTRAINT tags_made_not_null CHECK (made IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE tags VALIDATE CONSTRAINT tags_made_not_null;
--- autogen:step contract
-ALTER TABLE tags ALTER COLUMN made SET NOT NULL;
-ALTER TABLE tags DROP CONSTRAINT tags_made_not_null;
--- autogen:step contract
+-- autogen:step expand
 ALTER TABLE tags ADD CONSTRAINT tags_name_trimmed CHECK (name = trim(name)) NOT VALID;
--- autogen:step contract
+-- autogen:step expand
 ALTER TABLE tags VALIDATE CONSTRAINT tags_name_trimmed;
+-- autogen:step expand
+COMMENT ON TABLE tags IS 'what items are filed under';
 
 -- autogen:downgrade
 

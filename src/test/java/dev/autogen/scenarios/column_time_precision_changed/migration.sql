@@ -10,18 +10,67 @@
 --   alter column events.opens from time(3) to time(0)              src/test/java/dev/autogen/scenarios/column_time_precision_changed/after/Event.java:23
 -- hazards
 --   AG105 data loss: events.begun loses all but 3 digits of its fractions of a second; the downgrade cannot bring it back
---   AG301 table rewrite: events is locked for reads and writes while begun turns from timestamptz into timestamptz(3)
 --   AG105 data loss: events.opens loses its fractions of a second; the downgrade cannot bring it back
---   AG301 table rewrite: events is locked for reads and writes while opens turns from time(3) into time(0)
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER TABLE events ALTER COLUMN planned TYPE timestamp(3);
-ALTER TABLE events ALTER COLUMN begun TYPE timestamptz(3);
-ALTER TABLE events ALTER COLUMN opens TYPE time(0);
+-- autogen:step expand
+ALTER TABLE events ADD COLUMN begun_new timestamptz(3);
+ALTER TABLE events ADD COLUMN opens_new time(0);
+
+CREATE FUNCTION zz_events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.begun_new := NEW.begun;
+    NEW.opens_new := NEW.opens;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=events
+UPDATE events SET begun_new = begun, opens_new = opens WHERE (begun_new IS NULL AND begun IS NOT NULL) OR (opens_new IS NULL AND opens IS NOT NULL);
+-- autogen:step backfill
+ANALYZE events (begun_new, opens_new);
+-- autogen:step backfill
+DROP TRIGGER zz_events_sync ON events;
+DROP FUNCTION zz_events_sync();
+ALTER TABLE events RENAME COLUMN begun TO begun_old;
+ALTER TABLE events RENAME COLUMN begun_new TO begun;
+ALTER TABLE events RENAME COLUMN opens TO opens_old;
+ALTER TABLE events RENAME COLUMN opens_new TO opens;
+
+-- autogen:step contract
+ALTER TABLE events DROP COLUMN begun_old, DROP COLUMN opens_old;  -- the values as they were
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE events ALTER COLUMN opens TYPE time(3);
 ALTER TABLE events ALTER COLUMN begun TYPE timestamptz;
-ALTER TABLE events ALTER COLUMN planned TYPE timestamp(0);
+-- autogen:step expand
+ALTER TABLE events ADD COLUMN planned_new timestamp(0);
+
+CREATE FUNCTION zz_events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.planned_new := NEW.planned;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=events
+UPDATE events SET planned_new = planned WHERE planned_new IS NULL AND planned IS NOT NULL;
+-- autogen:step backfill
+ANALYZE events (planned_new);
+-- autogen:step backfill
+DROP TRIGGER zz_events_sync ON events;
+DROP FUNCTION zz_events_sync();
+ALTER TABLE events RENAME COLUMN planned TO planned_old;
+ALTER TABLE events RENAME COLUMN planned_new TO planned;
+
+-- autogen:step contract
+ALTER TABLE events DROP COLUMN planned_old;  -- the values as they were

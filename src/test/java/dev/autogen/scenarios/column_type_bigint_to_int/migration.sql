@@ -7,13 +7,72 @@
 -- changes
 --   alter column products.views from bigint to integer  src/test/java/dev/autogen/scenarios/column_type_bigint_to_int/after/Product.java:11
 -- hazards
---   AG301 table rewrite: products is locked for reads and writes while views turns from bigint into integer
 --   AG306 values must fit: the upgrade fails if products.views holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 
-ALTER TABLE products ALTER COLUMN views TYPE integer;
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN views_new integer;
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.views_new := NEW.views;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET views_new = views WHERE views_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+-- autogen:step backfill
+ANALYZE products (views_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+ALTER TABLE products RENAME COLUMN views TO views_old;
+ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
+ALTER TABLE products RENAME COLUMN views_new TO views;
+ALTER TABLE products ALTER COLUMN views SET NOT NULL;
+ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE products ALTER COLUMN views TYPE bigint;
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN views_new bigint;
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.views_new := NEW.views;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET views_new = views WHERE views_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+-- autogen:step backfill
+ANALYZE products (views_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+ALTER TABLE products RENAME COLUMN views TO views_old;
+ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
+ALTER TABLE products RENAME COLUMN views_new TO views;
+ALTER TABLE products ALTER COLUMN views SET NOT NULL;
+ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN views_old;  -- the values as they were

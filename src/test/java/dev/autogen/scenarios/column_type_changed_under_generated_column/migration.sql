@@ -15,6 +15,7 @@
 --   create index ix_orders_twice on orders (twice)              src/test/java/dev/autogen/scenarios/column_type_changed_under_generated_column/after/Order.java:21
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while total turns from integer into bigint
+--   AG331 no shadow column: orders.total changes its type in place, as twice is computed from it
 
 -- autogen:upgrade
 

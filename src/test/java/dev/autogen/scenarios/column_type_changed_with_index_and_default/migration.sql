@@ -6,13 +6,83 @@
 --
 -- changes
 --   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_changed_with_index_and_default/after/Product.java:17
--- hazards
---   AG301 table rewrite: products is locked for reads and writes while views turns from integer into bigint
 
 -- autogen:upgrade
 
-ALTER TABLE products ALTER COLUMN views TYPE bigint;
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN views_new bigint;
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.views_new := NEW.views;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET views_new = views WHERE views_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+-- autogen:step backfill transaction=none
+CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
+-- autogen:step backfill
+ANALYZE products (views_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+DROP INDEX ix_products_views;
+ALTER TABLE products RENAME COLUMN views TO views_old;
+ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
+ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
+ALTER TABLE products RENAME COLUMN views_new TO views;
+ALTER TABLE products ALTER COLUMN views SET NOT NULL;
+ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
+ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE products ALTER COLUMN views TYPE integer;
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN views_new integer;
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.views_new := NEW.views;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET views_new = views WHERE views_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+-- autogen:step backfill transaction=none
+CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
+-- autogen:step backfill
+ANALYZE products (views_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+DROP INDEX ix_products_views;
+ALTER TABLE products RENAME COLUMN views TO views_old;
+ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
+ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
+ALTER TABLE products RENAME COLUMN views_new TO views;
+ALTER TABLE products ALTER COLUMN views SET NOT NULL;
+ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
+ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN views_old;  -- the values as they were

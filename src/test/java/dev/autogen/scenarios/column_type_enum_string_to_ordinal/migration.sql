@@ -9,25 +9,80 @@
 --   alter column orders.status from varchar(10) to smallint  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 --   add check orders_status_check on orders                  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 -- hazards
---   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into smallint
 --   AG307 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 
 -- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new smallint;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := (SELECT <<how to turn status from varchar(10) into smallint>> FROM (SELECT NEW.*) AS written);
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = <<how to turn status from varchar(10) into smallint>> WHERE status_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ALTER COLUMN status TYPE smallint USING <<how to turn status from varchar(10) into smallint>>;
--- autogen:step expand
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 2) NOT VALID;
--- autogen:step expand
+-- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 
 -- autogen:downgrade
 
 -- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new varchar(10);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := (SELECT <<how to turn status from smallint into varchar(10)>> FROM (SELECT NEW.*) AS written);
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = <<how to turn status from smallint into varchar(10)>> WHERE status_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ALTER COLUMN status TYPE varchar(10) USING <<how to turn status from smallint into varchar(10)>>;
--- autogen:step expand
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
--- autogen:step expand
+-- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were

@@ -6,13 +6,57 @@
 --
 -- changes
 --   alter column products.price from numeric(10,2) to numeric(12,4)  src/test/java/dev/autogen/scenarios/column_type_numeric_scale/after/Product.java:15
--- hazards
---   AG301 table rewrite: products is locked for reads and writes while price turns from numeric(10,2) into numeric(12,4)
 
 -- autogen:upgrade
 
-ALTER TABLE products ALTER COLUMN price TYPE numeric(12,4);
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN price_new numeric(12,4);
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.price_new := NEW.price;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
+-- autogen:step backfill
+ANALYZE products (price_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+ALTER TABLE products RENAME COLUMN price TO price_old;
+ALTER TABLE products RENAME COLUMN price_new TO price;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN price_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE products ALTER COLUMN price TYPE numeric(10,2);
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN price_new numeric(10,2);
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.price_new := NEW.price;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
+-- autogen:step backfill
+ANALYZE products (price_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+ALTER TABLE products RENAME COLUMN price TO price_old;
+ALTER TABLE products RENAME COLUMN price_new TO price;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN price_old;  -- the values as they were

@@ -6,13 +6,71 @@
 --
 -- changes
 --   alter column orders.placed_at from timestamp to timestamptz  src/test/java/dev/autogen/scenarios/column_type_timestamp_to_timestamptz/after/Order.java:15
--- hazards
---   AG301 table rewrite: orders is locked for reads and writes while placed_at turns from timestamp into timestamptz
 
 -- autogen:upgrade
 
-ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamptz USING placed_at AT TIME ZONE 'UTC';
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN placed_at_new timestamptz;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.placed_at_new := NEW.placed_at AT TIME ZONE 'UTC';
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (placed_at_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step backfill
+ANALYZE orders (placed_at_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN placed_at TO placed_at_old;
+ALTER TABLE orders ALTER COLUMN placed_at_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN placed_at_new TO placed_at;
+ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE orders ALTER COLUMN placed_at TYPE timestamp USING placed_at AT TIME ZONE 'UTC';
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN placed_at_new timestamp;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.placed_at_new := NEW.placed_at AT TIME ZONE 'UTC';
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (placed_at_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step backfill
+ANALYZE orders (placed_at_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN placed_at TO placed_at_old;
+ALTER TABLE orders ALTER COLUMN placed_at_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN placed_at_new TO placed_at;
+ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were

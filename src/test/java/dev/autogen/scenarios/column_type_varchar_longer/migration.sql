@@ -13,4 +13,34 @@ ALTER TABLE customers ALTER COLUMN name TYPE varchar(200);
 
 -- autogen:downgrade
 
-ALTER TABLE customers ALTER COLUMN name TYPE varchar(50);
+-- autogen:step expand
+ALTER TABLE customers ADD COLUMN name_new varchar(50);
+
+CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.name_new := NEW.name;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=customers
+UPDATE customers SET name_new = name WHERE name_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+-- autogen:step backfill
+ANALYZE customers (name_new);
+-- autogen:step backfill
+DROP TRIGGER zz_customers_sync ON customers;
+DROP FUNCTION zz_customers_sync();
+ALTER TABLE customers RENAME COLUMN name TO name_old;
+ALTER TABLE customers ALTER COLUMN name_old DROP NOT NULL;
+ALTER TABLE customers RENAME COLUMN name_new TO name;
+ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
+ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were

@@ -14,5 +14,36 @@ ALTER TABLE pages ALTER COLUMN content SET DEFAULT 'empty';
 
 -- autogen:downgrade
 
-ALTER TABLE pages ALTER COLUMN content TYPE varchar(4000);
+-- autogen:step expand
+ALTER TABLE pages ADD COLUMN content_new varchar(4000);
+
+CREATE FUNCTION zz_pages_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.content_new := NEW.content;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_pages_sync BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECUTE FUNCTION zz_pages_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=pages
+UPDATE pages SET content_new = content WHERE content_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE pages ADD CONSTRAINT pages_sync_not_null CHECK (content_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE pages VALIDATE CONSTRAINT pages_sync_not_null;
+-- autogen:step backfill
+ANALYZE pages (content_new);
+-- autogen:step backfill
+DROP TRIGGER zz_pages_sync ON pages;
+DROP FUNCTION zz_pages_sync();
+ALTER TABLE pages RENAME COLUMN content TO content_old;
+ALTER TABLE pages ALTER COLUMN content_old DROP DEFAULT;
+ALTER TABLE pages ALTER COLUMN content_old DROP NOT NULL;
+ALTER TABLE pages RENAME COLUMN content_new TO content;
+ALTER TABLE pages ALTER COLUMN content SET NOT NULL;
 ALTER TABLE pages ALTER COLUMN content SET DEFAULT 'empty'::character varying;
+ALTER TABLE pages DROP CONSTRAINT pages_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE pages DROP COLUMN content_old;  -- the values as they were

@@ -13,4 +13,27 @@ ALTER TABLE products ALTER COLUMN description TYPE text;
 
 -- autogen:downgrade
 
-ALTER TABLE products ALTER COLUMN description TYPE varchar(2000);
+-- autogen:step expand
+ALTER TABLE products ADD COLUMN description_new varchar(2000);
+
+CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.description_new := NEW.description;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=products
+UPDATE products SET description_new = description WHERE description_new IS NULL AND description IS NOT NULL;
+-- autogen:step backfill
+ANALYZE products (description_new);
+-- autogen:step backfill
+DROP TRIGGER zz_products_sync ON products;
+DROP FUNCTION zz_products_sync();
+ALTER TABLE products RENAME COLUMN description TO description_old;
+ALTER TABLE products RENAME COLUMN description_new TO description;
+
+-- autogen:step contract
+ALTER TABLE products DROP COLUMN description_old;  -- the values as they were

@@ -7,13 +7,58 @@
 -- changes
 --   alter column orders.trace from varchar(36) to uuid  src/test/java/dev/autogen/scenarios/column_type_varchar_to_uuid/after/Order.java:13
 -- hazards
---   AG301 table rewrite: orders is locked for reads and writes while trace turns from varchar(36) into uuid
 --   AG306 values must fit: the upgrade fails if orders.trace holds what is no uuid
 
 -- autogen:upgrade
 
-ALTER TABLE orders ALTER COLUMN trace TYPE uuid USING trace::uuid;
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN trace_new uuid;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.trace_new := NEW.trace::uuid;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET trace_new = trace::uuid WHERE trace_new IS NULL AND trace IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (trace_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN trace TO trace_old;
+ALTER TABLE orders RENAME COLUMN trace_new TO trace;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN trace_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE orders ALTER COLUMN trace TYPE varchar(36);
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN trace_new varchar(36);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.trace_new := NEW.trace;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET trace_new = trace WHERE trace_new IS NULL AND trace IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (trace_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN trace TO trace_old;
+ALTER TABLE orders RENAME COLUMN trace_new TO trace;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN trace_old;  -- the values as they were

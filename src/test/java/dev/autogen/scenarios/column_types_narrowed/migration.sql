@@ -14,41 +14,135 @@
 --   alter column accounts.seen from timestamptz to timestamptz(0)     src/test/java/dev/autogen/scenarios/column_types_narrowed/after/Account.java:38
 --   alter column accounts.born from timestamp to date                 src/test/java/dev/autogen/scenarios/column_types_narrowed/after/Account.java:40
 -- hazards
---   AG301 table rewrite: accounts is locked for reads and writes while comment turns from varchar(255) into char(20)
 --   AG306 values must fit: the upgrade fails if accounts.comment holds more than 20 characters
---   AG301 table rewrite: accounts is locked for reads and writes while name turns from varchar(40) into varchar(20)
 --   AG306 values must fit: the upgrade fails if accounts.name holds more than 20 characters
 --   AG105 data loss: accounts.rate loses all but 2 digits behind the point; the downgrade cannot bring it back
---   AG301 table rewrite: accounts is locked for reads and writes while rate turns from numeric(12,4) into numeric(12,2)
---   AG301 table rewrite: accounts is locked for reads and writes while balance turns from numeric(12,2) into numeric(8,2)
 --   AG306 values must fit: the upgrade fails if accounts.balance holds a number beyond 999,999.99
---   AG301 table rewrite: accounts is locked for reads and writes while visits turns from bigint into integer
 --   AG306 values must fit: the upgrade fails if accounts.visits holds a number beyond 2,147,483,647
 --   AG105 data loss: accounts.score loses all but 6 digits of its numbers; the downgrade cannot bring it back
---   AG301 table rewrite: accounts is locked for reads and writes while score turns from double precision into real
 --   AG105 data loss: accounts.seen loses its fractions of a second; the downgrade cannot bring it back
---   AG301 table rewrite: accounts is locked for reads and writes while seen turns from timestamptz into timestamptz(0)
 --   AG105 data loss: accounts.born loses the time of day; the downgrade cannot bring it back
---   AG301 table rewrite: accounts is locked for reads and writes while born turns from timestamp into date
 
 -- autogen:upgrade
 
-ALTER TABLE accounts ALTER COLUMN comment TYPE char(20);
-ALTER TABLE accounts ALTER COLUMN name TYPE varchar(20);
-ALTER TABLE accounts ALTER COLUMN rate TYPE numeric(12,2);
-ALTER TABLE accounts ALTER COLUMN balance TYPE numeric(8,2);
-ALTER TABLE accounts ALTER COLUMN visits TYPE integer;
-ALTER TABLE accounts ALTER COLUMN score TYPE real;
-ALTER TABLE accounts ALTER COLUMN seen TYPE timestamptz(0);
-ALTER TABLE accounts ALTER COLUMN born TYPE date;
+-- autogen:step expand
+ALTER TABLE accounts ADD COLUMN comment_new char(20);
+ALTER TABLE accounts ADD COLUMN name_new varchar(20);
+ALTER TABLE accounts ADD COLUMN rate_new numeric(12,2);
+ALTER TABLE accounts ADD COLUMN balance_new numeric(8,2);
+ALTER TABLE accounts ADD COLUMN visits_new integer;
+ALTER TABLE accounts ADD COLUMN score_new real;
+ALTER TABLE accounts ADD COLUMN seen_new timestamptz(0);
+ALTER TABLE accounts ADD COLUMN born_new date;
+
+CREATE FUNCTION zz_accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.comment_new := NEW.comment;
+    NEW.name_new := NEW.name;
+    NEW.rate_new := NEW.rate;
+    NEW.balance_new := NEW.balance;
+    NEW.visits_new := NEW.visits;
+    NEW.score_new := NEW.score;
+    NEW.seen_new := NEW.seen;
+    NEW.born_new := NEW.born;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_accounts_sync BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION zz_accounts_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=accounts
+UPDATE accounts SET comment_new = comment, name_new = name, rate_new = rate, balance_new = balance, visits_new = visits, score_new = score, seen_new = seen, born_new = born WHERE (comment_new IS NULL AND comment IS NOT NULL) OR (name_new IS NULL AND name IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (balance_new IS NULL AND balance IS NOT NULL) OR visits_new IS NULL OR score_new IS NULL OR (seen_new IS NULL AND seen IS NOT NULL) OR (born_new IS NULL AND born IS NOT NULL);
+-- autogen:step backfill
+ALTER TABLE accounts ADD CONSTRAINT accounts_sync_not_null CHECK (visits_new IS NOT NULL AND score_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_sync_not_null;
+-- autogen:step backfill
+ANALYZE accounts (comment_new, name_new, rate_new, balance_new, visits_new, score_new, seen_new, born_new);
+-- autogen:step backfill
+DROP TRIGGER zz_accounts_sync ON accounts;
+DROP FUNCTION zz_accounts_sync();
+ALTER TABLE accounts RENAME COLUMN comment TO comment_old;
+ALTER TABLE accounts RENAME COLUMN comment_new TO comment;
+ALTER TABLE accounts RENAME COLUMN name TO name_old;
+ALTER TABLE accounts ALTER COLUMN name_old DROP DEFAULT;
+ALTER TABLE accounts RENAME COLUMN name_new TO name;
+ALTER TABLE accounts ALTER COLUMN name SET DEFAULT 'none'::character varying;
+ALTER TABLE accounts RENAME COLUMN rate TO rate_old;
+ALTER TABLE accounts RENAME COLUMN rate_new TO rate;
+ALTER TABLE accounts RENAME COLUMN balance TO balance_old;
+ALTER TABLE accounts ALTER COLUMN balance_old DROP DEFAULT;
+ALTER TABLE accounts RENAME COLUMN balance_new TO balance;
+ALTER TABLE accounts ALTER COLUMN balance SET DEFAULT 0.00;
+ALTER TABLE accounts RENAME COLUMN visits TO visits_old;
+ALTER TABLE accounts ALTER COLUMN visits_old DROP NOT NULL;
+ALTER TABLE accounts RENAME COLUMN visits_new TO visits;
+ALTER TABLE accounts ALTER COLUMN visits SET NOT NULL;
+ALTER TABLE accounts RENAME COLUMN score TO score_old;
+ALTER TABLE accounts ALTER COLUMN score_old DROP NOT NULL;
+ALTER TABLE accounts RENAME COLUMN score_new TO score;
+ALTER TABLE accounts ALTER COLUMN score SET NOT NULL;
+ALTER TABLE accounts RENAME COLUMN seen TO seen_old;
+ALTER TABLE accounts RENAME COLUMN seen_new TO seen;
+ALTER TABLE accounts RENAME COLUMN born TO born_old;
+ALTER TABLE accounts RENAME COLUMN born_new TO born;
+ALTER TABLE accounts DROP CONSTRAINT accounts_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE accounts DROP COLUMN comment_old, DROP COLUMN name_old, DROP COLUMN rate_old, DROP COLUMN balance_old, DROP COLUMN visits_old, DROP COLUMN score_old, DROP COLUMN seen_old, DROP COLUMN born_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE accounts ALTER COLUMN born TYPE timestamp;
+-- autogen:step expand
+ALTER TABLE accounts ADD COLUMN born_new timestamp;
+ALTER TABLE accounts ADD COLUMN score_new double precision;
+ALTER TABLE accounts ADD COLUMN visits_new bigint;
+ALTER TABLE accounts ADD COLUMN rate_new numeric(12,4);
+ALTER TABLE accounts ADD COLUMN comment_new varchar(255);
+
+CREATE FUNCTION zz_accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.born_new := NEW.born;
+    NEW.score_new := NEW.score;
+    NEW.visits_new := NEW.visits;
+    NEW.rate_new := NEW.rate;
+    NEW.comment_new := NEW.comment;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_accounts_sync BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION zz_accounts_sync();  -- by its name the last one to fire
+-- autogen:step expand
 ALTER TABLE accounts ALTER COLUMN seen TYPE timestamptz;
-ALTER TABLE accounts ALTER COLUMN score TYPE double precision;
-ALTER TABLE accounts ALTER COLUMN visits TYPE bigint;
 ALTER TABLE accounts ALTER COLUMN balance TYPE numeric(12,2);
-ALTER TABLE accounts ALTER COLUMN rate TYPE numeric(12,4);
 ALTER TABLE accounts ALTER COLUMN name TYPE varchar(40);
-ALTER TABLE accounts ALTER COLUMN comment TYPE varchar(255);
+
+-- autogen:step backfill batch=5000 table=accounts
+UPDATE accounts SET born_new = born, score_new = score, visits_new = visits, rate_new = rate, comment_new = comment WHERE (born_new IS NULL AND born IS NOT NULL) OR score_new IS NULL OR visits_new IS NULL OR (rate_new IS NULL AND rate IS NOT NULL) OR (comment_new IS NULL AND comment IS NOT NULL);
+-- autogen:step backfill
+ALTER TABLE accounts ADD CONSTRAINT accounts_sync_not_null CHECK (score_new IS NOT NULL AND visits_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_sync_not_null;
+-- autogen:step backfill
+ANALYZE accounts (born_new, score_new, visits_new, rate_new, comment_new);
+-- autogen:step backfill
+DROP TRIGGER zz_accounts_sync ON accounts;
+DROP FUNCTION zz_accounts_sync();
+ALTER TABLE accounts RENAME COLUMN born TO born_old;
+ALTER TABLE accounts RENAME COLUMN born_new TO born;
+ALTER TABLE accounts RENAME COLUMN score TO score_old;
+ALTER TABLE accounts ALTER COLUMN score_old DROP NOT NULL;
+ALTER TABLE accounts RENAME COLUMN score_new TO score;
+ALTER TABLE accounts ALTER COLUMN score SET NOT NULL;
+ALTER TABLE accounts RENAME COLUMN visits TO visits_old;
+ALTER TABLE accounts ALTER COLUMN visits_old DROP NOT NULL;
+ALTER TABLE accounts RENAME COLUMN visits_new TO visits;
+ALTER TABLE accounts ALTER COLUMN visits SET NOT NULL;
+ALTER TABLE accounts RENAME COLUMN rate TO rate_old;
+ALTER TABLE accounts RENAME COLUMN rate_new TO rate;
+ALTER TABLE accounts RENAME COLUMN comment TO comment_old;
+ALTER TABLE accounts RENAME COLUMN comment_new TO comment;
+ALTER TABLE accounts DROP CONSTRAINT accounts_sync_not_null;
+
+-- autogen:step contract
+ALTER TABLE accounts DROP COLUMN born_old, DROP COLUMN score_old, DROP COLUMN visits_old, DROP COLUMN rate_old, DROP COLUMN comment_old;  -- the values as they were

@@ -23,21 +23,24 @@
 --   add check customers_age_check on customers            src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:51
 --   add check customers_stars_check on customers          src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:63
 -- hazards
---   AG203 backfill: rows of customers without name get ''; check the value in the backfill step
---   AG203 backfill: rows of customers without email get ''; check the value in the backfill step
---   AG203 backfill: rows of customers without country get 'de'; check the value in the backfill step
---   AG203 backfill: rows of customers without street get ''; check the value in the backfill step
+--   AG203 backfill: rows of customers without name get ''; check the value
+--   AG203 backfill: rows of customers without email get ''; check the value
+--   AG203 backfill: rows of customers without country get 'de'; check the value
+--   AG203 backfill: rows of customers without street get ''; check the value
 --   AG204 unknown value: nothing tells what old rows get in customers.postalcode; fill in the blank, or run again with --backfill customers.postalcode=…
+-- values
+--   customers.name = ''  from Customer.name = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:35
+--   customers.email = ''  from Customer.email = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
+--   customers.country = 'de'  from Customer.country = "de", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:41
+--   customers.street = ''  from Home.street = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
+--   customers.postalcode: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 
 -- autogen:step expand
-ALTER TABLE customers ADD COLUMN name varchar(40);
-ALTER TABLE customers ALTER COLUMN name SET DEFAULT '';
-ALTER TABLE customers ADD COLUMN email varchar(255);
-ALTER TABLE customers ALTER COLUMN email SET DEFAULT '';
-ALTER TABLE customers ADD COLUMN country varchar(3);
-ALTER TABLE customers ALTER COLUMN country SET DEFAULT 'de';
+ALTER TABLE customers ADD COLUMN name varchar(40) DEFAULT '' NOT NULL;
+ALTER TABLE customers ADD COLUMN email varchar(255) DEFAULT '' NOT NULL;
+ALTER TABLE customers ADD COLUMN country varchar(3) DEFAULT 'de' NOT NULL;
 ALTER TABLE customers ADD COLUMN phone varchar(12);
 ALTER TABLE customers ADD COLUMN balance numeric(10,2);
 ALTER TABLE customers ADD COLUMN age integer;
@@ -48,60 +51,26 @@ ALTER TABLE customers ADD COLUMN depth integer;
 ALTER TABLE customers ADD COLUMN stars integer;
 ALTER TABLE customers ADD COLUMN contact varchar(255);
 ALTER TABLE customers ADD COLUMN card varchar(255);
-ALTER TABLE customers ADD COLUMN street varchar(80);
-ALTER TABLE customers ALTER COLUMN street SET DEFAULT '';
+ALTER TABLE customers ADD COLUMN street varchar(80) DEFAULT '' NOT NULL;
 ALTER TABLE customers ADD COLUMN postalcode varchar(10);
 
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET name = '' WHERE name IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET email = '' WHERE email IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET country = 'de' WHERE country IS NULL;
--- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET street = '' WHERE street IS NULL;
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_name_not_null CHECK (name IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_name_not_null;
 ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_email_not_null CHECK (email IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_email_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN email SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_email_not_null;
 ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_country_not_null CHECK (country IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_country_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN country SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_country_not_null;
 ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_street_not_null CHECK (street IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_street_not_null;
--- autogen:step contract
-ALTER TABLE customers ALTER COLUMN street SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_street_not_null;
 ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
-ALTER TABLE customers ADD CONSTRAINT customers_postalcode_not_null CHECK (postalcode IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_postalcode_is_set CHECK (postalcode IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=customers
+UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN postalcode SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_postalcode_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_postalcode_is_set;
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_age_check CHECK (age>=0 and age<=150) NOT VALID;
 -- autogen:step contract

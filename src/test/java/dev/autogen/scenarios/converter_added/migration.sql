@@ -11,6 +11,8 @@
 --   add check products_visible_check on products  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:16
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in products.visible; fill in the blank, or run again with --backfill products.visible=…
+-- values
+--   products.visible: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 
@@ -22,12 +24,14 @@ ALTER TABLE products ADD COLUMN colour varchar(7);
 UPDATE products SET visible = <<value for products.visible>> WHERE visible IS NULL;
 
 -- autogen:step contract
-ALTER TABLE products ADD CONSTRAINT products_visible_not_null CHECK (visible IS NOT NULL) NOT VALID;
+ALTER TABLE products ADD CONSTRAINT products_visible_is_set CHECK (visible IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=products
+UPDATE products SET visible = <<value for products.visible>> WHERE visible IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE products VALIDATE CONSTRAINT products_visible_not_null;
+ALTER TABLE products VALIDATE CONSTRAINT products_visible_is_set;
 -- autogen:step contract
 ALTER TABLE products ALTER COLUMN visible SET NOT NULL;
-ALTER TABLE products DROP CONSTRAINT products_visible_not_null;
+ALTER TABLE products DROP CONSTRAINT products_visible_is_set;
 -- autogen:step contract
 ALTER TABLE products ADD CONSTRAINT products_colour_check CHECK (colour in ('#0000ff','#ff0000')) NOT VALID;
 -- autogen:step contract

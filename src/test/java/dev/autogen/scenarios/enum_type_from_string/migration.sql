@@ -8,23 +8,65 @@
 --   create enum type status                                src/test/java/dev/autogen/scenarios/enum_type_from_string/after/Order.java:12
 --   drop check orders_status_check on orders               src/test/java/dev/autogen/scenarios/enum_type_from_string/after/Order.java:19
 --   alter column orders.status from varchar(10) to status  src/test/java/dev/autogen/scenarios/enum_type_from_string/after/Order.java:19
--- hazards
---   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
 
 -- autogen:upgrade
 
+-- autogen:step expand
 CREATE TYPE status AS ENUM ('NEW', 'PAID');
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new status;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::status;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::status;
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE orders ALTER COLUMN status TYPE varchar(10);
--- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new varchar(10);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = status WHERE status_new IS NULL AND status IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
--- autogen:step expand
+-- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step contract
 DROP TYPE status;

@@ -30,24 +30,13 @@ ALTER TABLE vehicles DROP COLUMN dtype;  -- loses what vehicles.dtype holds
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE vehicles ADD COLUMN dtype varchar(10);
-ALTER TABLE vehicles ALTER COLUMN dtype SET DEFAULT 'Vehicle';
+ALTER TABLE vehicles ADD COLUMN dtype varchar(10) DEFAULT 'Vehicle' NOT NULL;
 ALTER TABLE vehicles ADD COLUMN load integer;
-
--- autogen:step backfill batch=5000 table=vehicles
-UPDATE vehicles SET dtype = 'Vehicle' WHERE dtype IS NULL;
-
--- autogen:step contract
-ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_not_null CHECK (dtype IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_not_null;
--- autogen:step contract
-ALTER TABLE vehicles ALTER COLUMN dtype SET NOT NULL;
-ALTER TABLE vehicles DROP CONSTRAINT vehicles_dtype_not_null;
-ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-DROP TABLE trucks;  -- loses the rows of trucks
--- autogen:step contract
+-- autogen:step expand
 ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_check CHECK (dtype IN ('Vehicle', 'Truck')) NOT VALID;
--- autogen:step contract
+-- autogen:step expand
 ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_check;
+
+-- autogen:step contract
+ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; until here it served old app instances
+DROP TABLE trucks;  -- loses the rows of trucks

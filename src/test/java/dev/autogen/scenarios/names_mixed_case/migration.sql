@@ -10,7 +10,9 @@
 --   add column CustomerAccounts.odd name's varchar(255)         src/test/java/dev/autogen/scenarios/names_mixed_case/after/Customer.java:20
 --   add column CustomerAccounts.shoesize integer                src/test/java/dev/autogen/scenarios/names_mixed_case/after/Customer.java:23
 -- hazards
---   AG203 backfill: rows of CustomerAccounts without lastName get ''; check the value in the backfill step
+--   AG203 backfill: rows of CustomerAccounts without lastName get ''; check the value
+-- values
+--   CustomerAccounts.lastName = ''  from Customer.lastName = "", src/test/java/dev/autogen/scenarios/names_mixed_case/after/Customer.java:17
 
 -- autogen:upgrade
 
@@ -23,21 +25,11 @@ CREATE TABLE "Orders" (
 );
 
 CREATE INDEX "Orders_customerId_idx" ON "Orders" ("customerId");
-ALTER TABLE "CustomerAccounts" ADD COLUMN "lastName" varchar(255);
-ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" SET DEFAULT '';
+ALTER TABLE "CustomerAccounts" ADD COLUMN "lastName" varchar(255) DEFAULT '' NOT NULL;
 ALTER TABLE "CustomerAccounts" ADD COLUMN "odd name's" varchar(255);
 ALTER TABLE "CustomerAccounts" ADD COLUMN shoesize integer;
 
--- autogen:step backfill batch=5000 table="CustomerAccounts"
-UPDATE "CustomerAccounts" SET "lastName" = '' WHERE "lastName" IS NULL;
-
 -- autogen:step contract
-ALTER TABLE "CustomerAccounts" ADD CONSTRAINT "CustomerAccounts_lastName_not_null" CHECK ("lastName" IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE "CustomerAccounts" VALIDATE CONSTRAINT "CustomerAccounts_lastName_not_null";
--- autogen:step contract
-ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" SET NOT NULL;
-ALTER TABLE "CustomerAccounts" DROP CONSTRAINT "CustomerAccounts_lastName_not_null";
 ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" DROP DEFAULT;  -- the model has none; until here it served old app instances
 
 -- autogen:downgrade

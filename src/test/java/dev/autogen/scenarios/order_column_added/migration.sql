@@ -11,6 +11,8 @@
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in playlist_songs.position; fill in the blank, or run again with --backfill playlist_songs.position=…
 --   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
+-- values
+--   playlist_songs.position: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 
@@ -21,12 +23,14 @@ ALTER TABLE playlist_songs ADD COLUMN position integer;
 UPDATE playlist_songs SET position = <<value for playlist_songs.position>> WHERE position IS NULL;
 
 -- autogen:step contract
-ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_position_not_null CHECK (position IS NOT NULL) NOT VALID;
+ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_position_is_set CHECK (position IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=playlist_songs
+UPDATE playlist_songs SET position = <<value for playlist_songs.position>> WHERE position IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_not_null;
+ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_is_set;
 -- autogen:step contract
 ALTER TABLE playlist_songs ALTER COLUMN position SET NOT NULL;
-ALTER TABLE playlist_songs DROP CONSTRAINT playlist_songs_position_not_null;
+ALTER TABLE playlist_songs DROP CONSTRAINT playlist_songs_position_is_set;
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY playlist_songs_pkey ON playlist_songs (playlist_id, position);
 -- autogen:step contract

@@ -33,12 +33,14 @@ ALTER TABLE order_lines ADD COLUMN id bigint;
 UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;
 
 -- autogen:step contract
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_id_not_null CHECK (id IS NOT NULL) NOT VALID;
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_id_is_set CHECK (id IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=order_lines
+UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_id_not_null;
+ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_id_is_set;
 -- autogen:step contract
 ALTER TABLE order_lines ALTER COLUMN id SET NOT NULL;
-ALTER TABLE order_lines DROP CONSTRAINT order_lines_id_not_null;
+ALTER TABLE order_lines DROP CONSTRAINT order_lines_id_is_set;
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY order_lines_pkey_new ON order_lines (id);
 -- autogen:step contract

@@ -31,10 +31,11 @@
 --   add foreign key orders_person on orders (person_id) to people on delete cascade  src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:21
 --   add foreign key orders_customer_mail_fkey on orders (person_mail) to people      src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:25
 -- hazards
---   AG203 backfill: rows of people without full_name get 'unknown'; check the value in the backfill step
---   AG203 backfill: rows of people without score get 1; check the value in the backfill step
+--   AG203 backfill: rows of people without full_name get 'unknown'; check the value
+--   AG203 backfill: rows of people without score get 1; check the value
 --   AG301 table rewrite: people is locked for reads and writes while score turns from integer into bigint
 --   AG307 rows must meet it: people_score_check fails if a row of people does not
+--   AG331 no shadow column: people.score changes its type in place, as it becomes NOT NULL at the same time
 -- values
 --   people.full_name = 'unknown'  from Person.name = "unknown", src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Person.java:32
 -- answers
@@ -88,25 +89,27 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET full_name = 'unknown' WHERE full_name IS NULL;
--- autogen:step backfill batch=5000 table=people
-UPDATE people SET score = 1 WHERE score IS NULL;
+UPDATE people SET
+    full_name = coalesce(full_name, 'unknown'),
+    score = coalesce(score, 1)
+WHERE full_name IS NULL
+    OR score IS NULL;
 
 -- autogen:step contract
-ALTER TABLE people ADD CONSTRAINT people_full_name_not_null CHECK (full_name IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_is_set CHECK (full_name IS NOT NULL AND score IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=people
+UPDATE people SET
+    full_name = coalesce(full_name, 'unknown'),
+    score = coalesce(score, 1)
+WHERE full_name IS NULL
+    OR score IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE people VALIDATE CONSTRAINT people_full_name_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_is_set;
 -- autogen:step contract
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
-ALTER TABLE people DROP CONSTRAINT people_full_name_not_null;
-ALTER TABLE people ALTER COLUMN full_name DROP DEFAULT;  -- the model has none; until here it served old app instances
--- autogen:step contract
-ALTER TABLE people ADD CONSTRAINT people_score_not_null CHECK (score IS NOT NULL) NOT VALID;
--- autogen:step contract
-ALTER TABLE people VALIDATE CONSTRAINT people_score_not_null;
--- autogen:step contract
 ALTER TABLE people ALTER COLUMN score SET NOT NULL;
-ALTER TABLE people DROP CONSTRAINT people_score_not_null;
+ALTER TABLE people DROP CONSTRAINT people_is_set;
+ALTER TABLE people ALTER COLUMN full_name DROP DEFAULT;  -- the model has none; until here it served old app instances
 -- autogen:step contract
 ALTER TABLE people ADD CONSTRAINT people_score_check CHECK (score >= 0 and score < 1000000) NOT VALID;
 -- autogen:step contract
@@ -117,37 +120,94 @@ CREATE INDEX CONCURRENTLY people_score_idx ON people (score DESC, full_name);
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
 ALTER TABLE orders DROP CONSTRAINT orders_person;
--- autogen:step expand transaction=none
-DROP INDEX CONCURRENTLY people_score_idx;
--- autogen:step expand
 ALTER TABLE people DROP CONSTRAINT people_score_check;
 ALTER TABLE people DROP COLUMN doubled;
-ALTER TABLE people ALTER COLUMN email TYPE varchar(255);
+-- autogen:step expand
+ALTER TABLE people ADD COLUMN email_new varchar(255);
+ALTER TABLE people ADD COLUMN full_name_new varchar(40);
+
+CREATE FUNCTION zz_people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.email_new := NEW.email;
+    NEW.full_name_new := NEW.full_name;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION zz_people_sync();  -- by its name the last one to fire
+-- autogen:step expand
 ALTER TABLE people ALTER COLUMN score TYPE integer;
 ALTER TABLE people ALTER COLUMN score DROP NOT NULL;
 ALTER TABLE people ALTER COLUMN score SET DEFAULT 0;
-ALTER TABLE people ALTER COLUMN full_name TYPE varchar(40);
-ALTER TABLE people ALTER COLUMN full_name DROP NOT NULL;
-ALTER TABLE orders ALTER COLUMN person_mail TYPE varchar(255);
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN person_mail_new varchar(255);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.person_mail_new := NEW.person_mail;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step expand
 ALTER TABLE people ADD COLUMN doubled integer GENERATED ALWAYS AS (score * 2) STORED;
-ALTER INDEX people_full_name_idx RENAME TO customers_name_idx;
 -- autogen:step expand
 ALTER TABLE people ADD CONSTRAINT customers_points_check CHECK (score >= 0) NOT VALID;
 -- autogen:step expand
 ALTER TABLE people VALIDATE CONSTRAINT customers_points_check;
--- autogen:step expand transaction=none
-CREATE INDEX CONCURRENTLY customers_dropped_idx ON people (full_name, score);
--- autogen:step expand
-ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_mail) REFERENCES people (email) NOT VALID;
--- autogen:step expand
-ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
 -- autogen:step expand
 ALTER TABLE orders ADD CONSTRAINT orders_customer FOREIGN KEY (person_id) REFERENCES people (id) NOT VALID;
 -- autogen:step expand
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer;
 
+-- autogen:step backfill batch=5000 table=people
+UPDATE people SET email_new = email, full_name_new = full_name WHERE (email_new IS NULL AND email IS NOT NULL) OR full_name_new IS NULL;
+-- autogen:step backfill transaction=none
+CREATE INDEX CONCURRENTLY customers_dropped_idx_new ON people (full_name_new, score);
+-- autogen:step backfill transaction=none
+CREATE INDEX CONCURRENTLY customers_name_idx_new ON people (full_name_new);
+-- autogen:step backfill transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY customers_mail_key_new ON people (email_new);
+-- autogen:step backfill
+ANALYZE people (email_new, full_name_new);
+-- autogen:step backfill
+DROP TRIGGER zz_people_sync ON people;
+DROP FUNCTION zz_people_sync();
+ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
+ALTER TABLE people DROP CONSTRAINT customers_mail_key;
+DROP INDEX people_full_name_idx;
+DROP INDEX people_score_idx;
+ALTER TABLE people RENAME COLUMN email TO email_old;
+ALTER TABLE people RENAME COLUMN email_new TO email;
+ALTER TABLE people RENAME COLUMN full_name TO full_name_old;
+ALTER TABLE people ALTER COLUMN full_name_old DROP NOT NULL;
+ALTER TABLE people RENAME COLUMN full_name_new TO full_name;
+ALTER INDEX customers_dropped_idx_new RENAME TO customers_dropped_idx;
+ALTER INDEX customers_name_idx_new RENAME TO customers_name_idx;
+ALTER TABLE people ADD CONSTRAINT customers_mail_key UNIQUE USING INDEX customers_mail_key_new;
+ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_mail) REFERENCES people (email) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET person_mail_new = person_mail WHERE person_mail_new IS NULL AND person_mail IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (person_mail_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
+ALTER TABLE orders RENAME COLUMN person_mail TO person_mail_old;
+ALTER TABLE orders RENAME COLUMN person_mail_new TO person_mail;
+ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_mail) REFERENCES people (email) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
+
+-- autogen:step contract
+ALTER TABLE people DROP COLUMN email_old, DROP COLUMN full_name_old;  -- the values as they were
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN person_mail_old;  -- the values as they were
 -- autogen:step contract
 ALTER TYPE level RENAME TO level_old;
 CREATE TYPE level AS ENUM ('NORMAL', 'GOLD');

@@ -6,15 +6,87 @@
 --
 -- changes
 --   alter column tickets.id from integer to bigint  src/test/java/dev/autogen/scenarios/serial_type_changed/after/Ticket.java:14
--- hazards
---   AG301 table rewrite: tickets is locked for reads and writes while id turns from integer into bigint
 
 -- autogen:upgrade
 
-ALTER TABLE tickets ALTER COLUMN id TYPE bigint;
+-- autogen:step expand
+ALTER TABLE tickets ADD COLUMN id_new bigint;
+
+CREATE FUNCTION zz_tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.id_new := NEW.id;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_tickets_sync BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION zz_tickets_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=tickets
+UPDATE tickets SET id_new = id WHERE id_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE tickets ADD CONSTRAINT tickets_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_sync_not_null;
+-- autogen:step backfill transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
+-- autogen:step backfill
+ANALYZE tickets (id_new);
+-- autogen:step backfill
+DROP TRIGGER zz_tickets_sync ON tickets;
+DROP FUNCTION zz_tickets_sync();
+ALTER TABLE tickets DROP CONSTRAINT tickets_pkey;
+ALTER TABLE tickets RENAME COLUMN id TO id_old;
+ALTER TABLE tickets ALTER COLUMN id_old DROP NOT NULL;
+ALTER TABLE tickets RENAME COLUMN id_new TO id;
+ALTER TABLE tickets ALTER COLUMN id SET NOT NULL;
+ALTER TABLE tickets ALTER COLUMN id_old DROP DEFAULT;
 ALTER SEQUENCE tickets_id_seq AS bigint;
+ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq'::regclass);
+ALTER SEQUENCE tickets_id_seq OWNED BY tickets.id;
+ALTER TABLE tickets DROP CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
+
+-- autogen:step contract
+ALTER TABLE tickets DROP COLUMN id_old;  -- the values as they were
 
 -- autogen:downgrade
 
-ALTER TABLE tickets ALTER COLUMN id TYPE integer;
+-- autogen:step expand
+ALTER TABLE tickets ADD COLUMN id_new integer;
+
+CREATE FUNCTION zz_tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.id_new := NEW.id;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_tickets_sync BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION zz_tickets_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=tickets
+UPDATE tickets SET id_new = id WHERE id_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE tickets ADD CONSTRAINT tickets_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_sync_not_null;
+-- autogen:step backfill transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
+-- autogen:step backfill
+ANALYZE tickets (id_new);
+-- autogen:step backfill
+DROP TRIGGER zz_tickets_sync ON tickets;
+DROP FUNCTION zz_tickets_sync();
+ALTER TABLE tickets DROP CONSTRAINT tickets_pkey;
+ALTER TABLE tickets RENAME COLUMN id TO id_old;
+ALTER TABLE tickets ALTER COLUMN id_old DROP NOT NULL;
+ALTER TABLE tickets RENAME COLUMN id_new TO id;
+ALTER TABLE tickets ALTER COLUMN id SET NOT NULL;
+ALTER TABLE tickets ALTER COLUMN id_old DROP DEFAULT;
 ALTER SEQUENCE tickets_id_seq AS integer;
+ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq'::regclass);
+ALTER SEQUENCE tickets_id_seq OWNED BY tickets.id;
+ALTER TABLE tickets DROP CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
+
+-- autogen:step contract
+ALTER TABLE tickets DROP COLUMN id_old;  -- the values as they were

@@ -11,7 +11,7 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Person.java:18
 -- hazards
---   AG203 backfill: rows of people without full_name get 'person ' || id; check the value in the backfill step
+--   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 -- answers
 --   rename customers=people
 --   rename customers.name=full_name
@@ -30,12 +30,14 @@ ALTER TABLE orders ADD COLUMN note varchar(80);
 UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;
 
 -- autogen:step contract
-ALTER TABLE people ADD CONSTRAINT people_full_name_not_null CHECK (full_name IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_full_name_is_set CHECK (full_name IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=people
+UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE people VALIDATE CONSTRAINT people_full_name_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_full_name_is_set;
 -- autogen:step contract
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
-ALTER TABLE people DROP CONSTRAINT people_full_name_not_null;
+ALTER TABLE people DROP CONSTRAINT people_full_name_is_set;
 
 -- autogen:downgrade
 

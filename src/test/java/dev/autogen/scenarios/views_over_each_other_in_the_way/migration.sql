@@ -14,6 +14,7 @@
 --   AG301 table rewrite: orders is locked for reads and writes while total turns from integer into bigint
 --   AG303 view made anew: what was granted on customer_totals has to be granted again
 --   AG303 view made anew: what was granted on large_totals has to be granted again
+--   AG331 no shadow column: orders.total changes its type in place, as the view customer_totals reads it
 
 -- autogen:upgrade
 

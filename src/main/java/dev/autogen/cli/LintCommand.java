@@ -1,0 +1,57 @@
+package dev.autogen.cli;
+
+import dev.autogen.config.Output;
+import dev.autogen.lint.Finding;
+import dev.autogen.report.LintReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges SQL by what it does. */
+@Command(
+    name = "lint",
+    description =
+        "Runs migrations on a throw-away server, anybody's, and tells what they would do to a"
+            + " database in use.")
+final class LintCommand extends AutogenCommand {
+  private static final String ALL = "all";
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description =
+          "files of SQL; those before them in their folder are run first (default: the migrations"
+              + " that the database waits for, or without one all)")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      arity = "0..1",
+      fallbackValue = ALL,
+      description = "tell about a rule, or name them all")
+  private @Nullable String explain;
+
+  LintCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    if (explain != null) {
+      call.print(explain.equals(ALL) ? LintReport.rules() : LintReport.page(explain));
+      return ExitCode.DONE;
+    }
+    List<Finding> findings =
+        call.autogen().lint(files.stream().map(call.surroundings().folder()::resolve).toList());
+    LintReport report =
+        new LintReport(findings, path -> call.surroundings().relative(path.toString()));
+    call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
+    call.talk().line(findings.isEmpty() ? "ok" : "found", report.summary());
+    return report.refuses() ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+}

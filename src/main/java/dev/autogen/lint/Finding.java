@@ -1,0 +1,23 @@
+package dev.autogen.lint;
+
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.RulePage;
+import dev.autogen.safety.SafetyRules;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * Something in a file that should not happen to a database in use.
+ *
+ * @param line that the statement begins on, from one
+ * @param advice what to do instead
+ */
+public record Finding(Path file, int line, Hazard hazard, String advice) {
+  static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(Finding::line).thenComparing(finding -> finding.hazard().code());
+
+  static Finding of(Path file, int line, Hazard hazard) {
+    String advice = SafetyRules.page(hazard.code()).map(RulePage::advice).orElse("");
+    return new Finding(file, line, hazard, advice);
+  }
+}

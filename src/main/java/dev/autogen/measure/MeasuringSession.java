@@ -1,0 +1,239 @@
+package dev.autogen.measure;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Runs statements on a throw-away database, one by one, and reads what each of them did. A
+ * statement that fails does nothing, and those after it go on.
+ */
+public final class MeasuringSession implements AutoCloseable {
+  private static final String ACTIVE_TRANSACTION = "25001";
+  private static final String IS_THERE = "42P07";
+
+  private final Connection connection;
+  private final Connection beside;
+  private final int process;
+  private final Map<Long, Long> rows = new HashMap<>();
+  private final Catalog start;
+  private Catalog now;
+  private Activity activity = Activity.NONE;
+
+  /** A session on a database whose rows are in place. */
+  public MeasuringSession(ScratchDatabase database) {
+    connection = database.connect();
+    beside = database.connect();
+    try {
+      process = (int) number("SELECT pg_backend_pid()");
+      start = Catalog.read(connection);
+      now = start;
+      for (Relation relation : start.relations().values()) {
+        if (relation.kind().holdsRows() && relation.kind() != RelationKind.MATERIALIZED_VIEW) {
+          rows.put(relation.oid(), number(Probe.count(relation.name())));
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The catalog as it is after what ran so far. */
+  public Catalog catalog() {
+    return now;
+  }
+
+  /** Begins a transaction, with the counts that the transactions before it have left in place. */
+  public void begin() {
+    control("BEGIN");
+    try {
+      activity = Activity.of(connection, process);
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  public void commit() {
+    control("COMMIT");
+    activity = Activity.NONE;
+  }
+
+  /** Whether a transaction is open, by this class or by what ran. */
+  public boolean isInTransaction() {
+    try {
+      return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Runs what is no part of a file, such as a setting. */
+  public void control(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Runs a statement in the transaction that is open, which it may end. */
+  public Measured inTransaction(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      Catalog before = now;
+      Activity earlier = activity;
+      statement.execute("SAVEPOINT autogen_measure");
+      statement.clearWarnings();
+      try {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        statement.execute("ROLLBACK TO SAVEPOINT autogen_measure");
+        return failed(before, earlier, true, e);
+      }
+      List<String> warnings = warnings(statement);
+      boolean open = isInTransaction();
+      if (open && !warnings.contains(ACTIVE_TRANSACTION)) {
+        statement.execute("RELEASE SAVEPOINT autogen_measure");
+      }
+      now = Catalog.read(connection);
+      Activity done = open ? Activity.of(connection, process) : Activity.NONE;
+      Probed probed = open ? probe(before) : Probed.NOTHING;
+      // What was tried has left its counts, but no locks.
+      activity = open ? Activity.of(connection, process) : Activity.NONE;
+      return measured(
+          before, earlier, true, done.since(earlier), probed, warnings, Optional.empty());
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Probed probe(Catalog before) throws SQLException {
+    return new Probed(false, false, new Probe(connection).rejected(start, before, now));
+  }
+
+  /** Runs a statement on its own, beside a transaction that writes. */
+  public Measured outside(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      Catalog before = now;
+      Bystander.Seen seen;
+      try {
+        seen = new Bystander(beside).watch(process, () -> statement.execute(sql));
+      } catch (SQLException e) {
+        now = Catalog.read(connection);
+        return failed(before, Activity.NONE, false, e);
+      }
+      now = Catalog.read(connection);
+      Activity done = new Activity(seen.locks(), Map.of(), Map.of(), Map.of());
+      List<String> warnings = warnings(statement);
+      boolean skips = now.relations().size() > before.relations().size() && skipsAgain(sql);
+      Probed probed = new Probed(seen.waitsForTransactions(), skips, List.of());
+      return measured(before, Activity.NONE, false, done, probed, warnings, Optional.empty());
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** An index that a failed build left behind is skipped like any other. */
+  private boolean skipsAgain(String sql) throws SQLException {
+    try (Statement again = connection.createStatement()) {
+      again.setEscapeProcessing(false);
+      again.execute(sql);
+      boolean skips = warnings(again).contains(IS_THERE);
+      for (Relation relation : Catalog.read(connection).relations().values()) {
+        if (!now.has(relation.oid())) {
+          again.execute(Probe.dropIndex(relation.name()));
+        }
+      }
+      return skips;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private Measured failed(Catalog before, Activity earlier, boolean transactional, SQLException e)
+      throws SQLException {
+    return measured(
+        before,
+        earlier,
+        transactional,
+        new Activity(earlier.locks(), Map.of(), Map.of(), Map.of()),
+        Probed.NOTHING,
+        List.of(),
+        Optional.of(failure(e)));
+  }
+
+  private Measured measured(
+      Catalog before,
+      Activity earlier,
+      boolean transactional,
+      Activity done,
+      Probed probed,
+      List<String> warnings,
+      Optional<Failure> failure)
+      throws SQLException {
+    int lockTimeout = (int) number("SELECT setting FROM pg_settings WHERE name = 'lock_timeout'");
+    return new Measured(
+        transactional,
+        start,
+        before,
+        now,
+        now,
+        earlier.locks(),
+        done,
+        rows,
+        probed,
+        warnings,
+        lockTimeout,
+        failure);
+  }
+
+  private static Failure failure(SQLException e) {
+    String message =
+        e instanceof PSQLException postgres
+            ? Optional.ofNullable(postgres.getServerErrorMessage())
+                .map(ServerErrorMessage::getMessage)
+                .orElse(String.valueOf(e.getMessage()))
+            : String.valueOf(e.getMessage());
+    return new Failure(String.valueOf(e.getSQLState()), message.replace('\n', ' '));
+  }
+
+  private static List<String> warnings(Statement statement) throws SQLException {
+    List<String> codes = new ArrayList<>();
+    for (SQLWarning it = statement.getWarnings(); it != null; it = it.getNextWarning()) {
+      codes.add(String.valueOf(it.getSQLState()));
+    }
+    return codes;
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection;
+        beside) {
+      // Closing is all there is to do.
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+}

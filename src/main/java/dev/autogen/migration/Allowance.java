@@ -1,0 +1,53 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says that a hazard is known and meant: {@code -- autogen:allow AG301 reason}. It is
+ * about the statement below it.
+ *
+ * @param line it stands on, from one
+ * @param statement the line that the statement begins on
+ */
+public record Allowance(int line, String code, String reason, int statement) {
+  private static final Pattern WORDS = Pattern.compile("allow(?:\\s+(\\S+))?(?:\\s+(.+))?");
+  private static final Pattern LINE = Pattern.compile("\\s*--\\s*autogen:(allow\\b.*)");
+
+  static boolean isOne(String directive) {
+    return WORDS.matcher(directive).matches();
+  }
+
+  /** All of them in a file. */
+  static List<Allowance> in(Path file, List<String> lines, List<SqlStatement> statements) {
+    List<Allowance> allowances = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher directive = LINE.matcher(lines.get(i));
+      if (directive.matches()) {
+        allowances.add(parse(file, i + 1, directive.group(1).strip(), statements));
+      }
+    }
+    return allowances;
+  }
+
+  private static Allowance parse(
+      Path file, int line, String directive, List<SqlStatement> statements) {
+    Matcher words = WORDS.matcher(directive);
+    if (!words.matches() || words.group(2) == null) {
+      throw new UsageException(
+          file + ":" + line + ": say what is allowed and why: -- autogen:allow AG301 the reason");
+    }
+    int statement =
+        statements.stream()
+            .mapToInt(SqlStatement::line)
+            .filter(below -> below > line)
+            .findFirst()
+            .orElseThrow(
+                () -> new UsageException(file + ":" + line + ": no statement follows to allow"));
+    return new Allowance(line, words.group(1), words.group(2).strip(), statement);
+  }
+}

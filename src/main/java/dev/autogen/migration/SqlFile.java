@@ -1,0 +1,62 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A file of SQL, whoever wrote it.
+ *
+ * @param migration what it is where autogen wrote it
+ * @param steps of its upgrade; those of another tool have one, which is a transaction unless the
+ *     statements say otherwise
+ */
+public record SqlFile(
+    Path path,
+    Optional<Migration> migration,
+    List<MigrationStep> steps,
+    List<Allowance> allowances) {
+  private static final String UPGRADE = "-- autogen:upgrade";
+
+  public SqlFile {
+    steps = List.copyOf(steps);
+    allowances = List.copyOf(allowances);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UsageException if it cannot be read, or a directive in it makes no sense
+   */
+  public static SqlFile read(Path path) {
+    try {
+      List<String> lines = Files.readAllLines(path);
+      List<SqlStatement> statements = SqlText.statements(String.join("\n", lines), 1);
+      List<Allowance> allowances = Allowance.in(path, lines, statements);
+      if (lines.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
+        Migration migration = MigrationFile.parse(path, lines);
+        return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
+      }
+      MigrationStep whole =
+          new MigrationStep(
+              Optional.empty(), true, OptionalInt.empty(), Optional.empty(), statements);
+      return new SqlFile(path, Optional.empty(), List.of(whole), allowances);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  public List<SqlStatement> statements() {
+    return steps.stream().flatMap(step -> step.statements().stream()).toList();
+  }
+
+  /** Whether a hazard at a statement is known and meant. */
+  public boolean allows(String code, int statement) {
+    return allowances.stream()
+        .anyMatch(it -> it.code().equals(code) && it.statement() == statement);
+  }
+}

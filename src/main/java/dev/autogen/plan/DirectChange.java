@@ -1,0 +1,167 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.View;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Why the type of a column has to change in its place. */
+final class DirectChange {
+  /** Types whose values PostgreSQL compares across, so that a foreign key may pair them. */
+  private static final List<Set<String>> COMPARABLE =
+      List.of(
+          Set.of("smallint", "integer", "bigint"),
+          Set.of("varchar", "text"),
+          Set.of("date", "timestamp", "timestamptz"),
+          Set.of("real", "double precision"));
+
+  private final Schema before;
+  private final Schema after;
+
+  /** The tables and columns whose keys come or go in the same migration. */
+  private final Set<List<Object>> changedKeys = new HashSet<>();
+
+  DirectChange(List<Operation> operations, Schema before, Schema after) {
+    this.before = before;
+    this.after = after;
+    for (Operation operation : operations) {
+      if (operation instanceof AddConstraint add && isKey(add.constraint())) {
+        changedKeys.add(key(add.table(), add.constraint()));
+      } else if (operation instanceof DropConstraint drop && isKey(drop.constraint())) {
+        changedKeys.add(key(drop.table(), drop.constraint()));
+      }
+    }
+  }
+
+  private static boolean isKey(Constraint constraint) {
+    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+  }
+
+  private static List<Object> key(QualifiedName table, Constraint constraint) {
+    return List.of(table, Set.copyOf(constraint.columns()));
+  }
+
+  /** The reason in a few words, nothing where another column can stand in. */
+  Optional<String> reason(AlterColumn alter) {
+    ColumnName name = new ColumnName(alter.table(), alter.after().name());
+    return Stream.of(ofItself(alter), ofTable(name), ofViews(name), ofForeignKeys(name))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> ofItself(AlterColumn alter) {
+    if (alter.before().generated().isPresent() || alter.after().generated().isPresent()) {
+      return Optional.of("PostgreSQL computes it");
+    }
+    if (alter.before().nullable() && !alter.after().nullable()) {
+      return Optional.of("it becomes NOT NULL at the same time");
+    }
+    return sort(alter.before()).equals(sort(alter.after()))
+        ? Optional.empty()
+        : Optional.of("it numbers its rows in another way from now on");
+  }
+
+  private static Optional<Boolean> sort(Column column) {
+    return column.identity().map(identity -> identity.kind() == Identity.Kind.SERIAL);
+  }
+
+  private Optional<String> ofTable(ColumnName name) {
+    return Stream.of(before, after)
+        .flatMap(schema -> schema.table(name.table()).stream())
+        .flatMap(table -> table.columns().stream())
+        .filter(
+            other ->
+                other
+                    .generated()
+                    .filter(generated -> generated.expression().mentions(name.column()))
+                    .isPresent())
+        .findFirst()
+        .map(other -> other.name() + " is computed from it");
+  }
+
+  private Optional<String> ofViews(ColumnName name) {
+    return Stream.of(before, after)
+        .flatMap(schema -> schema.views().stream())
+        .filter(view -> reads(view, name))
+        .findFirst()
+        .map(view -> "the view " + view.name() + " reads it");
+  }
+
+  /** Where no server has told what it reads, the name of the table in the query counts. */
+  private static boolean reads(View view, ColumnName name) {
+    return view.sources().isEmpty()
+        ? view.query().mentions(name.table().name())
+        : view.reads(name.table(), Optional.of(name.column()));
+  }
+
+  private Optional<String> ofForeignKeys(ColumnName name) {
+    return Stream.of(before, after)
+        .flatMap(schema -> schema.tables().stream())
+        .flatMap(table -> table.foreignKeys().stream().flatMap(key -> of(name, table, key)))
+        .findFirst();
+  }
+
+  private Stream<String> of(ColumnName name, Table table, ForeignKey key) {
+    boolean refers = table.name().equals(name.table()) && key.columns().contains(name.column());
+    boolean isReferred =
+        key.referencedTable().equals(name.table())
+            && key.referencedColumns().contains(name.column());
+    boolean inOneTable = table.name().equals(key.referencedTable());
+    if (refers
+        && !inOneTable
+        && changedKeys.contains(
+            List.of(key.referencedTable(), Set.copyOf(key.referencedColumns())))) {
+      return Stream.of("the key that " + key.name() + " refers to changes too");
+    }
+    return (refers || isReferred) && !inOneTable && !canMix(table.name(), key)
+        ? Stream.of(
+            "the foreign key " + key.name() + " cannot compare its old type with its new one")
+        : Stream.empty();
+  }
+
+  /** Whether each side of the key can go first. */
+  private boolean canMix(QualifiedName table, ForeignKey key) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      ColumnName own = new ColumnName(table, key.columns().get(i));
+      ColumnName other = new ColumnName(key.referencedTable(), key.referencedColumns().get(i));
+      List<SqlType> types =
+          Stream.of(before, after)
+              .flatMap(schema -> Stream.of(type(schema, own), type(schema, other)))
+              .flatMap(Optional::stream)
+              .toList();
+      if (types.stream().anyMatch(type -> !comparable(type, types.get(0)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<SqlType> type(Schema schema, ColumnName name) {
+    return schema.table(name.table()).flatMap(it -> it.column(name.column())).map(Column::type);
+  }
+
+  private static boolean comparable(SqlType one, SqlType other) {
+    return one.array() == other.array()
+        && (Objects.equals(one.name(), other.name())
+            || COMPARABLE.stream()
+                .anyMatch(family -> family.contains(one.name()) && family.contains(other.name())));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.autogen.plan;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.sql.Blank;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A column of a filled table that gets a value in every row.
+ *
+ * @param column as it shall be in the end
+ * @param value what rows without one get, nothing where only a person can know
+ * @param guard the default that gives rows of running code a value until the new code runs
+ * @param standing the default that the column has already
+ * @param isNew whether running code does not know the column
+ */
+record Filling(
+    ColumnName name,
+    Column column,
+    Optional<Expression> value,
+    Optional<Expression> guard,
+    Optional<Expression> standing,
+    boolean isNew) {
+  /**
+   * Finds the guard: a default cannot depend on the row.
+   *
+   * @param columnNames all columns of the table
+   */
+  static Filling of(
+      ColumnName name,
+      Column column,
+      Optional<Expression> value,
+      Optional<Expression> standing,
+      boolean isNew,
+      Set<String> columnNames) {
+    Optional<Expression> guard =
+        column
+            .defaultValue()
+            .or(
+                () ->
+                    value.filter(
+                        expression ->
+                            Collections.disjoint(ExpressionWords.words(expression), columnNames)));
+    return new Filling(name, column, value, guard, standing, isNew);
+  }
+
+  Expression fill() {
+    return value.orElseGet(() -> Blank.of("value for " + name));
+  }
+
+  boolean setsGuard() {
+    return guard.isPresent() && !guard.equals(standing);
+  }
+
+  /** Whether there is a default in the end that the model does not know. */
+  boolean leavesDefault(boolean guarded) {
+    return column.defaultValue().isEmpty()
+        && ((guarded && guard.isPresent()) || standing.isPresent());
+  }
+
+  /** Whether running code may put in rows without a value after the others were filled. */
+  boolean needsSweep() {
+    return !isNew || guard.isEmpty();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.autogen.plan;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
+
+/**
+ * What hangs on columns of a table.
+ *
+ * @param indexes of the table
+ * @param rules its constraints, and foreign keys of other tables
+ */
+record ShadowParts(List<Index> indexes, List<ShadowParts.Rule> rules) {
+  /** A constraint and its table. */
+  record Rule(QualifiedName table, Constraint constraint) {
+    boolean isKey() {
+      return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+    }
+  }
+
+  List<Rule> keys() {
+    return rules.stream().filter(Rule::isKey).toList();
+  }
+
+  /** Checks and foreign keys. */
+  List<Rule> others() {
+    return rules.stream().filter(rule -> !rule.isKey()).toList();
+  }
+}

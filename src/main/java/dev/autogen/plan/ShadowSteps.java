@@ -1,0 +1,123 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.OnlineSql;
+import dev.autogen.sql.Quoted;
+import dev.autogen.sql.ShadowColumn;
+import dev.autogen.sql.ShadowSql;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How columns of a table in use change their types: new columns that a trigger keeps in step are
+ * filled and get their indexes while everybody reads and writes the old ones; then they take over
+ * in one short transaction, and the old ones go when nobody asks for them any more.
+ */
+final class ShadowSteps {
+  /** PostgreSQL fires triggers by name, and this one has to see what the others did. */
+  private static final String LAST = "zz_";
+
+  private final QualifiedName table;
+  private final List<ShadowColumn> columns;
+  private final ShadowParts old;
+  private final ShadowParts now;
+  private final ShadowSql sql;
+  private final OnlineSql online;
+  private final Map<Index, Index> indexes = new LinkedHashMap<>();
+  private final Map<Constraint, Index> keys = new LinkedHashMap<>();
+
+  /**
+   * Prepares the steps.
+   *
+   * @param old what hangs on the columns until they change
+   * @param now what shall hang on them afterwards
+   */
+  ShadowSteps(
+      QualifiedName table,
+      List<ShadowColumn> columns,
+      ShadowParts old,
+      ShadowParts now,
+      TemporaryNames names) {
+    this.table = table;
+    this.columns = columns;
+    this.old = old;
+    this.now = now;
+    Identifier sync = names.of(new Identifier(LAST + table.name()), "sync");
+    sql = new ShadowSql(table, columns, sync, names.of(table.name(), "sync_not_null"));
+    online = new OnlineSql(table);
+    now.indexes()
+        .forEach(
+            index -> indexes.put(index, standIn(index).withName(names.of(index.name(), "new"))));
+    now.keys()
+        .forEach(
+            key -> {
+              Index index = OnlineSql.indexOf(key.constraint());
+              keys.put(key.constraint(), standIn(index).withName(names.of(index.name(), "new")));
+            });
+  }
+
+  private Index standIn(Index index) {
+    Index result = index;
+    for (ShadowColumn column : columns) {
+      result = result.withColumn(column.name(), column.incoming(), Quoted.name(column.incoming()));
+    }
+    return result;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.alone(Stage.EXPAND, sql.open()));
+    steps.add(Step.backfill(table, sql.fill()));
+    if (sql.needsProof()) {
+      steps.add(Step.alone(Stage.BACKFILL, sql.addProof()));
+      steps.add(Step.alone(Stage.BACKFILL, sql.validateProof()));
+    }
+    indexes.values().forEach(index -> steps.add(built(index)));
+    keys.values().forEach(index -> steps.add(built(index)));
+    steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
+    steps.add(Step.alone(Stage.BACKFILL, takeOver()));
+    now.others().forEach(rule -> steps.add(validated(rule)));
+    steps.add(Step.alone(Stage.CONTRACT, sql.drop()));
+    return steps;
+  }
+
+  private Step built(Index index) {
+    return Step.outside(Stage.BACKFILL, online.createIndex(index));
+  }
+
+  private static Step validated(ShadowParts.Rule rule) {
+    return Step.alone(
+        Stage.BACKFILL, new OnlineSql(rule.table()).validate(rule.constraint().name()));
+  }
+
+  private List<Statement> takeOver() {
+    List<Statement> statements = new ArrayList<>(sql.closeTrigger());
+    old.others().forEach(rule -> statements.addAll(dropped(rule)));
+    old.keys().forEach(rule -> statements.addAll(dropped(rule)));
+    old.indexes()
+        .forEach(index -> statements.addAll(SqlWriter.statements(new DropIndex(table, index))));
+    statements.addAll(sql.takeOver());
+    indexes.forEach(
+        (index, built) ->
+            statements.addAll(SqlWriter.statements(new RenameIndex(table, built, index.name()))));
+    keys.forEach((key, built) -> statements.add(online.addKeyUsingIndex(key, built.name())));
+    now.others()
+        .forEach(
+            rule -> statements.add(new OnlineSql(rule.table()).addNotValid(rule.constraint())));
+    return statements;
+  }
+
+  private static List<Statement> dropped(ShadowParts.Rule rule) {
+    return SqlWriter.statements(new DropConstraint(rule.table(), rule.constraint()));
+  }
+}

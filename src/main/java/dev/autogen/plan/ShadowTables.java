@@ -1,0 +1,229 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.SafetyRules;
+import dev.autogen.safety.Widening;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.sql.ShadowColumn;
+import dev.autogen.sql.TypeConversion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which columns change their types beside themselves: those of tables in use whose change would
+ * rewrite the table. What hangs on such a column goes and comes with it.
+ */
+final class ShadowTables {
+  private final Schema before;
+  private final Schema after;
+  private final TemporaryNames names;
+  private final Map<QualifiedName, List<ShadowColumn>> columns = new LinkedHashMap<>();
+  private final List<Hazard> hazards = new ArrayList<>();
+  private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
+  private final Set<QualifiedName> done = new HashSet<>();
+
+  ShadowTables(List<Operation> operations, Schema before, Schema after, Traffic traffic) {
+    this.before = before;
+    this.after = after;
+    names = new TemporaryNames(before, after);
+    Set<QualifiedName> newTables = new HashSet<>();
+    operations.stream()
+        .filter(CreateTable.class::isInstance)
+        .forEach(operation -> newTables.add(((CreateTable) operation).table().name()));
+    DirectChange direct = new DirectChange(operations, before, after);
+    for (Operation operation : operations) {
+      if (operation instanceof AlterColumn alter
+          && traffic.strategy().shadowsTypes()
+          && traffic.isBusy(alter.table())
+          && !newTables.contains(alter.table())
+          && rewrites(alter)) {
+        direct.reason(alter).ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
+      }
+    }
+    findParts(before);
+    findParts(after);
+  }
+
+  private boolean rewrites(AlterColumn alter) {
+    Column from = alter.before();
+    Column to = alter.after();
+    boolean sortsAnew =
+        !from.collation().equals(to.collation())
+            && before.table(alter.table()).stream().anyMatch(table -> isSorted(table, to.name()));
+    return sortsAnew || (!from.type().equals(to.type()) && !Widening.isOne(from.type(), to.type()));
+  }
+
+  private static boolean isSorted(Table table, Identifier column) {
+    return table.indexes().stream().anyMatch(index -> index.mentions(column))
+        || table.constraints().stream()
+            .anyMatch(constraint -> isKey(constraint) && constraint.mentions(column));
+  }
+
+  private static boolean isKey(Constraint constraint) {
+    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+  }
+
+  private void refuse(AlterColumn alter, String reason) {
+    SafetyRules.hazard(
+            "AG331",
+            "no shadow column: "
+                + alter.table()
+                + "."
+                + alter.after().name()
+                + " changes its type in place, as "
+                + reason)
+        .ifPresent(hazards::add);
+  }
+
+  private void add(AlterColumn alter) {
+    Identifier name = alter.after().name();
+    Optional<Expression> using =
+        EnumConversion.of(alter, before, after)
+            .or(() -> TypeConversion.using(name, alter.before().type(), alter.after().type()));
+    columns
+        .computeIfAbsent(alter.table(), table -> new ArrayList<>())
+        .add(
+            new ShadowColumn(
+                alter.before(),
+                alter.after(),
+                names.of(name, "new"),
+                names.of(name, "old"),
+                using));
+  }
+
+  /** Why columns that should do not change beside themselves. */
+  List<Hazard> hazards() {
+    return List.copyOf(hazards);
+  }
+
+  boolean has(ColumnName name) {
+    return columns.getOrDefault(name.table(), List.of()).stream()
+        .anyMatch(column -> column.name().equals(name.column()));
+  }
+
+  /** Whether the operation is part of what happens to a table. */
+  boolean absorbs(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      return has(new ColumnName(alter.table(), alter.after().name()));
+    }
+    if (operation instanceof AddConstraint add) {
+      return parts.containsKey(new Part(add.table(), add.constraint().name()));
+    }
+    if (operation instanceof DropConstraint drop) {
+      return parts.containsKey(new Part(drop.table(), drop.constraint().name()));
+    }
+    if (operation instanceof RenameConstraint rename) {
+      return parts.containsKey(new Part(rename.table(), rename.before().name()));
+    }
+    if (operation instanceof CreateIndex create) {
+      return parts.containsKey(new Part(create.table(), create.index().name()));
+    }
+    if (operation instanceof DropIndex drop) {
+      return parts.containsKey(new Part(drop.table(), drop.index().name()));
+    }
+    return operation instanceof RenameIndex rename
+        && parts.containsKey(new Part(rename.table(), rename.before().name()));
+  }
+
+  /** An index or a constraint; what replaces one has its name. */
+  private record Part(QualifiedName table, Identifier name) {}
+
+  /** What hangs on the columns, before or after, and on those of which tables. */
+  private void findParts(Schema schema) {
+    for (Table table : schema.tables()) {
+      for (Index index : table.indexes()) {
+        if (concerns(table.name(), index::mentions)) {
+          add(new Part(table.name(), index.name()), table.name());
+        }
+      }
+      for (Constraint constraint : table.constraints()) {
+        Part part = new Part(table.name(), constraint.name());
+        if (concerns(table.name(), constraint::mentions)) {
+          add(part, table.name());
+        }
+        if (constraint instanceof ForeignKey key
+            && concerns(key.referencedTable(), key.referencedColumns()::contains)) {
+          add(part, key.referencedTable());
+        }
+      }
+    }
+  }
+
+  private void add(Part part, QualifiedName shadowed) {
+    parts.computeIfAbsent(part, key -> new HashSet<>()).add(shadowed);
+  }
+
+  private boolean concerns(QualifiedName table, Predicate<Identifier> mentions) {
+    return columns.getOrDefault(table, List.of()).stream()
+        .map(ShadowColumn::name)
+        .anyMatch(mentions);
+  }
+
+  /** All that happens to a table, the first time that it is asked for. */
+  List<Step> steps(Operation operation) {
+    if (!(operation instanceof AlterColumn alter) || !done.add(alter.table())) {
+      return List.of();
+    }
+    QualifiedName table = alter.table();
+    List<ShadowColumn> shadows = columns.getOrDefault(table, List.of());
+    return new ShadowSteps(table, shadows, parts(before, table), parts(after, table), names)
+        .steps();
+  }
+
+  private ShadowParts parts(Schema schema, QualifiedName shadowed) {
+    List<Index> indexes =
+        schema.table(shadowed).stream()
+            .flatMap(table -> table.indexes().stream())
+            .filter(index -> hangsOn(shadowed, new Part(shadowed, index.name())))
+            .toList();
+    List<ShadowParts.Rule> rules =
+        schema.tables().stream()
+            .flatMap(
+                table ->
+                    table.constraints().stream()
+                        .filter(rule -> hangsOn(shadowed, new Part(table.name(), rule.name())))
+                        .map(rule -> new ShadowParts.Rule(table.name(), rule)))
+            .toList();
+    return new ShadowParts(indexes, rules);
+  }
+
+  private boolean hangsOn(QualifiedName shadowed, Part part) {
+    return parts.getOrDefault(part, Set.of()).contains(shadowed);
+  }
+
+  /** The columns, for whoever tells what a change does to its table. */
+  Set<ColumnName> columns() {
+    Set<ColumnName> all = new HashSet<>();
+    columns.forEach(
+        (table, shadows) ->
+            shadows.forEach(column -> all.add(new ColumnName(table, column.name()))));
+    return all;
+  }
+}

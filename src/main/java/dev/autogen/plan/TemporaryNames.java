@@ -1,0 +1,40 @@
+package dev.autogen.plan;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.GeneratedName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names for what is there only while something changes; no two of them are the same. */
+final class TemporaryNames {
+  private final Set<Identifier> taken = new HashSet<>();
+
+  /** Names that none of the schemas has. */
+  TemporaryNames(Schema... schemas) {
+    for (Schema schema : schemas) {
+      schema.sequences().forEach(sequence -> taken.add(sequence.name().name()));
+      schema.views().forEach(view -> taken.add(view.name().name()));
+      schema
+          .tables()
+          .forEach(
+              table -> {
+                taken.add(table.name().name());
+                table.columns().stream().map(Column::name).forEach(taken::add);
+                table.constraints().stream().map(Constraint::name).forEach(taken::add);
+                table.indexes().stream().map(Index::name).forEach(taken::add);
+              });
+    }
+  }
+
+  /** The name with a label behind it, shortened to fit and numbered where taken. */
+  Identifier of(Identifier name, String label) {
+    Identifier result = GeneratedName.of(name, List.of(), label, taken);
+    taken.add(result);
+    return result;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.autogen.report;
+
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.autogen.UsageException;
+import dev.autogen.lint.Finding;
+import dev.autogen.safety.RulePage;
+import dev.autogen.safety.SafetyRules;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What was found in files of SQL, for people and programs.
+ *
+ * @param name of a file as it is to be shown
+ */
+public record LintReport(List<Finding> findings, Function<Path, String> name) {
+  public LintReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** Two lines each: what happens where, and what to do instead. */
+  public String text() {
+    return findings.stream()
+        .map(
+            finding ->
+                "%s:%d: %s %s: %s%n  instead: %s%n"
+                    .formatted(
+                        name.apply(finding.file()),
+                        finding.line(),
+                        finding.hazard().code(),
+                        finding.hazard().severity(),
+                        finding.hazard().message(),
+                        finding.advice()))
+        .collect(Collectors.joining());
+  }
+
+  /** A list of objects. */
+  public String json() {
+    return Json.write(
+        findings.stream()
+            .map(
+                finding -> {
+                  Map<String, Object> object = new LinkedHashMap<>();
+                  object.put("file", name.apply(finding.file()));
+                  object.put("line", finding.line());
+                  object.put("code", finding.hazard().code());
+                  object.put("severity", finding.hazard().severity().name());
+                  object.put("message", finding.hazard().message());
+                  object.put("advice", finding.advice());
+                  return object;
+                })
+            .toList());
+  }
+
+  /** Whether somebody has to look before any of this is applied. */
+  public boolean refuses() {
+    return findings.stream().anyMatch(finding -> finding.hazard().severity().refuses());
+  }
+
+  /** How many of each severity, in a line. */
+  public String summary() {
+    Map<String, Long> bySeverity =
+        findings.stream()
+            .sorted(Comparator.comparing(finding -> finding.hazard().severity(), reverseOrder()))
+            .map(finding -> finding.hazard().severity().toString())
+            .collect(groupingBy(word -> word, LinkedHashMap::new, counting()));
+    List<String> counts =
+        bySeverity.entrySet().stream()
+            .map(it -> it.getValue() + " " + it.getKey() + (it.getValue() == 1 ? "" : "s"))
+            .toList();
+    return counts.isEmpty()
+        ? "nothing that a database in use would suffer from"
+        : String.join(", ", counts)
+            + "; autogen lint --explain CODE tells more, -- autogen:allow CODE REASON above a"
+            + " statement says that it is meant so";
+  }
+
+  /** The page about a rule. */
+  public static String page(String code) {
+    return SafetyRules.page(code)
+        .map(RulePage::text)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no rule is called " + code + "; autogen lint --explain names them all"));
+  }
+
+  /** A line for every rule. */
+  public static String rules() {
+    return SafetyRules.codes().stream()
+        .flatMap(code -> SafetyRules.page(code).stream())
+        .map(page -> page.code() + " " + page.title() + "\n")
+        .collect(Collectors.joining());
+  }
+}

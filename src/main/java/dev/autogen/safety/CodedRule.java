@@ -1,0 +1,33 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.Measured;
+import dev.autogen.operation.Operation;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule with what the others call it.
+ *
+ * @param code {@code AG} and three digits, the same for ever
+ * @param bySize whether it is only worth a note on a table that is known to be small
+ */
+record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule) {
+  Optional<Hazard> check(Operation operation, Situation situation) {
+    return rule.check(operation, situation).map(message -> new Hazard(code, severity, message));
+  }
+
+  Stream<Hazard> check(Measured statement, TableSizes sizes) {
+    return rule.check(statement).stream().map(sighting -> hazard(sighting, sizes));
+  }
+
+  private Hazard hazard(Sighting sighting, TableSizes sizes) {
+    if (!bySize || sighting.table().isEmpty()) {
+      return new Hazard(code, severity, sighting.message());
+    }
+    TableSize size = TableSize.of(sighting.table().get(), sizes);
+    return new Hazard(
+        code,
+        size.isSmall() ? Severity.NOTE : severity,
+        sighting.message() + size.words().map(words -> " (" + words + ")").orElse(""));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.Measured;
+import java.util.List;
+
+/** AG309: a new column gets another value in every row. */
+final class OwnValuePerRow implements SafetyRule {
+  @Override
+  public List<Sighting> check(Measured statement) {
+    return statement
+        .tables()
+        .filter(RewriteCause.OWN_VALUES::appliesTo)
+        .map(
+            table ->
+                Sighting.of(
+                    table,
+                    "table rewrite: "
+                        + table.name()
+                        + " is locked for reads and writes while every row gets a value of its own in "
+                        + RewriteCause.names(table)))
+        .toList();
+  }
+}

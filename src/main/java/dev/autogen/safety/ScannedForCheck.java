@@ -1,0 +1,30 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.ConstraintState.Kind;
+import dev.autogen.measure.Measured;
+import java.util.List;
+
+/** AG316: all rows are checked while nobody can read or write. */
+final class ScannedForCheck implements SafetyRule {
+  @Override
+  public List<Sighting> check(Measured statement) {
+    return statement
+        .tables()
+        .filter(table -> table.scanned() && table.blocksWrites() && !table.rewritten())
+        .flatMap(
+            table ->
+                table
+                    .newConstraints()
+                    .filter(constraint -> constraint.kind() == Kind.CHECK && constraint.valid())
+                    .map(
+                        it ->
+                            Sighting.of(
+                                table,
+                                "table scan: reads and writes of "
+                                    + table.name()
+                                    + " wait while "
+                                    + it.name()
+                                    + " is checked for every row")))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.ConstraintState;
+import dev.autogen.measure.Measured;
+import java.util.List;
+
+/**
+ * AG325: all rows are read while nobody can write, for another reason than the rules before know.
+ */
+final class ScannedUnderLock implements SafetyRule {
+  @Override
+  public List<Sighting> check(Measured statement) {
+    return statement
+        .tables()
+        .filter(table -> table.scanned() && table.locked() && table.blocksWrites())
+        .filter(table -> !table.rewritten() && table.updated() == 0 && table.deleted() == 0)
+        .filter(table -> !table.emptied() && table.rebuiltIndexes().findAny().isEmpty())
+        .filter(table -> table.newIndexes().findAny().isEmpty())
+        .filter(table -> table.nowNotNull().findAny().isEmpty())
+        .filter(table -> table.newConstraints().noneMatch(ConstraintState::valid))
+        .filter(table -> table.newReferences().findAny().isEmpty())
+        .filter(table -> table.validatedConstraints().findAny().isEmpty())
+        .map(
+            table ->
+                Sighting.of(
+                    table,
+                    "table scan: "
+                        + (table.blocksReads() ? "reads and writes of " : "writes to ")
+                        + table.name()
+                        + " wait while every row is read"))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.Measured;
+import dev.autogen.measure.Relation;
+import java.util.List;
+
+/** AG108: a crash empties a table from now on. */
+final class UnloggedTable implements SafetyRule {
+  @Override
+  public List<Sighting> check(Measured statement) {
+    return statement
+        .tables()
+        .filter(table -> !table.start().unlogged())
+        .filter(table -> table.after().filter(Relation::unlogged).isPresent())
+        .map(
+            table ->
+                Sighting.of(
+                    table,
+                    "data loss: a crash of the server empties " + table.name() + " from now on"))
+        .toList();
+  }
+}

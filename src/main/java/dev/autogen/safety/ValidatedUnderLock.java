@@ -1,0 +1,34 @@
+package dev.autogen.safety;
+
+import dev.autogen.measure.LockMode;
+import dev.autogen.measure.Measured;
+import java.util.List;
+
+/**
+ * AG318: a constraint is added and validated in one transaction, which is no better than in one
+ * statement.
+ */
+final class ValidatedUnderLock implements SafetyRule {
+  @Override
+  public List<Sighting> check(Measured statement) {
+    return statement
+        .tables()
+        .filter(table -> table.held().filter(LockMode::blocksWrites).isPresent())
+        .flatMap(
+            table ->
+                table
+                    .validatedConstraints()
+                    .map(
+                        it ->
+                            Sighting.of(
+                                table,
+                                "table scan: the transaction still holds "
+                                    + table.held().get()
+                                    + " on "
+                                    + table.name()
+                                    + " while "
+                                    + it.name()
+                                    + " is checked for every row")))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The statements by which a new column goes on numbering where the old one stopped. */
+final class ShadowIdentitySql {
+  /** Lives as long as the transaction: the sequence of an identity goes with it. */
+  private static final String LAST = "'autogen.last_number'";
+
+  private final ShadowColumn column;
+  private final Optional<Identity> old;
+  private final Optional<Identity> now;
+  private final String tableName;
+  private final String alter;
+  private final QualifiedName table;
+
+  ShadowIdentitySql(QualifiedName table, ShadowColumn column) {
+    this.table = table;
+    this.column = column;
+    old = column.before().identity();
+    now = column.after().identity();
+    tableName = Quoted.name(table);
+    alter = "ALTER TABLE " + tableName + " ALTER COLUMN " + Quoted.name(column.name()) + " ";
+  }
+
+  private boolean isSerial() {
+    return now.filter(identity -> identity.kind() == Identity.Kind.SERIAL).isPresent();
+  }
+
+  /**
+   * While the old column has the name: keeps its last number, and frees the name of its sequence.
+   */
+  List<Statement> remember() {
+    if (old.isEmpty() || isSerial()) {
+      return List.of();
+    }
+    return List.of(
+        Statement.of(
+            "SELECT set_config("
+                + LAST
+                + ", coalesce(pg_sequence_last_value("
+                + serialSequence()
+                + "), 0)::text, true)"),
+        Statement.of(alter + "DROP IDENTITY"));
+  }
+
+  /** When the new column has the name. */
+  List<Statement> goOn() {
+    if (now.isEmpty()) {
+      return List.of();
+    }
+    return isSerial() ? owned(now.get()) : added(now.get());
+  }
+
+  private List<Statement> owned(Identity identity) {
+    Sequence before = sequence(old.orElse(identity));
+    Sequence after = sequence(identity);
+    String name = Quoted.name(after.name());
+    String outgoing = Quoted.name(column.outgoing());
+    List<Statement> statements = new ArrayList<>();
+    statements.add(
+        Statement.of("ALTER TABLE " + tableName + " ALTER COLUMN " + outgoing + " DROP DEFAULT"));
+    if (!before.equals(after)) {
+      statements.addAll(SqlWriter.statements(new AlterSequence(before, after)));
+    }
+    statements.add(
+        Statement.of(alter + "SET DEFAULT nextval(" + Quoted.literal(name) + "::regclass)"));
+    statements.add(
+        Statement.of(
+            "ALTER SEQUENCE "
+                + name
+                + " OWNED BY "
+                + Quoted.name(new ColumnName(table, column.name()))));
+    return statements;
+  }
+
+  private Sequence sequence(Identity identity) {
+    return IdentityChangeSql.sequence(table, column.name(), identity.options());
+  }
+
+  private List<Statement> added(Identity identity) {
+    return List.of(
+        Statement.of(alter + "ADD " + ColumnSql.identity(identity)),
+        Statement.of(
+            "SELECT setval("
+                + serialSequence()
+                + ", greatest(current_setting("
+                + LAST
+                + ")::bigint, coalesce(max("
+                + Quoted.name(column.name())
+                + "), 0)) + 1, false) FROM "
+                + tableName));
+  }
+
+  private String serialSequence() {
+    return "pg_get_serial_sequence("
+        + Quoted.literal(tableName)
+        + ", "
+        + Quoted.literal(column.name().value())
+        + ")";
+  }
+}

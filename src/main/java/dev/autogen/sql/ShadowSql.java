@@ -1,0 +1,165 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The statements that change the types of columns of a table beside them: recipe R11. */
+public final class ShadowSql {
+  private final QualifiedName table;
+  private final List<ShadowColumn> columns;
+  private final SyncTriggerSql trigger;
+  private final String proof;
+
+  /**
+   * Prepares them.
+   *
+   * @param sync the name of the trigger that keeps the columns in step, and of its function
+   * @param proof the name of the check that the new columns have all their values
+   */
+  public ShadowSql(
+      QualifiedName table, List<ShadowColumn> columns, Identifier sync, Identifier proof) {
+    this.table = table;
+    this.columns = List.copyOf(columns);
+    this.proof = Quoted.name(proof);
+    trigger = new SyncTriggerSql(table, sync);
+  }
+
+  /** Adds the new columns, and what fills them in every row that anybody writes. */
+  public List<Statement> open() {
+    List<Statement> statements = new ArrayList<>();
+    columns.forEach(
+        column -> statements.addAll(SqlWriter.statements(new AddColumn(table, column.added()))));
+    statements.addAll(trigger.create(columns.stream().map(ShadowSql::assignment).toList()));
+    return statements;
+  }
+
+  private static String assignment(ShadowColumn column) {
+    String old = "NEW." + Quoted.name(column.name());
+    String value =
+        column
+            .using()
+            .map(
+                expression ->
+                    Blank.in(expression.sql()).isPresent()
+                        ? "(SELECT " + expression + " FROM (SELECT NEW.*) AS written)"
+                        : expression.renamed(column.name(), old).sql())
+            .orElse(old);
+    return "NEW." + Quoted.name(column.incoming()) + " := " + value + ";";
+  }
+
+  /** Fills the new columns of the rows that nobody wrote since. */
+  public Statement fill() {
+    return Statement.of(
+        "UPDATE "
+            + Quoted.name(table)
+            + " SET "
+            + columns.stream()
+                .map(
+                    column ->
+                        Quoted.name(column.incoming())
+                            + " = "
+                            + column
+                                .using()
+                                .map(Object::toString)
+                                .orElseGet(() -> Quoted.name(column.name())))
+                .collect(Collectors.joining(", "))
+            + " WHERE "
+            + columns.stream().map(this::isOpen).collect(Collectors.joining(" OR ")));
+  }
+
+  private String isOpen(ShadowColumn column) {
+    String open = Quoted.name(column.incoming()) + " IS NULL";
+    if (!column.before().nullable()) {
+      return open;
+    }
+    String both = open + " AND " + Quoted.name(column.name()) + " IS NOT NULL";
+    return columns.size() == 1 ? both : "(" + both + ")";
+  }
+
+  /** Whether rows must have values in new columns. */
+  public boolean needsProof() {
+    return columns.stream().anyMatch(column -> !column.after().nullable());
+  }
+
+  /** From here on no row without a value comes in; rows that are there are not looked at. */
+  public Statement addProof() {
+    String condition =
+        columns.stream()
+            .filter(column -> !column.after().nullable())
+            .map(column -> Quoted.name(column.incoming()) + " IS NOT NULL")
+            .collect(Collectors.joining(" AND "));
+    return Statement.of(
+        alterTable() + " ADD CONSTRAINT " + proof + " CHECK (" + condition + ") NOT VALID");
+  }
+
+  /** Looks at all rows while others write. */
+  public Statement validateProof() {
+    return Statement.of(alterTable() + " VALIDATE CONSTRAINT " + proof);
+  }
+
+  private String alterTable() {
+    return "ALTER TABLE " + Quoted.name(table);
+  }
+
+  /** Plans of queries need to know the values of the new columns from the first moment. */
+  public Statement analyze() {
+    return Statement.of(
+        "ANALYZE "
+            + Quoted.name(table)
+            + " ("
+            + Quoted.names(columns.stream().map(ShadowColumn::incoming).toList())
+            + ")");
+  }
+
+  public List<Statement> closeTrigger() {
+    return trigger.drop();
+  }
+
+  /** Puts the new columns in the place of the old ones, which ask nothing of rows any more. */
+  public List<Statement> takeOver() {
+    List<Statement> statements = new ArrayList<>();
+    for (ShadowColumn column : columns) {
+      ShadowIdentitySql identity = new ShadowIdentitySql(table, column);
+      statements.addAll(identity.remember());
+      statements.addAll(
+          SqlWriter.statements(new RenameColumn(table, column.name(), column.outgoing())));
+      statements.addAll(
+          changed(
+              column.before().withName(column.outgoing()).withIdentity(Optional.empty()),
+              column.retired()));
+      statements.addAll(
+          SqlWriter.statements(new RenameColumn(table, column.incoming(), column.name())));
+      statements.addAll(
+          changed(
+              column.added().withName(column.name()),
+              column.after().withIdentity(Optional.empty())));
+      statements.addAll(identity.goOn());
+    }
+    if (needsProof()) {
+      statements.add(Statement.of(alterTable() + " DROP CONSTRAINT " + proof));
+    }
+    return statements;
+  }
+
+  private List<Statement> changed(Column before, Column after) {
+    return SqlWriter.statements(new AlterColumn(table, before, after));
+  }
+
+  /** Drops the old columns. */
+  public Statement drop() {
+    return Statement.of(
+            alterTable()
+                + columns.stream()
+                    .map(column -> " DROP COLUMN " + Quoted.name(column.outgoing()))
+                    .collect(Collectors.joining(",")))
+        .withNote("the values as they were");
+  }
+}

@@ -1,0 +1,145 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.sql.Quoted;
+import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Scenario;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Columns that stand in for others: no write gets lost on the way, and the end is the same. */
+@Execution(ExecutionMode.CONCURRENT)
+@Tag("server")
+class StepsUnderWritesTest {
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
+
+  static Stream<ScenarioMigration> withStandIns() {
+    return Scenario.all().stream()
+        .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()))
+        .filter(scenario -> !scenario.changesNothing())
+        .map(ScenarioMigration::of)
+        .filter(made -> made.text().contains("CREATE TRIGGER zz_"));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("withStandIns")
+  void theEndIsThatOfThePlainForm(ScenarioMigration made) {
+    try (ScenarioDatabase careful = ScenarioDatabase.withRowsOf(made.scenario());
+        ScenarioDatabase plain = ScenarioDatabase.withRowsOf(made.scenario())) {
+      careful.upgrade(made.migration());
+      plain.upgrade(made.plain().migration());
+      assertSame(careful, plain);
+      careful.downgrade(made.migration());
+      plain.downgrade(made.plain().migration());
+      assertSame(careful, plain);
+    }
+  }
+
+  private static void assertSame(ScenarioDatabase one, ScenarioDatabase other) {
+    Schema schema = one.read();
+    assertThat(SchemaDiff.between(schema, other.read())).isEmpty();
+    assertThat(rows(one, schema)).isEqualTo(rows(other, schema));
+  }
+
+  private static Map<String, List<String>> rows(ScenarioDatabase database, Schema schema) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (Table table : schema.tables()) {
+      String columns =
+          String.join(
+              ", ",
+              table.columns().stream().map(column -> Quoted.name(column.name())).sorted().toList());
+      rows.put(
+          table.name().toString(),
+          query(
+              database.connection(),
+              "SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
+    }
+    return rows;
+  }
+
+  private static List<String> query(Connection connection, String sql) {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+    return rows.stream().sorted().toList();
+  }
+
+  /** The code that runs meanwhile inserts a row and changes another before and after every step. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          column_type_int_to_bigint | INSERT INTO products (id, views) VALUES (%d, %1$d) | UPDATE products SET views = views + 1 WHERE id = 1 | SELECT views FROM products WHERE id = 1 OR id > 1000
+          column_type_varchar_to_uuid | INSERT INTO orders (id) VALUES (%d) | UPDATE orders SET trace = NULL WHERE id = 1 | SELECT id FROM orders WHERE id > 1000
+          identity_type_changed | INSERT INTO tickets DEFAULT VALUES | UPDATE tickets SET id = id | SELECT id FROM tickets
+          serial_type_changed | INSERT INTO tickets DEFAULT VALUES | UPDATE tickets SET id = id | SELECT id FROM tickets
+          primary_key_type_changed_with_children | INSERT INTO customers (id) VALUES (%d); INSERT INTO orders (id, customer_id) VALUES (%1$d, %1$d) | UPDATE orders SET customer_id = 1 WHERE id = 1 | SELECT id * 10000 + customer_id FROM orders
+          """)
+  void noWriteGetsLost(String name, String insert, String update, String question) {
+    Scenario scenario =
+        Scenario.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    ScenarioMigration made = ScenarioMigration.of(scenario);
+    try (ScenarioDatabase stepped = ScenarioDatabase.withRowsOf(scenario);
+        ScenarioDatabase still = ScenarioDatabase.withRowsOf(scenario)) {
+      int number = 1000;
+      for (MigrationSection section :
+          List.of(made.migration().upgrade(), made.migration().downgrade())) {
+        assertThat(section.steps()).hasSizeGreaterThan(4);
+        for (MigrationStep step : section.steps()) {
+          number++;
+          for (ScenarioDatabase database : List.of(stepped, still)) {
+            database.execute(insert.formatted(number));
+            database.execute(update);
+          }
+          run(step, stepped.connection());
+        }
+      }
+      assertThat(query(stepped.connection(), question))
+          .hasSizeGreaterThanOrEqualTo(number - 1000)
+          .isEqualTo(query(still.connection(), question));
+    }
+  }
+
+  private static void run(MigrationStep step, Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(!step.transactional());
+      for (SqlStatement part : step.statements()) {
+        statement.execute(part.sql());
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.autogen.scenarios.column_type_int_to_bigint_in_place.before;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "products")
+class Product {
+  @Id Long id;
+  int views;
+}

@@ -1,0 +1,18 @@
+-- column type int to bigint plain
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_int_to_bigint_plain/after/Product.java:11
+-- hazards
+--   AG301 table rewrite: products is locked for reads and writes while views turns from integer into bigint
+
+-- autogen:upgrade
+
+ALTER TABLE products ALTER COLUMN views TYPE bigint;
+
+-- autogen:downgrade
+
+ALTER TABLE products ALTER COLUMN views TYPE integer;

@@ -1,0 +1,1 @@
+INSERT INTO products (id, views) VALUES (1, 12), (2, 0);

@@ -1,0 +1,82 @@
+-- columns of types known to the server
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   add column notes.area geometry                                                      src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:24
+--   add column notes.embeddings vector(3)[]                                             src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:27
+--   add column notes.name national character varying(20)                                src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:30
+--   alter column notes.lasts from interval hour to minute to interval day to second(3)  src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:15
+--   alter column notes.embedding from vector(3) to vector(4)                            src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:18
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE notes ADD COLUMN area geometry;
+ALTER TABLE notes ADD COLUMN embeddings vector(3)[];
+ALTER TABLE notes ADD COLUMN name national character varying(20);
+-- autogen:step expand
+ALTER TABLE notes ADD COLUMN lasts_new interval day to second(3);
+ALTER TABLE notes ADD COLUMN embedding_new vector(4);
+
+CREATE FUNCTION zz_notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.lasts_new := NEW.lasts;
+    NEW.embedding_new := NEW.embedding;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_notes_sync BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION zz_notes_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=notes
+UPDATE notes SET lasts_new = lasts, embedding_new = embedding WHERE (lasts_new IS NULL AND lasts IS NOT NULL) OR (embedding_new IS NULL AND embedding IS NOT NULL);
+-- autogen:step backfill
+ANALYZE notes (lasts_new, embedding_new);
+-- autogen:step backfill
+DROP TRIGGER zz_notes_sync ON notes;
+DROP FUNCTION zz_notes_sync();
+ALTER TABLE notes RENAME COLUMN lasts TO lasts_old;
+ALTER TABLE notes RENAME COLUMN lasts_new TO lasts;
+ALTER TABLE notes RENAME COLUMN embedding TO embedding_old;
+ALTER TABLE notes RENAME COLUMN embedding_new TO embedding;
+
+-- autogen:step contract
+ALTER TABLE notes DROP COLUMN lasts_old, DROP COLUMN embedding_old;  -- the values as they were
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE notes ADD COLUMN embedding_new vector(3);
+ALTER TABLE notes ADD COLUMN lasts_new interval hour to minute;
+
+CREATE FUNCTION zz_notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.embedding_new := NEW.embedding;
+    NEW.lasts_new := NEW.lasts;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_notes_sync BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION zz_notes_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=notes
+UPDATE notes SET embedding_new = embedding, lasts_new = lasts WHERE (embedding_new IS NULL AND embedding IS NOT NULL) OR (lasts_new IS NULL AND lasts IS NOT NULL);
+-- autogen:step backfill
+ANALYZE notes (embedding_new, lasts_new);
+-- autogen:step backfill
+DROP TRIGGER zz_notes_sync ON notes;
+DROP FUNCTION zz_notes_sync();
+ALTER TABLE notes RENAME COLUMN embedding TO embedding_old;
+ALTER TABLE notes RENAME COLUMN embedding_new TO embedding;
+ALTER TABLE notes RENAME COLUMN lasts TO lasts_old;
+ALTER TABLE notes RENAME COLUMN lasts_new TO lasts;
+
+-- autogen:step contract
+ALTER TABLE notes DROP COLUMN embedding_old, DROP COLUMN lasts_old;  -- the values as they were
+-- autogen:step contract
+ALTER TABLE notes DROP COLUMN name;  -- loses what notes.name holds
+ALTER TABLE notes DROP COLUMN embeddings;  -- loses what notes.embeddings holds
+ALTER TABLE notes DROP COLUMN area;  -- loses what notes.area holds

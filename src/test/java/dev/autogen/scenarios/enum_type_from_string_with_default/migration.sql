@@ -1,0 +1,71 @@
+-- enum type from string with default
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   create enum type status                                                             src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:14
+--   drop check orders_status_check on orders                                            src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:23
+--   alter column orders.status from varchar(10) to status, set not null, default 'NEW'  src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:23
+-- hazards
+--   AG203 backfill: rows of orders without status get 'NEW'; check the value
+--   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
+--   AG331 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
+
+-- autogen:upgrade
+
+-- autogen:step expand
+CREATE TYPE status AS ENUM ('NEW', 'PAID');
+ALTER TABLE orders DROP CONSTRAINT orders_status_check;
+ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status TYPE status USING status::status;
+ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW';
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status = 'NEW' WHERE status IS NULL;
+
+-- autogen:step contract
+ALTER TABLE orders ADD CONSTRAINT orders_status_is_set CHECK (status IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status = 'NEW' WHERE status IS NULL;  -- rows that came in meanwhile
+-- autogen:step contract
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_is_set;
+-- autogen:step contract
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT orders_status_is_set;
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new varchar(10);
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = status WHERE status_new IS NULL;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::character varying;
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
+
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status;

@@ -1,0 +1,3 @@
+UPDATE users SET age = age << 1 WHERE id = 1;
+-- fires
+UPDATE users SET status = <<what old users get>>;

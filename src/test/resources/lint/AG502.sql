@@ -1,0 +1,3 @@
+ALTER TABLE users ADD COLUMN level text;
+-- fires
+CREATE INDEX CONCURRENTLY users_level_idx ON users (level);

@@ -1,0 +1,8 @@
+BEGIN;
+ALTER TABLE users ADD COLUMN level text;
+COMMIT;
+CREATE INDEX CONCURRENTLY users_level_idx ON users (level);
+BEGIN;
+ALTER TABLE users ADD CONSTRAINT level_known CHECK (level <> '') NOT VALID;
+COMMIT;
+ALTER TABLE users VALIDATE CONSTRAINT level_known;
