@@ -57,21 +57,27 @@ public final class RenameQuestions {
       Numbering numbering,
       SourceEvidence source) {
     RenameQuestions found = new RenameQuestions(operations, renaming, source);
-    found.tables();
+    found.tables(before, after);
     found.columns(before, after);
     found.labels();
     found.sequences(numbering);
     return found.questions;
   }
 
-  private void tables() {
+  /** A table of an operation may be without the foreign keys that come and go apart. */
+  private void tables(Schema before, Schema after) {
     TableLikeness likeness = new TableLikeness(source);
     for (DropTable drop : all(DropTable.class)) {
       ask(
           drop.table().name().toString(),
           "it goes with its rows",
           all(CreateTable.class).stream()
-              .map(create -> likeness.between(drop.table(), create.table()))
+              .map(create -> create.table().name())
+              .map(
+                  name ->
+                      likeness.between(
+                          before.table(drop.table().name()).orElseThrow(),
+                          after.table(name).orElseThrow()))
               .toList());
     }
   }

@@ -69,7 +69,10 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     List<Operation> done = new ArrayList<>();
     List<Operation> sources = new ArrayList<>();
     Schema renamed = database;
-    for (Asked each : inOrder(asked)) {
+    List<Asked> open = inOrder(asked);
+    while (!open.isEmpty()) {
+      Asked each = next(open, renamed, model);
+      open.remove(each);
       Optional<String> objection = objection(each.rename, renamed, model);
       if (objection.isPresent() && each.binding) {
         throw new UsageException(objection.get());
@@ -88,6 +91,14 @@ public record Renaming(List<Operation> operations, List<String> unused) {
                 done.stream())
             .toList(),
         unused);
+  }
+
+  /** A name may have to become free before something else gets it. */
+  private static Asked next(List<Asked> open, Schema renamed, Schema model) {
+    return open.stream()
+        .filter(each -> objection(each.rename, renamed, model).isEmpty())
+        .findFirst()
+        .orElse(open.get(0));
   }
 
   /** Columns last, under the new names of their tables. */
@@ -186,14 +197,15 @@ public record Renaming(List<Operation> operations, List<String> unused) {
 
   /** What a column is called before the renames. */
   public ColumnName nameBefore(ColumnName name) {
-    Identifier column = name.column();
-    for (Operation operation : operations) {
-      if (operation instanceof RenameColumn rename
-          && rename.table().equals(name.table())
-          && rename.after().equals(column)) {
-        column = rename.before();
-      }
-    }
+    Identifier column =
+        operations.stream()
+            .filter(RenameColumn.class::isInstance)
+            .map(RenameColumn.class::cast)
+            .filter(rename -> rename.table().equals(name.table()))
+            .filter(rename -> rename.after().equals(name.column()))
+            .map(RenameColumn::before)
+            .findFirst()
+            .orElse(name.column());
     return new ColumnName(nameBefore(name.table()), column);
   }
 

@@ -1,15 +1,12 @@
 package dev.autogen.diff;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What speaks for one table being another one under a new name. */
 final class TableLikeness {
@@ -19,6 +16,8 @@ final class TableLikeness {
 
   /** Other columns are taken for the same table only if the source says so. */
   private static final int ENOUGH = SOURCE;
+
+  private static final Identifier NAMELESS = new Identifier("?");
 
   private final SourceEvidence source;
 
@@ -31,15 +30,12 @@ final class TableLikeness {
     if (!old.name().namespace().equals(now.name().namespace())) {
       return Optional.empty();
     }
-    Set<Shape> shared = shapes(old);
-    shared.retainAll(shapes(now));
+    int shared = shared(old, now);
     int all = Math.max(old.columns().size(), now.columns().size());
     List<Evidence> evidence = new ArrayList<>();
-    if (!shared.isEmpty()) {
+    if (shared > 0) {
       evidence.add(
-          new Evidence(
-              shared.size() + " of " + all + " columns the same",
-              SAME_COLUMNS * shared.size() / all));
+          new Evidence(shared + " of " + all + " columns the same", SAME_COLUMNS * shared / all));
     }
     evidence.add(NameLikeness.of(old.name().name().value(), now.name().name().value(), SAME_NAME));
     source
@@ -47,15 +43,37 @@ final class TableLikeness {
         .map(words -> new Evidence(words, SOURCE))
         .ifPresent(evidence::add);
     RenameCandidate candidate = new RenameCandidate(now.name().name().value(), evidence);
-    return Optional.of(candidate).filter(it -> shared.size() * 2 > all || it.score() >= ENOUGH);
+    return Optional.of(candidate).filter(it -> shared * 2 > all || it.score() >= ENOUGH);
   }
 
-  /** What a column is by itself. */
-  private record Shape(Identifier name, SqlType type) {}
+  /** How many columns of the one are found in the other. */
+  private static int shared(Table old, Table now) {
+    List<Column> free = new ArrayList<>(now.columns());
+    int shared = 0;
+    for (Column column : old.columns()) {
+      Optional<Column> same = free.stream().filter(it -> isSame(old, column, now, it)).findFirst();
+      same.ifPresent(free::remove);
+      shared += same.isPresent() ? 1 : 0;
+    }
+    return shared;
+  }
 
-  private static Set<Shape> shapes(Table table) {
-    return table.columns().stream()
-        .map((Column column) -> new Shape(column.name(), column.type()))
-        .collect(Collectors.toCollection(HashSet::new));
+  /** The columns of a join table are called after what they refer to, so their names may change. */
+  private static boolean isSame(Table old, Column column, Table now, Column other) {
+    Optional<ForeignKey> target = reference(old, column);
+    return column.type().equals(other.type())
+        && (column.name().equals(other.name())
+            || (target.isPresent() && target.equals(reference(now, other))));
+  }
+
+  /** What a column refers to, by itself: a key without names of its own. */
+  private static Optional<ForeignKey> reference(Table table, Column column) {
+    return table.constraints(ForeignKey.class).stream()
+        .filter(key -> key.columns().equals(List.of(column.name())))
+        .map(
+            key ->
+                ForeignKey.of(
+                    NAMELESS, List.of(NAMELESS), key.referencedTable(), key.referencedColumns()))
+        .findFirst();
   }
 }

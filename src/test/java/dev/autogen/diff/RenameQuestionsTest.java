@@ -121,6 +121,24 @@ class RenameQuestionsTest {
   }
 
   @Test
+  void joinTablesAreAlikeByWhatTheyReferTo() {
+    Table before =
+        with(
+            table("user_tags", column("user_id", "bigint"), column("tag_id", "bigint")),
+            foreignKey("a", "user_id", "people"),
+            foreignKey("b", "tag_id", "tags"));
+    Table after =
+        with(
+            table("labels", column("label_id", "bigint"), column("owner_id", "bigint")),
+            foreignKey("c", "owner_id", "people"),
+            foreignKey("d", "label_id", "tags"));
+
+    assertThat(between(before, after).get(0).candidates().get(0).reasons())
+        .isEqualTo("score 50: 2 of 2 columns the same");
+    assertThat(between(before, table("labels", column("label_id", "bigint")))).isEmpty();
+  }
+
+  @Test
   void everyNewLabelMayBeAnOldOne() {
     List<RenameQuestion> questions =
         between(labels("NEW", "PAID"), labels("SENT", "CREATED", "PAID"), Numbering.NONE, NOTHING);

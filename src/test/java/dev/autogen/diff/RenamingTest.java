@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import static dev.autogen.testing.Sketch.column;
+import static dev.autogen.testing.Sketch.name;
 import static dev.autogen.testing.Sketch.publicName;
 import static dev.autogen.testing.Sketch.schema;
 import static dev.autogen.testing.Sketch.table;
@@ -11,6 +12,7 @@ import dev.autogen.UsageException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.QualifiedName;
@@ -60,6 +62,19 @@ class RenamingTest {
             "rename label app.status.in.work to busy",
             "rename column people.name to full_name",
             "rename column app.lines.line to text");
+  }
+
+  @Test
+  void aNameThatBecomesFreeCanBeGiven() {
+    Schema before = schema(table("t", column("a", "text"), column("b", "integer")));
+    Schema after = schema(table("t", column("b", "text"), column("c", "integer")));
+
+    Renaming renaming = Renaming.of(List.of("t.a=b", "t.b=c"), before, after);
+
+    assertThat(renaming.applyTo(before)).isEqualTo(after);
+    assertThat(renaming.nameBefore(new ColumnName(publicName("t"), name("c")))).hasToString("t.b");
+    assertThatThrownBy(() -> Renaming.of(List.of("t.a=b", "t.b=a"), before, before))
+        .hasMessageContaining("the database has that already");
   }
 
   @Test

@@ -1,0 +1,19 @@
+package dev.autogen.scenarios.columns_renamed_in_a_chain.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customers", indexes = @Index(name = "customers_phone_idx", columnList = "mobile"))
+class Customer {
+  @Id Long id;
+
+  @Column(name = "phone", length = 40)
+  String name;
+
+  @Column(name = "mobile", length = 20, unique = true)
+  String phone;
+}
