@@ -90,6 +90,10 @@ final class FilledColumns {
   }
 
   private Optional<Filling> filling(Operation operation) {
+    if (operation instanceof AddColumn add && numbersRows(add)) {
+      return Optional.of(
+          Filling.ofNumbers(new ColumnName(add.table(), add.column().name()), add.column()));
+    }
     if (operation instanceof AddColumn add
         && (mustFill(add.table(), add.column()) || isComputedByRow(add))
         && atOnce(add).isEmpty()) {
@@ -108,6 +112,13 @@ final class FilledColumns {
         && column.identity().isEmpty()
         && column.generated().isEmpty()
         && !newTables.contains(table);
+  }
+
+  /** An identity makes PostgreSQL write the table anew. */
+  private boolean numbersRows(AddColumn add) {
+    return add.column().identity().isPresent()
+        && !newTables.contains(add.table())
+        && traffic.isBusy(add.table());
   }
 
   /** The value that PostgreSQL has for all rows of a new column, without writing any. */
@@ -163,13 +174,20 @@ final class FilledColumns {
   private List<Step> fill(
       Operation operation, Filling filling, Function<Operation, List<Statement>> direct) {
     QualifiedName table = filling.name().table();
-    Column relaxed = filling.column().withNullable(true).withDefault(filling.standing());
+    Column relaxed =
+        filling
+            .column()
+            .withNullable(true)
+            .withIdentity(
+                operation instanceof AlterColumn ? filling.column().identity() : Optional.empty())
+            .withDefault(filling.standing());
     List<Statement> expand =
         new ArrayList<>(
             direct.apply(
                 operation instanceof AlterColumn alter
                     ? new AlterColumn(table, alter.before(), relaxed)
                     : new AddColumn(table, relaxed)));
+    filling.numbers().ifPresent(numbers -> expand.add(numbers.create()));
     expand.addAll(NotNullSteps.guard(filling, traffic));
     List<Step> steps = new ArrayList<>(List.of(Step.of(Stage.EXPAND, expand)));
     open.remove(filling);

@@ -3,7 +3,9 @@ package dev.autogen.plan;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identity;
 import dev.autogen.sql.Blank;
+import dev.autogen.sql.RowNumbersSql;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,17 @@ record Filling(
     return new Filling(name, column, value, guard, standing, isNew);
   }
 
+  /** A column that numbers the rows, those that are there too. */
+  static Filling ofNumbers(ColumnName name, Column column) {
+    Optional<Expression> next = Optional.of(new RowNumbersSql(name.table(), column).next());
+    return new Filling(name, column, next, next, Optional.empty(), true);
+  }
+
+  /** What numbers the rows until the column does so by itself. */
+  Optional<RowNumbersSql> numbers() {
+    return column.identity().map(identity -> new RowNumbersSql(name.table(), column));
+  }
+
   Expression fill() {
     return value.orElseGet(() -> Blank.of("value for " + name));
   }
@@ -57,7 +70,10 @@ record Filling(
 
   /** Whether there is a default in the end that the model does not know. */
   boolean leavesDefault(boolean guarded) {
+    boolean keepsSequence =
+        column.identity().filter(identity -> identity.kind() == Identity.Kind.SERIAL).isPresent();
     return column.defaultValue().isEmpty()
+        && !keepsSequence
         && ((guarded && guard.isPresent()) || standing.isPresent());
   }
 

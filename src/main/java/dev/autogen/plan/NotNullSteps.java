@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How columns of a filled table get their values and become NOT NULL, once they are there: recipes
@@ -104,10 +105,18 @@ final class NotNullSteps {
     return sql.fill(values);
   }
 
+  /** What served until here goes, and what the columns do by themselves comes. */
   private List<Statement> dropGuards() {
-    return fillings.stream()
-        .filter(filling -> filling.leavesDefault(!traffic.plain()))
-        .map(filling -> sql.dropDefault(filling.name().column()).withNote(whyDefaultGoes(traffic)))
-        .toList();
+    Stream<Statement> defaults =
+        fillings.stream()
+            .filter(filling -> filling.leavesDefault(!traffic.plain()))
+            .map(
+                filling ->
+                    sql.dropDefault(filling.name().column()).withNote(whyDefaultGoes(traffic)));
+    Stream<Statement> identities =
+        fillings.stream()
+            .flatMap(filling -> filling.numbers().stream())
+            .flatMap(numbers -> numbers.takeOver().stream());
+    return Stream.concat(defaults, identities).toList();
   }
 }
