@@ -79,33 +79,33 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Makes a migration and proves it; {@link #write} puts it into the folder.
+   * Makes migrations and proves them; {@link #write} puts each into the folder.
    *
    * @return nothing when there is nothing to do
    * @throws RefusedException if a drop and an add may be a rename
    */
-  public Optional<Draft> revise(RevisionRequest request, Clock clock) {
+  public List<Draft> revise(RevisionRequest request, Clock clock) {
     Optional<String> head = graph.head();
+    Drafting drafting = new Drafting(settings, graph, clock);
     if (request.empty()) {
-      return Optional.of(new Drafting(settings, graph, clock).empty(request, head));
+      return List.of(drafting.empty(request, head));
     }
     Comparison comparison = comparing().forMigration(request.renames());
     if (comparison.operations().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     refuseGuesses(comparison.operations(), request.noRenames());
     if (!comparison.obstacles().isEmpty()) {
       throw new RefusedException(String.join("\n", comparison.obstacles()));
     }
-    Drafting drafting = new Drafting(settings, graph, clock);
-    Draft draft = drafting.of(request, comparison, head);
+    List<Draft> drafts = new ArrayList<>(drafting.all(request, comparison, head));
     if (settings.url().isPresent() && !comparison.live()) {
-      draft = draft.with("the database waits for migrations; compared with what they produce");
+      drafts.set(
+          0,
+          drafts.get(0).with("the database waits for migrations; compared with what they produce"));
     }
-    if (comparison.leftAlone().isPresent()) {
-      draft = draft.with(comparison.leftAlone().get());
-    }
-    return Optional.of(request.verify() && scratch.isAllowed() ? proven(draft, comparison) : draft);
+    comparison.leftAlone().ifPresent(note -> drafts.set(0, drafts.get(0).with(note)));
+    return request.verify() && scratch.isAllowed() ? proven(drafts, comparison) : drafts;
   }
 
   /** Plans what a comparison found, without answers. */
@@ -140,28 +140,53 @@ public final class Autogen implements AutoCloseable {
     }
   }
 
-  private Draft proven(Draft draft, Comparison comparison) {
+  private List<Draft> proven(List<Draft> drafts, Comparison comparison) {
     long start = System.nanoTime();
-    Migration migration = folder.parse(draft.fileName(), draft.text());
-    List<String> notes = new ArrayList<>(draft.notes());
-    List<String> unproven = new ArrayList<>();
     requireTypes(comparison);
-    try (ScratchDatabase database = startingPoint(comparison);
-        Connection connection = database.connect()) {
-      unproven.addAll(
+    List<Draft> proven = new ArrayList<>();
+    try (ScratchDatabase database = startingPoint(comparison)) {
+      for (Draft draft : drafts) {
+        boolean last = proven.size() == drafts.size() - 1;
+        boolean waits = !proven.isEmpty() && proven.get(proven.size() - 1).provenOn().isEmpty();
+        if (waits) {
+          proven.add(draft.with("not proven, as the one before it is not"));
+        } else if (last) {
+          proven.add(proven(draft, true, comparison, database));
+        } else {
+          try (ScratchDatabase copy = scratch.server().createDatabase(database)) {
+            proven.add(proven(draft, false, comparison, copy));
+          }
+          if (proven.get(proven.size() - 1).provenOn().isPresent()) {
+            FolderProof.apply(folder.parse(draft.fileName(), draft.text()), database);
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+    String server = scratch.server().describe();
+    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    return proven;
+  }
+
+  private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
+      throws SQLException {
+    Migration migration = folder.parse(draft.fileName(), draft.text());
+    try (Connection connection = database.connect()) {
+      return draft.provenOn(
+          scratch.server().describe(),
           Proof.of(
               connection,
               migration,
+              Optional.of(comparison.target()).filter(target -> last),
               Optional.of(comparison.target()),
               Comparing.namespaces(settings, comparison.model(), comparison.before()),
               Version.CURRENT));
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     } catch (DatabaseException e) {
       if (scratch.missingExtensions().isEmpty()) {
         throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
       }
-      unproven.add(
+      return draft.with(
           "not proven, as %s has no extension %s: %s"
               .formatted(
                   scratch.server().describe(),
@@ -171,15 +196,6 @@ public final class Autogen implements AutoCloseable {
                       .collect(Collectors.joining(", ")),
                   e.getMessage()));
     }
-    notes.addAll(unproven);
-    String server = scratch.server().describe();
-    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    return new Draft(
-        draft.fileName(),
-        draft.text(),
-        draft.plan(),
-        notes,
-        unproven.isEmpty() ? Optional.of(server) : Optional.empty());
   }
 
   /** Says which property asks for a type that the server lacks, before a statement fails. */

@@ -7,6 +7,7 @@ import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
+import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
@@ -30,7 +31,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,39 +65,81 @@ final class Drafting {
   Draft empty(RevisionRequest request, Optional<String> parent) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
-    return draft(request, parent, plan, List.of(), "autogen " + Version.CURRENT, List.of());
+    return draft(
+        request.message(),
+        created,
+        parent,
+        plan,
+        List.of(),
+        "autogen " + Version.CURRENT,
+        List.of());
   }
 
-  /** A migration that does what the comparison found. */
+  /** One migration that does what the comparison found. */
   Draft of(RevisionRequest request, Comparison comparison, Optional<String> parent) {
+    return all(request, comparison, parent, Division.NONE).get(0);
+  }
+
+  /** The migrations that do it in the division that is asked for, each on top of the one before. */
+  List<Draft> all(RevisionRequest request, Comparison comparison, Optional<String> parent) {
+    return all(request, comparison, parent, request.division());
+  }
+
+  private List<Draft> all(
+      RevisionRequest request, Comparison comparison, Optional<String> parent, Division division) {
     EntitySources sources = EntitySources.in(settings.sources());
     Model model = comparison.model();
     ModelValues values =
         new ModelValues(request.backfills(), model, sources, comparison.renaming());
-    Plan plan =
-        Planner.plan(
+    List<Plan> plans =
+        Planner.plans(
             comparison.operations(),
             comparison.before(),
             comparison.target(),
             values,
-            new Traffic(
-                comparison.sizes(),
-                Traffic.SMALL_TABLE_ROWS,
-                settings.plan() == PlanStyle.PLAIN,
-                new Strategy(settings.typeChange() == TypeChange.SHADOW)),
-            model.numbering());
+            traffic(comparison),
+            model.numbering(),
+            division);
     values.requireAllUsed();
-    List<MigrationText.Change> changes =
-        plan.operations().stream()
-            .map(
-                operation ->
-                    new MigrationText.Change(
-                        operation.summary(),
-                        ChangeOrigin.of(operation, model)
-                            .flatMap(sources::locate)
-                            .map(this::relative)))
-            .toList();
-    return draft(request, parent, plan, changes, maker(comparison), notes(plan, comparison));
+    List<Draft> drafts = new ArrayList<>();
+    LocalDateTime time = created;
+    Optional<String> head = parent;
+    for (Plan plan : plans) {
+      List<String> notes = drafts.isEmpty() ? notes(plan, comparison) : blanks(plan);
+      String message = message(request.message(), plan, division, drafts.isEmpty());
+      drafts.add(
+          draft(
+              message, time, head, plan, changes(plan, model, sources), maker(comparison), notes));
+      head = Optional.of(REVISION.format(time));
+      time = firstFreeSecond(time.plusSeconds(1));
+    }
+    return drafts;
+  }
+
+  private Traffic traffic(Comparison comparison) {
+    return new Traffic(
+        comparison.sizes(),
+        Traffic.SMALL_TABLE_ROWS,
+        settings.plan() == PlanStyle.PLAIN,
+        new Strategy(settings.typeChange() == TypeChange.SHADOW));
+  }
+
+  private List<MigrationText.Change> changes(Plan plan, Model model, EntitySources sources) {
+    return plan.operations().stream()
+        .map(
+            operation ->
+                new MigrationText.Change(
+                    operation.summary(),
+                    ChangeOrigin.of(operation, model).flatMap(sources::locate).map(this::relative)))
+        .toList();
+  }
+
+  /** What one of several migrations is called. */
+  private static String message(String asked, Plan plan, Division division, boolean first) {
+    if (division.byChange()) {
+      return asked.isEmpty() ? plan.subject() : asked + ": " + plan.subject();
+    }
+    return first ? asked : asked + ", after the deployment";
   }
 
   /** A migration that makes what is there already. */
@@ -113,9 +155,8 @@ final class Drafting {
             (table, column) -> Optional.empty(),
             Traffic.UNKNOWN,
             Numbering.NONE);
-    RevisionRequest request =
-        new RevisionRequest("baseline", List.of(), List.of(), Map.of(), false, false);
-    return draft(request, Optional.empty(), plan, List.of(), maker(comparison), List.of());
+    return draft(
+        "baseline", created, Optional.empty(), plan, List.of(), maker(comparison), List.of());
   }
 
   private static String maker(Comparison comparison) {
@@ -129,23 +170,24 @@ final class Drafting {
   }
 
   private Draft draft(
-      RevisionRequest request,
+      String message,
+      LocalDateTime time,
       Optional<String> parent,
       Plan plan,
       List<MigrationText.Change> changes,
       String maker,
       List<String> notes) {
-    String revision = REVISION.format(created);
+    String revision = REVISION.format(time);
     MigrationText head =
         new MigrationText(
-            request.message(),
+            message,
             revision,
             parent.stream().toList(),
-            CREATED.format(created) + " by " + maker,
+            CREATED.format(time) + " by " + maker,
             changes,
             plan.hazards().stream().map(Hazard::toString).toList());
     return new Draft(
-        renderer.fileName(revision, request.message()),
+        renderer.fileName(revision, message),
         renderer.text(head, plan),
         plan,
         notes,
@@ -174,13 +216,18 @@ final class Drafting {
 
   private static List<String> notes(Plan plan, Comparison comparison) {
     List<String> notes = new ArrayList<>(comparison.warnings());
-    Stream.of(plan.upgrade(), plan.downgrade())
+    notes.addAll(blanks(plan));
+    return notes;
+  }
+
+  private static List<String> blanks(Plan plan) {
+    return Stream.of(plan.upgrade(), plan.downgrade())
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())
         .map(Statement::sql)
         .flatMap(sql -> Blank.in(sql).stream())
         .distinct()
-        .forEach(blank -> notes.add("to fill in: " + blank));
-    return notes;
+        .map(blank -> "to fill in: " + blank)
+        .toList();
   }
 }

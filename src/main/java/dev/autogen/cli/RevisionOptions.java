@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.RevisionRequest;
 import dev.autogen.UsageException;
+import dev.autogen.plan.Division;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,16 @@ final class RevisionOptions {
           "users.status=\"'active'\": what old rows get in a column that becomes NOT NULL")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
+  @Option(
+      names = "--phased",
+      description = "what belongs behind the deployment in a migration of its own")
+  private boolean phased;
+
+  @Option(
+      names = "--split",
+      description = "a migration for each logical change, called by what it does")
+  private boolean split;
+
   @Option(names = "--sql", description = "print the file, write nothing")
   private boolean sql;
 
@@ -50,11 +61,12 @@ final class RevisionOptions {
   }
 
   RevisionRequest request() {
-    if (message == null || message.isBlank()) {
+    String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
+    if (given.isEmpty() && !split) {
       throw new UsageException(
           "say what the change is called: autogen -m \"add phone\" (see autogen --help)");
     }
-    String oneLine = message.strip().replaceAll("\\s+", " ");
-    return new RevisionRequest(oneLine, renames, noRenames, backfills, empty, !noVerify);
+    return new RevisionRequest(
+        given, renames, noRenames, backfills, empty, !noVerify, new Division(split, phased));
   }
 }

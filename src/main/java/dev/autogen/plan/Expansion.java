@@ -42,7 +42,6 @@ import dev.autogen.sql.NextNumber;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +66,9 @@ final class Expansion {
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
+  private final Halves halves = new Halves();
+  private final List<Step> sweeps = new ArrayList<>();
+  private boolean swapped;
   private boolean changedMoreThanNames;
   private boolean leansOnLate;
 
@@ -89,8 +91,9 @@ final class Expansion {
     this.after = after;
     this.values = values;
     this.numbering = numbering;
-    online = new OnlineSteps(operations, traffic);
-    shadows = new ShadowTables(operations, before, after, traffic);
+    TemporaryNames names = new TemporaryNames(before, after);
+    online = new OnlineSteps(operations, traffic, names);
+    shadows = new ShadowTables(operations, before, after, traffic, names);
   }
 
   /** What became of the types of columns. */
@@ -98,7 +101,18 @@ final class Expansion {
     return shadows;
   }
 
-  Section section() {
+  /** What is done before the new code is deployed, and what after it; known when the steps are. */
+  Halves halves() {
+    return halves;
+  }
+
+  /** What has to be done once more where rows may come in between the two. */
+  List<Step> sweeps() {
+    return List.copyOf(sweeps);
+  }
+
+  /** The steps in the order of the operations. */
+  List<Step> steps() {
     TypeChanges types = new TypeChanges(operations, after);
     List<Operation> opening = operations.stream().takeWhile(Expansion::opens).toList();
     int closing = firstOfClosing(opening.size());
@@ -108,17 +122,9 @@ final class Expansion {
     List<Operation> rest = operations.subList(closing, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
-    int open = steps.size();
+    swapped = !last.isEmpty();
     expandAll(rest);
-    if (!last.isEmpty()) {
-      steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
-    }
-    boolean stepped =
-        steps.stream().anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
-    if (stepped) {
-      steps.sort(Comparator.comparing(Step::stage));
-    }
-    return new Section(stepped, merged(stepped));
+    return List.copyOf(steps);
   }
 
   /** What comes before a type gains anything: it may gain an attribute of a type that comes. */
@@ -170,30 +176,53 @@ final class Expansion {
 
   private void expand(Operation operation) {
     if (shadows.absorbs(operation)) {
-      steps.addAll(shadows.steps(operation));
+      shadow(operation);
     } else if (operation instanceof AddColumn add && mustFill(add.table(), add.column())) {
       Column nullable = add.column().withNullable(true).withDefault(Optional.empty());
-      fill(add.table(), add.column(), new AddColumn(add.table(), nullable), Optional.empty());
+      Optional<Expression> meanwhile =
+          fill(add.table(), add.column(), new AddColumn(add.table(), nullable), Optional.empty());
+      halves.filled(add, nullable.withDefault(meanwhile));
     } else if (operation instanceof AlterColumn alter
         && alter.before().nullable()
         && mustFill(alter.table(), alter.after())) {
       Column nullable = alter.after().withNullable(true).withDefault(alter.before().defaultValue());
-      fill(
-          alter.table(),
-          alter.after(),
-          new AlterColumn(alter.table(), alter.before(), nullable),
-          alter.before().defaultValue());
-    } else if (!changesType(operation) && !goesWithItsTable(operation)) {
-      Stage stage = stage(operation);
-      steps.addAll(
-          online
-              .of(operation, stage)
-              .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
+      Optional<Expression> meanwhile =
+          fill(
+              alter.table(),
+              alter.after(),
+              new AlterColumn(alter.table(), alter.before(), nullable),
+              alter.before().defaultValue());
+      halves.filled(alter, nullable.withDefault(meanwhile));
+    } else if (operation instanceof AlterEnumType alter) {
+      halves.type(alter);
+    } else if (operation instanceof AlterCompositeType alter) {
+      halves.type(alter);
+    } else if (goesWithItsTable(operation)) {
+      halves.whole(operation, Stage.CONTRACT);
+    } else {
+      direct(operation);
     }
   }
 
-  private static boolean changesType(Operation operation) {
-    return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
+  private void shadow(Operation operation) {
+    List<Step> made = shadows.steps(operation);
+    steps.addAll(made);
+    halves.whole(operation, Stage.EXPAND);
+    if (operation instanceof AlterColumn alter && !made.isEmpty()) {
+      shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
+    }
+  }
+
+  private void direct(Operation operation) {
+    Stage stage = swapped ? Stage.CONTRACT : stage(operation);
+    List<Step> made =
+        online.of(operation, stage).orElseGet(() -> List.of(Step.of(stage, statements(operation))));
+    steps.addAll(made);
+    halves.whole(
+        operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
+    online
+        .leftBehind(operation)
+        .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
   }
 
   private boolean goesWithItsTable(Operation operation) {
@@ -210,8 +239,10 @@ final class Expansion {
   /**
    * Column, default for new rows, values for old rows, proof, NOT NULL: recipe R3 of PostgreSQL's
    * zero-downtime practice.
+   *
+   * @return the default that the column has until then
    */
-  private void fill(
+  private Optional<Expression> fill(
       QualifiedName table, Column column, Operation nullable, Optional<Expression> oldDefault) {
     ColumnName name = new ColumnName(table, column.name());
     filledColumns.add(name);
@@ -220,7 +251,10 @@ final class Expansion {
     List<Statement> expand = new ArrayList<>(statements(nullable));
     expand.addAll(notNull.guard(columnNames(table)));
     steps.add(Step.of(Stage.EXPAND, expand));
-    steps.addAll(notNull.steps());
+    List<Step> made = notNull.steps();
+    steps.addAll(made);
+    made.stream().filter(step -> step.backfills().isPresent()).forEach(sweeps::add);
+    return notNull.defaultMeanwhile();
   }
 
   private Set<String> columnNames(QualifiedName table) {
@@ -336,19 +370,5 @@ final class Expansion {
                 .anyMatch(
                     column ->
                         filledColumns.contains(new ColumnName(key.referencedTable(), column))));
-  }
-
-  /** Neighbours of one stage share a transaction, save those that stand alone. */
-  private List<Step> merged(boolean stepped) {
-    List<Step> merged = new ArrayList<>();
-    for (Step step : steps) {
-      int last = merged.size() - 1;
-      if (last >= 0 && (!stepped || merged.get(last).joins(step))) {
-        merged.set(last, merged.get(last).with(step));
-      } else {
-        merged.add(step);
-      }
-    }
-    return merged;
   }
 }

@@ -22,7 +22,7 @@ final class NotNullSteps {
   private final Optional<Expression> value;
   private final Optional<Expression> oldDefault;
   private final NotNullSql sql;
-  private boolean guarded;
+  private Optional<Expression> guard = Optional.empty();
 
   /**
    * Prepares the steps.
@@ -41,7 +41,7 @@ final class NotNullSteps {
 
   /** Gives rows that running code inserts a value, where the value does not depend on the row. */
   List<Statement> guard(Set<String> columnNames) {
-    Optional<Expression> guard =
+    guard =
         column
             .defaultValue()
             .or(
@@ -49,16 +49,20 @@ final class NotNullSteps {
                     value.filter(
                         expression ->
                             Collections.disjoint(ExpressionWords.words(expression), columnNames)));
-    guarded = guard.isPresent();
     return guard.filter(expression -> !Optional.of(expression).equals(oldDefault)).stream()
         .map(sql::setDefault)
         .toList();
   }
 
+  /** The default that the column has until it is NOT NULL. */
+  Optional<Expression> defaultMeanwhile() {
+    return guard.or(() -> oldDefault);
+  }
+
   List<Step> steps() {
     Expression fill = value.orElseGet(() -> Blank.of("value for " + name));
     List<Statement> last = new ArrayList<>(List.of(sql.setNotNull(), sql.dropProof()));
-    if (column.defaultValue().isEmpty() && (guarded || oldDefault.isPresent())) {
+    if (column.defaultValue().isEmpty() && (guard.isPresent() || oldDefault.isPresent())) {
       last.add(
           sql.dropDefault().withNote("the model has none; until here it served old app instances"));
     }

@@ -49,10 +49,15 @@ final class ShadowTables {
   private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
   private final Set<QualifiedName> done = new HashSet<>();
 
-  ShadowTables(List<Operation> operations, Schema before, Schema after, Traffic traffic) {
+  ShadowTables(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Traffic traffic,
+      TemporaryNames names) {
     this.before = before;
     this.after = after;
-    names = new TemporaryNames(before, after);
+    this.names = names;
     Set<QualifiedName> newTables = new HashSet<>();
     operations.stream()
         .filter(CreateTable.class::isInstance)
@@ -196,6 +201,11 @@ final class ShadowTables {
     List<ShadowColumn> shadows = columns.getOrDefault(table, List.of());
     return new ShadowSteps(table, shadows, parts(before, table), parts(after, table), names)
         .steps();
+  }
+
+  /** The old columns of a table as they are until they go. */
+  List<Column> retired(QualifiedName table) {
+    return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
   }
 
   private ShadowParts parts(Schema schema, QualifiedName shadowed) {

@@ -30,7 +30,7 @@ public record ShadowColumn(
   }
 
   /** The old one when it has nothing to say any more. */
-  Column retired() {
+  public Column retired() {
     return bare(before).withName(outgoing);
   }
 
