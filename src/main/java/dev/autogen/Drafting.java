@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
+import dev.autogen.config.RenameStrategy;
 import dev.autogen.config.Settings;
 import dev.autogen.config.TypeChange;
 import dev.autogen.diff.ObjectDiff;
@@ -121,7 +122,9 @@ final class Drafting {
         comparison.sizes(),
         Traffic.SMALL_TABLE_ROWS,
         settings.plan() == PlanStyle.PLAIN,
-        new Strategy(settings.typeChange() == TypeChange.SHADOW));
+        new Strategy(
+            settings.typeChange() == TypeChange.SHADOW,
+            settings.renameStrategy() == RenameStrategy.GRADUAL));
   }
 
   private List<MigrationText.Change> changes(Plan plan, Model model, EntitySources sources) {

@@ -58,9 +58,15 @@ final class Entanglement {
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private final Set<Tie> keys = new HashSet<>();
   private final List<QualifiedName> types;
+  private final boolean renamesTogether;
 
-  /** Looks at all that happens. */
-  Entanglement(List<Operation> operations) {
+  /**
+   * Looks at all that happens.
+   *
+   * @param renamesTogether whether all renames are one change, as each has to know the others
+   */
+  Entanglement(List<Operation> operations, boolean renamesTogether) {
+    this.renamesTogether = renamesTogether;
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
         wholeTables.add(create.table().name());
@@ -196,9 +202,7 @@ final class Entanglement {
       return ties;
     }
     return operation instanceof RenameColumn rename
-        ? Set.of(
-            new ColumnName(rename.table(), rename.after()),
-            new Tie("renamed table", rename.table()))
+        ? Set.of(new ColumnName(rename.table(), rename.after()), renames(rename.table()))
         : Set.of();
   }
 
@@ -272,7 +276,7 @@ final class Entanglement {
       return Set.of(
           new Tie("view", rename.before()),
           new Tie("view", rename.after()),
-          new Tie("renamed table", rename.after()));
+          renames(rename.after()));
     }
     if (operation instanceof CreateSequence
         || operation instanceof DropSequence
@@ -280,6 +284,10 @@ final class Entanglement {
       return Set.of(new Tie("numbers", ""));
     }
     return isOfType(operation) ? type(operation, object) : Set.of();
+  }
+
+  private Tie renames(QualifiedName table) {
+    return renamesTogether ? new Tie("renames", "") : new Tie("renamed table", table);
   }
 
   private Set<Object> table(Table table) {

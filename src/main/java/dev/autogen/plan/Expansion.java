@@ -26,6 +26,7 @@ import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
@@ -37,8 +38,7 @@ import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Sequence;
-import dev.autogen.sql.NextNumber;
+import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -54,8 +54,6 @@ import java.util.stream.Stream;
  * takes several.
  */
 final class Expansion {
-  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
-
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
@@ -63,6 +61,7 @@ final class Expansion {
   private final Numbering numbering;
   private final OnlineSteps online;
   private final ShadowTables shadows;
+  private final GradualTables tables;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<ColumnName> filledColumns = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
@@ -94,11 +93,17 @@ final class Expansion {
     TemporaryNames names = new TemporaryNames(before, after);
     online = new OnlineSteps(operations, traffic, names);
     shadows = new ShadowTables(operations, before, after, traffic, names);
+    tables = new GradualTables(operations, before, traffic);
   }
 
-  /** What became of the types of columns. */
+  /** What became of columns that change beside themselves. */
   ShadowTables shadows() {
     return shadows;
+  }
+
+  /** What a reader should know of how things are done. */
+  List<Hazard> hazards() {
+    return Stream.concat(shadows.hazards().stream(), tables.hazards().stream()).toList();
   }
 
   /** What is done before the new code is deployed, and what after it; known when the steps are. */
@@ -159,7 +164,7 @@ final class Expansion {
       }
       expand(operation);
       leansOnLate |= isLate(operation);
-      changedMoreThanNames |= !opensTheWay(operation);
+      changedMoreThanNames |= !opensTheWay(operation) || shadows.isGradual(operation);
     }
   }
 
@@ -207,14 +212,33 @@ final class Expansion {
   private void shadow(Operation operation) {
     List<Step> made = shadows.steps(operation);
     steps.addAll(made);
-    halves.whole(operation, Stage.EXPAND);
+    if (operation instanceof RenameColumn) {
+      halves.spans(operation);
+    } else {
+      halves.whole(operation, Stage.EXPAND);
+    }
     if (operation instanceof AlterColumn alter && !made.isEmpty()) {
       shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
     }
   }
 
+  /** Both names in one transaction: there is no moment in which one of them is unknown. */
+  private void renameGradually(Operation rename, View oldName) {
+    List<Statement> both = new ArrayList<>(SqlWriter.statements(rename));
+    both.addAll(SqlWriter.statements(new CreateView(oldName)));
+    steps.add(Step.alone(Stage.EXPAND, both));
+    steps.add(Step.alone(Stage.CONTRACT, SqlWriter.statements(new DropView(oldName))));
+    halves.whole(rename, Stage.EXPAND);
+    halves.leavesBehind(oldName);
+  }
+
   private void direct(Operation operation) {
     Stage stage = swapped ? Stage.CONTRACT : stage(operation);
+    Optional<View> oldName = tables.oldName(operation).filter(view -> stage == Stage.EXPAND);
+    if (oldName.isPresent()) {
+      renameGradually(operation, oldName.get());
+      return;
+    }
     List<Step> made =
         online.of(operation, stage).orElseGet(() -> List.of(Step.of(stage, statements(operation))));
     steps.addAll(made);
@@ -271,32 +295,9 @@ final class Expansion {
           .orElseGet(() -> SqlWriter.statements(alter));
     }
     if (operation instanceof CreateSequence create) {
-      return created(create.sequence());
+      return NewSequence.statements(create.sequence(), before, after, numbering);
     }
     return SqlWriter.statements(operation);
-  }
-
-  /** Rows that are there keep their numbers. */
-  private List<Statement> created(Sequence sequence) {
-    List<Statement> statements =
-        new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
-    List<ColumnName> numbered =
-        numbering.by(sequence.name()).stream().filter(this::isNumberAllAlong).toList();
-    if (!numbered.isEmpty() && sequence.options().increment() > 0) {
-      statements.add(NextNumber.after(sequence, numbered));
-    }
-    return statements;
-  }
-
-  private boolean isNumberAllAlong(ColumnName name) {
-    return Stream.of(before, after)
-        .allMatch(
-            schema ->
-                schema
-                    .table(name.table())
-                    .flatMap(table -> table.column(name.column()))
-                    .filter(column -> NUMBERS.contains(column.type().name()))
-                    .isPresent());
   }
 
   private Stage stage(Operation operation) {

@@ -5,14 +5,17 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +81,18 @@ final class Halves {
   void leavesBehind(QualifiedName table, Column column) {
     early.add(new AddColumn(table, column));
     late.add(new DropColumn(table, column));
+  }
+
+  /** An old name that stays likewise. */
+  void leavesBehind(View oldName) {
+    early.add(new CreateView(oldName));
+    late.add(new DropView(oldName));
+  }
+
+  /** An operation that begins in the first half and ends in the second. */
+  void spans(Operation operation) {
+    first(operation, operation);
+    late.add(operation);
   }
 
   /** An index that stays likewise. */

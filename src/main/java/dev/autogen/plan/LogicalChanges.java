@@ -25,10 +25,11 @@ final class LogicalChanges {
    * Groups operations.
    *
    * @param ordered in an order in which they can run
+   * @param renamesTogether whether all renames are one change
    * @return the groups in an order in which they can run, their operations in the given order
    */
-  static List<List<Operation>> of(List<Operation> ordered) {
-    Entanglement entanglement = new Entanglement(ordered);
+  static List<List<Operation>> of(List<Operation> ordered, boolean renamesTogether) {
+    Entanglement entanglement = new Entanglement(ordered, renamesTogether);
     LogicalChanges changes = new LogicalChanges();
     ordered.forEach(operation -> changes.tie(entanglement.ties(operation)));
     Map<Integer, List<Operation>> found = new LinkedHashMap<>();

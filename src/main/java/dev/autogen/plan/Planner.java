@@ -71,7 +71,9 @@ public final class Planner {
     Planner planner = new Planner(values, traffic, numbering);
     List<Operation> ordered = ordered(operations);
     List<List<Operation>> groups =
-        division.byChange() ? LogicalChanges.of(ordered) : List.of(ordered);
+        division.byChange()
+            ? LogicalChanges.of(ordered, traffic.renamesGradually())
+            : List.of(ordered);
     List<Plan> plans = new ArrayList<>();
     Schema from = before;
     for (List<Operation> group : groups) {
@@ -102,21 +104,28 @@ public final class Planner {
     if (steps.stream().allMatch(isLate) || steps.stream().noneMatch(isLate)) {
       return List.of(whole(upgrade, before, after));
     }
+    Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
+    Section second =
+        Section.of(
+            Stream.concat(expansion.sweeps().stream(), steps.stream().filter(isLate)).toList());
     Halves halves = expansion.halves();
-    Schema between = SchemaAfter.of(before, halves.early());
+    List<Operation> early =
+        halves.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
+    Schema between = SchemaAfter.of(before, early);
     List<Operation> begun = upgrade.stream().filter(halves::begins).toList();
     List<Operation> rest = upgrade.stream().filter(it -> !halves.begins(it)).toList();
     return List.of(
         new Plan(
             halves.early(),
-            Section.of(steps.stream().filter(isLate.negate()).toList()),
-            downgrade(halves.early(), before, between, before),
+            first,
+            expansion.shadows().withUndo(downgrade(early, before, between, before)),
             hazards(expansion, begun, before, after)),
         new Plan(
             halves.late(),
-            Section.of(
-                Stream.concat(expansion.sweeps().stream(), steps.stream().filter(isLate)).toList()),
-            downgrade(halves.late(), between, after, before),
+            second,
+            expansion.shadows().renames()
+                ? downgrade(upgrade, before, after, before).then(first)
+                : downgrade(halves.late(), between, after, before),
             SafetyRules.check(rest, situation(expansion, before, after))));
   }
 
@@ -124,7 +133,7 @@ public final class Planner {
       Expansion expansion, List<Operation> operations, Schema before, Schema after) {
     List<Hazard> hazards =
         new ArrayList<>(SafetyRules.check(operations, situation(expansion, before, after)));
-    hazards.addAll(expansion.shadows().hazards());
+    hazards.addAll(expansion.hazards());
     return hazards;
   }
 

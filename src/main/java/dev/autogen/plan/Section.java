@@ -3,6 +3,7 @@ package dev.autogen.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One direction of a migration.
@@ -21,6 +22,11 @@ public record Section(boolean stepped, List<Step> steps) {
     List<Step> ordered =
         stepped ? steps.stream().sorted(Comparator.comparing(Step::stage)).toList() : steps;
     return new Section(stepped, merged(ordered, stepped));
+  }
+
+  /** This way and then another one, each in its own order. */
+  Section then(Section next) {
+    return new Section(true, Stream.concat(steps.stream(), next.steps.stream()).toList());
   }
 
   /** Neighbours of one stage share a transaction, save those that stand alone. */

@@ -20,6 +20,11 @@ public record Traffic(TableSizes sizes, long smallTableRows, boolean plain, Stra
   public static final Traffic UNKNOWN =
       new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false, Strategy.DEFAULT);
 
+  /** Running code knows the old name of a small table too. */
+  boolean renamesGradually() {
+    return !plain && strategy.renamesGradually();
+  }
+
   boolean isBusy(QualifiedName table) {
     OptionalLong rows = sizes.rows(table);
     return !plain && (rows.isEmpty() || rows.getAsLong() > smallTableRows);
