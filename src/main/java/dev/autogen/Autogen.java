@@ -79,16 +79,17 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Makes a migration and proves it; {@link #write} puts it into the folder.
+   * Makes migrations and proves them; {@link #write} puts each into the folder.
    *
    * @param inquiry who to ask what only a person can decide
    * @return nothing when there is nothing to do
    * @throws RefusedException if a drop and an add may be a rename and nobody is there
    */
-  public Optional<Draft> revise(RevisionRequest wanted, Clock clock, Inquiry inquiry) {
+  public List<Draft> revise(RevisionRequest wanted, Clock clock, Inquiry inquiry) {
     Optional<String> head = graph.head();
+    Drafting drafting = new Drafting(settings, graph, clock);
     if (wanted.empty()) {
-      return Optional.of(new Drafting(settings, graph, clock).empty(wanted, head));
+      return List.of(drafting.empty(wanted, head));
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
@@ -99,22 +100,21 @@ public final class Autogen implements AutoCloseable {
       open = openRenames(comparison, request);
     }
     if (comparison.operations().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     if (!comparison.obstacles().isEmpty()) {
       throw new RefusedException(String.join("\n", comparison.obstacles()));
     }
-    Drafting drafting = new Drafting(settings, graph, clock);
     OpenValues values = drafting.openValues(request, comparison);
     request = request.with(request.answers().with(values.decide(inquiry)));
-    Draft draft = drafting.of(request, comparison, head, open.drops());
+    List<Draft> drafts = new ArrayList<>(drafting.all(request, comparison, head, open.drops()));
     if (settings.url().isPresent() && !comparison.live()) {
-      draft = draft.with("the database waits for migrations; compared with what they produce");
+      drafts.set(
+          0,
+          drafts.get(0).with("the database waits for migrations; compared with what they produce"));
     }
-    if (comparison.leftAlone().isPresent()) {
-      draft = draft.with(comparison.leftAlone().get());
-    }
-    return Optional.of(request.verify() && scratch.isAllowed() ? proven(draft, comparison) : draft);
+    comparison.leftAlone().ifPresent(note -> drafts.set(0, drafts.get(0).with(note)));
+    return request.verify() && scratch.isAllowed() ? proven(drafts, comparison) : drafts;
   }
 
   /** Plans what a comparison found, without answers. */
@@ -130,28 +130,53 @@ public final class Autogen implements AutoCloseable {
         comparison, request.answers(), new SourceChanges(comparison.model(), settings));
   }
 
-  private Draft proven(Draft draft, Comparison comparison) {
+  private List<Draft> proven(List<Draft> drafts, Comparison comparison) {
     long start = System.nanoTime();
-    Migration migration = folder.parse(draft.fileName(), draft.text());
-    List<String> notes = new ArrayList<>(draft.notes());
-    List<String> unproven = new ArrayList<>();
     requireTypes(comparison);
-    try (ScratchDatabase database = startingPoint(comparison);
-        Connection connection = database.connect()) {
-      unproven.addAll(
+    List<Draft> proven = new ArrayList<>();
+    try (ScratchDatabase database = startingPoint(comparison)) {
+      for (Draft draft : drafts) {
+        boolean last = proven.size() == drafts.size() - 1;
+        boolean waits = !proven.isEmpty() && proven.get(proven.size() - 1).provenOn().isEmpty();
+        if (waits) {
+          proven.add(draft.with("not proven, as the one before it is not"));
+        } else if (last) {
+          proven.add(proven(draft, true, comparison, database));
+        } else {
+          try (ScratchDatabase copy = scratch.server().createDatabase(database)) {
+            proven.add(proven(draft, false, comparison, copy));
+          }
+          if (proven.get(proven.size() - 1).provenOn().isPresent()) {
+            FolderProof.apply(folder.parse(draft.fileName(), draft.text()), database);
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+    String server = scratch.server().describe();
+    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    return proven;
+  }
+
+  private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
+      throws SQLException {
+    Migration migration = folder.parse(draft.fileName(), draft.text());
+    try (Connection connection = database.connect()) {
+      return draft.provenOn(
+          scratch.server().describe(),
           Proof.of(
               connection,
               migration,
+              Optional.of(comparison.target()).filter(target -> last),
               Optional.of(comparison.target()),
               Comparing.namespaces(settings, comparison.model(), comparison.before()),
               Version.CURRENT));
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     } catch (DatabaseException e) {
       if (scratch.missingExtensions().isEmpty()) {
         throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
       }
-      unproven.add(
+      return draft.with(
           "not proven, as %s has no extension %s: %s"
               .formatted(
                   scratch.server().describe(),
@@ -161,15 +186,6 @@ public final class Autogen implements AutoCloseable {
                       .collect(Collectors.joining(", ")),
                   e.getMessage()));
     }
-    notes.addAll(unproven);
-    String server = scratch.server().describe();
-    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    return new Draft(
-        draft.fileName(),
-        draft.text(),
-        draft.plan(),
-        notes,
-        unproven.isEmpty() ? Optional.of(server) : Optional.empty());
   }
 
   /** Says which property asks for a type that the server lacks, before a statement fails. */

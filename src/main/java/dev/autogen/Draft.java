@@ -21,4 +21,18 @@ public record Draft(
     return new Draft(
         fileName, text, plan, Stream.concat(notes.stream(), Stream.of(note)).toList(), provenOn);
   }
+
+  /**
+   * The draft after its proof.
+   *
+   * @param unproven what was left out, a line each
+   */
+  Draft provenOn(String server, List<String> unproven) {
+    return new Draft(
+        fileName,
+        text,
+        plan,
+        Stream.concat(notes.stream(), unproven.stream()).toList(),
+        unproven.isEmpty() ? Optional.of(server) : Optional.empty());
+  }
 }

@@ -1,13 +1,14 @@
 package dev.autogen;
 
 import dev.autogen.config.PlanStyle;
+import dev.autogen.config.RenameStrategy;
 import dev.autogen.config.Settings;
 import dev.autogen.config.TypeChange;
 import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.migration.Answers;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
+import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
@@ -66,7 +67,8 @@ final class Drafting {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
     return draft(
-        request,
+        request.message(),
+        created,
         parent,
         plan,
         List.of(),
@@ -77,40 +79,69 @@ final class Drafting {
   }
 
   /**
-   * A migration that does what the comparison found.
+   * One migration that does what the comparison found.
    *
    * @param drops what goes though it was taken for a rename
    */
   Draft of(
       RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
+    return all(request, comparison, parent, drops, Division.NONE).get(0);
+  }
+
+  /**
+   * The migrations that do it in the division that is asked for, each on top of the one before. The
+   * first one tells what was decided.
+   */
+  List<Draft> all(
+      RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
+    return all(request, comparison, parent, drops, request.division());
+  }
+
+  private List<Draft> all(
+      RevisionRequest request,
+      Comparison comparison,
+      Optional<String> parent,
+      List<String> drops,
+      Division division) {
     EntitySources sources = EntitySources.in(settings.sources());
     Model model = comparison.model();
     ModelValues values = values(request, comparison, sources);
-    Plan plan = plan(comparison, values);
+    List<Plan> plans = plans(comparison, values, division);
     values.requireAllUsed();
-    List<MigrationText.Change> changes =
-        plan.operations().stream()
-            .map(
-                operation ->
-                    new MigrationText.Change(
-                        operation.summary(),
-                        ChangeOrigin.of(operation, model)
-                            .flatMap(sources::locate)
-                            .map(this::relative)))
-            .toList();
     AnswersOnRecord answers =
         AnswersOnRecord.of(request.answers(), comparison.renaming(), drops, values.used());
     List<String> lines = values.found().stream().flatMap(it -> it.line().stream()).toList();
-    List<String> notes = new ArrayList<>(notes(plan, comparison));
-    lines.forEach(line -> notes.add("value of old rows: " + line));
-    answers.unused().forEach(answer -> notes.add("not used: " + answer));
-    return draft(request, parent, plan, changes, maker(comparison), lines, answers, notes);
+    List<Draft> drafts = new ArrayList<>();
+    LocalDateTime time = created;
+    Optional<String> head = parent;
+    for (Plan plan : plans) {
+      boolean first = drafts.isEmpty();
+      List<String> notes = new ArrayList<>(first ? notes(plan, comparison) : blanks(plan));
+      if (first) {
+        lines.forEach(line -> notes.add("value of old rows: " + line));
+        answers.unused().forEach(answer -> notes.add("not used: " + answer));
+      }
+      drafts.add(
+          draft(
+              message(request.message(), plan, division, first),
+              time,
+              head,
+              plan,
+              changes(plan, model, sources),
+              maker(comparison),
+              first ? lines : List.of(),
+              first ? answers : AnswersOnRecord.NONE,
+              notes));
+      head = Optional.of(REVISION.format(time));
+      time = firstFreeSecond(time.plusSeconds(1));
+    }
+    return drafts;
   }
 
   /** The values that a migration needs and nobody has given. */
   OpenValues openValues(RevisionRequest request, Comparison comparison) {
     ModelValues values = values(request, comparison, EntitySources.in(settings.sources()));
-    plan(comparison, values);
+    plans(comparison, values, Division.NONE);
     return new OpenValues(values, comparison.renaming());
   }
 
@@ -120,19 +151,44 @@ final class Drafting {
         request.answers(), comparison.model(), sources, comparison.renaming(), this::relative);
   }
 
-  private Plan plan(Comparison comparison, ModelValues values) {
-    return Planner.plan(
+  private List<Plan> plans(Comparison comparison, ModelValues values, Division division) {
+    return Planner.plans(
         comparison.operations(),
         comparison.before(),
         comparison.target(),
         values,
-        new Traffic(
-            comparison.sizes(),
-            Traffic.SMALL_TABLE_ROWS,
-            settings.plan() == PlanStyle.PLAIN,
-            comparison.live() ? comparison.postgresMajor() : 0,
-            new Strategy(settings.typeChange() == TypeChange.SHADOW)),
-        comparison.model().numbering());
+        traffic(comparison),
+        comparison.model().numbering(),
+        division);
+  }
+
+  private Traffic traffic(Comparison comparison) {
+    return new Traffic(
+        comparison.sizes(),
+        Traffic.SMALL_TABLE_ROWS,
+        settings.plan() == PlanStyle.PLAIN,
+        comparison.live() ? comparison.postgresMajor() : 0,
+        new Strategy(
+            settings.typeChange() == TypeChange.SHADOW,
+            settings.renameStrategy() == RenameStrategy.GRADUAL));
+  }
+
+  private List<MigrationText.Change> changes(Plan plan, Model model, EntitySources sources) {
+    return plan.operations().stream()
+        .map(
+            operation ->
+                new MigrationText.Change(
+                    operation.summary(),
+                    ChangeOrigin.of(operation, model).flatMap(sources::locate).map(this::relative)))
+        .toList();
+  }
+
+  /** What one of several migrations is called. */
+  private static String message(String asked, Plan plan, Division division, boolean first) {
+    if (division.byChange()) {
+      return asked.isEmpty() ? plan.subject() : asked + ": " + plan.subject();
+    }
+    return first ? asked : asked + ", after the deployment";
   }
 
   /** A migration that makes what is there already. */
@@ -148,9 +204,9 @@ final class Drafting {
             (table, column) -> Optional.empty(),
             Traffic.UNKNOWN,
             Numbering.NONE);
-    RevisionRequest request = new RevisionRequest("baseline", Answers.NONE, false, false);
     return draft(
-        request,
+        "baseline",
+        created,
         Optional.empty(),
         plan,
         List.of(),
@@ -171,7 +227,8 @@ final class Drafting {
   }
 
   private Draft draft(
-      RevisionRequest request,
+      String message,
+      LocalDateTime time,
       Optional<String> parent,
       Plan plan,
       List<MigrationText.Change> changes,
@@ -179,19 +236,19 @@ final class Drafting {
       List<String> values,
       AnswersOnRecord answers,
       List<String> notes) {
-    String revision = REVISION.format(created);
+    String revision = REVISION.format(time);
     MigrationText head =
         new MigrationText(
-            request.message(),
+            message,
             revision,
             parent.stream().toList(),
-            CREATED.format(created) + " by " + maker,
+            CREATED.format(time) + " by " + maker,
             changes,
             plan.hazards().stream().map(Hazard::toString).toList(),
             values,
             answers.used());
     return new Draft(
-        renderer.fileName(revision, request.message()),
+        renderer.fileName(revision, message),
         renderer.text(head, plan),
         plan,
         notes,
@@ -220,13 +277,18 @@ final class Drafting {
 
   private static List<String> notes(Plan plan, Comparison comparison) {
     List<String> notes = new ArrayList<>(comparison.warnings());
-    Stream.of(plan.upgrade(), plan.downgrade())
+    notes.addAll(blanks(plan));
+    return notes;
+  }
+
+  private static List<String> blanks(Plan plan) {
+    return Stream.of(plan.upgrade(), plan.downgrade())
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())
         .map(Statement::sql)
         .flatMap(sql -> Blank.in(sql).stream())
         .distinct()
-        .forEach(blank -> notes.add("to fill in: " + blank));
-    return notes;
+        .map(blank -> "to fill in: " + blank)
+        .toList();
   }
 }

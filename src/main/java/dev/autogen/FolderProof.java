@@ -78,7 +78,8 @@ final class FolderProof {
     }
   }
 
-  private static void apply(Migration migration, ScratchDatabase database) throws SQLException {
+  /** Runs a migration on a database that the next one starts from. */
+  static void apply(Migration migration, ScratchDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
       new MigrationRunner(
               connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)

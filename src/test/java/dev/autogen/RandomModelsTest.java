@@ -5,6 +5,7 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.operation.Operation;
+import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Traffic;
@@ -17,12 +18,14 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Numbering;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.settle.Settlement;
+import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.SchemaDump;
@@ -32,6 +35,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +56,9 @@ class RandomModelsTest {
   private static final long FIRST_SEED = Long.getLong("random.seed", 1);
   private static final int PAIRS = Integer.getInteger("random.pairs", 200);
 
+  private static final List<Division> DIVISIONS =
+      List.of(new Division(false, true), new Division(true, false), new Division(true, true));
+
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
 
@@ -64,12 +71,26 @@ class RandomModelsTest {
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> upgradeReachesTheOtherAndDowngradeGivesBack() {
     return LongStream.range(FIRST_SEED, FIRST_SEED + PAIRS)
-        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> requireProof(seed)));
+        .mapToObj(
+            seed ->
+                DynamicTest.dynamicTest("seed " + seed, () -> requireProof(seed, Division.NONE)));
   }
 
-  private static void requireProof(long seed) throws SQLException {
+  /** The same on fewer pairs, in several migrations. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> severalMigrationsDoTheSame() {
+    return LongStream.range(FIRST_SEED, FIRST_SEED + PAIRS / 4)
+        .mapToObj(
+            seed ->
+                DynamicTest.dynamicTest(
+                    "seed " + seed,
+                    () -> requireProof(seed, DIVISIONS.get((int) (seed % DIVISIONS.size())))));
+  }
+
+  private static void requireProof(long seed, Division division) throws SQLException {
     RandomSchemas schemas = new RandomSchemas(seed);
-    Pair pair = new Pair(schemas.next(), schemas.next());
+    Pair pair = new Pair(schemas.next(), schemas.next(), division);
     Optional<String> failure = failure(pair);
     if (failure.isPresent()) {
       Pair small = shrink(pair);
@@ -125,14 +146,21 @@ class RandomModelsTest {
       }
       Optional<String> dumpBefore = SchemaDump.of(database);
       Schema live = SchemaReader.read(connection, NAMESPACES);
-      Pair settled = new Pair(live, Settlement.settle(connection, pair.after, live));
-      Migration migration = settled.migration();
-      List<String> open =
-          Proof.of(connection, migration, Optional.of(settled.after), NAMESPACES, "test");
-      if (!open.isEmpty()) {
-        return Optional.of("not proven: " + open);
+      Pair settled = new Pair(live, Settlement.settle(connection, pair.after, live), pair.division);
+      List<Migration> migrations = settled.migrations();
+      for (Migration migration : migrations) {
+        boolean last = migration.equals(migrations.get(migrations.size() - 1));
+        Optional<Schema> target = Optional.of(settled.after).filter(schema -> last);
+        List<String> open =
+            Proof.of(connection, migration, target, Optional.of(settled.after), NAMESPACES, "test");
+        if (!open.isEmpty()) {
+          return Optional.of("not proven: " + open);
+        }
+        if (!last) {
+          empty(connection);
+        }
       }
-      return judged(database, migration, settled.after, dumpBefore);
+      return judged(database, migrations, settled.after, dumpBefore);
     } catch (DatabaseException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     } catch (SQLException e) {
@@ -142,9 +170,25 @@ class RandomModelsTest {
     }
   }
 
+  /** The rows of one proof need not be what the next migration takes. */
+  private static void empty(Connection connection) throws SQLException {
+    List<String> tables =
+        SchemaReader.read(connection, NAMESPACES).tables().stream()
+            .map(table -> Quoted.name(table.name()))
+            .toList();
+    if (!tables.isEmpty()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("TRUNCATE " + String.join(", ", tables));
+      }
+    }
+  }
+
   /** What {@code pg_dump} has to say, which knows nothing of autogen; nothing where it is happy. */
   private static Optional<String> judged(
-      ScratchDatabase database, Migration migration, Schema after, Optional<String> dumpBefore)
+      ScratchDatabase database,
+      List<Migration> migrations,
+      Schema after,
+      Optional<String> dumpBefore)
       throws SQLException {
     if (dumpBefore.isEmpty()) {
       return Optional.empty();
@@ -152,9 +196,11 @@ class RandomModelsTest {
     try (Connection connection = database.connect()) {
       MigrationRunner runner =
           new MigrationRunner(connection, new HistoryTable(connection, "test"), RunListener.SILENT);
-      runner.upgrade(List.of(migration));
+      runner.upgrade(migrations);
       Optional<String> reached = SchemaDump.of(database);
-      runner.downgrade(List.of(migration));
+      List<Migration> lastFirst = new ArrayList<>(migrations);
+      Collections.reverse(lastFirst);
+      runner.downgrade(lastFirst);
       Optional<String> missed = difference("upgraded", reached, dumpOfFresh(after));
       return missed.isPresent()
           ? missed
@@ -215,20 +261,39 @@ class RandomModelsTest {
   }
 
   /** Two schemas and the way between them. */
-  private record Pair(Schema before, Schema after) {
-    String text() {
-      Plan plan =
-          Planner.plan(
-              SchemaDiff.between(before, after), before, after, Pair::value, Traffic.UNKNOWN);
-      return new Renderer("sql", Optional.empty())
-          .text(
-              new MigrationText(
-                  "random", "1", List.of(), "now", List.of(), List.of(), List.of(), List.of()),
-              plan);
+  private record Pair(Schema before, Schema after, Division division) {
+    List<String> texts() {
+      List<Plan> plans =
+          Planner.plans(
+              SchemaDiff.between(before, after),
+              before,
+              after,
+              Pair::value,
+              Traffic.UNKNOWN,
+              Numbering.NONE,
+              division);
+      Renderer renderer = new Renderer("sql", Optional.empty());
+      List<String> texts = new ArrayList<>();
+      for (Plan plan : plans) {
+        String revision = Integer.toString(texts.size() + 1);
+        texts.add(
+            renderer.text(
+                new MigrationText(
+                    "random", revision, List.of(), "now", List.of(), List.of(), List.of(),
+                    List.of()),
+                plan));
+      }
+      return texts;
     }
 
-    Migration migration() {
-      return new MigrationFolder(Path.of("random")).parse("random.sql", text());
+    String text() {
+      return String.join("\n", texts());
+    }
+
+    List<Migration> migrations() {
+      return texts().stream()
+          .map(text -> new MigrationFolder(Path.of("random")).parse("random.sql", text))
+          .toList();
     }
 
     private static Optional<Expression> value(QualifiedName table, Column column) {
@@ -245,18 +310,26 @@ class RandomModelsTest {
 
     List<Pair> smaller() {
       List<Pair> smaller = new ArrayList<>();
-      smaller(before).forEach(schema -> smaller.add(new Pair(schema, after)));
-      smaller(after).forEach(schema -> smaller.add(new Pair(before, schema)));
+      smaller(before).forEach(schema -> smaller.add(new Pair(schema, after, division)));
+      smaller(after).forEach(schema -> smaller.add(new Pair(before, schema, division)));
       Stream.concat(before.tables().stream(), after.tables().stream())
           .map(Table::name)
           .distinct()
-          .forEach(name -> smaller.add(new Pair(without(before, name), without(after, name))));
+          .forEach(
+              name -> smaller.add(new Pair(without(before, name), without(after, name), division)));
       return smaller.stream().filter(pair -> isWhole(pair.before) && isWhole(pair.after)).toList();
     }
 
     /** Whether all that is mentioned is there; every table keeps its id. */
     private static boolean isWhole(Schema schema) {
-      return schema.tables().stream().allMatch(table -> isWhole(table, schema));
+      return schema.tables().stream().allMatch(table -> isWhole(table, schema))
+          && schema.views().stream().allMatch(view -> readsSomething(view, schema));
+    }
+
+    private static boolean readsSomething(View view, Schema schema) {
+      return Stream.concat(
+              schema.tables().stream().map(Table::name), schema.views().stream().map(View::name))
+          .anyMatch(name -> !name.equals(view.name()) && view.query().mentions(name.name()));
     }
 
     private static boolean isWhole(Table table, Schema schema) {

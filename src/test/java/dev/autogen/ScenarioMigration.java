@@ -13,6 +13,7 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
 import dev.autogen.operation.Operation;
+import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Section;
 import dev.autogen.safety.TableSizes;
@@ -84,7 +85,7 @@ record ScenarioMigration(
       Scenario scenario, Schema start, Comparison comparison, Map<String, String> choices) {
     Draft draft =
         new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
-            .of(request(scenario), comparison, Optional.empty(), List.of());
+            .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of());
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
 
@@ -129,8 +130,12 @@ record ScenarioMigration(
 
   /** What is left to do in a database that the migration ran on. */
   List<String> remaining(ScenarioDatabase database) {
-    List<AuxiliaryObject> remembered =
-        ObjectMark.remembered(scenario.objectsBefore(), List.of(migration()));
+    return remaining(database, List.of(migration()));
+  }
+
+  /** What is left to do in a database that several migrations ran on. */
+  List<String> remaining(ScenarioDatabase database, List<Migration> migrations) {
+    List<AuxiliaryObject> remembered = ObjectMark.remembered(scenario.objectsBefore(), migrations);
     return remaining(scenario, remembered, database);
   }
 
@@ -166,7 +171,19 @@ record ScenarioMigration(
 
   /** The file as it is read back, with a person's answers in its blanks. */
   Migration migration() {
-    String filled = text;
+    return migration(FILE, text);
+  }
+
+  /** The same change in several files. */
+  List<Migration> divided(Division division) {
+    return new Drafting(settings(scenario.choices()), new MigrationGraph(List.of()), CLOCK)
+        .all(request(scenario, division), comparison, Optional.empty(), List.of()).stream()
+            .map(draft -> migration(draft.fileName(), draft.text()))
+            .toList();
+  }
+
+  private Migration migration(String file, String written) {
+    String filled = written;
     List<String> answers = scenario.blanks();
     List<String> blanks = blanks();
     if (answers.size() != blanks.size()) {
@@ -176,7 +193,7 @@ record ScenarioMigration(
     for (int i = 0; i < blanks.size(); i++) {
       filled = filled.replace(blanks.get(i), answers.get(i));
     }
-    return new MigrationFolder(Path.of("migrations")).parse(FILE, filled);
+    return new MigrationFolder(Path.of("migrations")).parse(file, filled);
   }
 
   private List<String> blanks() {
@@ -194,12 +211,13 @@ record ScenarioMigration(
     return text.replaceAll(" by autogen .*", " by autogen");
   }
 
-  private static RevisionRequest request(Scenario scenario) {
+  private static RevisionRequest request(Scenario scenario, Division division) {
     return new RevisionRequest(
         scenario.name().replace('_', ' '),
         new Answers(scenario.answers(), List.of()),
         false,
-        false);
+        false,
+        division);
   }
 
   /** The settings of every test: sources are those of the tests. */

@@ -3,6 +3,7 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +99,8 @@ class StepsUnderWritesTest {
   /** The code that runs meanwhile inserts a row and changes another before and after every step. */
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiterString = " | ",
+      quoteCharacter = '`',
       textBlock =
           """
           column_type_int_to_bigint | INSERT INTO products (id, views) VALUES (%d, %1$d) | UPDATE products SET views = views + 1 WHERE id = 1 | SELECT views FROM products WHERE id = 1 OR id > 1000
@@ -107,8 +110,7 @@ class StepsUnderWritesTest {
           primary_key_type_changed_with_children | INSERT INTO customers (id) VALUES (%d); INSERT INTO orders (id, customer_id) VALUES (%1$d, %1$d) | UPDATE orders SET customer_id = 1 WHERE id = 1 | SELECT id * 10000 + customer_id FROM orders
           """)
   void noWriteGetsLost(String name, String insert, String update, String question) {
-    Scenario scenario =
-        Scenario.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    Scenario scenario = Scenario.named(name);
     ScenarioMigration made = ScenarioMigration.of(scenario);
     try (ScenarioDatabase stepped = ScenarioDatabase.withRowsOf(scenario);
         ScenarioDatabase still = ScenarioDatabase.withRowsOf(scenario)) {
@@ -129,6 +131,46 @@ class StepsUnderWritesTest {
           .hasSizeGreaterThanOrEqualTo(number - 1000)
           .isEqualTo(query(still.connection(), question));
     }
+  }
+
+  /** Where both names work, what is written under the one is read under the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          column_renamed_gradually | INSERT INTO customers (id, name) VALUES (%d, 'a%1$d'); UPDATE customers SET name = 'b' || id WHERE id %% 3 = 0 | INSERT INTO customers (id, full_name) VALUES (%d, 'c%1$d'); UPDATE customers SET full_name = 'd' || id WHERE id %% 3 = 1 | SELECT id || name FROM customers | SELECT id || full_name FROM customers
+          primary_key_renamed_gradually | INSERT INTO customers (id) VALUES (%d); INSERT INTO customers DEFAULT VALUES; INSERT INTO orders (id, customer_id, notes) VALUES (%1$d, %1$d, '{}') | INSERT INTO customers (customer_no) VALUES (%d); INSERT INTO orders (id, customer_no, remarks) VALUES (%1$d, %1$d, '[]'); UPDATE orders SET remarks = '{"b": 2}' WHERE id = 1 | SELECT (id, customer_id, notes::text)::text FROM orders | SELECT (id, customer_no, remarks::text)::text FROM orders
+          table_renamed_gradually | INSERT INTO customers (name) VALUES ('a%d'); DELETE FROM customers WHERE name = 'Ada' | INSERT INTO people (name) VALUES ('c%d'); UPDATE people SET name = name || '+' | SELECT name FROM customers | SELECT name FROM people
+          """)
+  void bothNamesWorkUntilTheEnd(
+      String name, String oldCode, String newCode, String oldQuestion, String newQuestion) {
+    ScenarioMigration made = ScenarioMigration.of(Scenario.named(name));
+    try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(made.scenario())) {
+      Migration migration = made.migration();
+      List<MigrationStep> before =
+          migration.upgrade().steps().stream().filter(step -> !isLast(step)).toList();
+      List<MigrationStep> after =
+          migration.upgrade().steps().stream().filter(StepsUnderWritesTest::isLast).toList();
+      assertThat(after).isNotEmpty();
+      before.forEach(step -> run(step, database.connection()));
+      for (int i = 1000; i < 1010; i += 2) {
+        database.execute(oldCode.formatted(i));
+        database.execute(newCode.formatted(i + 1));
+      }
+      List<String> rows = query(database.connection(), oldQuestion);
+      assertThat(rows).hasSizeGreaterThanOrEqualTo(10).doesNotContainNull();
+      assertThat(query(database.connection(), newQuestion)).isEqualTo(rows);
+      after.forEach(step -> run(step, database.connection()));
+      assertThat(query(database.connection(), newQuestion)).isEqualTo(rows);
+      migration.downgrade().steps().forEach(step -> run(step, database.connection()));
+      assertThat(query(database.connection(), oldQuestion)).isEqualTo(rows);
+    }
+  }
+
+  private static boolean isLast(MigrationStep step) {
+    return step.stage().equals(Optional.of("contract"));
   }
 
   private static void run(MigrationStep step, Connection connection) {

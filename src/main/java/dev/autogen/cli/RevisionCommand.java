@@ -6,12 +6,12 @@ import dev.autogen.config.Output;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.DiffReport;
 import dev.autogen.safety.Hazard;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The main job: one migration file of what changed in the model. */
+/** The main job: a migration file of what changed in the model, or several. */
 @Command(name = "revision", description = "Writes a migration of what changed in the model.")
 class RevisionCommand extends AutogenCommand {
   @Mixin private RevisionOptions revision = new RevisionOptions();
@@ -23,25 +23,25 @@ class RevisionCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     RevisionRequest request = revision.request(call.surroundings().folder());
-    Optional<Draft> draft =
+    List<Draft> drafts =
         call.autogen()
             .revise(
                 request, call.surroundings().clock(), new Dialog(call.surroundings(), call.talk()));
-    if (draft.isEmpty()) {
+    if (drafts.isEmpty()) {
       call.talk().line("nothing", "to do: the model asks for what is there");
-      return ExitCode.DONE;
     }
-    tell(draft.get(), call.talk());
-    if (revision.printOnly()) {
-      call.print(draft.get().text());
-      return ExitCode.DONE;
+    drafts.forEach(draft -> tell(draft, call.talk()));
+    for (Draft draft : drafts) {
+      call.print(revision.printOnly() ? draft.text() : written(draft, call));
     }
-    String file = call.surroundings().relative(call.autogen().write(draft.get()).toString());
-    call.print(
-        call.settings().output() == Output.JSON
-            ? DiffReport.json(draft.get().plan(), Map.of("file", file))
-            : file + "\n");
     return ExitCode.DONE;
+  }
+
+  private static String written(Draft draft, Call call) {
+    String file = call.surroundings().relative(call.autogen().write(draft).toString());
+    return call.settings().output() == Output.JSON
+        ? DiffReport.json(draft.plan(), Map.of("file", file))
+        : file + "\n";
   }
 
   private static void tell(Draft draft, Talk talk) {

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.RevisionRequest;
 import dev.autogen.UsageException;
+import dev.autogen.plan.Division;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,16 @@ final class RevisionOptions {
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
 
+  @Option(
+      names = "--phased",
+      description = "what belongs behind the deployment in a migration of its own")
+  private boolean phased;
+
+  @Option(
+      names = "--split",
+      description = "a migration for each logical change, called by what it does")
+  private boolean split;
+
   @Option(names = "--sql", description = "print the file, write nothing")
   private boolean sql;
 
@@ -32,11 +43,12 @@ final class RevisionOptions {
 
   /** What is asked for; files that options name are looked for in the folder. */
   RevisionRequest request(Path folder) {
-    if (message == null || message.isBlank()) {
+    String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
+    if (given.isEmpty() && !split) {
       throw new UsageException(
           "say what the change is called: autogen -m \"add phone\" (see autogen --help)");
     }
-    String oneLine = message.strip().replaceAll("\\s+", " ");
-    return new RevisionRequest(oneLine, answers.answers(folder), empty, !noVerify);
+    return new RevisionRequest(
+        given, answers.answers(folder), empty, !noVerify, new Division(split, phased));
   }
 }

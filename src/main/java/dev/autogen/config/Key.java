@@ -37,6 +37,9 @@ public enum Key {
   TYPE_CHANGE(
       "shadow|direct",
       "a type that rewrites a table in use: in a column beside it, or in place under a lock"),
+  RENAME_STRATEGY(
+      "direct|gradual",
+      "a new name at once, or with the old one beside it until all running code knows it"),
   OUTPUT("text|json", "how results are told");
 
   private final String placeholder;

@@ -37,6 +37,7 @@ public record Settings(
     Optional<String> scratch,
     PlanStyle plan,
     TypeChange typeChange,
+    RenameStrategy renameStrategy,
     Output output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";

@@ -130,6 +130,7 @@ public final class SettingsReader {
         text(Key.SCRATCH),
         word(Key.PLAN, PlanStyle.values()),
         word(Key.TYPE_CHANGE, TypeChange.values()),
+        word(Key.RENAME_STRATEGY, RenameStrategy.values()),
         word(Key.OUTPUT, Output.values()));
   }
 

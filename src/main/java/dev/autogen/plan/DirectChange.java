@@ -4,6 +4,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
@@ -63,6 +64,35 @@ final class DirectChange {
   Optional<String> reason(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
     return Stream.of(ofItself(alter), ofTable(name), ofViews(name), ofForeignKeys(name))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * The same of a rename.
+   *
+   * @param known the column as the schemas call it
+   */
+  Optional<String> reason(RenameColumn rename, ColumnName known, List<Operation> operations) {
+    boolean changes =
+        operations.stream()
+            .anyMatch(
+                operation ->
+                    operation instanceof AlterColumn alter
+                        && alter.table().equals(known.table())
+                        && alter.after().name().equals(known.column()));
+    boolean isBare =
+        Stream.of(before, after)
+            .flatMap(schema -> column(schema, known).stream())
+            .allMatch(
+                column -> column.generated().isEmpty() && !sort(column).equals(Optional.of(true)));
+    return Stream.of(
+            changes ? Optional.of("it changes otherwise too") : Optional.<String>empty(),
+            isBare
+                ? Optional.<String>empty()
+                : Optional.of("PostgreSQL gives " + rename.before() + " its values"),
+            ofTable(known),
+            ofViews(known))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -155,7 +185,11 @@ final class DirectChange {
   }
 
   private static Optional<SqlType> type(Schema schema, ColumnName name) {
-    return schema.table(name.table()).flatMap(it -> it.column(name.column())).map(Column::type);
+    return column(schema, name).map(Column::type);
+  }
+
+  private static Optional<Column> column(Schema schema, ColumnName name) {
+    return schema.table(name.table()).flatMap(it -> it.column(name.column()));
   }
 
   private static boolean comparable(SqlType one, SqlType other) {

@@ -26,6 +26,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
@@ -35,15 +36,12 @@ import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Sequence;
-import dev.autogen.sql.NextNumber;
+import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +49,6 @@ import java.util.stream.Stream;
  * takes several.
  */
 final class Expansion {
-  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
-
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
@@ -60,7 +56,10 @@ final class Expansion {
   private final OnlineSteps online;
   private final FilledColumns fillings;
   private final ShadowTables shadows;
+  private final GradualTables tables;
   private final List<Step> steps = new ArrayList<>();
+  private final Halves halves = new Halves();
+  private boolean swapped;
   private boolean changedMoreThanNames;
   private boolean leansOnLate;
 
@@ -82,8 +81,10 @@ final class Expansion {
     this.before = before;
     this.after = after;
     this.numbering = numbering;
-    online = new OnlineSteps(operations, traffic);
-    shadows = new ShadowTables(operations, before, after, traffic);
+    TemporaryNames names = new TemporaryNames(before, after);
+    online = new OnlineSteps(operations, traffic, names);
+    shadows = new ShadowTables(operations, before, after, traffic, names);
+    tables = new GradualTables(operations, before, traffic);
     fillings =
         new FilledColumns(
             operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
@@ -92,12 +93,23 @@ final class Expansion {
             traffic);
   }
 
-  /** What became of the types of columns. */
+  /** What became of columns that change beside themselves. */
   ShadowTables shadows() {
     return shadows;
   }
 
-  Section section() {
+  /** What a reader should know of how things are done. */
+  List<Hazard> hazards() {
+    return Stream.concat(shadows.hazards().stream(), tables.hazards().stream()).toList();
+  }
+
+  /** What is done before the new code is deployed, and what after it; known when the steps are. */
+  Halves halves() {
+    return halves;
+  }
+
+  /** The steps in the order of the operations. */
+  List<Step> steps() {
     TypeChanges types = new TypeChanges(operations, after);
     List<Operation> opening = operations.stream().takeWhile(Expansion::opens).toList();
     int closing = firstOfClosing(opening.size());
@@ -108,20 +120,10 @@ final class Expansion {
     List<Operation> rest = operations.subList(closing, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
-    int open = steps.size();
+    swapped = !last.isEmpty();
     expandAll(main.stream().filter(types::frees).toList());
     expandAll(rest);
-    if (!last.isEmpty()) {
-      steps.subList(open, steps.size()).replaceAll(step -> step.at(Stage.CONTRACT));
-    }
-    boolean stepped =
-        fillings.guards(operations)
-            || steps.stream()
-                .anyMatch(step -> steps.size() > 1 ? step.alone() : !step.transactional());
-    if (stepped) {
-      steps.sort(Comparator.comparing(Step::stage));
-    }
-    return new Section(stepped, merged(stepped));
+    return List.copyOf(steps);
   }
 
   /** What comes before a type gains anything: it may gain an attribute of a type that comes. */
@@ -153,7 +155,7 @@ final class Expansion {
     for (Operation operation : part) {
       expand(operation);
       leansOnLate |= isLate(operation);
-      changedMoreThanNames |= !opensTheWay(operation);
+      changedMoreThanNames |= !opensTheWay(operation) || shadows.isGradual(operation);
     }
   }
 
@@ -174,20 +176,59 @@ final class Expansion {
   private void expand(Operation operation) {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
-      steps.addAll(shadows.steps(operation));
+      shadow(operation);
     } else if (filled.isPresent()) {
       steps.addAll(filled.get());
-    } else if (!changesType(operation) && !goesWithItsTable(operation)) {
-      Stage stage = stage(operation);
-      steps.addAll(
-          online
-              .of(operation, stage)
-              .orElseGet(() -> List.of(Step.of(stage, statements(operation)))));
+      fillings.share(operation, halves);
+    } else if (operation instanceof AlterEnumType alter) {
+      halves.type(alter);
+    } else if (operation instanceof AlterCompositeType alter) {
+      halves.type(alter);
+    } else if (goesWithItsTable(operation)) {
+      halves.whole(operation, Stage.CONTRACT);
+    } else {
+      direct(operation);
     }
   }
 
-  private static boolean changesType(Operation operation) {
-    return operation instanceof AlterEnumType || operation instanceof AlterCompositeType;
+  private void shadow(Operation operation) {
+    List<Step> made = shadows.steps(operation);
+    steps.addAll(made);
+    if (operation instanceof RenameColumn) {
+      halves.spans(operation);
+    } else {
+      halves.whole(operation, Stage.EXPAND);
+    }
+    if (operation instanceof AlterColumn alter && !made.isEmpty()) {
+      shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
+    }
+  }
+
+  /** Both names in one transaction: there is no moment in which one of them is unknown. */
+  private void renameGradually(Operation rename, View oldName) {
+    List<Statement> both = new ArrayList<>(SqlWriter.statements(rename));
+    both.addAll(SqlWriter.statements(new CreateView(oldName)));
+    steps.add(Step.alone(Stage.EXPAND, both));
+    steps.add(Step.alone(Stage.CONTRACT, SqlWriter.statements(new DropView(oldName))));
+    halves.whole(rename, Stage.EXPAND);
+    halves.leavesBehind(oldName);
+  }
+
+  private void direct(Operation operation) {
+    Stage stage = swapped ? Stage.CONTRACT : stage(operation);
+    Optional<View> oldName = tables.oldName(operation).filter(view -> stage == Stage.EXPAND);
+    if (oldName.isPresent()) {
+      renameGradually(operation, oldName.get());
+      return;
+    }
+    List<Step> made =
+        online.of(operation, stage).orElseGet(() -> List.of(Step.of(stage, statements(operation))));
+    steps.addAll(made);
+    halves.whole(
+        operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
+    online
+        .leftBehind(operation)
+        .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
   }
 
   private boolean goesWithItsTable(Operation operation) {
@@ -201,32 +242,9 @@ final class Expansion {
           .orElseGet(() -> SqlWriter.statements(alter));
     }
     if (operation instanceof CreateSequence create) {
-      return created(create.sequence());
+      return NewSequence.statements(create.sequence(), before, after, numbering);
     }
     return SqlWriter.statements(operation);
-  }
-
-  /** Rows that are there keep their numbers. */
-  private List<Statement> created(Sequence sequence) {
-    List<Statement> statements =
-        new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
-    List<ColumnName> numbered =
-        numbering.by(sequence.name()).stream().filter(this::isNumberAllAlong).toList();
-    if (!numbered.isEmpty() && sequence.options().increment() > 0) {
-      statements.add(NextNumber.after(sequence, numbered));
-    }
-    return statements;
-  }
-
-  private boolean isNumberAllAlong(ColumnName name) {
-    return Stream.of(before, after)
-        .allMatch(
-            schema ->
-                schema
-                    .table(name.table())
-                    .flatMap(table -> table.column(name.column()))
-                    .filter(column -> NUMBERS.contains(column.type().name()))
-                    .isPresent());
   }
 
   private Stage stage(Operation operation) {
@@ -299,19 +317,5 @@ final class Expansion {
             && key.referencedColumns().stream()
                 .anyMatch(
                     column -> fillings.isLate(new ColumnName(key.referencedTable(), column))));
-  }
-
-  /** Neighbours of one stage share a transaction, save those that stand alone. */
-  private List<Step> merged(boolean stepped) {
-    List<Step> merged = new ArrayList<>();
-    for (Step step : steps) {
-      int last = merged.size() - 1;
-      if (last >= 0 && (!stepped || merged.get(last).joins(step))) {
-        merged.set(last, merged.get(last).with(step));
-      } else {
-        merged.add(step);
-      }
-    }
-    return merged;
   }
 }

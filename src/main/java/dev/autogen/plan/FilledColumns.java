@@ -76,17 +76,26 @@ final class FilledColumns {
         && fillings.values().stream().anyMatch(filling -> filling.name().table().equals(table));
   }
 
-  /** Whether a default has to stay until the new code runs. */
-  boolean guards(List<Operation> operations) {
-    return !traffic.plain()
-        && (fillings.values().stream().anyMatch(filling -> filling.leavesDefault(true))
-            || operations.stream()
-                .anyMatch(
-                    operation ->
-                        operation instanceof AddColumn add
-                            && mustFill(add.table(), add.column())
-                            && add.column().defaultValue().isEmpty()
-                            && atOnce(add).isPresent()));
+  /** Tells what of such an operation is done before the new code runs. */
+  void share(Operation operation, Halves halves) {
+    Filling filling = fillings.get(operation);
+    if (filling == null && operation instanceof AddColumn add && waits(add)) {
+      halves.filled(add, add.column().withDefault(atOnce(add)));
+    } else if (filling == null
+        || traffic.plain()
+        || filling.numbers().isPresent()
+        || filling.column().nullable()) {
+      halves.whole(operation, Stage.EXPAND);
+    } else if (operation instanceof AddColumn add) {
+      halves.filled(add, filling.between());
+    } else if (operation instanceof AlterColumn alter) {
+      halves.filled(alter, filling.between());
+    }
+  }
+
+  /** Whether the value is a default that has to stay until the new code runs. */
+  private boolean waits(AddColumn add) {
+    return !traffic.plain() && add.column().defaultValue().isEmpty();
   }
 
   private Optional<Filling> filling(Operation operation) {
@@ -159,13 +168,12 @@ final class FilledColumns {
     Column filled = add.column().withDefault(atOnce(add));
     steps.add(Step.of(Stage.EXPAND, SqlWriter.statements(new AddColumn(add.table(), filled))));
     if (add.column().defaultValue().isEmpty()) {
-      steps.add(
-          Step.of(
-              traffic.plain() ? Stage.EXPAND : Stage.CONTRACT,
-              List.of(
-                  new NotNullSql(add.table())
-                      .dropDefault(add.column().name())
-                      .withNote(NotNullSteps.whyDefaultGoes(traffic)))));
+      List<Statement> drop =
+          List.of(
+              new NotNullSql(add.table())
+                  .dropDefault(add.column().name())
+                  .withNote(NotNullSteps.whyDefaultGoes(traffic)));
+      steps.add(waits(add) ? Step.waiting(drop) : Step.of(Stage.EXPAND, drop));
     }
     return steps;
   }
@@ -191,10 +199,11 @@ final class FilledColumns {
     expand.addAll(NotNullSteps.guard(filling, traffic));
     List<Step> steps = new ArrayList<>(List.of(Step.of(Stage.EXPAND, expand)));
     open.remove(filling);
-    if (open.stream().noneMatch(it -> it.name().table().equals(table))) {
-      List<Filling> together =
-          fillings.values().stream().filter(it -> it.name().table().equals(table)).toList();
-      steps.addAll(new NotNullSteps(table, together, traffic).steps());
+    if (open.stream().noneMatch(filling::isTogetherWith)) {
+      List<Filling> together = fillings.values().stream().filter(filling::isTogetherWith).toList();
+      // Running code does not notice that its rows get numbers.
+      Stage late = filling.numbers().isPresent() ? Stage.BACKFILL : Stage.CONTRACT;
+      steps.addAll(new NotNullSteps(table, together, traffic, late).steps());
     }
     return steps;
   }

@@ -60,6 +60,17 @@ record Filling(
     return column.identity().map(identity -> new RowNumbersSql(name.table(), column));
   }
 
+  /** Whether one pass over the table fills both. */
+  boolean isTogetherWith(Filling other) {
+    return name.table().equals(other.name.table())
+        && numbers().isPresent() == other.numbers().isPresent();
+  }
+
+  /** The column until no row may lack a value any more. */
+  Column between() {
+    return column.withNullable(true).withDefault(guard.or(() -> standing));
+  }
+
   Expression fill() {
     return value.orElseGet(() -> Blank.of("value for " + name));
   }

@@ -20,9 +20,16 @@ final class NotNullSteps {
   private final List<Filling> fillings;
   private final List<Filling> notNull;
   private final Traffic traffic;
+  private final Stage late;
   private final NotNullSql sql;
 
-  NotNullSteps(QualifiedName table, List<Filling> fillings, Traffic traffic) {
+  /**
+   * Prepares the steps.
+   *
+   * @param late when no row may lack a value any more
+   */
+  NotNullSteps(QualifiedName table, List<Filling> fillings, Traffic traffic, Stage late) {
+    this.late = late;
     this.table = table;
     this.fillings = fillings;
     this.traffic = traffic;
@@ -50,7 +57,7 @@ final class NotNullSteps {
       List<Statement> all = new ArrayList<>(List.of(fill(fillings)));
       notNull.forEach(filling -> all.add(sql.setNotNull(filling.name().column())));
       all.addAll(dropGuards());
-      return List.of(Step.of(traffic.plain() ? Stage.EXPAND : Stage.CONTRACT, all));
+      return List.of(traffic.plain() ? Step.of(Stage.EXPAND, all) : Step.waiting(all));
     }
     List<Step> steps = new ArrayList<>(List.of(Step.backfill(table, fill(fillings))));
     if (!notNull.isEmpty()) {
@@ -64,14 +71,14 @@ final class NotNullSteps {
   private List<Step> withProof() {
     List<Identifier> columns = notNull.stream().map(filling -> filling.name().column()).toList();
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.alone(Stage.CONTRACT, sql.addProof(columns)));
+    steps.add(Step.alone(late, sql.addProof(columns)));
     steps.addAll(sweep());
-    steps.add(Step.alone(Stage.CONTRACT, sql.validateProof(columns)));
+    steps.add(Step.alone(late, sql.validateProof(columns)));
     List<Statement> last = new ArrayList<>();
     columns.forEach(column -> last.add(sql.setNotNull(column)));
     last.add(sql.dropProof(columns));
     last.addAll(dropGuards());
-    steps.add(Step.alone(Stage.CONTRACT, last));
+    steps.add(Step.alone(late, last));
     return steps;
   }
 
@@ -79,12 +86,12 @@ final class NotNullSteps {
   private List<Step> withNotNullConstraint(Filling filling) {
     Identifier column = filling.name().column();
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.alone(Stage.CONTRACT, sql.addNotValid(column)));
+    steps.add(Step.alone(late, sql.addNotValid(column)));
     steps.addAll(sweep());
-    steps.add(Step.alone(Stage.CONTRACT, sql.validate(column)));
+    steps.add(Step.alone(late, sql.validate(column)));
     List<Statement> last = dropGuards();
     if (!last.isEmpty()) {
-      steps.add(Step.alone(Stage.CONTRACT, last));
+      steps.add(Step.alone(late, last));
     }
     return steps;
   }
@@ -95,8 +102,7 @@ final class NotNullSteps {
     return open.isEmpty()
         ? List.of()
         : List.of(
-            Step.backfill(table, fill(open).withNote("rows that came in meanwhile"))
-                .at(Stage.CONTRACT));
+            Step.backfill(table, fill(open).withNote("rows that came in meanwhile")).at(late));
   }
 
   private Statement fill(List<Filling> some) {

@@ -13,7 +13,6 @@ import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.GeneratedName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
@@ -33,11 +32,13 @@ import java.util.Set;
 final class OnlineSteps {
   private final List<Operation> operations;
   private final Traffic traffic;
+  private final TemporaryNames names;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final Set<QualifiedName> alteredTables = new HashSet<>();
 
-  OnlineSteps(List<Operation> operations, Traffic traffic) {
+  OnlineSteps(List<Operation> operations, Traffic traffic, TemporaryNames names) {
     this.operations = operations;
+    this.names = names;
     this.traffic = traffic;
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
@@ -145,11 +146,32 @@ final class OnlineSteps {
         .findFirst();
   }
 
+  /** What takes the place of an index or a constraint that goes without a step of its own. */
+  Operation successor(Operation going) {
+    Optional<Part> old = Part.going(going);
+    return operations.stream()
+        .filter(
+            operation ->
+                old.isPresent()
+                    && Part.coming(operation).filter(it -> it.replaces(old.get())).isPresent())
+        .findFirst()
+        .orElse(going);
+  }
+
+  /** The index that another one replaces, as it is called until it goes. */
+  Optional<Index> leftBehind(Operation coming) {
+    return Part.coming(coming)
+        .filter(this::isBusy)
+        .flatMap(this::replaced)
+        .filter(old -> old.definition instanceof Index)
+        .map(old -> ((Index) old.definition).withName(names.of(old.table, old.name, "old")));
+  }
+
   private List<Step> added(Part part, Stage stage) {
     OnlineSql sql = new OnlineSql(part.table);
     Optional<Part> replaced = replaced(part);
-    Identifier incoming = replaced.isPresent() ? temporary(part.name, "new") : part.name;
-    Identifier outgoing = temporary(part.name, "old");
+    Identifier incoming = replaced.isPresent() ? names.of(part.table, part.name, "new") : part.name;
+    Identifier outgoing = names.of(part.table, part.name, "old");
     List<Step> steps = new ArrayList<>(built(part, incoming, stage));
     List<Statement> swap = new ArrayList<>();
     replaced.ifPresent(old -> swap.addAll(SqlWriter.statements(old.outOfTheWay(outgoing))));
@@ -184,10 +206,5 @@ final class OnlineSteps {
   private Step dropped(DropIndex drop) {
     Stage stage = alteredTables.contains(drop.table()) ? Stage.EXPAND : Stage.CONTRACT;
     return Step.outside(stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
-  }
-
-  /** A name for the short time in which both are there. */
-  private static Identifier temporary(Identifier name, String label) {
-    return GeneratedName.of(name, List.of(), label, Set.of());
   }
 }

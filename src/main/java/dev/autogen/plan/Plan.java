@@ -16,4 +16,9 @@ public record Plan(
     operations = List.copyOf(operations);
     hazards = List.copyOf(hazards);
   }
+
+  /** What it is about, in the words of its most telling change. */
+  public String subject() {
+    return operations.isEmpty() ? "nothing" : LogicalChanges.heart(operations).summary();
+  }
 }

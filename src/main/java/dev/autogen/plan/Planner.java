@@ -1,6 +1,7 @@
 package dev.autogen.plan;
 
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.SchemaAfter;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Situation;
@@ -10,10 +11,19 @@ import dev.autogen.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Operations to a plan: ordered, expanded into safe steps, for both directions. */
 public final class Planner {
-  private Planner() {}
+  private final Values values;
+  private final Traffic traffic;
+  private final Numbering numbering;
+
+  private Planner(Values values, Traffic traffic, Numbering numbering) {
+    this.values = values;
+    this.traffic = traffic;
+    this.numbering = numbering;
+  }
 
   /** The operations in an order in which they can run. */
   public static List<Operation> ordered(List<Operation> operations) {
@@ -35,39 +45,116 @@ public final class Planner {
       Values values,
       Traffic traffic,
       Numbering numbering) {
-    List<Operation> upgrade = OperationOrder.sorted(operations);
-    List<Operation> downgrade = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
-    Collections.reverse(downgrade);
-    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
-    List<Hazard> hazards =
-        new ArrayList<>(
-            SafetyRules.check(
-                upgrade,
-                new Situation(
-                    before,
-                    after,
-                    values,
-                    traffic.sizes(),
-                    numbering,
-                    expansion.shadows().columns())));
-    hazards.addAll(expansion.shadows().hazards());
-    return new Plan(
-        upgrade,
-        expansion.section(),
-        new Expansion(
-                downgrade,
-                after,
-                before,
-                new NeutralValues(before),
-                LostNumbering.of(upgrade, before, numbering),
-                traffic)
-            .section(),
-        hazards);
+    return new Planner(values, traffic, numbering).whole(ordered(operations), before, after);
   }
 
   /** The same where nothing is known of what sequences are for. */
   public static Plan plan(
       List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
     return plan(operations, before, after, values, traffic, Numbering.NONE);
+  }
+
+  /**
+   * Plans the same way in several plans, each from where the one before leads to.
+   *
+   * @return at least one plan
+   */
+  public static List<Plan> plans(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Values values,
+      Traffic traffic,
+      Numbering numbering,
+      Division division) {
+    Planner planner = new Planner(values, traffic, numbering);
+    List<Operation> ordered = ordered(operations);
+    List<List<Operation>> groups =
+        division.byChange()
+            ? LogicalChanges.of(ordered, traffic.renamesGradually())
+            : List.of(ordered);
+    List<Plan> plans = new ArrayList<>();
+    Schema from = before;
+    for (List<Operation> group : groups) {
+      Schema to = groups.size() == 1 ? after : SchemaAfter.of(from, group);
+      plans.addAll(
+          division.byPhase()
+              ? planner.phased(group, from, to)
+              : List.of(planner.whole(group, from, to)));
+      from = to;
+    }
+    return plans.isEmpty() ? List.of(planner.whole(ordered, before, after)) : plans;
+  }
+
+  private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
+    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
+    return new Plan(
+        upgrade,
+        Section.of(expansion.steps()),
+        downgrade(upgrade, before, after, before),
+        hazards(expansion, upgrade, before, after));
+  }
+
+  /** What comes before the deployment and what comes after it, where there is both. */
+  private List<Plan> phased(List<Operation> upgrade, Schema before, Schema after) {
+    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
+    List<Step> steps = expansion.steps();
+    Predicate<Step> isLate = step -> step.stage() == Stage.CONTRACT;
+    if (steps.stream().allMatch(isLate) || steps.stream().noneMatch(isLate)) {
+      return List.of(whole(upgrade, before, after));
+    }
+    Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
+    Section second = Section.of(steps.stream().filter(isLate).toList());
+    Halves halves = expansion.halves();
+    List<Operation> early =
+        halves.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
+    Schema between = SchemaAfter.of(before, early);
+    List<Operation> begun = upgrade.stream().filter(halves::begins).toList();
+    List<Operation> rest = upgrade.stream().filter(it -> !halves.begins(it)).toList();
+    return List.of(
+        new Plan(
+            halves.early(),
+            first,
+            expansion.shadows().withUndo(downgrade(early, before, between, before)),
+            hazards(expansion, begun, before, after)),
+        new Plan(
+            halves.late(),
+            second,
+            expansion.shadows().renames()
+                ? downgrade(upgrade, before, after, before).then(first)
+                : downgrade(halves.late(), between, after, before),
+            SafetyRules.check(rest, situation(expansion, before, after))));
+  }
+
+  private List<Hazard> hazards(
+      Expansion expansion, List<Operation> operations, Schema before, Schema after) {
+    List<Hazard> hazards =
+        new ArrayList<>(SafetyRules.check(operations, situation(expansion, before, after)));
+    hazards.addAll(expansion.hazards());
+    return hazards;
+  }
+
+  private Situation situation(Expansion expansion, Schema before, Schema after) {
+    return new Situation(
+        before, after, values, traffic.sizes(), numbering, expansion.shadows().columns());
+  }
+
+  /**
+   * The way back.
+   *
+   * @param whole what all of the way back leads to, whose checks values that come back have to meet
+   */
+  private Section downgrade(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
+    List<Operation> back = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
+    Collections.reverse(back);
+    return Section.of(
+        new Expansion(
+                back,
+                end,
+                start,
+                new NeutralValues(whole),
+                LostNumbering.of(upgrade, start, numbering),
+                traffic)
+            .steps());
   }
 }

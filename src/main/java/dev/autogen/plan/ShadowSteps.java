@@ -4,6 +4,7 @@ import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How columns of a table in use change their types: new columns that a trigger keeps in step are
@@ -33,6 +35,7 @@ final class ShadowSteps {
   private final ShadowParts now;
   private final ShadowSql sql;
   private final OnlineSql online;
+  private final Stage end;
   private final Map<Index, Index> indexes = new LinkedHashMap<>();
   private final Map<Constraint, Index> keys = new LinkedHashMap<>();
 
@@ -55,6 +58,9 @@ final class ShadowSteps {
     Identifier sync = names.of(new Identifier(LAST + table.name()), "sync");
     sql = new ShadowSql(table, columns, sync, names.of(table.name(), "sync_not_null"));
     online = new OnlineSql(table);
+    // Code that knows the new type only has to find it under the name, code that knows the new name
+    // finds that anyway.
+    end = columns.stream().anyMatch(ShadowColumn::isRenamed) ? Stage.CONTRACT : Stage.BACKFILL;
     now.indexes()
         .forEach(
             index -> indexes.put(index, standIn(index).withName(names.of(index.name(), "new"))));
@@ -69,7 +75,7 @@ final class ShadowSteps {
   private Index standIn(Index index) {
     Index result = index;
     for (ShadowColumn column : columns) {
-      result = result.withColumn(column.name(), column.incoming(), Quoted.name(column.incoming()));
+      result = result.withColumn(column.known(), column.incoming(), Quoted.name(column.incoming()));
     }
     return result;
   }
@@ -85,19 +91,27 @@ final class ShadowSteps {
     indexes.values().forEach(index -> steps.add(built(index)));
     keys.values().forEach(index -> steps.add(built(index)));
     steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
-    steps.add(Step.alone(Stage.BACKFILL, takeOver()));
+    steps.add(Step.alone(end, takeOver()));
     now.others().forEach(rule -> steps.add(validated(rule)));
     steps.add(Step.alone(Stage.CONTRACT, sql.drop()));
     return steps;
+  }
+
+  /**
+   * Takes a renamed column away again while the old one still serves; nothing for other changes.
+   */
+  Optional<Step> undo() {
+    return end == Stage.CONTRACT
+        ? Optional.of(Step.alone(Stage.EXPAND, sql.undo()))
+        : Optional.empty();
   }
 
   private Step built(Index index) {
     return Step.outside(Stage.BACKFILL, online.createIndex(index));
   }
 
-  private static Step validated(ShadowParts.Rule rule) {
-    return Step.alone(
-        Stage.BACKFILL, new OnlineSql(rule.table()).validate(rule.constraint().name()));
+  private Step validated(ShadowParts.Rule rule) {
+    return Step.alone(end, new OnlineSql(rule.table()).validate(rule.constraint().name()));
   }
 
   private List<Statement> takeOver() {
@@ -113,8 +127,24 @@ final class ShadowSteps {
     keys.forEach((key, built) -> statements.add(online.addKeyUsingIndex(key, built.name())));
     now.others()
         .forEach(
-            rule -> statements.add(new OnlineSql(rule.table()).addNotValid(rule.constraint())));
+            rule -> statements.add(new OnlineSql(rule.table()).addNotValid(underNewNames(rule))));
     return statements;
+  }
+
+  private Constraint underNewNames(ShadowParts.Rule rule) {
+    Constraint constraint = rule.constraint();
+    for (ShadowColumn column : columns) {
+      Identifier name = column.after().name();
+      constraint =
+          rule.table().equals(table)
+              ? constraint.withColumn(column.known(), name, Quoted.name(name))
+              : constraint;
+      constraint =
+          constraint instanceof ForeignKey key && key.referencedTable().equals(table)
+              ? key.withReferencedColumn(column.known(), name)
+              : constraint;
+    }
+    return constraint;
   }
 
   private static List<Statement> dropped(ShadowParts.Rule rule) {

@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.safety.Hazard;
@@ -48,11 +49,17 @@ final class ShadowTables {
   private final List<Hazard> hazards = new ArrayList<>();
   private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
   private final Set<QualifiedName> done = new HashSet<>();
+  private final List<ShadowSteps> made = new ArrayList<>();
 
-  ShadowTables(List<Operation> operations, Schema before, Schema after, Traffic traffic) {
+  ShadowTables(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Traffic traffic,
+      TemporaryNames names) {
     this.before = before;
     this.after = after;
-    names = new TemporaryNames(before, after);
+    this.names = names;
     Set<QualifiedName> newTables = new HashSet<>();
     operations.stream()
         .filter(CreateTable.class::isInstance)
@@ -66,6 +73,12 @@ final class ShadowTables {
           && rewrites(alter)) {
         direct.reason(alter).ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
       }
+    }
+    if (traffic.renamesGradually()) {
+      operations.stream()
+          .filter(RenameColumn.class::isInstance)
+          .map(RenameColumn.class::cast)
+          .forEach(rename -> rename(rename, operations, direct));
     }
     findParts(before);
     findParts(after);
@@ -113,9 +126,66 @@ final class ShadowTables {
             new ShadowColumn(
                 alter.before(),
                 alter.after(),
+                name,
                 names.of(name, "new"),
                 names.of(name, "old"),
                 using));
+  }
+
+  private void rename(RenameColumn rename, List<Operation> operations, DirectChange direct) {
+    Identifier known =
+        column(after, rename.table(), rename.after()).isPresent()
+            ? rename.after()
+            : rename.before();
+    ColumnName name = new ColumnName(rename.table(), known);
+    Optional<String> reason =
+        columns.getOrDefault(rename.table(), List.of()).stream().allMatch(ShadowColumn::isRenamed)
+            ? direct.reason(rename, name, operations)
+            : Optional.of("another column of the table changes its type");
+    if (reason.isPresent()) {
+      SafetyRules.hazard(
+              "AG332",
+              "no gradual rename: %s.%s becomes %s at once, as %s"
+                  .formatted(rename.table(), rename.before(), rename.after(), reason.get()))
+          .ifPresent(hazards::add);
+      return;
+    }
+    columns
+        .computeIfAbsent(rename.table(), table -> new ArrayList<>())
+        .add(
+            new ShadowColumn(
+                column(before, rename.table(), known).orElseThrow().withName(rename.before()),
+                column(after, rename.table(), known).orElseThrow().withName(rename.after()),
+                known,
+                rename.after(),
+                rename.before(),
+                Optional.empty()));
+  }
+
+  private static Optional<Column> column(Schema schema, QualifiedName table, Identifier name) {
+    return schema.table(table).flatMap(found -> found.column(name));
+  }
+
+  /** Whether a column gets its new name in steps. */
+  boolean renames() {
+    return columns.values().stream().flatMap(List::stream).anyMatch(ShadowColumn::isRenamed);
+  }
+
+  boolean isGradual(Operation operation) {
+    return operation instanceof RenameColumn && absorbs(operation);
+  }
+
+  /**
+   * The way back from where both names of columns work.
+   *
+   * @param others what else has to be undone
+   */
+  Section withUndo(Section others) {
+    List<Step> undo = new ArrayList<>();
+    for (ShadowSteps table : made) {
+      table.undo().ifPresent(undo::add);
+    }
+    return undo.isEmpty() ? others : others.then(Section.of(undo));
   }
 
   /** Why columns that should do not change beside themselves. */
@@ -125,13 +195,17 @@ final class ShadowTables {
 
   boolean has(ColumnName name) {
     return columns.getOrDefault(name.table(), List.of()).stream()
-        .anyMatch(column -> column.name().equals(name.column()));
+        .anyMatch(column -> column.known().equals(name.column()));
   }
 
   /** Whether the operation is part of what happens to a table. */
   boolean absorbs(Operation operation) {
     if (operation instanceof AlterColumn alter) {
       return has(new ColumnName(alter.table(), alter.after().name()));
+    }
+    if (operation instanceof RenameColumn rename) {
+      return columns.getOrDefault(rename.table(), List.of()).stream()
+          .anyMatch(column -> column.isRenamed() && column.incoming().equals(rename.after()));
     }
     if (operation instanceof AddConstraint add) {
       return parts.containsKey(new Part(add.table(), add.constraint().name()));
@@ -182,19 +256,27 @@ final class ShadowTables {
 
   private boolean concerns(QualifiedName table, Predicate<Identifier> mentions) {
     return columns.getOrDefault(table, List.of()).stream()
-        .map(ShadowColumn::name)
+        .map(ShadowColumn::known)
         .anyMatch(mentions);
   }
 
   /** All that happens to a table, the first time that it is asked for. */
   List<Step> steps(Operation operation) {
-    if (!(operation instanceof AlterColumn alter) || !done.add(alter.table())) {
+    boolean isOfColumn = operation instanceof AlterColumn || operation instanceof RenameColumn;
+    QualifiedName table = operation.subject().object();
+    if (!isOfColumn || !done.add(table)) {
       return List.of();
     }
-    QualifiedName table = alter.table();
     List<ShadowColumn> shadows = columns.getOrDefault(table, List.of());
-    return new ShadowSteps(table, shadows, parts(before, table), parts(after, table), names)
-        .steps();
+    ShadowSteps steps =
+        new ShadowSteps(table, shadows, parts(before, table), parts(after, table), names);
+    made.add(steps);
+    return steps.steps();
+  }
+
+  /** The old columns of a table as they are until they go. */
+  List<Column> retired(QualifiedName table) {
+    return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
   }
 
   private ShadowParts parts(Schema schema, QualifiedName shadowed) {
@@ -209,9 +291,36 @@ final class ShadowTables {
                 table ->
                     table.constraints().stream()
                         .filter(rule -> hangsOn(shadowed, new Part(table.name(), rule.name())))
+                        .map(rule -> namedThen(rule, table.name(), shadowed))
                         .map(rule -> new ShadowParts.Rule(table.name(), rule)))
             .toList();
     return new ShadowParts(indexes, rules);
+  }
+
+  /** Columns of other tables are called what they are called when this one has its turn. */
+  private Constraint namedThen(Constraint rule, QualifiedName table, QualifiedName shadowed) {
+    if (!(rule instanceof ForeignKey key)) {
+      return rule;
+    }
+    ForeignKey named = key;
+    for (ShadowColumn column : columns.getOrDefault(table, List.of())) {
+      named =
+          table.equals(shadowed)
+              ? named
+              : named.withColumn(column.known(), nameThen(table, column), "");
+    }
+    QualifiedName referenced = key.referencedTable();
+    for (ShadowColumn column : columns.getOrDefault(referenced, List.of())) {
+      named =
+          referenced.equals(shadowed)
+              ? named
+              : named.withReferencedColumn(column.known(), nameThen(referenced, column));
+    }
+    return named;
+  }
+
+  private Identifier nameThen(QualifiedName table, ShadowColumn column) {
+    return done.contains(table) ? column.after().name() : column.before().name();
   }
 
   private boolean hangsOn(QualifiedName shadowed, Part part) {
@@ -223,7 +332,9 @@ final class ShadowTables {
     Set<ColumnName> all = new HashSet<>();
     columns.forEach(
         (table, shadows) ->
-            shadows.forEach(column -> all.add(new ColumnName(table, column.name()))));
+            shadows.stream()
+                .filter(column -> !column.isRenamed())
+                .forEach(column -> all.add(new ColumnName(table, column.known()))));
     return all;
   }
 }

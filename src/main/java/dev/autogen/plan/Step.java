@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  *
  * @param transactional whether they run in a transaction; some statements cannot
  * @param alone whether the transaction is to hold nothing else, because of its locks or its length
+ * @param waits whether it must not run before the new code does, though it takes no time
  * @param backfills the table whose rows they fill in batches, where they do
  */
 public record Step(
     Stage stage,
     boolean transactional,
     boolean alone,
+    boolean waits,
     Optional<QualifiedName> backfills,
     List<Statement> statements) {
   public Step {
@@ -24,7 +26,12 @@ public record Step(
   }
 
   static Step of(Stage stage, List<Statement> statements) {
-    return new Step(stage, true, false, Optional.empty(), statements);
+    return new Step(stage, true, false, false, Optional.empty(), statements);
+  }
+
+  /** What ends a time in which old and new code run side by side. */
+  static Step waiting(List<Statement> statements) {
+    return new Step(Stage.CONTRACT, true, false, true, Optional.empty(), statements);
   }
 
   static Step alone(Stage stage, Statement... statements) {
@@ -32,20 +39,20 @@ public record Step(
   }
 
   static Step alone(Stage stage, List<Statement> statements) {
-    return new Step(stage, true, true, Optional.empty(), statements);
+    return new Step(stage, true, true, false, Optional.empty(), statements);
   }
 
   /** A statement that PostgreSQL refuses inside of a transaction. */
   static Step outside(Stage stage, Statement statement) {
-    return new Step(stage, false, true, Optional.empty(), List.of(statement));
+    return new Step(stage, false, true, false, Optional.empty(), List.of(statement));
   }
 
   static Step backfill(QualifiedName table, Statement statement) {
-    return new Step(Stage.BACKFILL, true, true, Optional.of(table), List.of(statement));
+    return new Step(Stage.BACKFILL, true, true, false, Optional.of(table), List.of(statement));
   }
 
   Step at(Stage newStage) {
-    return new Step(newStage, transactional, alone, backfills, statements);
+    return new Step(newStage, transactional, alone, waits, backfills, statements);
   }
 
   boolean joins(Step next) {

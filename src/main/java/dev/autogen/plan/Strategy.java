@@ -5,7 +5,8 @@ package dev.autogen.plan;
  *
  * @param shadowsTypes whether a change of a type that PostgreSQL would rewrite the table for
  *     happens in a column beside it
+ * @param renamesGradually whether old and new names work side by side for a while
  */
-public record Strategy(boolean shadowsTypes) {
-  public static final Strategy DEFAULT = new Strategy(true);
+public record Strategy(boolean shadowsTypes, boolean renamesGradually) {
+  public static final Strategy DEFAULT = new Strategy(true, false);
 }

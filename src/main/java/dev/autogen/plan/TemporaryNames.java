@@ -5,14 +5,18 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.GeneratedName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names for what is there only while something changes; no two of them are the same. */
 final class TemporaryNames {
   private final Set<Identifier> taken = new HashSet<>();
+  private final Map<List<Object>, Identifier> given = new HashMap<>();
 
   /** Names that none of the schemas has. */
   TemporaryNames(Schema... schemas) {
@@ -36,5 +40,10 @@ final class TemporaryNames {
     Identifier result = GeneratedName.of(name, List.of(), label, taken);
     taken.add(result);
     return result;
+  }
+
+  /** The same of something of a table, where asking again gives the same. */
+  Identifier of(QualifiedName table, Identifier name, String label) {
+    return given.computeIfAbsent(List.of(table, name, label), key -> of(name, label));
   }
 }

@@ -22,6 +22,11 @@ public record Traffic(
   public static final Traffic UNKNOWN =
       new Traffic(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
 
+  /** Running code knows the old name of a small table too. */
+  boolean renamesGradually() {
+    return !plain && strategy.renamesGradually();
+  }
+
   boolean isBusy(QualifiedName table) {
     OptionalLong rows = sizes.rows(table);
     return !plain && (rows.isEmpty() || rows.getAsLong() > smallTableRows);

@@ -54,6 +54,8 @@ public final class SafetyRules {
           always("AG329", Severity.WARNING, new MismatchedForeignKey()),
           always("AG330", Severity.NOTE, new LostStatistics()),
           always("AG331", Severity.WARNING, new InPlaceChange()),
+          always("AG332", Severity.WARNING, new RenameAtOnce()),
+          always("AG333", Severity.NOTE, new OldNameIsView()),
           always("AG401", Severity.ERROR, new RenamedTable()),
           always("AG402", Severity.ERROR, new RenamedColumn()),
           always("AG403", Severity.WARNING, new BrokenStatements()),

@@ -15,6 +15,11 @@ public record CheckConstraint(Identifier name, Expression condition) implements 
   }
 
   @Override
+  public CheckConstraint withColumn(Identifier column, Identifier other, String spelling) {
+    return new CheckConstraint(name, condition.renamed(column, spelling));
+  }
+
+  @Override
   public CheckConstraint withName(Identifier newName) {
     return new CheckConstraint(newName, condition);
   }

@@ -16,8 +16,20 @@ public sealed interface Constraint extends Serializable
     return columns().contains(column);
   }
 
+  /**
+   * The same rule over another column of its table.
+   *
+   * @param spelling what SQL calls that
+   */
+  Constraint withColumn(Identifier column, Identifier other, String spelling);
+
   /** The same rule under another name. */
   Constraint withName(Identifier newName);
+
+  /** Names with another one in the place of one. */
+  static List<Identifier> replaced(List<Identifier> names, Identifier name, Identifier other) {
+    return names.stream().map(each -> each.equals(name) ? other : each).toList();
+  }
 
   <R> R accept(ConstraintVisitor<R> visitor);
 }

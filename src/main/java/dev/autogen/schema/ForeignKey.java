@@ -38,6 +38,30 @@ public record ForeignKey(
   }
 
   @Override
+  public ForeignKey withColumn(Identifier column, Identifier other, String spelling) {
+    return new ForeignKey(
+        name,
+        Constraint.replaced(columns, column, other),
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        deferral);
+  }
+
+  /** The same key to another column of that table. */
+  public ForeignKey withReferencedColumn(Identifier column, Identifier other) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        Constraint.replaced(referencedColumns, column, other),
+        onDelete,
+        onUpdate,
+        deferral);
+  }
+
+  @Override
   public ForeignKey withName(Identifier newName) {
     return new ForeignKey(
         newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral);

@@ -9,6 +9,11 @@ public record PrimaryKey(Identifier name, List<Identifier> columns) implements C
   }
 
   @Override
+  public PrimaryKey withColumn(Identifier column, Identifier other, String spelling) {
+    return new PrimaryKey(name, Constraint.replaced(columns, column, other));
+  }
+
+  @Override
   public PrimaryKey withName(Identifier newName) {
     return new PrimaryKey(newName, columns);
   }

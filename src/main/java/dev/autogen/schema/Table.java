@@ -63,6 +63,10 @@ public record Table(
     return new Table(name, columns, List.copyOf(newConstraints), indexes, comment);
   }
 
+  public Table withComment(Optional<String> newComment) {
+    return new Table(name, columns, constraints, indexes, newComment);
+  }
+
   public Table withIndexes(List<Index> newIndexes) {
     return new Table(name, columns, constraints, newIndexes, comment);
   }

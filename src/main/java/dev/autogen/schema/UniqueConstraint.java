@@ -16,6 +16,12 @@ public record UniqueConstraint(
   }
 
   @Override
+  public UniqueConstraint withColumn(Identifier column, Identifier other, String spelling) {
+    return new UniqueConstraint(
+        name, Constraint.replaced(columns, column, other), nullsNotDistinct, deferral);
+  }
+
+  @Override
   public UniqueConstraint withName(Identifier newName) {
     return new UniqueConstraint(newName, columns, nullsNotDistinct, deferral);
   }

@@ -6,22 +6,25 @@ import dev.autogen.schema.Identifier;
 import java.util.Optional;
 
 /**
- * A column whose type changes beside it: another one is filled, and takes its name then.
+ * A column that changes beside itself: another one is filled, and takes its place then.
  *
  * @param before the column as it is
- * @param after the column as it shall be, of the same name
- * @param incoming what the other one is called until it takes the name
+ * @param after the column as it shall be
+ * @param known what indexes and constraints call it, before and after
+ * @param incoming what the other one is called until it takes the place
  * @param outgoing what the old one is called from then on
  * @param using how the values turn, in terms of the old column, where the types do not tell
  */
 public record ShadowColumn(
     Column before,
     Column after,
+    Identifier known,
     Identifier incoming,
     Identifier outgoing,
     Optional<Expression> using) {
-  public Identifier name() {
-    return after.name();
+  /** Whether it gets another name, so that code may write the one or the other. */
+  public boolean isRenamed() {
+    return !before.name().equals(after.name());
   }
 
   /** What is added at first: a column that asks nothing of the rows. */
@@ -30,7 +33,7 @@ public record ShadowColumn(
   }
 
   /** The old one when it has nothing to say any more. */
-  Column retired() {
+  public Column retired() {
     return bare(before).withName(outgoing);
   }
 

@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
@@ -18,7 +19,6 @@ final class ShadowIdentitySql {
   private final Optional<Identity> old;
   private final Optional<Identity> now;
   private final String tableName;
-  private final String alter;
   private final QualifiedName table;
 
   ShadowIdentitySql(QualifiedName table, ShadowColumn column) {
@@ -27,7 +27,6 @@ final class ShadowIdentitySql {
     old = column.before().identity();
     now = column.after().identity();
     tableName = Quoted.name(table);
-    alter = "ALTER TABLE " + tableName + " ALTER COLUMN " + Quoted.name(column.name()) + " ";
   }
 
   private boolean isSerial() {
@@ -46,9 +45,9 @@ final class ShadowIdentitySql {
             "SELECT set_config("
                 + LAST
                 + ", coalesce(pg_sequence_last_value("
-                + serialSequence()
+                + serialSequence(column.before().name())
                 + "), 0)::text, true)"),
-        Statement.of(alter + "DROP IDENTITY"));
+        Statement.of(alter(column.before().name()) + "DROP IDENTITY"));
   }
 
   /** When the new column has the name. */
@@ -63,47 +62,53 @@ final class ShadowIdentitySql {
     Sequence before = sequence(old.orElse(identity));
     Sequence after = sequence(identity);
     String name = Quoted.name(after.name());
-    String outgoing = Quoted.name(column.outgoing());
     List<Statement> statements = new ArrayList<>();
-    statements.add(
-        Statement.of("ALTER TABLE " + tableName + " ALTER COLUMN " + outgoing + " DROP DEFAULT"));
+    statements.add(Statement.of(alter(column.outgoing()) + "DROP DEFAULT"));
     if (!before.equals(after)) {
       statements.addAll(SqlWriter.statements(new AlterSequence(before, after)));
     }
     statements.add(
-        Statement.of(alter + "SET DEFAULT nextval(" + Quoted.literal(name) + "::regclass)"));
+        Statement.of(
+            alter(column.after().name())
+                + "SET DEFAULT nextval("
+                + Quoted.literal(name)
+                + "::regclass)"));
     statements.add(
         Statement.of(
             "ALTER SEQUENCE "
                 + name
                 + " OWNED BY "
-                + Quoted.name(new ColumnName(table, column.name()))));
+                + Quoted.name(new ColumnName(table, column.after().name()))));
     return statements;
   }
 
   private Sequence sequence(Identity identity) {
-    return IdentityChangeSql.sequence(table, column.name(), identity.options());
+    return IdentityChangeSql.sequence(table, column.after().name(), identity.options());
   }
 
   private List<Statement> added(Identity identity) {
     return List.of(
-        Statement.of(alter + "ADD " + ColumnSql.identity(identity)),
+        Statement.of(alter(column.after().name()) + "ADD " + ColumnSql.identity(identity)),
         Statement.of(
             "SELECT setval("
-                + serialSequence()
+                + serialSequence(column.after().name())
                 + ", greatest(current_setting("
                 + LAST
                 + ")::bigint, coalesce(max("
-                + Quoted.name(column.name())
+                + Quoted.name(column.after().name())
                 + "), 0)) + 1, false) FROM "
                 + tableName));
   }
 
-  private String serialSequence() {
+  private String alter(Identifier name) {
+    return "ALTER TABLE " + tableName + " ALTER COLUMN " + Quoted.name(name) + " ";
+  }
+
+  private String serialSequence(Identifier name) {
     return "pg_get_serial_sequence("
         + Quoted.literal(tableName)
         + ", "
-        + Quoted.literal(column.name().value())
+        + Quoted.literal(name.value())
         + ")";
   }
 }

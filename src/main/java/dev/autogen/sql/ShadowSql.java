@@ -9,6 +9,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The statements that change the types of columns of a table beside them: recipe R11. */
@@ -37,12 +38,17 @@ public final class ShadowSql {
     List<Statement> statements = new ArrayList<>();
     columns.forEach(
         column -> statements.addAll(SqlWriter.statements(new AddColumn(table, column.added()))));
-    statements.addAll(trigger.create(columns.stream().map(ShadowSql::assignment).toList()));
+    statements.addAll(
+        trigger.create(columns.stream().map(ShadowSql::assignment).flatMap(List::stream).toList()));
     return statements;
   }
 
-  private static String assignment(ShadowColumn column) {
-    String old = "NEW." + Quoted.name(column.name());
+  private static List<String> assignment(ShadowColumn column) {
+    String old = "NEW." + Quoted.name(column.before().name());
+    String now = "NEW." + Quoted.name(column.incoming());
+    if (column.isRenamed()) {
+      return MirrorSql.lines(column);
+    }
     String value =
         column
             .using()
@@ -50,9 +56,9 @@ public final class ShadowSql {
                 expression ->
                     Blank.in(expression.sql()).isPresent()
                         ? "(SELECT " + expression + " FROM (SELECT NEW.*) AS written)"
-                        : expression.renamed(column.name(), old).sql())
+                        : expression.renamed(column.before().name(), old).sql())
             .orElse(old);
-    return "NEW." + Quoted.name(column.incoming()) + " := " + value + ";";
+    return List.of(now + " := " + value + ";");
   }
 
   /** Fills the new columns of the rows that nobody wrote since. */
@@ -69,7 +75,7 @@ public final class ShadowSql {
                             + column
                                 .using()
                                 .map(Object::toString)
-                                .orElseGet(() -> Quoted.name(column.name())))
+                                .orElseGet(() -> Quoted.name(column.before().name())))
                 .collect(Collectors.joining(", "))
             + " WHERE "
             + columns.stream().map(this::isOpen).collect(Collectors.joining(" OR ")));
@@ -80,7 +86,7 @@ public final class ShadowSql {
     if (!column.before().nullable()) {
       return open;
     }
-    String both = open + " AND " + Quoted.name(column.name()) + " IS NOT NULL";
+    String both = open + " AND " + Quoted.name(column.before().name()) + " IS NOT NULL";
     return columns.size() == 1 ? both : "(" + both + ")";
   }
 
@@ -129,17 +135,15 @@ public final class ShadowSql {
     for (ShadowColumn column : columns) {
       ShadowIdentitySql identity = new ShadowIdentitySql(table, column);
       statements.addAll(identity.remember());
-      statements.addAll(
-          SqlWriter.statements(new RenameColumn(table, column.name(), column.outgoing())));
+      statements.addAll(renamed(column.before().name(), column.outgoing()));
       statements.addAll(
           changed(
               column.before().withName(column.outgoing()).withIdentity(Optional.empty()),
               column.retired()));
-      statements.addAll(
-          SqlWriter.statements(new RenameColumn(table, column.incoming(), column.name())));
+      statements.addAll(renamed(column.incoming(), column.after().name()));
       statements.addAll(
           changed(
-              column.added().withName(column.name()),
+              column.added().withName(column.after().name()),
               column.after().withIdentity(Optional.empty())));
       statements.addAll(identity.goOn());
     }
@@ -149,17 +153,31 @@ public final class ShadowSql {
     return statements;
   }
 
+  private List<Statement> renamed(Identifier from, Identifier to) {
+    return from.equals(to) ? List.of() : SqlWriter.statements(new RenameColumn(table, from, to));
+  }
+
   private List<Statement> changed(Column before, Column after) {
     return SqlWriter.statements(new AlterColumn(table, before, after));
   }
 
+  /** Drops the new columns with all that hangs on them. */
+  public List<Statement> undo() {
+    List<Statement> statements = new ArrayList<>(closeTrigger());
+    statements.add(drop(ShadowColumn::incoming));
+    return statements;
+  }
+
   /** Drops the old columns. */
   public Statement drop() {
+    return drop(ShadowColumn::outgoing).withNote("the values as they were");
+  }
+
+  private Statement drop(Function<ShadowColumn, Identifier> which) {
     return Statement.of(
-            alterTable()
-                + columns.stream()
-                    .map(column -> " DROP COLUMN " + Quoted.name(column.outgoing()))
-                    .collect(Collectors.joining(",")))
-        .withNote("the values as they were");
+        alterTable()
+            + columns.stream()
+                .map(column -> " DROP COLUMN " + Quoted.name(which.apply(column)))
+                .collect(Collectors.joining(",")));
   }
 }

@@ -63,19 +63,34 @@ public final class Proof {
       Optional<Schema> target,
       Collection<Identifier> namespaces,
       String version) {
+    return of(connection, migration, target, target, namespaces, version);
+  }
+
+  /**
+   * Proves a migration that others follow.
+   *
+   * @param end what all of them lead to, whose rules the rows in the tables have to meet
+   */
+  public static List<String> of(
+      Connection connection,
+      Migration migration,
+      Optional<Schema> target,
+      Optional<Schema> end,
+      Collection<Identifier> namespaces,
+      String version) {
     List<SeedRow> seedRows = target.map(Schema::seedRows).orElse(List.of());
     Proof proof = new Proof(connection, namespaces, seedRows, version);
-    proof.prove(migration, target);
+    proof.prove(migration, target, end);
     return proof.notes;
   }
 
-  private void prove(Migration migration, Optional<Schema> target) {
+  private void prove(Migration migration, Optional<Schema> target, Optional<Schema> end) {
     if (hasBlank(migration.upgrade())) {
       notes.add("not proven: a value is still to be filled in; run autogen verify then");
       return;
     }
     Schema before = read();
-    RowCounts counts = fill(before, target.orElse(before));
+    RowCounts counts = fill(before, end.orElse(before));
     runner.upgrade(List.of(migration));
     Schema after = read();
     target.ifPresent(

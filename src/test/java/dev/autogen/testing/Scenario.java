@@ -56,6 +56,11 @@ public record Scenario(Path folder) {
     }
   }
 
+  /** One scenario, whatever the run is over. */
+  public static Scenario named(String name) {
+    return new Scenario(SCENARIOS.resolve(name));
+  }
+
   public String name() {
     return folder.getFileName().toString();
   }

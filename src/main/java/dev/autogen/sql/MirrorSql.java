@@ -1,0 +1,41 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.SqlType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a trigger does for two columns that hold the same, while code writes the one or the other.
+ */
+final class MirrorSql {
+  /** Types whose values PostgreSQL cannot compare, but as text. */
+  private static final Set<String> INCOMPARABLE = Set.of("json", "xml", "point", "polygon");
+
+  private MirrorSql() {}
+
+  /** The new column has no default, so an insert that gives it a value is one of new code. */
+  static List<String> lines(ShadowColumn column) {
+    Identifier before = column.before().name();
+    String old = "NEW." + Quoted.name(before);
+    String now = "NEW." + Quoted.name(column.incoming());
+    return List.of(
+        "IF TG_OP = 'INSERT' THEN",
+        "    " + now + " := coalesce(" + now + ", " + old + ");",
+        "    " + old + " := " + now + ";",
+        "ELSIF "
+            + changes(column.incoming(), column.after().type(), "IS DISTINCT FROM")
+            + " AND "
+            + changes(before, column.before().type(), "IS NOT DISTINCT FROM")
+            + " THEN",
+        "    " + old + " := " + now + ";",
+        "ELSE",
+        "    " + now + " := " + old + ";",
+        "END IF;");
+  }
+
+  private static String changes(Identifier column, SqlType type, String how) {
+    String name = Quoted.name(column) + (INCOMPARABLE.contains(type.name()) ? "::text" : "");
+    return "NEW." + name + " " + how + " OLD." + name;
+  }
+}

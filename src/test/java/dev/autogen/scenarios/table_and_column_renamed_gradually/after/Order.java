@@ -1,0 +1,21 @@
+package dev.autogen.scenarios.table_and_column_renamed_gradually.after;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "orders")
+class Order {
+  @Id Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "person_id")
+  Person customer;
+
+  @Column(name = "note", length = 80)
+  String note;
+}
