@@ -25,11 +25,11 @@ CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXE
 ALTER TABLE people ALTER COLUMN city TYPE varchar(255);
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET name_new = name WHERE name IS NOT NULL AND name_new IS NULL;
+UPDATE people SET name_new = name WHERE name_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE people ADD CONSTRAINT people_name_new_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_name_new_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_sync_not_null;
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
@@ -44,7 +44,7 @@ ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
 ALTER TABLE people RENAME COLUMN name_new TO name;
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
-ALTER TABLE people DROP CONSTRAINT people_name_new_not_null;
+ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
 -- autogen:step contract
@@ -67,11 +67,11 @@ $sync$;
 CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION zz_people_sync();  -- by its name the last one to fire
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET name_new = name WHERE name IS NOT NULL AND name_new IS NULL;
+UPDATE people SET name_new = name WHERE name_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE people ADD CONSTRAINT people_name_new_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_name_new_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_sync_not_null;
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
@@ -86,7 +86,7 @@ ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
 ALTER TABLE people RENAME COLUMN name_new TO name;
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
-ALTER TABLE people DROP CONSTRAINT people_name_new_not_null;
+ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
 -- autogen:step contract

@@ -31,7 +31,7 @@ $sync$;
 CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
 
 -- autogen:step backfill batch=5000 table=events
-UPDATE events SET begun_new = begun, opens_new = opens WHERE (begun IS NOT NULL AND begun_new IS NULL) OR (opens IS NOT NULL AND opens_new IS NULL);
+UPDATE events SET begun_new = begun, opens_new = opens WHERE (begun_new IS NULL AND begun IS NOT NULL) OR (opens_new IS NULL AND opens IS NOT NULL);
 -- autogen:step backfill
 ANALYZE events (begun_new, opens_new);
 -- autogen:step backfill
@@ -63,7 +63,7 @@ $sync$;
 CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
 
 -- autogen:step backfill batch=5000 table=events
-UPDATE events SET planned_new = planned WHERE planned IS NOT NULL AND planned_new IS NULL;
+UPDATE events SET planned_new = planned WHERE planned_new IS NULL AND planned IS NOT NULL;
 -- autogen:step backfill
 ANALYZE events (planned_new);
 -- autogen:step backfill
