@@ -26,17 +26,18 @@ final class RenameAnswer {
    * The rename of a table, column, sequence or label of an enum type.
    *
    * @param database what has the names on the left side
+   * @param model what has the new names; those of another namespace name it
    * @return nothing where the database has no such name
    */
-  static Optional<Operation> find(String answer, Schema database) {
-    return new RenameAnswer(answer).operation(database);
+  static Optional<Operation> find(String answer, Schema database, Schema model) {
+    return new RenameAnswer(answer).operation(database, model);
   }
 
-  private Optional<Operation> operation(Schema database) {
+  private Optional<Operation> operation(Schema database, Schema model) {
     String[] names = left.split("\\.", -1);
     return Stream.of(
             inside(part(names, 0), rest(names, 1), database),
-            whole(part(names, 0), rest(names, 1), database),
+            whole(part(names, 0), rest(names, 1), database, model),
             inside(part(names, 1), rest(names, 2), database))
         .flatMap(Optional::stream)
         .findFirst();
@@ -75,17 +76,30 @@ final class RenameAnswer {
   }
 
   /** A table or a sequence: of {@code public}, or with its namespace before the dot. */
-  private Optional<Operation> whole(Optional<QualifiedName> first, String rest, Schema database) {
+  private Optional<Operation> whole(
+      Optional<QualifiedName> first, String rest, Schema database, Schema model) {
     Optional<QualifiedName> object =
         first.map(
             name -> rest.isEmpty() ? name : new QualifiedName(name.name(), new Identifier(rest)));
     return object.flatMap(
         name -> {
-          QualifiedName renamed = new QualifiedName(name.namespace(), new Identifier(right));
+          QualifiedName renamed = renamed(name, model);
           return database
               .table(name)
               .<Operation>map(table -> new RenameTable(name, renamed))
               .or(() -> database.sequence(name).map(it -> new RenameSequence(name, renamed)));
         });
+  }
+
+  /** In the namespace where it is, unless the model has what the answer names with another one. */
+  private QualifiedName renamed(QualifiedName name, Schema model) {
+    int dot = right.indexOf('.');
+    Optional<QualifiedName> moved =
+        dot <= 0 || dot == right.length() - 1
+            ? Optional.empty()
+            : Optional.of(QualifiedName.of(right.substring(0, dot), right.substring(dot + 1)));
+    return moved
+        .filter(it -> model.table(it).isPresent() || model.sequence(it).isPresent())
+        .orElseGet(() -> new QualifiedName(name.namespace(), new Identifier(right)));
   }
 }

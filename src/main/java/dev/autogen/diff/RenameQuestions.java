@@ -131,7 +131,6 @@ public final class RenameQuestions {
           "it goes with the number it is at",
           all(CreateSequence.class).stream()
               .map(CreateSequence::sequence)
-              .filter(now -> now.name().namespace().equals(old.name().namespace()))
               .map(now -> Optional.of(sequence(old, now, numbering)))
               .map(it -> it.filter(found -> found.score() >= ENOUGH_FOR_SEQUENCES))
               .toList());
@@ -152,7 +151,7 @@ public final class RenameQuestions {
         .findFirst()
         .map(table -> new Evidence("named after " + table, SEQUENCE_TABLE))
         .ifPresent(evidence::add);
-    return new RenameCandidate(newName, evidence);
+    return new RenameCandidate(TableLikeness.newName(old.name(), now.name()), evidence);
   }
 
   /** Whether the old name is the new one with the old name of the table in it. */

@@ -57,12 +57,13 @@ public record Renaming(List<Operation> operations, List<String> unused) {
       List<String> answers, List<String> replayed, Schema database, Schema model) {
     List<Asked> asked = new ArrayList<>();
     for (String answer : answers) {
-      Operation rename = RenameAnswer.find(answer, database).orElseThrow(() -> unknown(answer));
+      Operation rename =
+          RenameAnswer.find(answer, database, model).orElseThrow(() -> unknown(answer));
       asked.add(new Asked(answer, true, rename, rename));
     }
     List<String> unused = new ArrayList<>();
     for (String answer : replayed) {
-      Optional<Operation> rename = RenameAnswer.find(answer, database);
+      Optional<Operation> rename = RenameAnswer.find(answer, database, model);
       rename.ifPresentOrElse(
           it -> asked.add(new Asked(answer, false, it, it)), () -> unused.add(answer));
     }

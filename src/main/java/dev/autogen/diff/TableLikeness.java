@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,6 @@ final class TableLikeness {
 
   /** The new table as a candidate; nothing where it is too unlike. */
   Optional<RenameCandidate> between(Table old, Table now) {
-    if (!old.name().namespace().equals(now.name().namespace())) {
-      return Optional.empty();
-    }
     int shared = shared(old, now);
     int all = Math.max(old.columns().size(), now.columns().size());
     List<Evidence> evidence = new ArrayList<>();
@@ -42,8 +40,15 @@ final class TableLikeness {
         .ofTable(old.name(), now.name())
         .map(words -> new Evidence(words, SOURCE))
         .ifPresent(evidence::add);
-    RenameCandidate candidate = new RenameCandidate(now.name().name().value(), evidence);
+    RenameCandidate candidate = new RenameCandidate(newName(old.name(), now.name()), evidence);
     return Optional.of(candidate).filter(it -> shared * 2 > all || it.score() >= ENOUGH);
+  }
+
+  /** As an answer gives it: with its namespace only where that is another one. */
+  static String newName(QualifiedName old, QualifiedName now) {
+    return old.namespace().equals(now.namespace())
+        ? now.name().value()
+        : now.namespace() + "." + now.name();
   }
 
   /** How many columns of the one are found in the other. */

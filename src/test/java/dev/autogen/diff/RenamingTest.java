@@ -78,6 +78,23 @@ class RenamingTest {
   }
 
   @Test
+  void tablesAndSequencesMoveToAnotherNamespace() {
+    Schema before =
+        schema(table("t", column("a", "text"))).withSequences(List.of(sequence("t_seq")));
+    Schema after =
+        schema(table("x", column("b", "text")).withName(QualifiedName.of("app", "x")))
+            .withSequences(
+                List.of(
+                    new Sequence(
+                        QualifiedName.of("app", "t_seq"), SequenceOptions.ascending(1, 50))));
+
+    List<String> answers = List.of("t=app.x", "t.a=b", "t_seq=app.t_seq");
+    assertThat(Renaming.of(answers, before, after).applyTo(before)).isEqualTo(after);
+    assertThatThrownBy(() -> Renaming.of(List.of("t=other.x"), before, after))
+        .hasMessageContaining("the model has no such name");
+  }
+
+  @Test
   void whatIsReplayedCountsWhereItFits() {
     List<String> replayed = List.of("users=people", "users.age=years", "users_seq=ids");
 
