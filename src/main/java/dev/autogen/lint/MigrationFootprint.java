@@ -34,7 +34,9 @@ public final class MigrationFootprint {
       boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {
     /** What others notice of it, in a line. */
     public String effect() {
-      return failure.map(it -> "fails alone: " + it.message()).orElseGet(footprint::toString);
+      return failure.isPresent()
+          ? "not measured: it needs those before it in its transaction"
+          : footprint.toString();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.safety;
 
+import dev.autogen.measure.Attribute;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
@@ -14,8 +15,7 @@ final class RequiredColumn implements SafetyRule {
             table ->
                 table
                     .newColumns()
-                    .filter(column -> column.notNull() && !column.hasDefault())
-                    .filter(column -> !column.identity() && !column.generated())
+                    .filter(RequiredColumn::isOne)
                     .map(
                         it ->
                             Sighting.of(
@@ -26,5 +26,10 @@ final class RequiredColumn implements SafetyRule {
                                     + it.name()
                                     + ", which is NOT NULL and has no default")))
         .toList();
+  }
+
+  /** Whether rows that do not know the column cannot be. */
+  static boolean isOne(Attribute column) {
+    return column.notNull() && !column.hasDefault() && !column.identity() && !column.generated();
   }
 }

@@ -16,6 +16,7 @@ final class ScannedUnderLock implements SafetyRule {
         .filter(table -> !table.rewritten() && table.updated() == 0 && table.deleted() == 0)
         .filter(table -> !table.emptied() && table.rebuiltIndexes().findAny().isEmpty())
         .filter(table -> table.newIndexes().findAny().isEmpty())
+        .filter(table -> table.newColumns().noneMatch(RequiredColumn::isOne))
         .filter(table -> table.nowNotNull().findAny().isEmpty())
         .filter(table -> table.newConstraints().noneMatch(ConstraintState::valid))
         .filter(table -> table.newReferences().findAny().isEmpty())

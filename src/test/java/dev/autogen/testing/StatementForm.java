@@ -118,6 +118,7 @@ public record StatementForm(String text, List<String> tables) {
         .replaceAll("(TYPE [^,;]*?) USING .*", "$1 USING …")
         .replaceAll("(ALTER COLUMN x SET DEFAULT) .*", "$1 …")
         .replaceAll("\\(x(?:, x)+\\)", "(x)")
+        .replaceAll("DROP COLUMN x(?:, DROP COLUMN x)+", "DROP COLUMN x, …")
         .replaceAll("(ADD COLUMN x) x(?:\\([n, ]*\\)| x)*(?:\\[\\])?", "$1 type")
         .replaceAll("(ADD COLUMN x type.*? DEFAULT) .*?( NOT NULL)?$", "$1 …$2")
         .strip();
