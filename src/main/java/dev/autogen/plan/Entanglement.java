@@ -25,7 +25,9 @@ import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
@@ -58,6 +60,7 @@ final class Entanglement {
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private final Set<Tie> keys = new HashSet<>();
   private final List<QualifiedName> types;
+  private final List<RenameEnumLabel> labels;
   private final boolean renamesTogether;
 
   /**
@@ -84,6 +87,11 @@ final class Entanglement {
           .filter(column -> isOfColumn(operation))
           .ifPresent(column -> columns.add(new ColumnName(operation.subject().object(), column)));
     }
+    labels =
+        operations.stream()
+            .filter(RenameEnumLabel.class::isInstance)
+            .map(RenameEnumLabel.class::cast)
+            .toList();
     types =
         operations.stream()
             .filter(Entanglement::isOfType)
@@ -97,7 +105,8 @@ final class Entanglement {
         || operation instanceof CreateEnumType
         || operation instanceof CreateCompositeType
         || operation instanceof DropEnumType
-        || operation instanceof DropCompositeType;
+        || operation instanceof DropCompositeType
+        || operation instanceof RenameEnumLabel;
   }
 
   private static boolean isKey(Constraint constraint) {
@@ -256,7 +265,14 @@ final class Entanglement {
                     : view.reads(table, Optional.empty()))
         .forEach(table -> ties.addAll(whole(table)));
     view.sources().forEach(source -> ties.add(new Tie("view", source.relation())));
+    labels.stream()
+        .filter(label -> names(view, label.before()) || names(view, label.after()))
+        .forEach(label -> ties.add(new Tie("type", label.type())));
     return ties;
+  }
+
+  private static boolean names(View view, String label) {
+    return view.query().sql().contains("'" + label.replace("'", "''") + "'");
   }
 
   private Set<Object> ofOthers(Operation operation) {
@@ -280,7 +296,8 @@ final class Entanglement {
     }
     if (operation instanceof CreateSequence
         || operation instanceof DropSequence
-        || operation instanceof AlterSequence) {
+        || operation instanceof AlterSequence
+        || operation instanceof RenameSequence) {
       return Set.of(new Tie("numbers", ""));
     }
     return isOfType(operation) ? type(operation, object) : Set.of();

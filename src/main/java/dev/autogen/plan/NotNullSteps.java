@@ -116,13 +116,16 @@ final class NotNullSteps {
     Stream<Statement> defaults =
         fillings.stream()
             .filter(filling -> filling.leavesDefault(!traffic.plain()))
-            .map(
-                filling ->
-                    sql.dropDefault(filling.name().column()).withNote(whyDefaultGoes(traffic)));
+            .map(this::drop);
     Stream<Statement> identities =
         fillings.stream()
             .flatMap(filling -> filling.numbers().stream())
             .flatMap(numbers -> numbers.takeOver().stream());
     return Stream.concat(defaults, identities).toList();
+  }
+
+  private Statement drop(Filling filling) {
+    Statement drop = sql.dropDefault(filling.name().column());
+    return filling.numbers().isPresent() ? drop : drop.withNote(whyDefaultGoes(traffic));
   }
 }

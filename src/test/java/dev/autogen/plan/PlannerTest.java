@@ -212,10 +212,14 @@ class PlannerTest {
   }
 
   @Test
-  void requiredColumnThatFillsItselfNeedsNoSteps() {
+  void columnThatNumbersRowsNeedsNoStepsInSmallTable() {
     Table counted = with(USERS, RichTable.ID.withName(name("number")));
+    Traffic small =
+        new Traffic(
+            table -> OptionalLong.of(7), Traffic.SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
 
-    assertThat(plan(schema(USERS), schema(counted), UNKNOWN).upgrade().stepped()).isFalse();
+    assertThat(plan(schema(USERS), schema(counted), UNKNOWN).upgrade().stepped()).isTrue();
+    assertThat(plan(schema(USERS), schema(counted), UNKNOWN, small).upgrade().stepped()).isFalse();
   }
 
   @Test

@@ -27,12 +27,11 @@ UPDATE notes SET
     place = coalesce(place, nextval('notes_place_seq'))
 WHERE number IS NULL
     OR place IS NULL;
-
--- autogen:step contract
+-- autogen:step backfill
 ALTER TABLE notes ADD CONSTRAINT notes_is_set CHECK (number IS NOT NULL AND place IS NOT NULL) NOT VALID;
--- autogen:step contract
+-- autogen:step backfill
 ALTER TABLE notes VALIDATE CONSTRAINT notes_is_set;
--- autogen:step contract
+-- autogen:step backfill
 ALTER TABLE notes ALTER COLUMN number SET NOT NULL;
 ALTER TABLE notes ALTER COLUMN place SET NOT NULL;
 ALTER TABLE notes DROP CONSTRAINT notes_is_set;
@@ -40,6 +39,7 @@ ALTER TABLE notes ALTER COLUMN number DROP DEFAULT;  -- the model has none; unti
 ALTER TABLE notes ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (START WITH 100 INCREMENT BY 10);
 SELECT setval(pg_get_serial_sequence('notes', 'number'), nextval('notes_number_numbers'), false);
 DROP SEQUENCE notes_number_numbers;
+
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY notes_number_key ON notes (number);
 -- autogen:step contract

@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename column customers.name to full_name  src/test/java/dev/autogen/scenarios/column_renamed_gradually/after/Customer.java:19
+-- answers
+--   rename customers.name=full_name
 
 -- autogen:upgrade
 

@@ -8,6 +8,10 @@
 --   rename column customers.id to customer_no        src/test/java/dev/autogen/scenarios/primary_key_renamed_gradually/after/Customer.java:18
 --   rename column orders.customer_id to customer_no  src/test/java/dev/autogen/scenarios/primary_key_renamed_gradually/after/Order.java:23
 --   rename column orders.notes to remarks            src/test/java/dev/autogen/scenarios/primary_key_renamed_gradually/after/Order.java:30
+-- answers
+--   rename customers.id=customer_no
+--   rename orders.customer_id=customer_no
+--   rename orders.notes=remarks
 
 -- autogen:upgrade
 

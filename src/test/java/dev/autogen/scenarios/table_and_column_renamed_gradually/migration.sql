@@ -11,9 +11,14 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed_gradually/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed_gradually/after/Person.java:18
 -- hazards
---   AG203 backfill: rows of people without full_name get 'person ' || id; check the value in the backfill step
+--   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 --   AG332 no gradual rename: people.name becomes full_name at once, as it changes otherwise too
 --   AG333 old name: customers is a view of people until all code knows that; grant on it what is granted on the table
+-- answers
+--   rename customers=people
+--   rename customers.name=full_name
+--   rename orders.customer_id=person_id
+--   backfill customers.name='person ' || id
 
 -- autogen:upgrade
 
@@ -71,12 +76,14 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN customer_id;  -- the values as they were
 -- autogen:step contract
-ALTER TABLE people ADD CONSTRAINT people_full_name_not_null CHECK (full_name IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_full_name_is_set CHECK (full_name IS NOT NULL) NOT VALID;
+-- autogen:step contract batch=5000 table=people
+UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;  -- rows that came in meanwhile
 -- autogen:step contract
-ALTER TABLE people VALIDATE CONSTRAINT people_full_name_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_full_name_is_set;
 -- autogen:step contract
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
-ALTER TABLE people DROP CONSTRAINT people_full_name_not_null;
+ALTER TABLE people DROP CONSTRAINT people_full_name_is_set;
 
 -- autogen:downgrade
 

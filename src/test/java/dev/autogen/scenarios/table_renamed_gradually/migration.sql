@@ -8,6 +8,8 @@
 --   rename table customers to people  src/test/java/dev/autogen/scenarios/table_renamed_gradually/after/Customer.java:12
 -- hazards
 --   AG333 old name: customers is a view of people until all code knows that; grant on it what is granted on the table
+-- answers
+--   rename customers=people
 
 -- autogen:upgrade
 
