@@ -142,11 +142,22 @@ public final class MigrationRunner {
     for (int i = done; i < steps.size(); i++) {
       MigrationStep step = steps.get(i);
       if (step.transactional()) {
+        fill(migration, step);
         inTransaction(migration, step, i + 1, mark);
       } else {
         execute(migration, step);
         mark.at(migration, i + 1);
       }
+    }
+  }
+
+  /** Does most of the work of a step in batches; the step itself then finds what is left. */
+  private void fill(Migration migration, MigrationStep step) throws SQLException {
+    try {
+      Batches.run(connection, step);
+    } catch (SQLException e) {
+      SqlStatement statement = step.statements().get(0);
+      throw new FailedStatement(place(migration, statement), statement.sql(), e);
     }
   }
 

@@ -41,11 +41,11 @@ class DivisionWorkflowTest {
     assertThat(files.get(0)).matches("migrations/\\d{14}_count_visits\\.sql");
     assertThat(files.get(1)).matches("migrations/\\d{14}_count_visits_after_the_deployment\\.sql");
     assertThat(Files.readString(folder.resolve(files.get(0))))
-        .contains("add column users.visits integer", "UPDATE users SET visits = 3")
+        .contains("ADD COLUMN visits integer DEFAULT 3 NOT NULL;")
         .doesNotContain("step contract", "DROP COLUMN name");
     assertThat(Files.readString(folder.resolve(files.get(1))))
         .contains("revises   " + files.get(0).replaceAll("\\D+", ""))
-        .contains("SET NOT NULL", "DROP COLUMN name")
+        .contains("ALTER COLUMN visits DROP DEFAULT;", "DROP COLUMN name")
         .doesNotContain("step expand\nALTER TABLE users ADD COLUMN visits");
   }
 

@@ -35,7 +35,7 @@ ALTER TABLE notes VALIDATE CONSTRAINT notes_is_set;
 ALTER TABLE notes ALTER COLUMN number SET NOT NULL;
 ALTER TABLE notes ALTER COLUMN place SET NOT NULL;
 ALTER TABLE notes DROP CONSTRAINT notes_is_set;
-ALTER TABLE notes ALTER COLUMN number DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE notes ALTER COLUMN number DROP DEFAULT;
 ALTER TABLE notes ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (START WITH 100 INCREMENT BY 10);
 SELECT setval(pg_get_serial_sequence('notes', 'number'), nextval('notes_number_numbers'), false);
 DROP SEQUENCE notes_number_numbers;
