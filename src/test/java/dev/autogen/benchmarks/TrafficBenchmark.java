@@ -50,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Safe plans beside plain ones on a table that an application works on meanwhile. */
@@ -132,7 +133,7 @@ class TrafficBenchmark {
             RENAMED));
   }
 
-  private static Table changed(String column, java.util.function.UnaryOperator<Column> change) {
+  private static Table changed(String column, UnaryOperator<Column> change) {
     return ACCOUNTS.withColumns(
         COLUMNS.stream()
             .map(it -> it.name().equals(name(column)) ? change.apply(it) : it)
