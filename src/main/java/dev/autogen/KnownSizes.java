@@ -42,12 +42,12 @@ record KnownSizes(DatabaseInfo info, Set<QualifiedName> emptyTables, Set<ColumnN
       for (Operation operation : operations) {
         if (operation instanceof DropTable drop) {
           QualifiedName table = drop.table().name();
-          if (!HeldData.mayExist(connection, HeldDataSql.rows(table))) {
+          if (!HeldData.exists(connection, HeldDataSql.rows(table)).orElse(true)) {
             tables.add(table);
           }
         } else if (operation instanceof DropColumn drop) {
           ColumnName column = new ColumnName(drop.table(), drop.column().name());
-          if (!HeldData.mayExist(connection, HeldDataSql.values(column))) {
+          if (!HeldData.exists(connection, HeldDataSql.values(column)).orElse(true)) {
             columns.add(column);
           }
         }

@@ -74,7 +74,7 @@ public final class DataLoss {
   }
 
   private void add(String query, String what, String place) throws SQLException {
-    if (HeldData.mayExist(connection, query)) {
+    if (HeldData.exists(connection, query).orElse(false)) {
       losses.add(what + "  (" + place + ")");
     }
   }

@@ -34,7 +34,7 @@ class ShopIT {
     assertThat(Files.readString(shop.resolve(written.out().strip())))
         .contains("-- revises   " + lastRevision())
         .contains("ALTER TABLE customers ADD COLUMN phone varchar(30);")
-        .contains("UPDATE customers SET loyalty = 'BASIC' WHERE loyalty IS NULL;")
+        .contains("ADD COLUMN loyalty varchar(10) DEFAULT 'BASIC' NOT NULL;")
         .contains("src/main/java/shop/Customer.java:");
 
     succeed("upgrade");
