@@ -10,6 +10,7 @@ import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,11 +31,14 @@ final class CheckCommand extends AutogenCommand {
   int run(Call call) {
     Comparison comparison = call.autogen().compare(Answers.NONE);
     boolean same = comparison.operations().isEmpty();
-    List<Hazard> losses = same ? List.of() : losses(call.autogen().plan(comparison));
+    boolean json = call.settings().output() == Output.JSON;
+    Optional<Plan> plan =
+        same && !json ? Optional.empty() : Optional.of(call.autogen().plan(comparison));
+    List<Hazard> losses = plan.map(CheckCommand::losses).orElse(List.of());
     comparison.warnings().forEach(line -> call.talk().line("note", line));
     comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));
-    if (call.settings().output() == Output.JSON) {
-      call.print(DiffReport.json(call.autogen().plan(comparison), Map.of("inSync", same)));
+    if (json) {
+      call.print(DiffReport.json(plan.orElseThrow(), Map.of("inSync", same)));
     } else if (same) {
       call.talk()
           .line(

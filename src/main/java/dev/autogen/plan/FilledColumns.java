@@ -186,8 +186,7 @@ final class FilledColumns {
         filling
             .column()
             .withNullable(true)
-            .withIdentity(
-                operation instanceof AlterColumn ? filling.column().identity() : Optional.empty())
+            .withIdentity(Optional.empty())
             .withDefault(filling.standing());
     List<Statement> expand =
         new ArrayList<>(
