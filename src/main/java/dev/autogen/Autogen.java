@@ -6,6 +6,7 @@ import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryTable;
@@ -226,14 +227,16 @@ public final class Autogen implements AutoCloseable {
     return folder.write(draft.fileName(), draft.text());
   }
 
-  /** Applies migrations; see {@link Standing#upgradePath} for the targets. */
+  /** Applies migrations; see {@link Target} for how to say how far. */
   public List<Migration> upgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.upgradePath(target), MigrationRunner::upgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.upgradePath(place), MigrationRunner::upgrade);
   }
 
-  /** Reverts migrations; see {@link Standing#downgradePath} for the targets. */
+  /** Reverts migrations; see {@link Target} for how to say how far. */
   public List<Migration> downgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.downgradePath(target), MigrationRunner::downgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.downgradePath(place), MigrationRunner::downgrade);
   }
 
   /**
@@ -244,7 +247,8 @@ public final class Autogen implements AutoCloseable {
   public List<String> losses(String target) {
     try (LiveDatabase database = openDatabase()) {
       HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      List<Migration> migrations = new Standing(graph, history.read()).downgradePath(target);
+      List<Migration> migrations =
+          new Standing(graph, history.read()).downgradePath(Target.parse(target));
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -272,6 +276,15 @@ public final class Autogen implements AutoCloseable {
     }
   }
 
+  /** The same, with a look at the schema of the database. */
+  public Status status() {
+    try (LiveDatabase database = openDatabase()) {
+      Standing standing =
+          new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
+    }
+  }
+
   private LiveDatabase openDatabase() {
     String url =
         settings
@@ -279,7 +292,8 @@ public final class Autogen implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
+                        "this needs a database: give --url jdbc:postgresql://host/name (or --url"
+                            + " embedded to try things out)."));
     return LiveDatabase.open(settings, url);
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class DowngradeCommand extends AutogenCommand {
   @Parameters(
       paramLabel = "-N|REV|base",
-      description = "how far: N migrations, down to a revision, or all")
+      description = "how far: N migrations, down to one by its revision or name, or all")
   private String target = "";
 
   @Option(

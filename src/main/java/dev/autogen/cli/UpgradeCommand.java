@@ -11,8 +11,9 @@ final class UpgradeCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
       defaultValue = "head",
-      paramLabel = "head|+N|REV",
-      description = "how far: to the head, N migrations, or a revision (default: head)")
+      paramLabel = "head|heads|+N|REV",
+      description =
+          "how far: to the head, all heads, N migrations, or one by its revision or name (default: head)")
   private String target = "";
 
   UpgradeCommand(Surroundings surroundings) {
