@@ -90,7 +90,7 @@ public final class Autogen implements AutoCloseable {
     Optional<String> head = graph.head();
     Drafting drafting = new Drafting(settings, graph, clock);
     if (wanted.empty()) {
-      return List.of(drafting.empty(wanted, head));
+      return List.of(drafting.empty(wanted.message(), head.stream().toList()));
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
@@ -220,6 +220,11 @@ public final class Autogen implements AutoCloseable {
         ? ScratchCopy.of(
             comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());
+  }
+
+  /** What can be done to the order of the migrations. */
+  public Branches branches() {
+    return new Branches(this, settings, graph, scratch);
   }
 
   /** Puts a draft into the folder. */

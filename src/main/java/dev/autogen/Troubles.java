@@ -13,10 +13,6 @@ import java.util.Optional;
 
 /** Finds what the history of a database and the files do not agree on, one thing at a time. */
 final class Troubles {
-  /** The ids are seconds in digits, so that the later one is the longer or the greater. */
-  private static final Comparator<String> BY_TIME =
-      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
-
   private final MigrationGraph graph;
   private final Map<String, AppliedMigration> applied;
   private final List<Trouble> found;
@@ -34,7 +30,7 @@ final class Troubles {
 
   List<Trouble> all() {
     applied.values().stream()
-        .sorted(Comparator.comparing(AppliedMigration::revision, BY_TIME))
+        .sorted(Comparator.comparing(AppliedMigration::revision, RevisionIds.BY_TIME))
         .forEach(this::look);
     graph.ordered().forEach(this::requireOrder);
     return List.copyOf(found);
@@ -80,8 +76,10 @@ final class Troubles {
   }
 
   private void withoutFile(AppliedMigration entry) {
-    Optional<String> newest = graph.ordered().stream().map(Migration::revision).max(BY_TIME);
-    boolean newer = newest.filter(it -> BY_TIME.compare(it, entry.revision()) > 0).isEmpty();
+    Optional<String> newest =
+        graph.ordered().stream().map(Migration::revision).max(RevisionIds.BY_TIME);
+    boolean newer =
+        newest.filter(it -> RevisionIds.BY_TIME.compare(it, entry.revision()) > 0).isEmpty();
     String what =
         "the database has revision %s (%s), ".formatted(entry.revision(), entry.message());
     if (newer) {
@@ -89,13 +87,15 @@ final class Troubles {
           Kind.UNKNOWN,
           entry.revision(),
           what
-              + "which is newer than all files in the folder. Was it applied from another branch, or is this an older state of the project? Bring its file here first");
+              + "which is newer than all files in the folder. Was it applied from another branch,"
+              + " or is this an older state of the project? Bring its file here first");
     } else {
       add(
           Kind.MISSING,
           entry.revision(),
           what
-              + "whose file is gone from the folder. Bring it back (git log --diff-filter=D shows where it went); or if the database no longer has its changes, autogen repair "
+              + "whose file is gone from the folder. Bring it back (git log --diff-filter=D shows"
+              + " where it went); or if the database no longer has its changes, autogen repair "
               + entry.revision()
               + " --as reverted");
     }

@@ -47,7 +47,7 @@ public record MigrationRange(Target from, Target to) {
       before.remove(first);
       requireWay(graph, Set.of(first), after, to);
     }
-    return ordered(graph, before, after);
+    return ordered(graph, after, before);
   }
 
   /** The migrations that lead from the one state to the other, in the order to apply them. */
@@ -55,7 +55,7 @@ public record MigrationRange(Target from, Target to) {
     Set<String> before = from.inEffect(graph);
     Set<String> after = to.inEffect(graph);
     requireWay(graph, before, after, to);
-    return ordered(graph, before, after);
+    return ordered(graph, after, before);
   }
 
   /** The migrations that lead back from the first state to the second, last first. */
@@ -63,7 +63,7 @@ public record MigrationRange(Target from, Target to) {
     Set<String> before = from.inEffect(graph);
     Set<String> after = to.inEffect(graph);
     requireWay(graph, after, before, from);
-    List<Migration> way = new ArrayList<>(ordered(graph, after, before));
+    List<Migration> way = new ArrayList<>(ordered(graph, before, after));
     Collections.reverse(way);
     return way;
   }
@@ -82,10 +82,10 @@ public record MigrationRange(Target from, Target to) {
   }
 
   private static List<Migration> ordered(
-      MigrationGraph graph, Set<String> before, Set<String> after) {
+      MigrationGraph graph, Set<String> wanted, Set<String> others) {
     return graph.ordered().stream()
-        .filter(migration -> after.contains(migration.revision()))
-        .filter(migration -> !before.contains(migration.revision()))
+        .filter(migration -> wanted.contains(migration.revision()))
+        .filter(migration -> !others.contains(migration.revision()))
         .toList();
   }
 
