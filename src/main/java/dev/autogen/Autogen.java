@@ -9,6 +9,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
+import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
@@ -222,6 +223,11 @@ public final class Autogen implements AutoCloseable {
         : scratch.server().createDatabase(base.database());
   }
 
+  /** What can be done to the history of the database without running anything. */
+  public Recording recording() {
+    return new Recording(graph, this::openDatabase);
+  }
+
   /** What can be done to the order of the migrations. */
   public Branches branches() {
     return new Branches(this, settings, graph, scratch);
@@ -267,7 +273,9 @@ public final class Autogen implements AutoCloseable {
       MigrationRunner runner = new MigrationRunner(database.connection(), history, listener);
       return runner.alone(
           () -> {
-            List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+            Standing standing = new Standing(graph, history.read());
+            List<Migration> migrations = path.apply(standing);
+            Recording.settle(standing, new HistoryRepair(database.connection(), history));
             action.accept(runner, migrations);
             return migrations;
           });

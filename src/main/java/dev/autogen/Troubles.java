@@ -48,7 +48,7 @@ final class Troubles {
       add(
           Kind.HALF_REVERTED,
           entry.revision(),
-          "%s is half reverted (%d of %d steps). autogen downgrade -1 goes on; autogen repair %s, if you finished by hand"
+          "%s is half reverted (%d of %d steps). autogen downgrade -1 goes on; autogen repair %s --as applied or reverted, if that was done by hand"
               .formatted(
                   migration.file(),
                   entry.stepsReverted(),
@@ -70,7 +70,7 @@ final class Troubles {
       add(
           Kind.HALF_APPLIED,
           entry.revision(),
-          "%s is half applied (%d of %d steps). autogen upgrade goes on; autogen repair %s, if you finished or took it back by hand"
+          "%s is half applied (%d of %d steps). autogen upgrade goes on; autogen repair %s --as applied or reverted, if that was done by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     }
   }

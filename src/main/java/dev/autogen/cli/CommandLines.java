@@ -24,6 +24,8 @@ final class CommandLines {
         .addSubcommand(new HeadsCommand(surroundings))
         .addSubcommand(new ShowCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
+        .addSubcommand(new StampCommand(surroundings))
+        .addSubcommand(new RepairCommand(surroundings))
         .addSubcommand(new MergeCommand(surroundings))
         .addSubcommand(new RebaseCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings))

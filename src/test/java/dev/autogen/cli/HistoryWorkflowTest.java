@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +188,93 @@ class HistoryWorkflowTest {
       assertThat(project.run("history", "1..b", "--url", "none").out()).isEqualTo("2  b\n1  a\n");
       project.done("downgrade", "b");
       assertThat(project.tables()).isEqualTo("a b");
+    }
+  }
+
+  @Test
+  void repairTakesADeliberateEdit() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      Path first = project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
+      project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
+      project.done("upgrade", "1");
+      String appliedAt = project.query("SELECT applied_at FROM autogen_history");
+      Files.writeString(first, Files.readString(first).replace("CREATE", "-- says what\nCREATE"));
+      assertThat(project.run("status").out()).as("a comment").doesNotContain("changed");
+      Files.writeString(first, Files.readString(first).replace("a (", "IF NOT EXISTS a ("));
+      assertThat(project.run("upgrade").exitCode()).isEqualTo(3);
+      assertThat(project.done("repair").err()).contains("took the statements of 1  a for");
+      assertThat(project.query("SELECT applied_at FROM autogen_history")).isEqualTo(appliedAt);
+      project.done("upgrade");
+      assertThat(project.done("repair").err()).contains("nothing  to repair");
+    }
+  }
+
+  @Test
+  void repairAsksWhatIsThere() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write(
+          "1",
+          "a",
+          "",
+          "-- autogen:step\nCREATE TABLE a ();\n-- autogen:step\nSELECT 1/0",
+          "DROP TABLE a");
+      assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+      Command refused = project.run("repair");
+      assertThat(refused.exitCode()).isEqualTo(3);
+      assertThat(refused.err()).contains("half applied (1 of 2 steps)", "--as applied or reverted");
+      assertThat(project.run("repair", "--as", "applied").exitCode()).isEqualTo(2);
+      assertThat(project.run("repair", "1", "--as", "done").exitCode()).isEqualTo(2);
+      assertThat(project.run("repair", "1", "--as", "applied").exitCode()).isZero();
+      assertThat(project.done("current").out()).startsWith("1  a  applied");
+
+      project.execute("DELETE FROM autogen_history; DROP TABLE a");
+      assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+      project.execute("DROP TABLE a");
+      Command asked = project.answered(List.of("no", "yes"), "repair");
+      assertThat(asked.exitCode()).as(asked.err()).isZero();
+      assertThat(project.done("current").out()).isEqualTo("base\n");
+    }
+  }
+
+  @Test
+  void repairForgetsWhatHasNoFile() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
+      Path second = project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
+      project.done("upgrade");
+      Files.delete(second);
+      assertThat(project.run("repair").exitCode()).isEqualTo(3);
+      assertThat(project.run("repair", "2", "--as", "applied").exitCode()).isEqualTo(2);
+      assertThat(project.done("repair", "2", "--as", "reverted").err()).contains("forgot 2");
+      project.done("upgrade");
+    }
+  }
+
+  @Test
+  void stampRecordsWithoutRunning() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
+      project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
+      Path third = project.write("3", "c", "2", "CREATE TABLE c ()", "DROP TABLE c");
+      assertThat(project.done("stamp", "b").err()).contains("recorded 1  a", "recorded 2  b");
+      assertThat(project.done("stamp", "2").err()).contains("nothing  to do");
+      assertThat(project.tables()).isEmpty();
+      project.done("upgrade");
+      assertThat(project.tables()).isEqualTo("c");
+      assertThat(project.done("stamp", "a").err()).contains("forgot 2  b", "forgot 3  c");
+      assertThat(project.done("current").out()).startsWith("1  a");
+      project.done("stamp", "head");
+      project.done("stamp", "base");
+      assertThat(project.done("current").out()).isEqualTo("base\n");
+
+      project.done("stamp", "head");
+      Files.delete(third);
+      Command unknown = project.run("stamp", "1");
+      assertThat(unknown.exitCode()).isEqualTo(3);
+      assertThat(unknown.err()).contains("revision 3 (c)", "stamp --purge");
+      assertThat(project.done("stamp", "1", "--purge").err()).contains("forgot all");
+      assertThat(project.done("current").out()).startsWith("1  a");
+      assertThat(project.run("stamp", "+1").exitCode()).isEqualTo(2);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 
 /** A folder with migrations written by hand, and a database that they are for. */
@@ -42,8 +43,16 @@ final class MigrationProject implements AutoCloseable {
 
   /** Runs a command with the database. */
   Command run(String... arguments) {
-    return Command.run(
-        folder, Map.of("AUTOGEN_SCRATCH", scratch.url(), "AUTOGEN_URL", database.url()), arguments);
+    return Command.run(folder, environment(), arguments);
+  }
+
+  /** The same with somebody who types these lines. */
+  Command answered(List<String> lines, String... arguments) {
+    return Command.answered(folder, environment(), lines, arguments);
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("AUTOGEN_SCRATCH", scratch.url(), "AUTOGEN_URL", database.url());
   }
 
   /** Runs one that has to end well. */
