@@ -131,16 +131,21 @@ class BranchWorkflowTest {
       Command moved = project.done("rebase", "fax index", "--url", "none");
       assertThat(moved.out())
           .isEqualTo(
-              "migrations/20260103000000_fax.sql\nmigrations/20260104000000_fax_index.sql\n");
+              """
+              migrations/20260103000000_fax.sql
+              migrations/20260104000000_fax_index.sql
+              """);
       assertThat(Files.readString(folder.resolve("migrations/20260103000000_fax.sql")))
           .contains("-- revision  20260103000000\n-- revises   20260102000000\n");
       assertThat(moved.err()).contains("no database was asked");
       assertThat(project.done("history", "--url", "none").out())
           .isEqualTo(
-              "20260104000000  fax index\n"
-                  + "20260103000000  fax\n"
-                  + "20260102000000  phone\n"
-                  + "20260101000000  users\n");
+              """
+              20260104000000  fax index
+              20260103000000  fax
+              20260102000000  phone
+              20260101000000  users
+              """);
     }
   }
 

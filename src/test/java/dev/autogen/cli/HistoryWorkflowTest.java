@@ -33,7 +33,12 @@ class HistoryWorkflowTest {
       Command fresh = project.run("status");
       assertThat(fresh.exitCode()).as(fresh.err()).isEqualTo(1);
       assertThat(fresh.out())
-          .isEqualTo("current       base\npending       1  users\npending       2  phone\n");
+          .isEqualTo(
+              """
+              current       base
+              pending       1  users
+              pending       2  phone
+              """);
 
       project.done("upgrade", "+1");
       assertThat(project.run("status").out())
