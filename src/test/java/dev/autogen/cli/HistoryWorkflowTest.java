@@ -70,21 +70,24 @@ class HistoryWorkflowTest {
               "2",
               "add phone",
               "1",
-              "-- autogen:step expand\n"
-                  + "ALTER TABLE users ADD phone text;\n"
-                  + "-- autogen:step expand transaction=none\n"
-                  + "CREATE INDEX CONCURRENTLY i ON users (phone)",
+              """
+              -- autogen:step expand
+              ALTER TABLE users ADD phone text;
+              -- autogen:step expand transaction=none
+              CREATE INDEX CONCURRENTLY i ON users (phone)""",
               "ALTER TABLE users DROP phone");
       Files.writeString(
           file,
           Files.readString(file)
               .replace(
                   "\n-- autogen:upgrade",
-                  "-- changes\n"
-                      + "--   add column users.phone\n"
-                      + "-- hazards\n"
-                      + "--   AG1 beware\n\n"
-                      + "-- autogen:upgrade"));
+                  """
+                  -- changes
+                  --   add column users.phone
+                  -- hazards
+                  --   AG1 beware
+
+                  -- autogen:upgrade"""));
       assertThat(project.run("show", "add", "--url", "none").out())
           .isEqualTo(
               """
