@@ -1,9 +1,12 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.migration.Answer;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.MigrationRange;
 import dev.autogen.migration.Target;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,25 @@ public final class Branches {
     }
     result.edit().apply();
     return result.moved().stream().map(after::migration).toList();
+  }
+
+  /**
+   * Condenses a line of migrations to one file that takes their place, and removes theirs.
+   *
+   * @param range from the first to the last, both included
+   * @param message what the new one is called, empty for what they are called
+   * @param backfills values for old rows that the old files took from elsewhere
+   * @param keepData whether statements that change rows are carried over
+   * @return the new file
+   * @throws RefusedException if something would be lost
+   */
+  public Path squash(
+      MigrationRange range, String message, List<Answer> backfills, boolean keepData, Clock clock) {
+    Squashing.Result result =
+        new Squashing(settings, graph, scratch, clock)
+            .of(new Squashing.Request(range, message, backfills, keepData));
+    result.edit().apply();
+    return result.file();
   }
 
   /** Whether something is proven that may be. */

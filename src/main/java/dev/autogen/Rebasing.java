@@ -5,9 +5,6 @@ import dev.autogen.migration.HeaderEdit;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +66,7 @@ final class Rebasing {
       if (!parents.equals(migration.parents())) {
         edit.write(
             migration.file(),
-            HeaderEdit.placed(text(migration.file()), migration.revision(), parents));
+            HeaderEdit.placed(FolderEdit.text(migration.file()), migration.revision(), parents));
       }
     }
     return new Result(edit, move(chain, parent, edit));
@@ -168,16 +165,8 @@ final class Rebasing {
       edit.remove(migration.file());
       edit.write(
           migration.file().resolveSibling(name),
-          HeaderEdit.placed(text(migration.file()), last, parents));
+          HeaderEdit.placed(FolderEdit.text(migration.file()), last, parents));
     }
     return List.copyOf(renamed.values());
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
   }
 }

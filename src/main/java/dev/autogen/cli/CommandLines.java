@@ -28,6 +28,7 @@ final class CommandLines {
         .addSubcommand(new RepairCommand(surroundings))
         .addSubcommand(new MergeCommand(surroundings))
         .addSubcommand(new RebaseCommand(surroundings))
+        .addSubcommand(new SquashCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings))
         .addSubcommand(new LintCommand(surroundings));
     root.setOut(surroundings.out());

@@ -35,6 +35,15 @@ public final class FolderEdit {
     return this;
   }
 
+  /** The text of a file as it is. */
+  public static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
   /** The migrations as they will be. */
   public MigrationGraph after(MigrationGraph before) {
     List<Migration> migrations = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class HeaderEdit {
   private static final Pattern REVISION = Pattern.compile("(--\\s*revision\\s+)\\d\\S*\\s*");
   private static final Pattern REVISES = Pattern.compile("--\\s*revises\\s+\\S.*");
+  private static final Pattern REVISES_LINE = Pattern.compile("(?m)^--\\s*revises\\s+\\S.*$");
   private static final String DIRECTIVE = "-- autogen:";
 
   private HeaderEdit() {}
@@ -36,5 +37,12 @@ public final class HeaderEdit {
       }
     }
     return String.join("\n", lines);
+  }
+
+  /** The text of a file that says which migrations it condenses. */
+  public static String replacing(String text, List<String> revisions) {
+    return REVISES_LINE
+        .matcher(text)
+        .replaceFirst("$0\n-- replaces  " + String.join(", ", revisions));
   }
 }
