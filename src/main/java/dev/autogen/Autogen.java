@@ -13,6 +13,7 @@ import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
@@ -257,9 +258,8 @@ public final class Autogen implements AutoCloseable {
    */
   public List<String> losses(String target) {
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
       List<Migration> migrations =
-          new Standing(graph, history.read()).downgradePath(Target.parse(target));
+          new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -269,31 +269,30 @@ public final class Autogen implements AutoCloseable {
       Function<Standing, List<Migration>> path,
       BiConsumer<MigrationRunner, List<Migration>> action) {
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      MigrationRunner runner = new MigrationRunner(database.connection(), history, listener);
-      return runner.alone(
-          () -> {
-            Standing standing = new Standing(graph, history.read());
-            List<Migration> migrations = path.apply(standing);
-            Recording.settle(standing, new HistoryRepair(database.connection(), history));
-            action.accept(runner, migrations);
-            return migrations;
-          });
+      HistoryTable history = database.history();
+      try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
+        Standing standing = new Standing(graph, history.read());
+        List<Migration> migrations = path.apply(standing);
+        Recording.settle(standing, new HistoryRepair(database.connection(), history));
+        MigrationRunner runner =
+            new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
+        action.accept(runner, migrations);
+        return migrations;
+      }
     }
   }
 
   /** Where the database stands. */
   public Standing standing() {
     try (LiveDatabase database = openDatabase()) {
-      return new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      return new Standing(graph, database.history().read());
     }
   }
 
   /** The same, with a look at the schema of the database. */
   public Status status() {
     try (LiveDatabase database = openDatabase()) {
-      Standing standing =
-          new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      Standing standing = new Standing(graph, database.history().read());
       return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }
@@ -305,8 +304,7 @@ public final class Autogen implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "this needs a database: give --url jdbc:postgresql://host/name (or --url"
-                            + " embedded to try things out)."));
+                        "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
     return LiveDatabase.open(settings, url);
   }
 
@@ -330,8 +328,7 @@ public final class Autogen implements AutoCloseable {
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
     Path file = write(draft);
     try (LiveDatabase database = openDatabase()) {
-      new HistoryTable(database.connection(), Version.CURRENT)
-          .stamp(folder.parse(draft.fileName(), draft.text()));
+      database.history().stamp(folder.parse(draft.fileName(), draft.text()));
     }
     return Optional.of(file);
   }

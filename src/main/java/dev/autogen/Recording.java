@@ -8,8 +8,7 @@ import dev.autogen.migration.Trouble.Kind;
 import dev.autogen.run.AppliedMigration;
 import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
-import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,15 +48,13 @@ public final class Recording {
 
   private List<String> change(Change change) {
     try (LiveDatabase live = database.get()) {
-      HistoryTable history = new HistoryTable(live.connection(), Version.CURRENT);
+      HistoryTable history = live.history();
       HistoryRepair repair = new HistoryRepair(live.connection(), history);
       List<String> lines = new ArrayList<>();
-      new MigrationRunner(live.connection(), history, RunListener.SILENT)
-          .alone(
-              () -> {
-                repair.together(() -> lines.addAll(change.make(history, repair)));
-                return lines;
-              });
+      RunnerLock lock = RunnerLock.take(live.openAnother(), history);
+      try (lock) {
+        repair.together(() -> lines.addAll(change.make(history, repair)));
+      }
       return lines;
     }
   }

@@ -5,7 +5,6 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Migrated;
 import dev.autogen.scratch.ScratchDatabase;
@@ -43,8 +42,7 @@ final class Replay {
   }
 
   private static MigrationRunner runner(Connection connection) {
-    return new MigrationRunner(
-        connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT);
+    return new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT));
   }
 
   private interface Work {

@@ -65,7 +65,12 @@ final class Squashes {
         steps,
         steps,
         0,
-        last.appliedAt());
+        false,
+        0,
+        last.appliedAt(),
+        last.appliedBy(),
+        last.duration(),
+        last.version());
   }
 
   /** What the history says, by revision, with the squashed in place of those they replace. */

@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  * planned anew, with the renames that the catalog shows, and proven to be the same way.
  */
 final class Squashing {
+  /** Stands for the version where none of the files names one. */
+  private static final String NO_HIBERNATE = "none";
+
   private final Settings settings;
   private final MigrationGraph graph;
   private final LazyScratch scratch;
@@ -73,7 +76,11 @@ final class Squashing {
       List<String> revisions = old.stream().map(Migration::revision).toList();
       String text =
           HeaderEdit.replacing(
-              HeaderEdit.placed(draft.text(), revision, old.get(0).parents()), revisions);
+              HeaderEdit.placed(
+                  draft.text().replaceFirst("Hibernate " + NO_HIBERNATE + ", ", ""),
+                  revision,
+                  old.get(0).parents()),
+              revisions);
       String name = draft.fileName().replaceFirst("\\d+", revision);
       String whole = request.keepData ? data.into(text) : text;
       Migration squashed = new MigrationFolder(settings.migrations()).parse(name, whole);
@@ -222,6 +229,6 @@ final class Squashing {
     return old.stream()
         .flatMap(it -> it.hibernateVersion().stream())
         .reduce((earlier, later) -> later)
-        .orElse("none");
+        .orElse(NO_HIBERNATE);
   }
 }

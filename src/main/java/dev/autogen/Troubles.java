@@ -44,7 +44,7 @@ final class Troubles {
     Migration migration = graph.migration(entry.revision());
     boolean same = migration.checksum().equals(entry.checksum());
     int steps = migration.upgrade().steps().size();
-    if (entry.stepsReverted() > 0) {
+    if (entry.isReverting()) {
       add(
           Kind.HALF_REVERTED,
           entry.revision(),

@@ -7,6 +7,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Migrations;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,7 +147,18 @@ class StandingLawsTest {
             .map(
                 it ->
                     new AppliedMigration(
-                        it.revision(), it.message(), it.checksum(), 1, 1, 0, Instant.EPOCH))
+                        it.revision(),
+                        it.message(),
+                        it.checksum(),
+                        1,
+                        1,
+                        0,
+                        false,
+                        0,
+                        Instant.EPOCH,
+                        "somebody",
+                        Duration.ZERO,
+                        "1"))
             .toList());
   }
 

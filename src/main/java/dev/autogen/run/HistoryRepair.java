@@ -41,21 +41,22 @@ public final class HistoryRepair {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw new DatabaseException("cannot change autogen_history: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "cannot change " + history.table() + ": " + ServerMessage.of(e), e);
     }
   }
 
   /** Remembers nothing any more. */
   public void forgetAll() throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM autogen_history");
+      statement.execute("DELETE FROM " + history.table());
     }
   }
 
   /** Remembers a migration no more. */
   public void forget(String revision) throws SQLException {
     try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM autogen_history WHERE revision = ?")) {
+        connection.prepareStatement("DELETE FROM " + history.table() + " WHERE revision = ?")) {
       delete.setString(1, revision);
       delete.executeUpdate();
     }
@@ -64,7 +65,7 @@ public final class HistoryRepair {
   /** Remembers a migration as applied, whatever was remembered of it. */
   public void applied(Migration migration) throws SQLException {
     forget(migration.revision());
-    history.applied(migration, migration.upgrade().steps().size());
+    history.applied(migration, migration.upgrade().steps().size(), 0);
   }
 
   /** Takes the statements of a file for those that were applied. */
