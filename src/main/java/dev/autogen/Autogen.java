@@ -229,6 +229,11 @@ public final class Autogen implements AutoCloseable {
     return new Recording(graph, this::openDatabase);
   }
 
+  /** What a run would be. */
+  public Offline offline() {
+    return new Offline(settings, graph, scratch, this::openDatabase);
+  }
+
   /** What can be done to the order of the migrations. */
   public Branches branches() {
     return new Branches(this, settings, graph, scratch);

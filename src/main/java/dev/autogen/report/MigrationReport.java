@@ -6,7 +6,6 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,29 +69,13 @@ public record MigrationReport(Migration migration, MigrationGraph graph, Optiona
     int number = 0;
     for (MigrationStep step : section.steps()) {
       number++;
-      String words = words(step);
-      text.append("  ").append(number).append(words.isEmpty() ? "" : " " + words).append("\n");
+      text.append("  ").append(number);
+      StepWords.of(step).ifPresent(words -> text.append(" ").append(words));
+      text.append("\n");
       for (SqlStatement statement : step.statements()) {
         text.append("      ").append(shortened(statement.sql())).append("\n");
       }
     }
-  }
-
-  private static String words(MigrationStep step) {
-    List<String> words = new ArrayList<>();
-    step.stage().ifPresent(words::add);
-    if (!step.transactional()) {
-      words.add("outside of a transaction");
-    }
-    step.batchSize()
-        .ifPresent(
-            rows ->
-                words.add(
-                    "in batches of "
-                        + rows
-                        + " rows"
-                        + step.table().map(table -> " of " + table).orElse("")));
-    return String.join(", ", words);
   }
 
   private static String shortened(String sql) {
