@@ -6,8 +6,10 @@ import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
+import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
@@ -90,7 +92,7 @@ public final class Autogen implements AutoCloseable {
     Optional<String> head = graph.head();
     Drafting drafting = new Drafting(settings, graph, clock);
     if (wanted.empty()) {
-      return List.of(drafting.empty(wanted, head));
+      return List.of(drafting.empty(wanted.message(), head.stream().toList()));
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
@@ -222,19 +224,36 @@ public final class Autogen implements AutoCloseable {
         : scratch.server().createDatabase(base.database());
   }
 
+  /** What can be done to the history of the database without running anything. */
+  public Recording recording() {
+    return new Recording(graph, this::openDatabase);
+  }
+
+  /** What a run would be. */
+  public Offline offline() {
+    return new Offline(settings, graph, scratch, this::openDatabase);
+  }
+
+  /** What can be done to the order of the migrations. */
+  public Branches branches() {
+    return new Branches(this, settings, graph, scratch);
+  }
+
   /** Puts a draft into the folder. */
   public Path write(Draft draft) {
     return folder.write(draft.fileName(), draft.text());
   }
 
-  /** Applies migrations; see {@link Standing#upgradePath} for the targets. */
+  /** Applies migrations; see {@link Target} for how to say how far. */
   public List<Migration> upgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.upgradePath(target), MigrationRunner::upgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.upgradePath(place), MigrationRunner::upgrade);
   }
 
-  /** Reverts migrations; see {@link Standing#downgradePath} for the targets. */
+  /** Reverts migrations; see {@link Target} for how to say how far. */
   public List<Migration> downgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.downgradePath(target), MigrationRunner::downgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.downgradePath(place), MigrationRunner::downgrade);
   }
 
   /**
@@ -245,7 +264,7 @@ public final class Autogen implements AutoCloseable {
   public List<String> losses(String target) {
     try (LiveDatabase database = openDatabase()) {
       List<Migration> migrations =
-          new Standing(graph, database.history().read()).downgradePath(target);
+          new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -257,7 +276,9 @@ public final class Autogen implements AutoCloseable {
     try (LiveDatabase database = openDatabase()) {
       HistoryTable history = database.history();
       try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
-        List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+        Standing standing = new Standing(graph, history.read());
+        List<Migration> migrations = path.apply(standing);
+        Recording.settle(standing, new HistoryRepair(database.connection(), history));
         MigrationRunner runner =
             new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
         action.accept(runner, migrations);
@@ -270,6 +291,14 @@ public final class Autogen implements AutoCloseable {
   public Standing standing() {
     try (LiveDatabase database = openDatabase()) {
       return new Standing(graph, database.history().read());
+    }
+  }
+
+  /** The same, with a look at the schema of the database. */
+  public Status status() {
+    try (LiveDatabase database = openDatabase()) {
+      Standing standing = new Standing(graph, database.history().read());
+      return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }
 

@@ -62,6 +62,7 @@ final class MigrationFile {
     return new Migration(
         header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
         header.parents(),
+        header.replaces(),
         header.message(),
         header.hibernateVersion(),
         file,
@@ -150,6 +151,7 @@ final class MigrationFile {
     private static final String REVISION = "revision\\s+" + ID;
     private static final String REVISES =
         "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
+    private static final String REPLACES = "replaces\\s+" + ID + "(?:,\\s*" + ID + ")*";
 
     /** The line that tells when and by what the file was made. */
     private static final Pattern CREATED =
@@ -159,6 +161,7 @@ final class MigrationFile {
     private Optional<String> hibernateVersion = Optional.empty();
     private Optional<String> revision = Optional.empty();
     private List<String> parents = List.of();
+    private List<String> replaces = List.of();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";
@@ -170,6 +173,8 @@ final class MigrationFile {
       } else if (text.matches(REVISES)) {
         String names = text.substring("revises ".length()).strip();
         parents = names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1));
+      } else if (text.matches(REPLACES)) {
+        replaces = List.of(text.substring("replaces ".length()).strip().split(",\\s*", -1));
       } else if (message.isEmpty() && !text.isEmpty()) {
         message = Optional.of(text);
       }
@@ -181,6 +186,10 @@ final class MigrationFile {
 
     List<String> parents() {
       return parents;
+    }
+
+    List<String> replaces() {
+      return replaces;
     }
 
     Optional<String> hibernateVersion() {

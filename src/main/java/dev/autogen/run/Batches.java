@@ -3,6 +3,7 @@ package dev.autogen.run;
 import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
+import dev.autogen.sql.BatchedBlock;
 import dev.autogen.sql.BatchedUpdate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,6 +55,17 @@ final class Batches {
     return step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1
         ? Optional.empty()
         : BatchedUpdate.of(step.statements().get(0).sql());
+  }
+
+  /** The same as a block that does all of it on the server. */
+  static Optional<String> block(MigrationStep step) {
+    return in(step)
+        .flatMap(
+            update ->
+                BatchedBlock.of(
+                    step.statements().get(0).sql(),
+                    step.table().orElseThrow(),
+                    step.batchSize().orElseThrow()));
   }
 
   /**

@@ -104,7 +104,7 @@ public final class MigrationRunner {
   }
 
   /** What cannot work is told before anything runs. */
-  private static void refuse(Migration migration, Direction direction) {
+  static void refuse(Migration migration, Direction direction) {
     for (MigrationStep step : direction.of(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
