@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.config.Settings;
 import dev.autogen.lint.Finding;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 public final class Autogen implements AutoCloseable {
   private final Settings settings;
   private final Consumer<String> talk;
+  private final Format format;
   private final MigrationFolder folder;
   private final LazyScratch scratch;
   private final MigrationGraph graph;
@@ -50,7 +52,8 @@ public final class Autogen implements AutoCloseable {
   public Autogen(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
-    folder = new MigrationFolder(settings.migrations());
+    format = Format.load(settings.format(), settings.templates());
+    folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
     base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
@@ -147,7 +150,7 @@ public final class Autogen implements AutoCloseable {
             proven.add(proven(draft, false, comparison, copy));
           }
           if (proven.get(proven.size() - 1).provenOn().isPresent()) {
-            FolderProof.apply(folder.parse(draft.fileName(), draft.text()), database);
+            FolderProof.apply(folder.parse(draft.files()), database);
           }
         }
       }
@@ -161,7 +164,7 @@ public final class Autogen implements AutoCloseable {
 
   private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
       throws SQLException {
-    Migration migration = folder.parse(draft.fileName(), draft.text());
+    Migration migration = folder.parse(draft.files());
     try (Connection connection = database.connect()) {
       return draft.provenOn(
           scratch.server().describe(),
@@ -221,9 +224,9 @@ public final class Autogen implements AutoCloseable {
         : scratch.server().createDatabase(base.database());
   }
 
-  /** Puts a draft into the folder. */
-  public Path write(Draft draft) {
-    return folder.write(draft.fileName(), draft.text());
+  /** Puts the files of a draft into the folder. */
+  public List<Path> write(Draft draft) {
+    return folder.write(draft.files());
   }
 
   /** Applies migrations; see {@link Standing#upgradePath} for the targets. */
@@ -301,12 +304,11 @@ public final class Autogen implements AutoCloseable {
       return Optional.empty();
     }
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
-    Path file = write(draft);
+    List<Path> files = write(draft);
     try (LiveDatabase database = openDatabase()) {
-      new HistoryTable(database.connection(), Version.CURRENT)
-          .stamp(folder.parse(draft.fileName(), draft.text()));
+      new HistoryTable(database.connection(), Version.CURRENT).stamp(folder.parse(draft.files()));
     }
-    return Optional.of(file);
+    return Optional.of(files.get(0));
   }
 
   /**

@@ -50,4 +50,9 @@ public record Migration(
             });
     return HexFormat.of().formatHex(digest.digest());
   }
+
+  /** Where a statement of it stands, for a person to find. */
+  public String place(SqlStatement statement) {
+    return statement.file().orElse(file) + ":" + statement.line();
+  }
 }

@@ -202,6 +202,6 @@ public final class MigrationRunner {
   }
 
   private static String place(Migration migration, SqlStatement statement) {
-    return migration.file() + ":" + statement.line();
+    return migration.place(statement);
   }
 }
