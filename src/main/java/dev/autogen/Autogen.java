@@ -11,7 +11,9 @@ import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.OtherHistory;
 import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
@@ -57,6 +59,11 @@ public final class Autogen implements AutoCloseable {
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
     base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
+  }
+
+  /** The command that applies the migrations, where autogen does not. */
+  public Optional<String> appliedBy() {
+    return format.appliedBy();
   }
 
   public MigrationGraph migrations() {
@@ -111,7 +118,7 @@ public final class Autogen implements AutoCloseable {
     OpenValues values = drafting.openValues(request, comparison);
     request = request.with(request.answers().with(values.decide(inquiry)));
     List<Draft> drafts = new ArrayList<>(drafting.all(request, comparison, head, open.drops()));
-    if (settings.url().isPresent() && !comparison.live()) {
+    if (settings.url().isPresent() && !comparison.live() && format.appliedBy().isEmpty()) {
       drafts.set(
           0,
           drafts.get(0).with("the database waits for migrations; compared with what they produce"));
@@ -245,9 +252,10 @@ public final class Autogen implements AutoCloseable {
    * @return what holds something now, a line each
    */
   public List<String> losses(String target) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      List<Migration> migrations = new Standing(graph, history.read()).downgradePath(target);
+      List<Migration> migrations =
+          new Standing(graph, database.history().read()).downgradePath(target);
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -256,22 +264,25 @@ public final class Autogen implements AutoCloseable {
       RunListener listener,
       Function<Standing, List<Migration>> path,
       BiConsumer<MigrationRunner, List<Migration>> action) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      MigrationRunner runner = new MigrationRunner(database.connection(), history, listener);
-      return runner.alone(
-          () -> {
-            List<Migration> migrations = path.apply(new Standing(graph, history.read()));
-            action.accept(runner, migrations);
-            return migrations;
-          });
+      HistoryTable history = database.history();
+      OtherHistory.refuse(database.connection(), history);
+      try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
+        List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+        MigrationRunner runner =
+            new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
+        action.accept(runner, migrations);
+        return migrations;
+      }
     }
   }
 
   /** Where the database stands. */
   public Standing standing() {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
-      return new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      return new Standing(graph, database.history().read());
     }
   }
 
@@ -305,8 +316,10 @@ public final class Autogen implements AutoCloseable {
     }
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
     List<Path> files = write(draft);
-    try (LiveDatabase database = openDatabase()) {
-      new HistoryTable(database.connection(), Version.CURRENT).stamp(folder.parse(draft.files()));
+    if (format.appliedBy().isEmpty()) {
+      try (LiveDatabase database = openDatabase()) {
+        database.history().stamp(folder.parse(draft.files()));
+      }
     }
     return Optional.of(files.get(0));
   }

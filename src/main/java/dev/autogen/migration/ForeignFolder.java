@@ -66,6 +66,19 @@ final class ForeignFolder {
     return migrations(lines).get(0);
   }
 
+  /** The steps of the upgrade that one file holds. */
+  List<MigrationStep> upgradeOf(Path file, List<String> lines) throws IOException {
+    Map<Path, List<String>> files = new LinkedHashMap<>();
+    files.put(file, lines);
+    Path settings = settings(file);
+    if (Files.exists(settings)) {
+      files.put(settings, Files.readAllLines(settings));
+    }
+    return file(file, files).parts("", "").stream()
+        .flatMap(part -> part.up().steps().stream())
+        .toList();
+  }
+
   private boolean isRead(Path file) {
     return Stream.of("upgrade-file", "downgrade-file", "repeatable-file")
             .anyMatch(key -> match(key, file).isPresent())
@@ -134,10 +147,15 @@ final class ForeignFolder {
   }
 
   private ForeignFile file(Path file, Map<Path, List<String>> files) {
-    Path settings =
-        file.resolveSibling(name(file) + format.value("settings-file").orElse(".settings"));
     return new ForeignFile(
-        format, file, files.getOrDefault(file, List.of()), files.getOrDefault(settings, List.of()));
+        format,
+        file,
+        files.getOrDefault(file, List.of()),
+        files.getOrDefault(settings(file), List.of()));
+  }
+
+  private Path settings(Path file) {
+    return file.resolveSibling(name(file) + format.value("settings-file").orElse(".settings"));
   }
 
   /** What is applied after all others, and again whenever it changes. */

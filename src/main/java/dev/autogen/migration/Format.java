@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,24 @@ public final class Format {
   /** The command that applies such files; nothing where autogen does. */
   public Optional<String> appliedBy() {
     return value("applied-by");
+  }
+
+  /**
+   * Nothing, where autogen applies such files.
+   *
+   * @throws RefusedException if another tool does
+   */
+  public void requireOwn() {
+    appliedBy()
+        .ifPresent(
+            command -> {
+              throw new RefusedException(
+                  "migrations in the format "
+                      + name
+                      + " are applied by "
+                      + command
+                      + ", which keeps their history; autogen writes, checks and verifies them");
+            });
   }
 
   /** Whether every step of a migration has files of its own, or a migration has one. */

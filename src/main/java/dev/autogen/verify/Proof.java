@@ -9,7 +9,6 @@ import dev.autogen.migration.MigrationSection;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
@@ -42,8 +41,7 @@ public final class Proof {
     this.seedRows = seedRows;
     this.connection = connection;
     this.namespaces = namespaces;
-    runner =
-        new MigrationRunner(connection, new HistoryTable(connection, version), RunListener.SILENT);
+    runner = new MigrationRunner(connection, new HistoryTable(connection, version));
   }
 
   /**
@@ -98,6 +96,10 @@ public final class Proof {
             requireSame(
                 after, wanted, "After the upgrade the schema is not what the model asks for"));
     counts.requireSurvival(connection, after, "upgrade");
+    if (!migration.downgrade().exists()) {
+      notes.add("no way back: nothing in the folder undoes it");
+      return;
+    }
     if (hasBlank(migration.downgrade())) {
       notes.add("downgrade not proven: a value is still to be filled in");
       return;
