@@ -57,6 +57,7 @@ final class Expansion {
   private final FilledColumns fillings;
   private final ShadowTables shadows;
   private final GradualTables tables;
+  private final CheckedColumns checked;
   private final List<Step> steps = new ArrayList<>();
   private final Halves halves = new Halves();
   private boolean swapped;
@@ -85,6 +86,7 @@ final class Expansion {
     online = new OnlineSteps(operations, traffic, names);
     shadows = new ShadowTables(operations, before, after, traffic, names);
     tables = new GradualTables(operations, before, traffic);
+    checked = new CheckedColumns(operations, before, after, traffic, shadows);
     fillings =
         new FilledColumns(
             operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
@@ -177,6 +179,9 @@ final class Expansion {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
       shadow(operation);
+    } else if (checked.carries(operation)) {
+      steps.addAll(checked.steps(operation, this::statements));
+      halves.whole(operation, Stage.EXPAND);
     } else if (filled.isPresent()) {
       steps.addAll(filled.get());
       fillings.share(operation, halves);
@@ -270,7 +275,7 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return (operation instanceof DropColumn drop && !makesWay(drop))
+    return (operation instanceof DropColumn drop && !MovedColumns.makesWay(drop, operations))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropEnumType
@@ -280,14 +285,6 @@ final class Expansion {
         || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
-  }
-
-  /** A computed column that would hinder the change of a type goes before that. */
-  private boolean makesWay(DropColumn drop) {
-    return drop.column().generated().isPresent()
-        && operations.stream()
-            .anyMatch(
-                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */
