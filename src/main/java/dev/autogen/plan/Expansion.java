@@ -206,6 +206,7 @@ final class Expansion {
     }
     if (operation instanceof AlterColumn alter && !made.isEmpty()) {
       shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
+      shadows.retiredIndexes(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.autogen.plan;
 
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -37,6 +38,7 @@ final class ShadowSteps {
   private final OnlineSql online;
   private final Stage end;
   private final Map<Index, Index> indexes = new LinkedHashMap<>();
+  private final Map<Index, Identifier> outgoing = new LinkedHashMap<>();
   private final Map<Constraint, Index> keys = new LinkedHashMap<>();
 
   /**
@@ -61,6 +63,9 @@ final class ShadowSteps {
     // Code that knows the new type only has to find it under the name, code that knows the new name
     // finds that anyway.
     end = columns.stream().anyMatch(ShadowColumn::isRenamed) ? Stage.CONTRACT : Stage.BACKFILL;
+    old.indexes().stream()
+        .filter(ShadowSteps::canStay)
+        .forEach(index -> outgoing.put(index, names.of(index.name(), "old")));
     now.indexes()
         .forEach(
             index -> indexes.put(index, standIn(index).withName(names.of(index.name(), "new"))));
@@ -70,6 +75,30 @@ final class ShadowSteps {
               Index index = OnlineSql.indexOf(key.constraint());
               keys.put(key.constraint(), standIn(index).withName(names.of(index.name(), "new")));
             });
+  }
+
+  QualifiedName table() {
+    return table;
+  }
+
+  /** A unique one may see the same in all rows that have nothing in the old column. */
+  private static boolean canStay(Index index) {
+    return !index.unique();
+  }
+
+  /** The old indexes as they are until they go. */
+  List<Index> retired() {
+    return outgoing.entrySet().stream()
+        .map(each -> retired(each.getKey()).withName(each.getValue()))
+        .toList();
+  }
+
+  private Index retired(Index index) {
+    Index result = index;
+    for (ShadowColumn column : columns) {
+      result = result.withColumn(column.known(), column.outgoing(), Quoted.name(column.outgoing()));
+    }
+    return result;
   }
 
   private Index standIn(Index index) {
@@ -93,6 +122,9 @@ final class ShadowSteps {
     steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
     steps.add(Step.alone(end, takeOver()));
     now.others().forEach(rule -> steps.add(validated(rule)));
+    outgoing
+        .values()
+        .forEach(name -> steps.add(Step.outside(Stage.CONTRACT, online.dropIndex(name))));
     steps.add(Step.alone(Stage.CONTRACT, sql.drop()));
     return steps;
   }
@@ -119,7 +151,7 @@ final class ShadowSteps {
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
     old.indexes()
-        .forEach(index -> statements.addAll(SqlWriter.statements(new DropIndex(table, index))));
+        .forEach(index -> statements.addAll(SqlWriter.statements(outOfTheWay(index))));
     statements.addAll(sql.takeOver());
     indexes.forEach(
         (index, built) ->
@@ -129,6 +161,11 @@ final class ShadowSteps {
         .forEach(
             rule -> statements.add(new OnlineSql(rule.table()).addNotValid(underNewNames(rule))));
     return statements;
+  }
+
+  private Operation outOfTheWay(Index index) {
+    Identifier name = outgoing.get(index);
+    return name == null ? new DropIndex(table, index) : new RenameIndex(table, index, name);
   }
 
   private Constraint underNewNames(ShadowParts.Rule rule) {

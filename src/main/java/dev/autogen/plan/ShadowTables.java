@@ -279,6 +279,14 @@ final class ShadowTables {
     return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
   }
 
+  /** Their indexes likewise; known when the steps are. */
+  List<Index> retiredIndexes(QualifiedName table) {
+    return made.stream()
+        .filter(steps -> steps.table().equals(table))
+        .flatMap(steps -> steps.retired().stream())
+        .toList();
+  }
+
   private ShadowParts parts(Schema schema, QualifiedName shadowed) {
     List<Index> indexes =
         schema.table(shadowed).stream()

@@ -71,10 +71,12 @@ ANALYZE customers (name_new);
 -- autogen:step backfill
 DROP TRIGGER zz_customers_sync ON customers;
 DROP FUNCTION zz_customers_sync();
-DROP INDEX ix_customers_name;
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers RENAME COLUMN name TO name_old;
 ALTER TABLE customers RENAME COLUMN name_new TO name;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
 -- autogen:step contract

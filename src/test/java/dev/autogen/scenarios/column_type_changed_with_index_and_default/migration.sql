@@ -34,7 +34,7 @@ ANALYZE products (views_new);
 -- autogen:step backfill
 DROP TRIGGER zz_products_sync ON products;
 DROP FUNCTION zz_products_sync();
-DROP INDEX ix_products_views;
+ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
@@ -44,6 +44,8 @@ ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
 ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 
@@ -74,7 +76,7 @@ ANALYZE products (views_new);
 -- autogen:step backfill
 DROP TRIGGER zz_products_sync ON products;
 DROP FUNCTION zz_products_sync();
-DROP INDEX ix_products_views;
+ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
@@ -84,5 +86,7 @@ ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
 ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were

@@ -108,7 +108,7 @@ ALTER TABLE customers DROP COLUMN id;  -- the values as they were
 DROP TRIGGER zz_orders_sync ON orders;
 DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-DROP INDEX orders_open_idx;
+ALTER INDEX orders_open_idx RENAME TO orders_open_idx_old;
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN customer_no SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
@@ -116,6 +116,8 @@ ALTER INDEX orders_open_idx_new RENAME TO orders_open_idx;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_no) REFERENCES customers (customer_no) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN customer_id, DROP COLUMN notes;  -- the values as they were
 
@@ -192,7 +194,7 @@ ANALYZE customers (id);
 DROP TRIGGER zz_orders_sync ON orders;
 DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-DROP INDEX orders_open_idx;
+ALTER INDEX orders_open_idx RENAME TO orders_open_idx_old;
 ALTER TABLE orders ALTER COLUMN customer_no DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
@@ -200,6 +202,8 @@ ALTER INDEX orders_open_idx_new RENAME TO orders_open_idx;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (customer_no) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN remarks, DROP COLUMN customer_no;  -- the values as they were
 -- autogen:step contract

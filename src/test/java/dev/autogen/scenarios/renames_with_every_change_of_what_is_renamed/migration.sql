@@ -177,8 +177,8 @@ DROP TRIGGER zz_people_sync ON people;
 DROP FUNCTION zz_people_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
 ALTER TABLE people DROP CONSTRAINT customers_mail_key;
-DROP INDEX people_full_name_idx;
-DROP INDEX people_score_idx;
+ALTER INDEX people_full_name_idx RENAME TO people_full_name_idx_old;
+ALTER INDEX people_score_idx RENAME TO people_score_idx_old;
 ALTER TABLE people RENAME COLUMN email TO email_old;
 ALTER TABLE people RENAME COLUMN email_new TO email;
 ALTER TABLE people RENAME COLUMN full_name TO full_name_old;
@@ -204,6 +204,10 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY people_full_name_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY people_score_idx_old;
 -- autogen:step contract
 ALTER TABLE people DROP COLUMN email_old, DROP COLUMN full_name_old;  -- the values as they were
 -- autogen:step contract
