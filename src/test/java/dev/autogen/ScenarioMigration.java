@@ -183,6 +183,15 @@ record ScenarioMigration(
   }
 
   private Migration migration(String file, String written) {
+    return new MigrationFolder(Path.of("migrations")).parse(file, answered(written));
+  }
+
+  /** The text of the file with a person's answers in its blanks. */
+  String answered() {
+    return answered(text);
+  }
+
+  private String answered(String written) {
     String filled = written;
     List<String> answers = scenario.blanks();
     List<String> blanks = blanks();
@@ -193,7 +202,7 @@ record ScenarioMigration(
     for (int i = 0; i < blanks.size(); i++) {
       filled = filled.replace(blanks.get(i), answers.get(i));
     }
-    return new MigrationFolder(Path.of("migrations")).parse(file, filled);
+    return filled;
   }
 
   private List<String> blanks() {

@@ -4,6 +4,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
@@ -42,6 +43,8 @@ import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,7 @@ final class Expansion {
   private final Schema before;
   private final Schema after;
   private final Numbering numbering;
+  private final Traffic traffic;
   private final OnlineSteps online;
   private final FilledColumns fillings;
   private final ShadowTables shadows;
@@ -82,6 +86,7 @@ final class Expansion {
     this.before = before;
     this.after = after;
     this.numbering = numbering;
+    this.traffic = traffic;
     TemporaryNames names = new TemporaryNames(before, after);
     online = new OnlineSteps(operations, traffic, names);
     shadows = new ShadowTables(operations, before, after, traffic, names);
@@ -98,6 +103,13 @@ final class Expansion {
   /** What became of columns that change beside themselves. */
   ShadowTables shadows() {
     return shadows;
+  }
+
+  /** Renames whose old names work until the end. */
+  Set<Operation> gradualRenames() {
+    return operations.stream()
+        .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** What a reader should know of how things are done. */
@@ -228,13 +240,20 @@ final class Expansion {
       return;
     }
     List<Step> made =
-        online.of(operation, stage).orElseGet(() -> List.of(Step.of(stage, statements(operation))));
+        online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
     halves.whole(
         operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
     online
         .leftBehind(operation)
         .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
+  }
+
+  /** Whoever needs a number of a sequence that changes waits until its transaction ends. */
+  private Step plain(Operation operation, Stage stage) {
+    return operation instanceof AlterSequence && !traffic.plain()
+        ? Step.alone(stage, statements(operation))
+        : Step.of(stage, statements(operation));
   }
 
   private boolean goesWithItsTable(Operation operation) {

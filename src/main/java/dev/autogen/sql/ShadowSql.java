@@ -121,8 +121,12 @@ public final class ShadowSql {
         "ANALYZE "
             + Quoted.name(table)
             + " ("
-            + Quoted.names(columns.stream().map(ShadowColumn::incoming).toList())
+            + Quoted.names(incoming())
             + ")");
+  }
+
+  private List<Identifier> incoming() {
+    return columns.stream().map(ShadowColumn::incoming).toList();
   }
 
   public List<Statement> closeTrigger() {
@@ -170,7 +174,10 @@ public final class ShadowSql {
 
   /** Drops the old columns. */
   public Statement drop() {
-    return drop(ShadowColumn::outgoing).withNote("the values as they were");
+    Statement drop = drop(ShadowColumn::outgoing).withNote("the values as they were");
+    return columns.stream().allMatch(ShadowColumn::isRenamed)
+        ? drop.allowing("AG102", "the values are in " + Quoted.names(incoming()) + " now")
+        : drop;
   }
 
   private Statement drop(Function<ShadowColumn, Identifier> which) {

@@ -13,8 +13,10 @@
 --   drop column customers.fax                                     src/test/java/dev/autogen/scenarios/changes_of_many_kinds/after/Customer.java:11
 --   drop table newsletters
 -- hazards
+--   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
 --   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
 --   AG101 data loss: the rows of newsletters are gone; the downgrade brings back an empty table
+--   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
 

@@ -9,6 +9,12 @@
 --   alter column orders.status from varchar(10) to varchar(30)  src/test/java/dev/autogen/scenarios/column_type_varchar_longer_under_check/after/Order.java:23
 --   alter column orders.code from varchar(20) to varchar(40)    src/test/java/dev/autogen/scenarios/column_type_varchar_longer_under_check/after/Order.java:26
 --   add check orders_status_check on orders                     src/test/java/dev/autogen/scenarios/column_type_varchar_longer_under_check/after/Order.java:23
+-- hazards
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of orders.code on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if orders.code holds more than 20 characters
+--   AG306 downgrade: values must fit: it fails if orders.status holds more than 10 characters
+--   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders has 'RETURNED_BY_CUSTOMER' in status
 
 -- autogen:upgrade
 

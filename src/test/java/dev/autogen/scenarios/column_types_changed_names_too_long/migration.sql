@@ -7,6 +7,11 @@
 -- changes
 --   alter column measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_one from integer to bigint  src/test/java/dev/autogen/scenarios/column_types_changed_names_too_long/after/Measurement.java:24
 --   alter column measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_two from integer to bigint  src/test/java/dev/autogen/scenarios/column_types_changed_names_too_long/after/Measurement.java:27
+-- hazards
+--   AG403 prepared statements break: the next query of measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_one on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_two on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_two holds a number beyond 2,147,483,647
+--   AG306 downgrade: values must fit: it fails if measurements_of_the_second_laboratory_in_the_cellar_of_the_hous.what_the_instrument_on_the_left_side_of_the_long_bench_says_one holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 

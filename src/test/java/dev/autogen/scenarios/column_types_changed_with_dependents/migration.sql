@@ -16,7 +16,13 @@
 --   add foreign key boxes_outer_id_fkey on boxes (outer_id) to boxes   src/test/java/dev/autogen/scenarios/column_types_changed_with_dependents/after/Box.java:20
 --   add foreign key parts_box_id_fkey on parts (box_id) to boxes       src/test/java/dev/autogen/scenarios/column_types_changed_with_dependents/after/Part.java:43
 -- hazards
---   AG306 values must fit: the upgrade fails if parts.code holds what is no uuid
+--   AG403 prepared statements break: the next query of boxes.id on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of boxes.outer_id on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.Shelf No on every pooled connection fails once (cached plan must not change result type)
+--   AG306 values must fit: it fails if parts.code holds what is no uuid
+--   AG403 prepared statements break: the next query of parts.code on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.weight on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.box_id on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

@@ -11,7 +11,9 @@
 -- hazards
 --   AG203 backfill: rows of orders without status get 'NEW'; check the value
 --   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 --   AG331 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
+--   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 

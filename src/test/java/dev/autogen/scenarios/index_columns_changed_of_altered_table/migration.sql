@@ -15,8 +15,10 @@
 --   create index ix_customers_name on customers (name, city)      src/test/java/dev/autogen/scenarios/index_columns_changed_of_altered_table/after/Customer.java:21
 --   drop column customers.fax                                     src/test/java/dev/autogen/scenarios/index_columns_changed_of_altered_table/after/Customer.java:21
 -- hazards
+--   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
 --   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
 --   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
+--   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
 

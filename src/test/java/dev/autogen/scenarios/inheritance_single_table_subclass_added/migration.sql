@@ -8,6 +8,8 @@
 --   drop check payments_kind_check on payments  src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
 --   add column payments.iban varchar(34)        src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/BankTransfer.java:11
 --   add check payments_kind_check on payments   src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
+-- hazards
+--   AG307 downgrade: rows must meet it: payments_kind_check fails if a row of payments has 'transfer' in kind
 
 -- autogen:upgrade
 

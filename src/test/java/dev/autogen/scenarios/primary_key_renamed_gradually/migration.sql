@@ -103,6 +103,7 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in customer_no now
 ALTER TABLE customers DROP COLUMN id;  -- the values as they were
 -- autogen:step contract
 DROP TRIGGER zz_orders_sync ON orders;
@@ -119,6 +120,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in customer_no, remarks now
 ALTER TABLE orders DROP COLUMN customer_id, DROP COLUMN notes;  -- the values as they were
 
 -- autogen:downgrade
@@ -205,6 +207,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in notes, customer_id now
 ALTER TABLE orders DROP COLUMN remarks, DROP COLUMN customer_no;  -- the values as they were
 -- autogen:step contract
 DROP TRIGGER zz_customers_sync ON customers;
@@ -227,4 +230,5 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in id now
 ALTER TABLE customers DROP COLUMN customer_no;  -- the values as they were

@@ -12,9 +12,11 @@
 --   create view large_totals                          src/test/java/dev/autogen/scenarios/views_over_each_other_in_the_way/after/LargeTotal.java:21
 -- hazards
 --   AG301 table rewrite: orders is locked for reads and writes while total turns from integer into bigint
+--   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
 --   AG303 view made anew: what was granted on customer_totals has to be granted again
 --   AG303 view made anew: what was granted on large_totals has to be granted again
 --   AG331 no shadow column: orders.total changes its type in place, as the view customer_totals reads it
+--   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 
