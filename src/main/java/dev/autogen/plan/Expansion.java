@@ -82,19 +82,19 @@ final class Expansion {
       Values values,
       Numbering numbering,
       Traffic traffic) {
-    this.operations = operations;
+    this.operations = new FilledColumns(operations, after, values, traffic).typesFirst(operations);
     this.before = before;
     this.after = after;
     this.numbering = numbering;
     this.traffic = traffic;
     TemporaryNames names = new TemporaryNames(before, after);
-    online = new OnlineSteps(operations, traffic, names);
-    shadows = new ShadowTables(operations, before, after, traffic, names);
-    tables = new GradualTables(operations, before, traffic);
-    checked = new CheckedColumns(operations, before, after, traffic, shadows);
+    online = new OnlineSteps(this.operations, traffic, names);
+    shadows = new ShadowTables(this.operations, before, after, traffic, names);
+    tables = new GradualTables(this.operations, before, traffic);
+    checked = new CheckedColumns(this.operations, before, after, traffic, shadows);
     fillings =
         new FilledColumns(
-            operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
+            this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
             after,
             values,
             traffic);

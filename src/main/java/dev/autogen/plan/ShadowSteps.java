@@ -1,7 +1,9 @@
 package dev.autogen.plan;
 
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Constraint;
@@ -34,6 +36,7 @@ final class ShadowSteps {
   private final List<ShadowColumn> columns;
   private final ShadowParts old;
   private final ShadowParts now;
+  private final List<Operation> views;
   private final ShadowSql sql;
   private final OnlineSql online;
   private final Stage end;
@@ -46,13 +49,16 @@ final class ShadowSteps {
    *
    * @param old what hangs on the columns until they change
    * @param now what shall hang on them afterwards
+   * @param views what becomes of the views over the columns
    */
   ShadowSteps(
       QualifiedName table,
       List<ShadowColumn> columns,
       ShadowParts old,
       ShadowParts now,
+      List<Operation> views,
       TemporaryNames names) {
+    this.views = List.copyOf(views);
     this.table = table;
     this.columns = columns;
     this.old = old;
@@ -147,7 +153,8 @@ final class ShadowSteps {
   }
 
   private List<Statement> takeOver() {
-    List<Statement> statements = new ArrayList<>(sql.closeTrigger());
+    List<Statement> statements = new ArrayList<>(views(DropView.class));
+    statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
     old.indexes()
@@ -160,7 +167,15 @@ final class ShadowSteps {
     now.others()
         .forEach(
             rule -> statements.add(new OnlineSql(rule.table()).addNotValid(underNewNames(rule))));
+    statements.addAll(views(CreateView.class));
     return statements;
+  }
+
+  private List<Statement> views(Class<? extends Operation> kind) {
+    return views.stream()
+        .filter(kind::isInstance)
+        .flatMap(operation -> SqlWriter.statements(operation).stream())
+        .toList();
   }
 
   private Operation outOfTheWay(Index index) {
