@@ -62,8 +62,7 @@ class SafePlanTest {
   void nobodyWaitsUnlessTheFileSaysSo(Scenario scenario) throws IOException, SQLException {
     ScenarioMigration made = ScenarioTest.made(scenario);
     Path file = Files.writeString(folder.resolve("1_x.sql"), made.answered());
-    Set<String> told =
-        made.plan().hazards().stream().map(Hazard::code).collect(Collectors.toSet());
+    Set<String> told = made.plan().hazards().stream().map(Hazard::code).collect(Collectors.toSet());
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       // Nobody else may be in a database that is copied.
       database.connection().close();

@@ -69,8 +69,8 @@ public final class Linter {
     }
   }
 
-  private List<Finding> wayBack(
-      SqlFile file, ScratchDatabase database, Schema before, Schema after) throws SQLException {
+  private List<Finding> wayBack(SqlFile file, ScratchDatabase database, Schema before, Schema after)
+      throws SQLException {
     List<MigrationStep> steps =
         file.migration().map(it -> it.downgrade().steps()).orElse(List.of());
     if (steps.isEmpty()) {
@@ -83,7 +83,8 @@ public final class Linter {
     }
   }
 
-  private MeasuredFile runOnCopy(SqlFile file, List<MigrationStep> steps, ScratchDatabase original) {
+  private MeasuredFile runOnCopy(
+      SqlFile file, List<MigrationStep> steps, ScratchDatabase original) {
     try (ScratchDatabase copy = server.createDatabase(original)) {
       return run(file, steps, copy);
     }
@@ -140,8 +141,7 @@ public final class Linter {
     }
   }
 
-  private List<Finding> judge(
-      SqlFile file, boolean downgrade, List<MeasuredFile.Entry> entries) {
+  private List<Finding> judge(SqlFile file, boolean downgrade, List<MeasuredFile.Entry> entries) {
     List<Finding> findings = new ArrayList<>();
     Set<Hazard> known = new HashSet<>();
     for (MeasuredFile.Entry entry : entries) {
@@ -166,8 +166,7 @@ public final class Linter {
   private static List<Finding> blanks(SqlFile file) {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(blanks(file, file.steps(), false));
-    file.migration()
-        .ifPresent(it -> findings.addAll(blanks(file, it.downgrade().steps(), true)));
+    file.migration().ifPresent(it -> findings.addAll(blanks(file, it.downgrade().steps(), true)));
     return findings;
   }
 

@@ -239,8 +239,7 @@ final class Expansion {
       renameGradually(operation, oldName.get());
       return;
     }
-    List<Step> made =
-        online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
+    List<Step> made = online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
     halves.whole(
         operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());

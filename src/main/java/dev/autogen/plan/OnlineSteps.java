@@ -204,8 +204,7 @@ final class OnlineSteps {
 
   /** An index may have to make way for the change of a column; else it serves until the end. */
   private Step dropped(DropIndex drop) {
-    Stage stage =
-        moved.takesAlong(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
+    Stage stage = moved.takesAlong(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
     return Step.outside(stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
   }
 }

@@ -185,11 +185,7 @@ public final class Planner {
   }
 
   private Expansion wayBack(
-      List<Operation> upgrade,
-      List<Operation> reversed,
-      Schema start,
-      Schema end,
-      Schema whole) {
+      List<Operation> upgrade, List<Operation> reversed, Schema start, Schema end, Schema whole) {
     return new Expansion(
         reversed,
         end,

@@ -157,8 +157,7 @@ final class ShadowSteps {
     statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
-    old.indexes()
-        .forEach(index -> statements.addAll(SqlWriter.statements(outOfTheWay(index))));
+    old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(outOfTheWay(index))));
     statements.addAll(sql.takeOver());
     indexes.forEach(
         (index, built) ->

@@ -50,7 +50,9 @@ final class SteppingViews {
     ColumnName column = new ColumnName(alter.table(), alter.after().name());
     Set<QualifiedName> group = over(column);
     return group.stream()
-        .filter(name -> !moves(name) || operations.stream().anyMatch(it -> ties(it, name, group, column)))
+        .filter(
+            name ->
+                !moves(name) || operations.stream().anyMatch(it -> ties(it, name, group, column)))
         .findFirst()
         .map(name -> "the view " + name + " reads it");
   }
@@ -93,7 +95,9 @@ final class SteppingViews {
       Operation operation, QualifiedName view, Set<QualifiedName> group, ColumnName column) {
     if (operation instanceof AlterColumn alter) {
       boolean together = alter.table().equals(column.table()) && shadowed.test(alter);
-      return !together && changesItself(alter) && readsColumn(view, alter.table(), alter.after().name());
+      return !together
+          && changesItself(alter)
+          && readsColumn(view, alter.table(), alter.after().name());
     }
     if (operation instanceof DropColumn drop) {
       return drop.column().generated().isPresent()

@@ -84,9 +84,7 @@ final class DroppedKey implements SafetyRule {
                 table
                     .droppedIndexes()
                     .filter(index -> index.unique() && !isUnique(index, statement.end()))
-                    .map(
-                        it ->
-Sighting.of(table, message(table.name(), it.name().name()))))
+                    .map(it -> Sighting.of(table, message(table.name(), it.name().name()))))
         .toList();
   }
 

@@ -33,8 +33,7 @@ final class DroppedSequence implements SafetyRule {
         : statement
             .others(RelationKind.SEQUENCE)
             .filter(TouchedTable::dropped)
-            .map(
-                it -> Sighting.of(message(it.name())))
+            .map(it -> Sighting.of(message(it.name())))
             .toList();
   }
 }

@@ -31,9 +31,7 @@ final class DroppedView implements SafetyRule {
     return statement
         .others(RelationKind.VIEW)
         .filter(view -> view.dropped() && !statement.end().has(view.name()))
-        .map(
-            view ->
-Sighting.of(message(view.name())))
+        .map(view -> Sighting.of(message(view.name())))
         .toList();
   }
 }

@@ -35,9 +35,7 @@ final class JsonColumn implements SafetyRule {
   public List<Sighting> check(Measured statement) {
     return newColumns(statement)
         .filter(column -> column.type().equals("json"))
-        .map(
-            column ->
-                Sighting.of(message(column.name().toString())))
+        .map(column -> Sighting.of(message(column.name().toString())))
         .toList();
   }
 

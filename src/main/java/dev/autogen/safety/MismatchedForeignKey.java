@@ -26,7 +26,8 @@ final class MismatchedForeignKey implements SafetyRule {
 
   private static String types(Situation situation, QualifiedName table, List<Identifier> columns) {
     return columns.stream()
-        .flatMap(name -> situation.after().table(table).stream().flatMap(it -> it.column(name).stream()))
+        .flatMap(
+            name -> situation.after().table(table).stream().flatMap(it -> it.column(name).stream()))
         .map(column -> column.type().name())
         .collect(Collectors.joining(", "));
   }

@@ -37,9 +37,7 @@ final class NullAgain implements SafetyRule {
                 table
                     .changedColumns()
                     .filter(column -> column.before().notNull() && !column.after().notNull())
-                    .map(
-                        it ->
-Sighting.of(table, message(table.name(), it.after().name()))))
+                    .map(it -> Sighting.of(table, message(table.name(), it.after().name()))))
         .toList();
   }
 }

@@ -44,9 +44,7 @@ final class RenamedColumn implements SafetyRule {
                                 .committed()
                                 .attributesOf(table.oid())
                                 .noneMatch(now -> now.name().equals(column.before().name())))
-                    .map(
-                        it ->
-Sighting.of(table, message(table.name(), it.before().name()))))
+                    .map(it -> Sighting.of(table, message(table.name(), it.before().name()))))
         .toList();
   }
 }

@@ -35,9 +35,7 @@ final class RenamedLabel implements SafetyRule {
                 Optional.ofNullable(statement.after().labels().get(label.oid()))
                     .filter(now -> !now.label().equals(label.label()))
                     .isPresent())
-        .map(
-            label ->
-Sighting.of(message(label.label(), label.type().toString())))
+        .map(label -> Sighting.of(message(label.label(), label.type().toString())))
         .toList();
   }
 }

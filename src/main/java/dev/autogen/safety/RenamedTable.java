@@ -29,9 +29,7 @@ final class RenamedTable implements SafetyRule {
         .tables()
         .filter(table -> table.after().filter(now -> !now.name().equals(table.name())).isPresent())
         .filter(table -> !statement.committed().has(table.name()))
-        .map(
-            table ->
-Sighting.of(table, message(table.name())))
+        .map(table -> Sighting.of(table, message(table.name())))
         .toList();
   }
 }

@@ -45,9 +45,7 @@ final class StoredColumn implements SafetyRule {
     return statement
         .tables()
         .filter(RewriteCause.GENERATED::appliesTo)
-        .map(
-            table ->
-Sighting.of(table, message(table.name(), RewriteCause.names(table))))
+        .map(table -> Sighting.of(table, message(table.name(), RewriteCause.names(table))))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Catalog;
-import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.ConstraintState;
+import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.Measured;
 import dev.autogen.measure.Relation;
 import dev.autogen.operation.AddConstraint;
@@ -32,8 +32,7 @@ final class UnindexedForeignKey implements SafetyRule {
   }
 
   private static boolean hasOne(Table table, ForeignKey key) {
-    return table.foreignKeys().stream()
-        .anyMatch(old -> old.columns().equals(key.columns()));
+    return table.foreignKeys().stream().anyMatch(old -> old.columns().equals(key.columns()));
   }
 
   private static boolean isIndexed(ForeignKey key, Table table) {

@@ -117,12 +117,7 @@ public final class ShadowSql {
 
   /** Plans of queries need to know the values of the new columns from the first moment. */
   public Statement analyze() {
-    return Statement.of(
-        "ANALYZE "
-            + Quoted.name(table)
-            + " ("
-            + Quoted.names(incoming())
-            + ")");
+    return Statement.of("ANALYZE " + Quoted.name(table) + " (" + Quoted.names(incoming()) + ")");
   }
 
   private List<Identifier> incoming() {

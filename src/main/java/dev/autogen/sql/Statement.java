@@ -34,6 +34,7 @@ public record Statement(
   public String toString() {
     return allowance.map(text -> "-- autogen:allow " + text + "\n").orElse("")
         + sql
-        + ";" + note.map(text -> "  -- " + text).orElse("");
+        + ";"
+        + note.map(text -> "  -- " + text).orElse("");
   }
 }
