@@ -134,10 +134,10 @@ public final class Linter {
     }
   }
 
-  private static void fill(ScratchDatabase database, Schema before, Schema after)
+  private static void fill(ScratchDatabase database, Schema present, Schema other)
       throws SQLException {
     try (Connection connection = database.connect()) {
-      new SampleRows(before, after).insert(connection);
+      new SampleRows(present, other).insert(connection);
     }
   }
 
