@@ -11,6 +11,7 @@ import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
@@ -247,8 +248,8 @@ public final class Autogen implements AutoCloseable {
    */
   public List<String> losses(String target) {
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      List<Migration> migrations = new Standing(graph, history.read()).downgradePath(target);
+      List<Migration> migrations =
+          new Standing(graph, database.history().read()).downgradePath(target);
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -258,21 +259,21 @@ public final class Autogen implements AutoCloseable {
       Function<Standing, List<Migration>> path,
       BiConsumer<MigrationRunner, List<Migration>> action) {
     try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = new HistoryTable(database.connection(), Version.CURRENT);
-      MigrationRunner runner = new MigrationRunner(database.connection(), history, listener);
-      return runner.alone(
-          () -> {
-            List<Migration> migrations = path.apply(new Standing(graph, history.read()));
-            action.accept(runner, migrations);
-            return migrations;
-          });
+      HistoryTable history = database.history();
+      try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
+        List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+        MigrationRunner runner =
+            new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
+        action.accept(runner, migrations);
+        return migrations;
+      }
     }
   }
 
   /** Where the database stands. */
   public Standing standing() {
     try (LiveDatabase database = openDatabase()) {
-      return new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read());
+      return new Standing(graph, database.history().read());
     }
   }
 
@@ -307,8 +308,7 @@ public final class Autogen implements AutoCloseable {
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
     Path file = write(draft);
     try (LiveDatabase database = openDatabase()) {
-      new HistoryTable(database.connection(), Version.CURRENT)
-          .stamp(folder.parse(draft.fileName(), draft.text()));
+      database.history().stamp(folder.parse(draft.fileName(), draft.text()));
     }
     return Optional.of(file);
   }

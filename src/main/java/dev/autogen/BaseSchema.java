@@ -6,7 +6,6 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Migrated;
 import dev.autogen.schema.QualifiedName;
@@ -94,8 +93,7 @@ final class BaseSchema implements AutoCloseable {
       ScratchDatabase database = scratch.newDatabase();
       replayed = Optional.of(database);
       try (Connection connection = database.connect()) {
-        new MigrationRunner(
-                connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)
+        new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT))
             .upgrade(graph.ordered());
       } catch (SQLException e) {
         throw new DatabaseException("cannot run the migrations: " + e.getMessage(), e);

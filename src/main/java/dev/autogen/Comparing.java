@@ -17,7 +17,6 @@ import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
-import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.LeftAlone;
@@ -99,7 +98,7 @@ final class Comparing {
     Connection connection = database.connection();
     DatabaseInfo info = DatabaseInfo.read(connection);
     scratch.standFor(info);
-    Standing standing = new Standing(graph, new HistoryTable(connection, Version.CURRENT).read());
+    Standing standing = new Standing(graph, database.history().read());
     standing.requireKnown();
     return new Live(connection, info, standing);
   }

@@ -6,7 +6,6 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.verify.Proof;
@@ -81,8 +80,7 @@ final class FolderProof {
   /** Runs a migration on a database that the next one starts from. */
   static void apply(Migration migration, ScratchDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
-      new MigrationRunner(
-              connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT)
+      new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT))
           .upgrade(List.of(migration));
     }
   }

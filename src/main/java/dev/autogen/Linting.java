@@ -9,7 +9,6 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.SqlFile;
-import dev.autogen.run.HistoryTable;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.scratch.ScratchDatabase;
 import java.nio.file.Files;
@@ -65,8 +64,7 @@ final class Linting {
       DatabaseInfo info = DatabaseInfo.read(database.connection());
       scratch.standFor(info);
       sizes = KnownSizes.of(info);
-      return new Standing(graph, new HistoryTable(database.connection(), Version.CURRENT).read())
-          .pending();
+      return new Standing(graph, database.history().read()).pending();
     }
   }
 

@@ -2,6 +2,8 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.Connections;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,28 +11,50 @@ import java.util.Optional;
 
 /** The database of the user. */
 final class LiveDatabase implements AutoCloseable {
+  private final Settings settings;
+  private final String url;
   private final Connection connection;
   private final Optional<EmbeddedDatabase> embedded;
 
-  private LiveDatabase(Connection connection, Optional<EmbeddedDatabase> embedded) {
+  private LiveDatabase(
+      Settings settings, String url, Connection connection, Optional<EmbeddedDatabase> embedded) {
+    this.settings = settings;
+    this.url = url;
     this.connection = connection;
     this.embedded = embedded;
   }
 
   static LiveDatabase open(Settings settings, String url) {
-    if (!url.equals(Settings.EMBEDDED)) {
-      return new LiveDatabase(
-          Connections.open(url, settings.user(), settings.password()), Optional.empty());
-    }
-    EmbeddedDatabase embedded =
-        EmbeddedDatabase.open(settings.workFolder().resolve("postgres"), settings.workFolder());
-    return new LiveDatabase(
-        Connections.open(embedded.url(), Optional.empty(), Optional.empty()),
-        Optional.of(embedded));
+    Optional<EmbeddedDatabase> embedded =
+        url.equals(Settings.EMBEDDED)
+            ? Optional.of(
+                EmbeddedDatabase.open(
+                    settings.workFolder().resolve("postgres"), settings.workFolder()))
+            : Optional.empty();
+    String address = embedded.map(EmbeddedDatabase::url).orElse(url);
+    return new LiveDatabase(settings, address, connect(settings, address, embedded), embedded);
+  }
+
+  private static Connection connect(
+      Settings settings, String url, Optional<EmbeddedDatabase> embedded) {
+    return embedded.isPresent()
+        ? Connections.open(url, Optional.empty(), Optional.empty())
+        : Connections.open(url, settings.user(), settings.password());
   }
 
   Connection connection() {
     return connection;
+  }
+
+  /** Another connection to the same database, which the caller closes. */
+  Connection openAnother() {
+    return connect(settings, url, embedded);
+  }
+
+  /** What the database remembers of migrations. */
+  HistoryTable history() {
+    return new HistoryTable(
+        connection, settings.historySchema().map(Identifier::new), Version.CURRENT);
   }
 
   @Override

@@ -13,7 +13,6 @@ import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
@@ -195,7 +194,7 @@ class RandomModelsTest {
     }
     try (Connection connection = database.connect()) {
       MigrationRunner runner =
-          new MigrationRunner(connection, new HistoryTable(connection, "test"), RunListener.SILENT);
+          new MigrationRunner(connection, new HistoryTable(connection, "test"));
       runner.upgrade(migrations);
       Optional<String> reached = SchemaDump.of(database);
       List<Migration> lastFirst = new ArrayList<>(migrations);

@@ -10,7 +10,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Planner;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Schema;
@@ -118,8 +117,7 @@ final class ScenarioDatabase implements AutoCloseable {
   }
 
   private MigrationRunner runner() {
-    return new MigrationRunner(
-        connection, new HistoryTable(connection, Version.CURRENT), RunListener.SILENT);
+    return new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT));
   }
 
   Connection connection() {

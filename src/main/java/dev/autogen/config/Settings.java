@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param schemas the namespaces to look at; the first is where unqualified tables live
  * @param templates a folder of formats that comes before autogen's own
  * @param scratch a URL, {@code embedded} or {@code none}
+ * @param historySchema where the history is kept, if not where unqualified tables live
  */
 public record Settings(
     Path directory,
@@ -38,6 +39,9 @@ public record Settings(
     PlanStyle plan,
     TypeChange typeChange,
     RenameStrategy renameStrategy,
+    Optional<String> historySchema,
+    Pace pace,
+    Hooks hooks,
     Output output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +132,39 @@ public final class SettingsReader {
         word(Key.PLAN, PlanStyle.values()),
         word(Key.TYPE_CHANGE, TypeChange.values()),
         word(Key.RENAME_STRATEGY, RenameStrategy.values()),
+        text(Key.HISTORY_SCHEMA),
+        pace(),
+        new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
         word(Key.OUTPUT, Output.values()));
+  }
+
+  private Pace pace() {
+    Pace usual = Pace.DEFAULT;
+    try {
+      return new Pace(
+          time(Key.LOCK_TIMEOUT, usual.lockTimeout()),
+          text(Key.LOCK_TRIES).map(Integer::parseInt).orElse(usual.lockTries()),
+          time(Key.BATCH_TIME, usual.batchTime()),
+          time(Key.THROTTLE, usual.throttle()),
+          time(Key.MAX_LAG, usual.maxLag()));
+    } catch (NumberFormatException e) {
+      throw new UsageException("lock-tries is a number; " + e.getMessage() + " is none.", e);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("lock-timeout and lock-tries: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private Duration time(Key key, Duration usual) {
+    return text(key)
+        .map(
+            given ->
+                TimeSpan.parse(given)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                "%s \"%s\" is no time; write 500ms, 2s, 5min or 1h, say."
+                                    .formatted(key.keyName(), given))))
+        .orElse(usual);
   }
 
   private List<Path> sources() {

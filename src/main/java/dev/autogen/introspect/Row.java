@@ -30,7 +30,7 @@ public record Row(ResultSet results) {
     return results.getLong(column);
   }
 
-  List<String> texts(String column) throws SQLException {
+  public List<String> texts(String column) throws SQLException {
     Array array = results.getArray(column);
     return List.of((String[]) array.getArray());
   }

@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,12 @@ import java.time.Instant;
  * @param stepsDone how many steps of its upgrade ran
  * @param steps how many there are
  * @param stepsReverted how many steps of its downgrade ran
+ * @param stepBegun whether the next step, which no transaction holds together, was begun
+ * @param blocksDone how many blocks of its table the next step has filled
+ * @param appliedAt when the last step ended
+ * @param appliedBy the user of the database
+ * @param duration how long the steps took together
+ * @param version of the autogen that ran it
  */
 public record AppliedMigration(
     String revision,
@@ -16,9 +23,24 @@ public record AppliedMigration(
     int stepsDone,
     int steps,
     int stepsReverted,
-    Instant appliedAt) {
+    boolean stepBegun,
+    long blocksDone,
+    Instant appliedAt,
+    String appliedBy,
+    Duration duration,
+    String version) {
   /** Whether it is in effect, neither half applied nor half reverted. */
   public boolean isComplete() {
-    return stepsDone == steps && stepsReverted == 0;
+    return stepsDone == steps && !isReverting();
+  }
+
+  /** Whether it was begun to be applied and not ended. */
+  public boolean isApplying() {
+    return stepsDone < steps;
+  }
+
+  /** Whether it was begun to be reverted and not ended. */
+  public boolean isReverting() {
+    return !isApplying() && (stepsReverted > 0 || stepBegun || blocksDone > 0);
   }
 }

@@ -1,5 +1,7 @@
 package dev.autogen.run;
 
+import dev.autogen.config.Pace;
+import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.sql.BatchedUpdate;
 import java.sql.Connection;
@@ -7,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -20,35 +23,98 @@ final class Batches {
              greatest(c.reltuples / greatest(c.relpages, 1), 1)::bigint AS rows
       FROM pg_class c WHERE c.oid = to_regclass(?)""";
 
-  private Batches() {}
+  /** A batch takes at most so much more than the one before, as blocks differ. */
+  private static final double MOST_GROWTH = 2;
 
-  /** Runs what a step says in batches, where it does and its statement allows it. */
-  static void run(Connection connection, MigrationStep step) throws SQLException {
-    if (step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1) {
-      return;
-    }
-    Optional<BatchedUpdate> update = BatchedUpdate.of(step.statements().get(0).sql());
-    if (update.isPresent()) {
-      run(connection, update.get(), step.table().get(), step.batchSize().getAsInt());
-    }
+  private final Connection connection;
+  private final HistoryTable history;
+  private final PatientTransaction transaction;
+  private final Pace pace;
+  private final Brake brake;
+  private final RunListener listener;
+  private long rows;
+
+  Batches(
+      Connection connection,
+      HistoryTable history,
+      PatientTransaction transaction,
+      Pace pace,
+      Brake brake,
+      RunListener listener) {
+    this.connection = connection;
+    this.history = history;
+    this.transaction = transaction;
+    this.pace = pace;
+    this.brake = brake;
+    this.listener = listener;
   }
 
-  private static void run(Connection connection, BatchedUpdate update, String table, int batchSize)
+  /** What a step says that runs in batches, where its statement allows it. */
+  static Optional<BatchedUpdate> in(MigrationStep step) {
+    return step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1
+        ? Optional.empty()
+        : BatchedUpdate.of(step.statements().get(0).sql());
+  }
+
+  /**
+   * Runs what a step says.
+   *
+   * @param done how many blocks an earlier run has filled
+   */
+  void run(Migration migration, MigrationStep step, BatchedUpdate update, long done)
       throws SQLException {
-    try (PreparedStatement size = connection.prepareStatement(BLOCKS)) {
-      size.setString(1, table);
-      try (ResultSet row = size.executeQuery();
-          Statement statement = connection.createStatement()) {
-        if (!row.next()) {
-          return;
-        }
-        statement.setEscapeProcessing(false);
-        long end = row.getLong("blocks");
-        long blocks = Math.max(1, batchSize / row.getLong("rows"));
-        for (long first = 0; first < end; first += blocks) {
-          statement.execute(update.between(first, Math.min(end, first + blocks)));
-        }
+    String table = step.table().orElseThrow();
+    Optional<Extent> found = extent(table);
+    if (found.isEmpty()) {
+      return;
+    }
+    long end = found.get().blocks();
+    double atOnce = Math.max(1, (double) step.batchSize().orElseThrow() / found.get().rows());
+    long first = done;
+    while (first < end) {
+      long last = Math.min(end, first + (long) atOnce);
+      Duration took = fill(migration, update, first, last);
+      atOnce = next(atOnce, took);
+      first = last;
+      listener.progressed(new Progress("filling " + table, first, end, rows));
+      brake.hold(pace, listener);
+      if (first == end) {
+        end = extent(table).map(Extent::blocks).orElse(end);
       }
     }
   }
+
+  private Duration fill(Migration migration, BatchedUpdate update, long first, long last)
+      throws SQLException {
+    long start = System.nanoTime();
+    transaction.run(
+        pace.lockTimeout(),
+        () -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            rows += statement.executeUpdate(update.between(first, last));
+          }
+          history.filled(migration, last);
+        });
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private double next(double atOnce, Duration took) {
+    double fitting = atOnce * pace.batchTime().toNanos() / Math.max(1, took.toNanos());
+    return Math.max(1, Math.min(fitting, atOnce * MOST_GROWTH));
+  }
+
+  private Optional<Extent> extent(String table) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(BLOCKS)) {
+      query.setString(1, table);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? Optional.of(new Extent(row.getLong("blocks"), row.getLong("rows")))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /** How long a table is, in blocks, and how many rows a block holds about. */
+  private record Extent(long blocks, long rows) {}
 }

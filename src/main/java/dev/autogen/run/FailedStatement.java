@@ -1,6 +1,8 @@
 package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.SqlStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,10 +19,21 @@ public final class FailedStatement extends DatabaseException {
   private final String sql;
   private final SQLException failure;
 
-  FailedStatement(String place, String sql, SQLException failure) {
-    super(place + ": " + ServerMessage.of(failure) + " in: " + firstLine(sql), failure);
-    this.sql = sql;
+  FailedStatement(Migration migration, SqlStatement statement, SQLException failure) {
+    super(
+        "%s:%d: %s in: %s"
+            .formatted(
+                migration.file(),
+                statement.line(),
+                ServerMessage.of(failure),
+                firstLine(statement.sql())),
+        failure);
+    sql = statement.sql();
     this.failure = failure;
+  }
+
+  SQLException failure() {
+    return failure;
   }
 
   public String sql() {

@@ -2,42 +2,81 @@ package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
+import dev.autogen.schema.Identifier;
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The table in which a database remembers what was applied. */
 public final class HistoryTable {
+  private static final String NAME = "autogen_history";
+
   private static final String CREATE =
       """
-      CREATE TABLE IF NOT EXISTS autogen_history (
+      CREATE TABLE IF NOT EXISTS %s (
           revision text PRIMARY KEY,
           message text NOT NULL,
           checksum text NOT NULL,
+          state text NOT NULL GENERATED ALWAYS AS (
+              CASE WHEN steps_done < steps THEN 'applying'
+                   WHEN steps_reverted > 0 OR step_begun OR blocks_done > 0 THEN 'reverting'
+                   ELSE 'applied' END) STORED,
           steps_done integer NOT NULL,
           steps integer NOT NULL,
           steps_reverted integer NOT NULL DEFAULT 0,
+          step_begun boolean NOT NULL DEFAULT false,
+          blocks_done bigint NOT NULL DEFAULT 0,
           applied_at timestamptz NOT NULL DEFAULT now(),
           applied_by text NOT NULL DEFAULT current_user,
+          duration_ms bigint NOT NULL DEFAULT 0,
           autogen_version text NOT NULL
       )""";
 
   private final Connection connection;
+  private final Optional<Identifier> schema;
+  private final String table;
   private final String version;
 
   /**
-   * The history of one database.
+   * The history of one database, in the schema where unqualified tables live.
    *
    * @param version of autogen, kept with what it applies
    */
   public HistoryTable(Connection connection, String version) {
+    this(connection, Optional.empty(), version);
+  }
+
+  /**
+   * The history of one database.
+   *
+   * @param schema where the table is, made with it; nothing for where unqualified tables live
+   * @param version of autogen, kept with what it applies
+   */
+  public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
+    this.schema = schema;
+    table = schema.map(name -> Quoted.name(name) + ".").orElse("") + NAME;
     this.version = version;
+  }
+
+  /** The table as SQL names it. */
+  public String table() {
+    return table;
+  }
+
+  /** What tells this history from others of the database to an advisory lock, as SQL. */
+  String lockKey() {
+    return schema
+        .map(name -> "hashtext(" + Quoted.literal(name.value()) + ")")
+        .orElse("hashtext(coalesce(current_schema(), ''))");
   }
 
   /** What was applied, by revision; nothing when the table is not there. */
@@ -48,29 +87,36 @@ public final class HistoryTable {
         return applied;
       }
       try (ResultSet rows =
-          statement.executeQuery(
-              "SELECT revision, message, checksum, steps_done, steps, steps_reverted, applied_at FROM autogen_history ORDER BY revision")) {
+          statement.executeQuery("SELECT * FROM " + table + " ORDER BY revision")) {
         while (rows.next()) {
-          applied.add(
-              new AppliedMigration(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getString(3),
-                  rows.getInt(4),
-                  rows.getInt(5),
-                  rows.getInt(6),
-                  rows.getObject(7, OffsetDateTime.class).toInstant()));
+          applied.add(entry(rows));
         }
       }
       return applied;
     } catch (SQLException e) {
-      throw new DatabaseException("cannot read autogen_history: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read " + table + ": " + ServerMessage.of(e), e);
     }
   }
 
-  private static boolean exists(Statement statement) throws SQLException {
+  private static AppliedMigration entry(ResultSet row) throws SQLException {
+    return new AppliedMigration(
+        row.getString("revision"),
+        row.getString("message"),
+        row.getString("checksum"),
+        row.getInt("steps_done"),
+        row.getInt("steps"),
+        row.getInt("steps_reverted"),
+        row.getBoolean("step_begun"),
+        row.getLong("blocks_done"),
+        row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+        row.getString("applied_by"),
+        Duration.ofMillis(row.getLong("duration_ms")),
+        row.getString("autogen_version"));
+  }
+
+  private boolean exists(Statement statement) throws SQLException {
     try (ResultSet row =
-        statement.executeQuery("SELECT to_regclass('autogen_history') IS NOT NULL")) {
+        statement.executeQuery("SELECT to_regclass(" + Quoted.literal(table) + ") IS NOT NULL")) {
       row.next();
       return row.getBoolean(1);
     }
@@ -79,7 +125,10 @@ public final class HistoryTable {
   void create() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       if (!exists(statement)) {
-        statement.execute(CREATE);
+        if (schema.isPresent()) {
+          statement.execute("CREATE SCHEMA IF NOT EXISTS " + Quoted.name(schema.get()));
+        }
+        statement.execute(CREATE.formatted(table));
       }
     }
   }
@@ -88,27 +137,60 @@ public final class HistoryTable {
   public void stamp(Migration migration) {
     try {
       create();
-      applied(migration, migration.upgrade().steps().size());
+      applied(migration, migration.upgrade().steps().size(), 0);
     } catch (SQLException e) {
-      throw new DatabaseException("cannot write autogen_history: " + ServerMessage.of(e), e);
+      throw new DatabaseException("cannot write " + table + ": " + ServerMessage.of(e), e);
     }
   }
 
-  /** Remembers how many steps of the upgrade ran. */
-  void applied(Migration migration, int stepsDone) throws SQLException {
+  /** Makes sure that there is an entry, before a step that no transaction holds together. */
+  void begin(Migration migration) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO "
+                + table
+                + " (revision, message, checksum, steps_done, steps, autogen_version)"
+                + " VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (revision) DO NOTHING")) {
+      insert.setString(1, migration.revision());
+      insert.setString(2, migration.message());
+      insert.setString(3, migration.checksum());
+      insert.setInt(4, migration.upgrade().steps().size());
+      insert.setString(5, version);
+      insert.executeUpdate();
+    }
+  }
+
+  /** Remembers whether the next step was begun, of which a part may be done. */
+  void begun(Migration migration, boolean begun) throws SQLException {
+    update("step_begun = " + begun, migration);
+  }
+
+  /** Remembers how far the next step has filled its table. */
+  void filled(Migration migration, long blocks) throws SQLException {
+    update("blocks_done = " + blocks, migration);
+  }
+
+  /** Remembers how many steps of the upgrade ran, the last one in this time. */
+  void applied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
     try (PreparedStatement upsert =
         connection.prepareStatement(
             """
-            INSERT INTO autogen_history (revision, message, checksum, steps_done, steps, autogen_version)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO %1$s AS history
+                (revision, message, checksum, steps_done, steps, duration_ms, autogen_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (revision) DO UPDATE
-            SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps""")) {
+            SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
+                steps_reverted = 0, step_begun = false, blocks_done = 0,
+                duration_ms = history.duration_ms + excluded.duration_ms,
+                applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version"""
+                .formatted(table))) {
       upsert.setString(1, migration.revision());
       upsert.setString(2, migration.message());
       upsert.setString(3, migration.checksum());
       upsert.setInt(4, stepsDone);
       upsert.setInt(5, migration.upgrade().steps().size());
-      upsert.setString(6, version);
+      upsert.setLong(6, milliseconds);
+      upsert.setString(7, version);
       upsert.executeUpdate();
     }
   }
@@ -118,14 +200,20 @@ public final class HistoryTable {
    * remember.
    */
   void reverted(Migration migration, int stepsReverted) throws SQLException {
-    boolean gone = stepsReverted >= migration.downgrade().steps().size();
-    String sql =
-        gone
-            ? "DELETE FROM autogen_history WHERE revision = ?"
-            : "UPDATE autogen_history SET steps_reverted = "
-                + stepsReverted
-                + " WHERE revision = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    if (stepsReverted < migration.downgrade().steps().size()) {
+      update(
+          "steps_reverted = " + stepsReverted + ", step_begun = false, blocks_done = 0", migration);
+    } else {
+      execute("DELETE FROM " + table, migration);
+    }
+  }
+
+  private void update(String values, Migration migration) throws SQLException {
+    execute("UPDATE " + table + " SET " + values, migration);
+  }
+
+  private void execute(String sql, Migration migration) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql + " WHERE revision = ?")) {
       statement.setString(1, migration.revision());
       statement.executeUpdate();
     }

@@ -2,206 +2,145 @@ package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
+import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.Blank;
+import dev.autogen.sql.OutsideTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Runs migrations on a database, each step in a transaction that also moves the history on. */
 public final class MigrationRunner {
-  /** Waiting for a lock makes everybody behind wait too, so it ends soon. */
-  private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
-
   private final Connection connection;
   private final HistoryTable history;
   private final RunListener listener;
+  private final Pace pace;
+  private final Optional<OtherSessions> others;
 
   /**
-   * A runner for one database.
+   * A runner for a throw-away database, which nobody else uses.
    *
    * @param connection in auto-commit mode
    */
-  public MigrationRunner(Connection connection, HistoryTable history, RunListener listener) {
-    this.connection = connection;
-    this.history = history;
-    this.listener = listener;
+  public MigrationRunner(Connection connection, HistoryTable history) {
+    this(connection, history, RunListener.SILENT, Pace.DEFAULT, Optional.empty());
   }
 
   /**
-   * Does something while no other runner works on the database: looks where it stands, above all,
-   * which another runner may change until the lock is there.
+   * A runner for a database in use.
+   *
+   * @param connection in auto-commit mode
+   * @param lock held as long as this runs
    */
-  public <T> T alone(Supplier<T> work) {
-    try {
-      RunnerLock lock = RunnerLock.take(connection);
-      try (lock) {
-        return work.get();
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
-    }
+  public MigrationRunner(
+      Connection connection,
+      HistoryTable history,
+      RunListener listener,
+      Pace pace,
+      RunnerLock lock) {
+    this(connection, history, listener, pace, Optional.of(new OtherSessions(lock.connection())));
+  }
+
+  private MigrationRunner(
+      Connection connection,
+      HistoryTable history,
+      RunListener listener,
+      Pace pace,
+      Optional<OtherSessions> others) {
+    this.connection = connection;
+    this.history = history;
+    this.listener = listener;
+    this.pace = pace;
+    this.others = others;
   }
 
   /** Applies migrations in the given order, going on where an earlier run stopped inside one. */
   public void upgrade(List<Migration> migrations) {
-    refuseBlanks(migrations, Migration::upgrade);
-    run(
-        migrations,
-        true,
-        Migration::upgrade,
-        applied -> applied.map(AppliedMigration::stepsDone).orElse(0),
-        history::applied);
+    run(migrations, Direction.UPGRADE);
   }
 
-  /** Reverts migrations in the given order. */
+  /** Reverts migrations in the given order, going on where an earlier run stopped inside one. */
   public void downgrade(List<Migration> migrations) {
-    refuseBlanks(migrations, Migration::downgrade);
-    run(
-        migrations,
-        false,
-        Migration::downgrade,
-        applied -> applied.map(AppliedMigration::stepsReverted).orElse(0),
-        history::reverted);
+    run(migrations, Direction.DOWNGRADE);
   }
 
-  private static void refuseBlanks(
-      List<Migration> migrations, Function<Migration, MigrationSection> section) {
-    for (Migration migration : migrations) {
-      section
-          .apply(migration)
-          .statements()
-          .forEach(
-              statement ->
-                  Blank.in(statement.sql())
-                      .ifPresent(
-                          blank -> {
-                            throw new RefusedException(
-                                place(migration, statement)
-                                    + ": "
-                                    + blank
-                                    + " is still to be filled in");
-                          }));
-    }
-  }
-
-  /** Moves the history on by a step. */
-  private interface Mark {
-    void at(Migration migration, int steps) throws SQLException;
-  }
-
-  private void run(
-      List<Migration> migrations,
-      boolean upgrade,
-      Function<Migration, MigrationSection> section,
-      Function<Optional<AppliedMigration>, Integer> alreadyDone,
-      Mark mark) {
+  private void run(List<Migration> migrations, Direction direction) {
+    migrations.forEach(migration -> refuse(migration, direction));
     try {
-      RunnerLock lock = RunnerLock.take(connection);
-      try (lock) {
-        runLocked(migrations, upgrade, section, alreadyDone, mark);
+      StepRunner steps = stepRunner();
+      history.create();
+      Map<String, AppliedMigration> applied = new HashMap<>();
+      history.read().forEach(entry -> applied.put(entry.revision(), entry));
+      for (Migration migration : migrations) {
+        listener.started(migration, direction == Direction.UPGRADE);
+        long start = System.nanoTime();
+        run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
+        listener.finished(
+            migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);
       }
     } catch (SQLException e) {
       throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
   }
 
-  private void runLocked(
-      List<Migration> migrations,
-      boolean upgrade,
-      Function<Migration, MigrationSection> section,
-      Function<Optional<AppliedMigration>, Integer> alreadyDone,
-      Mark mark)
-      throws SQLException {
-    history.create();
-    Map<String, AppliedMigration> applied = new HashMap<>();
-    history.read().forEach(entry -> applied.put(entry.revision(), entry));
-    for (Migration migration : migrations) {
-      int done = alreadyDone.apply(Optional.ofNullable(applied.get(migration.revision())));
-      listener.started(migration, upgrade);
-      long start = System.nanoTime();
-      run(migration, section.apply(migration).steps(), done, mark);
-      listener.finished(migration, upgrade, (System.nanoTime() - start) / 1_000_000);
-    }
-  }
-
-  private void run(Migration migration, List<MigrationStep> steps, int done, Mark mark)
-      throws SQLException {
-    if (steps.isEmpty()) {
-      mark.at(migration, 0);
-    }
-    for (int i = done; i < steps.size(); i++) {
-      MigrationStep step = steps.get(i);
-      if (step.transactional()) {
-        fill(migration, step);
-        inTransaction(migration, step, i + 1, mark);
-      } else {
-        execute(migration, step);
-        mark.at(migration, i + 1);
-      }
-    }
-  }
-
-  /** Does most of the work of a step in batches; the step itself then finds what is left. */
-  private void fill(Migration migration, MigrationStep step) throws SQLException {
-    try {
-      Batches.run(connection, step);
-    } catch (SQLException e) {
-      SqlStatement statement = step.statements().get(0);
-      throw new FailedStatement(place(migration, statement), statement.sql(), e);
-    }
-  }
-
-  private void inTransaction(Migration migration, MigrationStep step, int number, Mark mark)
-      throws SQLException {
-    connection.setAutoCommit(false);
-    Ending ending =
-        () -> {
-          connection.rollback();
-          connection.setAutoCommit(true);
-        };
-    try (ending) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(LOCK_TIMEOUT);
-      }
-      execute(migration, step);
-      mark.at(migration, number);
-      connection.commit();
-    }
-  }
-
-  /** What a lost connection fails at too, without hiding the statement that lost it. */
-  private interface Ending extends AutoCloseable {
-    @Override
-    void close() throws SQLException;
-  }
-
-  private void execute(Migration migration, MigrationStep step) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      for (SqlStatement part : step.statements()) {
-        try {
-          if (!step.transactional()) {
-            UnfinishedIndex.clear(connection, part.sql());
-          }
-          statement.execute(part.sql());
-        } catch (SQLException e) {
-          throw new FailedStatement(place(migration, part), part.sql(), e);
+  /** What cannot work is told before anything runs. */
+  private static void refuse(Migration migration, Direction direction) {
+    for (MigrationStep step : direction.of(migration).steps()) {
+      for (SqlStatement statement : step.statements()) {
+        String place = migration.file() + ":" + statement.line() + ": ";
+        Blank.in(statement.sql())
+            .ifPresent(
+                blank -> {
+                  throw new RefusedException(place + blank + " is still to be filled in");
+                });
+        if (step.transactional() && OutsideTransaction.isNeededBy(statement.sql())) {
+          throw new RefusedException(
+              place
+                  + "this statement cannot run in a transaction. Give it a step of its own: a line"
+                  + " \"-- autogen:step expand transaction=none\" before it");
+        }
+        if (step.transactional() && OutsideTransaction.isBoundary(statement.sql())) {
+          throw new RefusedException(
+              place
+                  + "autogen runs each step in a transaction; take the statement out, or divide the"
+                  + " section with \"-- autogen:step\" lines");
         }
       }
     }
   }
 
-  private static String place(Migration migration, SqlStatement statement) {
-    return migration.file() + ":" + statement.line();
+  private StepRunner stepRunner() throws SQLException {
+    ServerSession session = ServerSession.of(connection);
+    if (others.isPresent()) {
+      session.prepare(connection);
+      if (session.pooled()) {
+        listener.noted(
+            "a connection pooler is in between: the lock of this run is held by a transaction, and"
+                + " no session settings are made; a direct connection is the better one");
+      }
+    }
+    return new StepRunner(connection, history, listener, pace, others, session);
+  }
+
+  private void run(
+      Migration migration, Direction direction, Optional<AppliedMigration> entry, StepRunner runner)
+      throws SQLException {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    if (steps.isEmpty()) {
+      direction.advance(history, migration, 0, 0);
+    }
+    int done = entry.map(direction::stepsDone).orElse(0);
+    for (int number = done + 1; number <= steps.size(); number++) {
+      boolean resumes = number == done + 1;
+      listener.step(migration, number, steps.size());
+      runner.run(
+          migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
+    }
   }
 }

@@ -2,16 +2,23 @@ package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Lets one runner at a time work on a database. */
-final class RunnerLock implements AutoCloseable {
-  /** "autogen" in ASCII, as a number: an advisory lock that nobody else is likely to use. */
-  private static final long KEY = 0x6175746f67656eL;
+/**
+ * Lets one runner at a time work on a history: an advisory lock, held by a transaction that does
+ * nothing else. A pooler that hands out connections by the transaction (PgBouncer) leaves a
+ * transaction its connection, so the lock holds there too; a lock of the session would not.
+ */
+public final class RunnerLock implements AutoCloseable {
+  /** "auto" and "gen" in ASCII: classes of advisory locks that nobody else is likely to use. */
+  private static final int RUNNERS = 0x6175746f;
+
+  private static final int STEPS = 0x67656e;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -21,44 +28,83 @@ final class RunnerLock implements AutoCloseable {
     this.connection = connection;
   }
 
-  static RunnerLock take(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET lock_timeout = " + PATIENCE.toMillis());
-      try {
-        statement.execute("SELECT pg_advisory_lock(" + KEY + ")");
-      } catch (SQLException e) {
-        throw new DatabaseException(
-            "another autogen has been working on this database for "
-                + PATIENCE.toSeconds()
-                + " seconds"
-                + holder(connection)
-                + ". Run again when it is done",
-            e);
-      } finally {
-        statement.execute("RESET lock_timeout");
+  /**
+   * Takes the lock.
+   *
+   * @param connection for the lock alone, which closes it
+   * @param history the table of it
+   * @throws DatabaseException if another runner has it for long
+   */
+  public static RunnerLock take(Connection connection, HistoryTable history) {
+    try {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(
+            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+                .formatted(PATIENCE.toMillis()));
       }
-    }
-    return new RunnerLock(connection);
-  }
-
-  private static String holder(Connection connection) {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32 | objid::bigint) = ?")) {
-      query.setLong(1, KEY);
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next() ? " (server process " + rows.getInt(1) + ")" : "";
-      }
+      lock(connection, RUNNERS, history);
+      // A runner that was killed may have left a transaction that the server is still ending.
+      Savepoint before = connection.setSavepoint();
+      lock(connection, STEPS, history);
+      connection.rollback(before);
+      return new RunnerLock(connection);
     } catch (SQLException e) {
-      return "";
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
   }
 
-  /** Closing the connection would release the lock too; a connection may live on. */
-  @Override
-  public void close() throws SQLException {
+  private static void lock(Connection connection, int kind, HistoryTable history)
+      throws SQLException {
+    Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
+      statement.execute("SELECT pg_advisory_xact_lock(%d, %s)".formatted(kind, history.lockKey()));
+    } catch (SQLException e) {
+      if (!LockFailure.isTimeout(e)) {
+        throw e;
+      }
+      connection.rollback(before);
+      throw new DatabaseException(
+          "another autogen has been working on this database for "
+              + PATIENCE.toSeconds()
+              + " seconds"
+              + holder(connection, kind, history)
+                  .map(pid -> " (server process " + pid + ")")
+                  .orElse("")
+              + ". Run again when it is done",
+          e);
+    }
+  }
+
+  private static Optional<Integer> holder(Connection connection, int kind, HistoryTable history)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                """
+                SELECT pid FROM pg_locks
+                WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = %d
+                  AND objid = (%s::bigint & 4294967295)::oid"""
+                    .formatted(kind, history.lockKey()))) {
+      return rows.next() ? Optional.of(rows.getInt(1)) : Optional.empty();
+    }
+  }
+
+  /** What a transaction of a step says first, so that nobody takes over before it has ended. */
+  static String join(HistoryTable history) {
+    return "SELECT pg_advisory_xact_lock_shared(%d, %s)".formatted(STEPS, history.lockKey());
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.autogen.migration.MigrationSection;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.RunListener;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
@@ -42,8 +41,7 @@ public final class Proof {
     this.seedRows = seedRows;
     this.connection = connection;
     this.namespaces = namespaces;
-    runner =
-        new MigrationRunner(connection, new HistoryTable(connection, version), RunListener.SILENT);
+    runner = new MigrationRunner(connection, new HistoryTable(connection, version));
   }
 
   /**

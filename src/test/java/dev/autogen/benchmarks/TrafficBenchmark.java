@@ -15,6 +15,7 @@ import static dev.autogen.testing.Sketch.with;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.benchmarks.Load.Application;
+import dev.autogen.config.Pace;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -31,6 +32,7 @@ import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
@@ -278,8 +280,11 @@ class TrafficBenchmark {
   private static long run(Migration migration, ScratchDatabase database) throws SQLException {
     long start = System.nanoTime();
     try (Connection connection = database.connect()) {
-      new MigrationRunner(connection, new HistoryTable(connection, "benchmark"), RunListener.SILENT)
-          .upgrade(List.of(migration));
+      HistoryTable history = new HistoryTable(connection, "benchmark");
+      try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
+        new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+            .upgrade(List.of(migration));
+      }
     }
     return (System.nanoTime() - start) / 1_000_000;
   }

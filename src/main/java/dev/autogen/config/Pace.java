@@ -1,0 +1,25 @@
+package dev.autogen.config;
+
+import java.time.Duration;
+
+/**
+ * How a run shares the database with those who use it.
+ *
+ * @param lockTimeout how long a statement that others queue behind waits for its lock
+ * @param lockTries how often a step is tried before the run gives up on a lock
+ * @param batchTime how long a batch of a backfill shall take
+ * @param throttle the pause after each batch
+ * @param maxLag how far a replica may fall behind before a backfill waits for it
+ */
+public record Pace(
+    Duration lockTimeout, int lockTries, Duration batchTime, Duration throttle, Duration maxLag) {
+  public static final Pace DEFAULT =
+      new Pace(
+          Duration.ofSeconds(2), 10, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(10));
+
+  public Pace {
+    if (lockTimeout.isZero() || lockTimeout.isNegative() || lockTries < 1) {
+      throw new IllegalArgumentException("a lock is waited for at least once, and not for ever");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.autogen.run;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Failures that only mean that somebody else had a lock. */
+final class LockFailure {
+  private static final String LOCK_TIMEOUT = "55P03";
+  private static final String DEADLOCK = "40P01";
+
+  private LockFailure() {}
+
+  static boolean isTimeout(SQLException failure) {
+    return LOCK_TIMEOUT.equals(failure.getSQLState());
+  }
+
+  /** Whether the same may work in a moment. */
+  static boolean passes(SQLException failure) {
+    return failure.getSQLState() != null
+        && Set.of(LOCK_TIMEOUT, DEADLOCK).contains(failure.getSQLState());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.autogen.run;
+
+import dev.autogen.config.Pace;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A transaction that waits for a lock a short time only, as others queue behind it, and then tries
+ * again.
+ */
+final class PatientTransaction {
+  private final Connection connection;
+  private final HistoryTable history;
+  private final Pace pace;
+  private final RunListener listener;
+
+  PatientTransaction(Connection connection, HistoryTable history, Pace pace, RunListener listener) {
+    this.connection = connection;
+    this.history = history;
+    this.pace = pace;
+    this.listener = listener;
+  }
+
+  /** What happens in the transaction; it may happen more than once. */
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Runs and commits.
+   *
+   * @param lockTimeout how long each statement waits for a lock
+   * @throws SQLException the last failure, when all tries failed or another one would too
+   */
+  void run(Duration lockTimeout, Work work) throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        once(lockTimeout, work);
+        return;
+      } catch (FailedStatement e) {
+        if (!mayTryAgain(e.failure(), tries)) {
+          throw e;
+        }
+      } catch (SQLException e) {
+        if (!mayTryAgain(e, tries)) {
+          throw e;
+        }
+      }
+      Duration pause = BackOff.after(tries);
+      listener.triesAgain(tries, pace.lockTries(), pause);
+      Pause.of(pause);
+    }
+  }
+
+  private boolean mayTryAgain(SQLException failure, int tries) {
+    return LockFailure.passes(failure) && tries < pace.lockTries();
+  }
+
+  private void once(Duration lockTimeout, Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    Ending ending =
+        () -> {
+          connection.rollback();
+          connection.setAutoCommit(true);
+        };
+    try (ending) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(
+            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; %s"
+                .formatted(lockTimeout.toMillis(), RunnerLock.join(history)));
+      }
+      work.run();
+      connection.commit();
+    }
+  }
+
+  /** What a lost connection fails at too, without hiding the statement that lost it. */
+  private interface Ending extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+}

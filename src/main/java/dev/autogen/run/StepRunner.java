@@ -1,0 +1,172 @@
+package dev.autogen.run;
+
+import dev.autogen.config.Pace;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.sql.BatchedUpdate;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Runs one step and moves the history on: in one transaction, or, where that cannot be, so that a
+ * later run sees what was begun.
+ */
+final class StepRunner {
+  /** Nobody but other DDL queues behind {@code VALIDATE CONSTRAINT}. */
+  private static final Duration PATIENCE_OF_A_SCAN = Duration.ofMinutes(1);
+
+  private final Connection connection;
+  private final HistoryTable history;
+  private final RunListener listener;
+  private final Pace pace;
+  private final Optional<OtherSessions> others;
+  private final ServerSession session;
+  private final PatientTransaction transaction;
+
+  StepRunner(
+      Connection connection,
+      HistoryTable history,
+      RunListener listener,
+      Pace pace,
+      Optional<OtherSessions> others,
+      ServerSession session) {
+    this.connection = connection;
+    this.history = history;
+    this.listener = listener;
+    this.pace = pace;
+    this.others = others;
+    this.session = session;
+    transaction = new PatientTransaction(connection, history, pace, listener);
+  }
+
+  /**
+   * Runs a step.
+   *
+   * @param number of it, the first is 1
+   * @param begun what an earlier run has done of it, where one was stopped inside
+   */
+  void run(
+      Migration migration,
+      MigrationStep step,
+      int number,
+      Direction direction,
+      Optional<AppliedMigration> begun)
+      throws SQLException {
+    long start = System.nanoTime();
+    nameOthers(step);
+    if (!step.transactional()) {
+      begin(migration, direction);
+      outside(migration, step, begun.filter(AppliedMigration::stepBegun).isPresent());
+      direction.advance(history, migration, number, millisecondsSince(start));
+      return;
+    }
+    Optional<BatchedUpdate> batches = Batches.in(step);
+    if (batches.isPresent()) {
+      begin(migration, direction);
+      fill(migration, step, batches.get(), begun.map(AppliedMigration::blocksDone).orElse(0L));
+    }
+    transaction.run(
+        lockTimeout(step),
+        () -> {
+          for (SqlStatement statement : step.statements()) {
+            execute(migration, statement);
+          }
+          direction.advance(history, migration, number, millisecondsSince(start));
+        });
+  }
+
+  private void begin(Migration migration, Direction direction) throws SQLException {
+    if (direction == Direction.UPGRADE) {
+      history.begin(migration);
+    }
+  }
+
+  private static long millisecondsSince(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private void nameOthers(MigrationStep step) throws SQLException {
+    if (others.isPresent()) {
+      boolean concurrently =
+          step.statements().stream().anyMatch(it -> ConcurrentIndex.in(it.sql()).isPresent());
+      others.get().inTheWayOf(step.statements(), concurrently).stream()
+          .map(line -> "in the way: " + line)
+          .forEach(listener::waits);
+    }
+  }
+
+  private Duration lockTimeout(MigrationStep step) {
+    boolean scans =
+        step.statements().stream()
+            .allMatch(it -> it.sql().toUpperCase(Locale.ROOT).contains("VALIDATE CONSTRAINT"));
+    return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
+        ? PATIENCE_OF_A_SCAN
+        : pace.lockTimeout();
+  }
+
+  /** Does most of the work of a step in batches; the step itself then finds what is left. */
+  private void fill(Migration migration, MigrationStep step, BatchedUpdate update, long done)
+      throws SQLException {
+    try {
+      new Batches(connection, history, transaction, pace, new Brake(others), listener)
+          .run(migration, step, update, done);
+    } catch (SQLException e) {
+      throw new FailedStatement(migration, step.statements().get(0), e);
+    }
+  }
+
+  /**
+   * Runs what no transaction can hold. The mark that it was begun is set only where nothing of it
+   * was there before, so that a later run may take what it finds for its own.
+   */
+  private void outside(Migration migration, MigrationStep step, boolean begun) throws SQLException {
+    if (!begun && !isPartlyDone(step.statements())) {
+      history.begun(migration, true);
+    }
+    for (SqlStatement statement : step.statements()) {
+      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
+      if (index.isEmpty()) {
+        execute(migration, statement);
+      } else if (!begun || !index.get().isDone(connection)) {
+        index.get().clear(connection);
+        watched(migration, statement);
+      }
+    }
+  }
+
+  private boolean isPartlyDone(List<SqlStatement> statements) throws SQLException {
+    for (SqlStatement statement : statements) {
+      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
+      if (index.isPresent() && index.get().isDone(connection)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void watched(Migration migration, SqlStatement statement) {
+    if (others.isEmpty() || session.pooled()) {
+      execute(migration, statement);
+      return;
+    }
+    IndexWatch watch = new IndexWatch(others.get(), session.process(), listener);
+    try (watch) {
+      execute(migration, statement);
+    }
+  }
+
+  private void execute(Migration migration, SqlStatement part) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(part.sql());
+    } catch (SQLException e) {
+      throw new FailedStatement(migration, part, e);
+    }
+  }
+}
