@@ -116,7 +116,8 @@ class FaultTest {
       prepare(database, direction, work);
       run(database, direction);
       State wanted = State.of(database);
-      for (int call = 1 + when.ordinal() % EVERY; ; call += EVERY) {
+      int first = when == KillPoint.When.AFTER ? 1 : EVERY;
+      for (int call = first; ; call += EVERY) {
         prepare(database, direction, work);
         if (!runAndKill(database, direction, call, when)) {
           return call;
