@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.config.Settings;
 import dev.autogen.lint.Finding;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -12,6 +13,7 @@ import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.OtherHistory;
 import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
@@ -40,6 +42,7 @@ import java.util.stream.Collectors;
 public final class Autogen implements AutoCloseable {
   private final Settings settings;
   private final Consumer<String> talk;
+  private final Format format;
   private final MigrationFolder folder;
   private final LazyScratch scratch;
   private final MigrationGraph graph;
@@ -53,10 +56,16 @@ public final class Autogen implements AutoCloseable {
   public Autogen(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
-    folder = new MigrationFolder(settings.migrations());
+    format = Format.load(settings.format(), settings.templates());
+    folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
     base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
+  }
+
+  /** The command that applies the migrations, where autogen does not. */
+  public Optional<String> appliedBy() {
+    return format.appliedBy();
   }
 
   public MigrationGraph migrations() {
@@ -111,7 +120,7 @@ public final class Autogen implements AutoCloseable {
     OpenValues values = drafting.openValues(request, comparison);
     request = request.with(request.answers().with(values.decide(inquiry)));
     List<Draft> drafts = new ArrayList<>(drafting.all(request, comparison, head, open.drops()));
-    if (settings.url().isPresent() && !comparison.live()) {
+    if (settings.url().isPresent() && !comparison.live() && format.appliedBy().isEmpty()) {
       drafts.set(
           0,
           drafts.get(0).with("the database waits for migrations; compared with what they produce"));
@@ -150,7 +159,7 @@ public final class Autogen implements AutoCloseable {
             proven.add(proven(draft, false, comparison, copy));
           }
           if (proven.get(proven.size() - 1).provenOn().isPresent()) {
-            FolderProof.apply(folder.parse(draft.fileName(), draft.text()), database);
+            FolderProof.apply(folder.parse(draft.files()), database);
           }
         }
       }
@@ -164,7 +173,7 @@ public final class Autogen implements AutoCloseable {
 
   private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
       throws SQLException {
-    Migration migration = folder.parse(draft.fileName(), draft.text());
+    Migration migration = folder.parse(draft.files());
     try (Connection connection = database.connect()) {
       return draft.provenOn(
           scratch.server().describe(),
@@ -226,22 +235,25 @@ public final class Autogen implements AutoCloseable {
 
   /** What can be done to the history of the database without running anything. */
   public Recording recording() {
+    format.requireOwn();
     return new Recording(graph, this::openDatabase);
   }
 
   /** What a run would be. */
   public Offline offline() {
+    format.requireOwn();
     return new Offline(settings, graph, scratch, this::openDatabase);
   }
 
   /** What can be done to the order of the migrations. */
   public Branches branches() {
+    format.requireOwn();
     return new Branches(this, settings, graph, scratch);
   }
 
-  /** Puts a draft into the folder. */
-  public Path write(Draft draft) {
-    return folder.write(draft.fileName(), draft.text());
+  /** Puts the files of a draft into the folder. */
+  public List<Path> write(Draft draft) {
+    return folder.write(draft.files());
   }
 
   /** Applies migrations; see {@link Target} for how to say how far. */
@@ -262,6 +274,7 @@ public final class Autogen implements AutoCloseable {
    * @return what holds something now, a line each
    */
   public List<String> losses(String target) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       List<Migration> migrations =
           new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
@@ -273,8 +286,10 @@ public final class Autogen implements AutoCloseable {
       RunListener listener,
       Function<Standing, List<Migration>> path,
       BiConsumer<MigrationRunner, List<Migration>> action) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       HistoryTable history = database.history();
+      OtherHistory.refuse(database.connection(), history);
       try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
         Standing standing = new Standing(graph, history.read());
         List<Migration> migrations = path.apply(standing);
@@ -289,6 +304,7 @@ public final class Autogen implements AutoCloseable {
 
   /** Where the database stands. */
   public Standing standing() {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       return new Standing(graph, database.history().read());
     }
@@ -296,6 +312,7 @@ public final class Autogen implements AutoCloseable {
 
   /** The same, with a look at the schema of the database. */
   public Status status() {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       Standing standing = new Standing(graph, database.history().read());
       return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
@@ -331,11 +348,13 @@ public final class Autogen implements AutoCloseable {
       return Optional.empty();
     }
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
-    Path file = write(draft);
-    try (LiveDatabase database = openDatabase()) {
-      database.history().stamp(folder.parse(draft.fileName(), draft.text()));
+    List<Path> files = write(draft);
+    if (format.appliedBy().isEmpty()) {
+      try (LiveDatabase database = openDatabase()) {
+        database.history().stamp(folder.parse(draft.files()));
+      }
     }
-    return Optional.of(file);
+    return Optional.of(files.get(0));
   }
 
   /**

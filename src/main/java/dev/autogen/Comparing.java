@@ -14,6 +14,7 @@ import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
@@ -55,6 +56,7 @@ final class Comparing {
   private final LazyScratch scratch;
   private final BaseSchema base;
   private final Consumer<String> talk;
+  private final boolean appliedByAutogen;
 
   Comparing(
       Settings settings,
@@ -67,6 +69,7 @@ final class Comparing {
     this.scratch = scratch;
     this.base = base;
     this.talk = talk;
+    appliedByAutogen = Format.load(settings.format(), settings.templates()).appliedBy().isEmpty();
   }
 
   /**
@@ -79,7 +82,7 @@ final class Comparing {
     }
     try (LiveDatabase database = LiveDatabase.open(settings, settings.url().get())) {
       Live live = look(database);
-      return live.standing.pending().isEmpty()
+      return appliedByAutogen && live.standing.pending().isEmpty()
           ? withDatabase(live, answers)
           : withMigrations(live.info.majorVersion(), answers);
     }
@@ -98,7 +101,11 @@ final class Comparing {
     Connection connection = database.connection();
     DatabaseInfo info = DatabaseInfo.read(connection);
     scratch.standFor(info);
-    Standing standing = new Standing(graph, database.history().read());
+    // How far another tool came is its own affair.
+    Standing standing =
+        appliedByAutogen
+            ? new Standing(graph, database.history().read())
+            : new Standing(new MigrationGraph(List.of()), List.of());
     standing.requireKnown();
     return new Live(connection, info, standing);
   }

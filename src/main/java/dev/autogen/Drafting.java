@@ -56,7 +56,7 @@ final class Drafting {
   /** The second is the id, so two migrations of one second cannot be. */
   private LocalDateTime firstFreeSecond(LocalDateTime now) {
     LocalDateTime time = now;
-    while (graph.contains(REVISION.format(time))) {
+    while (!graph.isFree(REVISION.format(time))) {
       time = time.plusSeconds(1);
     }
     return time;
@@ -133,7 +133,7 @@ final class Drafting {
               first ? answers : AnswersOnRecord.NONE,
               notes));
       head = Optional.of(REVISION.format(time));
-      time = firstFreeSecond(time.plusSeconds(1));
+      time = firstFreeSecond(time.plusSeconds(renderer.seconds(plan)));
     }
     return drafts;
   }
@@ -247,12 +247,7 @@ final class Drafting {
             plan.hazards().stream().map(Hazard::toString).toList(),
             values,
             answers.used());
-    return new Draft(
-        renderer.fileName(revision, message),
-        renderer.text(head, plan),
-        plan,
-        notes,
-        Optional.empty());
+    return new Draft(renderer.files(head, plan), plan, notes, Optional.empty());
   }
 
   /** What went wrong in the proof of a draft, said of the entity where that is to blame. */

@@ -53,4 +53,15 @@ public record Migration(
             });
     return HexFormat.of().formatHex(digest.digest());
   }
+
+  /** The files that its upgrade stands in, the first to be applied first. */
+  public List<Path> files() {
+    List<Path> files = upgrade.statements().flatMap(it -> it.file().stream()).distinct().toList();
+    return files.isEmpty() ? List.of(file) : files;
+  }
+
+  /** Where a statement of it stands, for a person to find. */
+  public String place(SqlStatement statement) {
+    return statement.file().orElse(file) + ":" + statement.line();
+  }
 }

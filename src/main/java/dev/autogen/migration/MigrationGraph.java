@@ -20,6 +20,8 @@ public final class MigrationGraph {
 
   private final Map<String, Migration> byRevision = new LinkedHashMap<>();
   private final List<Migration> ordered;
+  private final Map<String, Migration> last = new LinkedHashMap<>();
+  private final Set<String> taken;
 
   /**
    * Links migrations to their parents.
@@ -27,6 +29,18 @@ public final class MigrationGraph {
    * @throws UsageException if two share a revision, a parent is missing, or they go in a circle
    */
   public MigrationGraph(List<Migration> migrations) {
+    this(migrations, List.of(), Set.of());
+  }
+
+  /**
+   * Links migrations of another tool.
+   *
+   * @param repeatable those it applies after all others, whenever they change
+   * @param versions of all files
+   */
+  MigrationGraph(
+      List<Migration> migrations, List<Migration> repeatable, Collection<String> versions) {
+    taken = Set.copyOf(versions);
     for (Migration migration : migrations) {
       Migration twin = byRevision.put(migration.revision(), migration);
       if (twin != null) {
@@ -51,6 +65,7 @@ public final class MigrationGraph {
         }
       }
     }
+    repeatable.forEach(it -> last.put(it.revision(), it));
     ordered = parentsFirst();
   }
 
@@ -76,6 +91,7 @@ public final class MigrationGraph {
       done.add(next.get());
       waiting.remove(next.get());
     }
+    done.addAll(last.keySet());
     return done.stream().map(this::migration).toList();
   }
 
@@ -114,7 +130,7 @@ public final class MigrationGraph {
 
   /** The migration of a revision. */
   public Migration migration(String revision) {
-    Migration migration = byRevision.get(revision);
+    Migration migration = byRevision.getOrDefault(revision, last.get(revision));
     if (migration == null) {
       throw new UsageException("there is no migration " + revision + "");
     }
@@ -123,6 +139,11 @@ public final class MigrationGraph {
 
   public boolean contains(String revision) {
     return byRevision.containsKey(revision);
+  }
+
+  /** Whether a new migration may have this revision. */
+  public boolean isFree(String revision) {
+    return !byRevision.containsKey(revision) && !taken.contains(revision);
   }
 
   public boolean isEmpty() {
