@@ -50,7 +50,7 @@ public final class RunScript {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.UPGRADE));
     begin(migrations.size());
     history.create().forEach(this::statement);
-    squashed.forEach(migration -> transaction(pace.lockTimeout(), history.replace(migration)));
+    replace(squashed);
     if (!anywhere && !migrations.isEmpty()) {
       statement(history.require(start(migrations, done), otherPlace()));
     }
@@ -83,7 +83,7 @@ public final class RunScript {
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
     begin(migrations.size());
-    squashed.forEach(migration -> transaction(pace.lockTimeout(), history.replace(migration)));
+    replace(squashed);
     if (!anywhere && !migrations.isEmpty()) {
       List<String> conditions =
           migrations.stream()
@@ -105,6 +105,13 @@ public final class RunScript {
       text.append("\\set ON_ERROR_STOP on\n");
     }
     transaction(RunnerLock.PATIENCE, List.of(history.lock()));
+  }
+
+  private void replace(Collection<Migration> squashed) {
+    for (Migration migration : squashed) {
+      transaction(pace.lockTimeout(), history.replace(migration));
+      statement(history.requireReplaced(migration));
+    }
   }
 
   private String end() {

@@ -224,6 +224,9 @@ class ScriptWorkflowTest {
           .contains("step 3 of 5: contract, outside of a transaction\n")
           .contains(
               "VALIDATE CONSTRAINT users_status_check\n      users SHARE UPDATE EXCLUSIVE (scan)");
+      assertThat(project.done("upgrade", "--dry-run", "--url", "none").out())
+          .contains("CREATE TABLE users")
+          .doesNotContain("wait on users");
       assertThat(project.tables()).isEqualTo("users");
       assertThat(project.done("upgrade", "+1", "--dry-run", "--output", "json").out())
           .contains("\"waits\" : [ \"reads and writes wait on users (about 2,000 rows)\" ]");
