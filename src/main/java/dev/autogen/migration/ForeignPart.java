@@ -47,7 +47,7 @@ record ForeignPart(
     return new Migration(
         first.revision(),
         parents,
-        List.of(),
+        first.header.replaces(),
         first.message(),
         first.header.hibernateVersion(),
         first.file,

@@ -190,9 +190,9 @@ final class MigrationFile {
     private Optional<String> message = Optional.empty();
     private Optional<String> hibernateVersion = Optional.empty();
     private Optional<String> revision = Optional.empty();
+    private Optional<List<String>> parents = Optional.empty();
     private List<String> replaces = List.of();
     private Optional<String> part = Optional.empty();
-    private Optional<List<String>> parents = Optional.empty();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";

@@ -1,6 +1,9 @@
 package dev.autogen.testing;
 
 import dev.autogen.scratch.ScratchDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,12 +24,23 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
+import org.postgresql.Driver;
 
 /** The tools of other teams, each as it is run from a Java program. */
 public final class OtherRunner {
   /** What they keep their history in. */
   public static final Set<String> TABLES =
-      Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
+      Set.of(
+          "flyway_schema_history",
+          "databasechangelog",
+          "databasechangeloglock",
+          "schema_migrations");
+
+  /** The program, by the variable DBMATE or on the path; npm has it as @dbmate/linux-x64. */
+  private static final String DBMATE =
+      Optional.ofNullable(System.getenv("DBMATE")).orElse("dbmate");
+
+  private static final boolean HAS_DBMATE = hasDbmate();
 
   /** More change sets than any test has. */
   private static final int ALL = 10_000;
@@ -77,6 +93,64 @@ public final class OtherRunner {
             }
           });
     } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Runs a command of dbmate.
+   *
+   * @return false where it is not installed
+   */
+  public static boolean dbmate(ScratchDatabase database, Path folder, String command) {
+    if (!HAS_DBMATE) {
+      return false;
+    }
+    Properties url = Driver.parseURL(database.url(), new Properties());
+    if (url == null) {
+      throw new IllegalStateException("the driver does not understand the URL");
+    }
+    String address =
+        "postgres://%s:%s@%s:%s/%s?sslmode=disable"
+            .formatted(
+                url.getProperty("user", "postgres"),
+                url.getProperty("password", ""),
+                url.getProperty("PGHOST"),
+                url.getProperty("PGPORT"),
+                database.name());
+    run(
+        DBMATE,
+        "--url",
+        address,
+        "--migrations-dir",
+        folder.toString(),
+        "--no-dump-schema",
+        command);
+    return true;
+  }
+
+  private static boolean hasDbmate() {
+    try {
+      run(DBMATE, "--version");
+      return true;
+    } catch (UncheckedIOException e) {
+      System.err.println("Without dbmate: its files are read back, but not run.");
+      return false;
+    }
+  }
+
+  private static void run(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + ": " + said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
