@@ -105,11 +105,11 @@ public final class Autogen implements AutoCloseable {
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
-    OpenRenames open = openRenames(comparison, request);
+    OpenRenames open = openRenames(comparison, request.answers());
     while (!open.isEmpty()) {
       request = request.with(request.answers().with(open.decide(inquiry)));
       comparison = comparing().forMigration(request.answers());
-      open = openRenames(comparison, request);
+      open = openRenames(comparison, request.answers());
     }
     if (comparison.operations().isEmpty()) {
       return List.of();
@@ -137,9 +137,13 @@ public final class Autogen implements AutoCloseable {
         .plan();
   }
 
-  private OpenRenames openRenames(Comparison comparison, RevisionRequest request) {
-    return OpenRenames.in(
-        comparison, request.answers(), new SourceChanges(comparison.model(), settings));
+  /** Drops and adds that may be renames, a line each, for those who are not asked. */
+  public List<String> renameHints(Comparison comparison) {
+    return openRenames(comparison, Answers.NONE).hints();
+  }
+
+  private OpenRenames openRenames(Comparison comparison, Answers answers) {
+    return OpenRenames.in(comparison, answers, new SourceChanges(comparison.model(), settings));
   }
 
   private List<Draft> proven(List<Draft> drafts, Comparison comparison) {
