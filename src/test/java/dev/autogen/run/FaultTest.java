@@ -104,6 +104,10 @@ class FaultTest {
   /** In the build every other call is enough: the two ways to die take turns. */
   private static final int EVERY = Integer.getInteger("kill.every", 2);
 
+  private static int firstCall(KillPoint.When when) {
+    return when == KillPoint.When.DURING ? 1 : 1 + 1 % EVERY;
+  }
+
   /**
    * Kills a run at its calls.
    *
@@ -116,7 +120,7 @@ class FaultTest {
       prepare(database, direction, work);
       run(database, direction);
       State wanted = State.of(database);
-      for (int call = 1 + when.ordinal() % EVERY; ; call += EVERY) {
+      for (int call = firstCall(when); ; call += EVERY) {
         prepare(database, direction, work);
         if (!runAndKill(database, direction, call, when)) {
           return call;
