@@ -104,6 +104,8 @@ public final class RunScript {
     if (anywhere) {
       text.append("\\set ON_ERROR_STOP on\n");
     }
+    statement("SET lock_timeout = 0");
+    statement("SET statement_timeout = 0");
     transaction(RunnerLock.PATIENCE, List.of(history.lock()));
   }
 
@@ -167,7 +169,9 @@ public final class RunScript {
       statement(history.begin(migration));
     }
     if (block.isPresent()) {
+      statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
       statement(block.get());
+      statement("SET lock_timeout = 0");
     } else {
       outside(migration, step);
     }
@@ -208,7 +212,6 @@ public final class RunScript {
   private void transaction(Duration lockTimeout, List<String> statements) {
     statement("BEGIN");
     statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
-    statement("SET LOCAL statement_timeout = 0");
     statements.forEach(this::statement);
     statement("COMMIT");
   }

@@ -127,6 +127,20 @@ class ScriptWorkflowTest {
   }
 
   @Test
+  void theHistoryMayHaveASchemaOfItsOwn() throws Exception {
+    try (MigrationProject ran = project();
+        MigrationProject scripted = project()) {
+      ran.done("upgrade", "--history-schema", "ops");
+      Path script = script(scripted, "upgrade", "--sql", "base..", "--history-schema", "ops");
+      new Psql(scripted.database()).done(script);
+      String history = HISTORY.replace("autogen_history", "ops.autogen_history");
+      assertThat(scripted.query(history)).isEqualTo(ran.query(history)).contains("applied");
+      assertThat(schema(scripted)).isEqualTo(schema(ran));
+      scripted.done("status", "--history-schema", "ops");
+    }
+  }
+
+  @Test
   void withADatabaseAScriptStartsWhereThatStands() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project()) {
