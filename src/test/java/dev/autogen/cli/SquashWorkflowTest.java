@@ -192,6 +192,18 @@ class SquashWorkflowTest {
   }
 
   @Test
+  void revisionsMayBePlainNumbers() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
+      project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
+      project.done("upgrade");
+      assertThat(project.done("squash", "1..2").out())
+          .isEqualTo("migrations/3_squash_a_to_b.sql\n");
+      project.done("status");
+    }
+  }
+
+  @Test
   void aSquashIsNotSquashedBeforeAllHaveIt() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       Path first = folder.resolve(project.done("squash", "base..phone").out().strip());
