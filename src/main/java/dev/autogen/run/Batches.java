@@ -91,7 +91,9 @@ final class Batches {
       listener.progressed(new Progress("filling " + table, first, end, rows));
       brake.hold(pace, listener);
       if (first == end) {
-        end = extent(table).map(Extent::blocks).orElse(end);
+        long grown = extent(table).map(Extent::blocks).orElse(end);
+        // What is less than a batch is left to the whole statement, or writers could keep this up.
+        end = grown - end > atOnce ? grown : end;
       }
     }
   }

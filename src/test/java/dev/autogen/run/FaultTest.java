@@ -104,10 +104,6 @@ class FaultTest {
   /** In the build every other call is enough: the two ways to die take turns. */
   private static final int EVERY = Integer.getInteger("kill.every", 2);
 
-  private static int firstCall(KillPoint.When when) {
-    return when == KillPoint.When.DURING ? 1 : 1 + 1 % EVERY;
-  }
-
   /**
    * Kills a run at its calls.
    *
@@ -120,7 +116,8 @@ class FaultTest {
       prepare(database, direction, work);
       run(database, direction);
       State wanted = State.of(database);
-      for (int call = firstCall(when); ; call += EVERY) {
+      int first = when == KillPoint.When.AFTER ? 1 : EVERY;
+      for (int call = first; ; call += EVERY) {
         prepare(database, direction, work);
         if (!runAndKill(database, direction, call, when)) {
           return call;
