@@ -61,6 +61,8 @@ class OtherToolsTest {
       OtherRunner.flyway(database, migrations);
       assertThat(run("check", "--url", database.url()).exitCode()).isZero();
 
+      assertThat(run("diff").out() + run("diff").err()).contains("view names");
+
       assertThat(run("history").out().lines().map(line -> line.replaceFirst("^\\S+ +", "")))
           .containsExactly("names", "phone", "count visits", "more", "init");
       Command verified = run("verify");
