@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.safety.Widening;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
@@ -67,6 +68,7 @@ final class CheckedColumns {
       return alter.changesType() ? !keepsBytes(alter) : getsValues(alter) && isChecked(alter);
     }
     return operation instanceof CreateTable
+        || operation instanceof RenameValue
         || (operation instanceof AddColumn && isChecked(operation))
         || (operation instanceof RenameConstraint rename
             && rename.before() instanceof CheckConstraint);

@@ -27,6 +27,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
@@ -62,6 +63,7 @@ final class Expansion {
   private final ShadowTables shadows;
   private final GradualTables tables;
   private final CheckedColumns checked;
+  private final RenamedValues values;
   private final List<Step> steps = new ArrayList<>();
   private final Halves halves = new Halves();
   private boolean swapped;
@@ -91,6 +93,7 @@ final class Expansion {
     online = new OnlineSteps(this.operations, traffic, names);
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
+    this.values = new RenamedValues(this.operations, before, after, traffic, names);
     checked = new CheckedColumns(this.operations, before, after, traffic, shadows);
     fillings =
         new FilledColumns(
@@ -110,6 +113,14 @@ final class Expansion {
     return operations.stream()
         .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  /** Values that take other names. */
+  List<RenameValue> renamedValues() {
+    return operations.stream()
+        .filter(RenameValue.class::isInstance)
+        .map(RenameValue.class::cast)
+        .toList();
   }
 
   /** What a reader should know of how things are done. */
@@ -191,6 +202,8 @@ final class Expansion {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
       shadow(operation);
+    } else if (values.carries(operation)) {
+      rename(operation);
     } else if (checked.carries(operation)) {
       steps.addAll(checked.steps(operation, this::statements));
       halves.whole(operation, Stage.EXPAND);
@@ -205,6 +218,14 @@ final class Expansion {
       halves.whole(operation, Stage.CONTRACT);
     } else {
       direct(operation);
+    }
+  }
+
+  private void rename(Operation ofValue) {
+    steps.addAll(values.steps(ofValue));
+    halves.whole(ofValue, ofValue instanceof AddConstraint ? Stage.CONTRACT : Stage.EXPAND);
+    if (ofValue instanceof RenameValue rename) {
+      halves.leavesBehind(rename.table(), values.both(rename.columnName()));
     }
   }
 
