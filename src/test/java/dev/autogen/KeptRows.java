@@ -40,10 +40,7 @@ final class KeptRows {
   private final List<RenameValue> renamedValues;
 
   private KeptRows(
-      Schema start,
-      Schema target,
-      List<RenameEnumLabel> labels,
-      List<RenameValue> renamedValues) {
+      Schema start, Schema target, List<RenameEnumLabel> labels, List<RenameValue> renamedValues) {
     this.renamedValues = renamedValues;
     this.start = start;
     this.target = target;
@@ -90,8 +87,7 @@ final class KeptRows {
         SqlType type = column.type();
         values(Quoted.name(before.columns().get(i).name()), type)
             .forEach(
-                value ->
-                    valuesBefore.add(renamed(relabelled(value, type), after.name(), column)));
+                value -> valuesBefore.add(renamed(relabelled(value, type), after.name(), column)));
         valuesAfter.addAll(values(Quoted.name(column.name()), type));
       }
     }

@@ -70,12 +70,13 @@ final class RenameAnswer {
             .table(object.get())
             .flatMap(table -> table.column(new Identifier(name)))
             .map(it -> new RenameColumn(object.get(), it.name(), new Identifier(right)));
-    return column.or(
-        () ->
-            database
-                .enumType(object.get())
-                .filter(type -> type.labels().contains(name))
-                .map(type -> new RenameEnumLabel(type.name(), name, right)))
+    return column
+        .or(
+            () ->
+                database
+                    .enumType(object.get())
+                    .filter(type -> type.labels().contains(name))
+                    .map(type -> new RenameEnumLabel(type.name(), name, right)))
         .or(() -> database.table(object.get()).flatMap(table -> value(table, name)));
   }
 

@@ -149,9 +149,7 @@ public final class RenameQuestions {
   }
 
   private static Optional<ListedValues> listed(Constraint constraint) {
-    return constraint instanceof CheckConstraint check
-        ? ListedValues.of(check)
-        : Optional.empty();
+    return constraint instanceof CheckConstraint check ? ListedValues.of(check) : Optional.empty();
   }
 
   private void values(QualifiedName table, Identifier column, ListedValues old, ListedValues now) {

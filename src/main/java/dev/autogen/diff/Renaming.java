@@ -169,7 +169,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
         : rename instanceof RenameValue value
             ? value.table() + "." + value.column() + "." + value.after()
             : rename.subject().object()
-            + rename.subject().column().map(column -> "." + column).orElse("");
+                + rename.subject().column().map(column -> "." + column).orElse("");
   }
 
   private static boolean has(Schema schema, Operation rename) {

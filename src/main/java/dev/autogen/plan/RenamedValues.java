@@ -100,8 +100,7 @@ final class RenamedValues {
                     .at(Stage.CONTRACT)));
     steps.add(Step.alone(Stage.CONTRACT, sql.validate(now.name())));
     steps.add(
-        Step.alone(
-            Stage.CONTRACT, SqlWriter.statements(new DropConstraint(column.table(), both))));
+        Step.alone(Stage.CONTRACT, SqlWriter.statements(new DropConstraint(column.table(), both))));
     return steps;
   }
 
