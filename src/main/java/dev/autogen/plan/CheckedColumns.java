@@ -7,7 +7,6 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
-import dev.autogen.operation.RenameValue;
 import dev.autogen.safety.Widening;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
@@ -42,7 +41,8 @@ final class CheckedColumns {
       Schema before,
       Schema after,
       Traffic traffic,
-      ShadowTables shadows) {
+      ShadowTables shadows,
+      GoingValues goingValues) {
     this.before = before;
     this.after = after;
     Set<QualifiedName> others =
@@ -55,6 +55,7 @@ final class CheckedColumns {
           && alter.changesType()
           && traffic.isBusy(alter.table())
           && !others.contains(alter.table())
+          && !goingValues.concern(alter.table())
           && !shadows.has(new ColumnName(alter.table(), alter.after().name()))) {
         columns.computeIfAbsent(alter.table(), table -> new ArrayList<>()).add(alter);
       }
@@ -68,7 +69,6 @@ final class CheckedColumns {
       return alter.changesType() ? !keepsBytes(alter) : getsValues(alter) && isChecked(alter);
     }
     return operation instanceof CreateTable
-        || operation instanceof RenameValue
         || (operation instanceof AddColumn && isChecked(operation))
         || (operation instanceof RenameConstraint rename
             && rename.before() instanceof CheckConstraint);

@@ -63,7 +63,7 @@ final class Expansion {
   private final ShadowTables shadows;
   private final GradualTables tables;
   private final CheckedColumns checked;
-  private final RenamedValues values;
+  private final GoingValues goingValues;
   private final List<Step> steps = new ArrayList<>();
   private final Halves halves = new Halves();
   private boolean swapped;
@@ -93,8 +93,11 @@ final class Expansion {
     online = new OnlineSteps(this.operations, traffic, names);
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
-    this.values = new RenamedValues(this.operations, before, after, traffic, names);
-    checked = new CheckedColumns(this.operations, before, after, traffic, shadows);
+    goingValues =
+        new GoingValues(
+            this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
+    checked = new CheckedColumns(
+            this.operations, before, after, traffic, shadows, goingValues);
     fillings =
         new FilledColumns(
             this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
@@ -202,8 +205,9 @@ final class Expansion {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
       shadow(operation);
-    } else if (values.carries(operation)) {
-      rename(operation);
+    } else if (goingValues.carry(operation)) {
+      steps.addAll(goingValues.steps(operation));
+      goingValues.share(operation, halves);
     } else if (checked.carries(operation)) {
       steps.addAll(checked.steps(operation, this::statements));
       halves.whole(operation, Stage.EXPAND);
@@ -218,14 +222,6 @@ final class Expansion {
       halves.whole(operation, Stage.CONTRACT);
     } else {
       direct(operation);
-    }
-  }
-
-  private void rename(Operation ofValue) {
-    steps.addAll(values.steps(ofValue));
-    halves.whole(ofValue, ofValue instanceof AddConstraint ? Stage.CONTRACT : Stage.EXPAND);
-    if (ofValue instanceof RenameValue rename) {
-      halves.leavesBehind(rename.table(), values.both(rename.columnName()));
     }
   }
 

@@ -59,14 +59,13 @@ public record ListedValues(String column, Set<String> values) {
         : Optional.empty();
   }
 
-  /** The check that lists names for a column, such as that of an enum. */
+  /** The check that lists values of a column, such as that of an enum. */
   public static Optional<CheckConstraint> checkOf(Table table, Identifier column) {
     return table.constraints(CheckConstraint.class).stream()
         .filter(
             check ->
                 of(check)
                     .filter(listed -> listed.column().equalsIgnoreCase(column.value()))
-                    .filter(listed -> !listed.names().isEmpty())
                     .isPresent())
         .findFirst();
   }
