@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import dev.autogen.TenantResult;
+import dev.autogen.TenantResult.State;
 import dev.autogen.migration.Migration;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ final class UpgradeCommand extends AutogenCommand {
 
   @Mixin private PreviewOptions preview = new PreviewOptions();
 
+  @Mixin private TenantOptions tenants = new TenantOptions();
+
   UpgradeCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -27,6 +31,11 @@ final class UpgradeCommand extends AutogenCommand {
   int run(Call call) {
     if (preview.areGiven(target)) {
       return preview.upgrade(call, target);
+    }
+    if (tenants.areGiven()) {
+      List<TenantResult> results = call.autogen().many(tenants.request()).upgrade(target);
+      TenantOptions.print(call, results);
+      return TenantOptions.count(results, State.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
     List<Migration> done;
     try (RunTalk talk = new RunTalk(call.talk())) {
