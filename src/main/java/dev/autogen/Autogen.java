@@ -60,7 +60,7 @@ public final class Autogen implements AutoCloseable {
     folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
-    base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
+    base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk, appliedBy().isPresent());
   }
 
   /** The command that applies the migrations, where autogen does not. */
@@ -231,7 +231,7 @@ public final class Autogen implements AutoCloseable {
 
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
-    return comparison.live()
+    return comparison.live() || !comparison.unmanaged().isEmpty()
         ? ScratchCopy.of(
             comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());

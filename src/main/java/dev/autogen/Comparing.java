@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.diff.MadeByHand;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
@@ -124,7 +125,7 @@ final class Comparing {
             SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed, found);
     Schema target = named(model, settled, renamed);
-    Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
+    Managed managed = managed(renamed, target, migrated, renaming);
     KnownSizes sizes = KnownSizes.of(live.info);
     Comparison comparison =
         new Comparison(
@@ -149,25 +150,33 @@ final class Comparing {
 
   private Comparison withMigrations(int postgresMajor, Answers answers) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
-    Schema migrated = base.read().schema();
+    Migrated produced = base.read();
+    Schema migrated = produced.schema();
     Model model = normalized(reader.get());
     Renaming renaming = renaming(answers, migrated, model);
     Schema before =
         renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
     Schema target = named(model, settleOnScratch(model.schema(), before, migrated), before);
+    Managed managed = managed(before, target, produced, renaming);
     return new Comparison(
         model,
-        before,
+        managed.schema(),
         target,
         renaming,
-        List.of(),
-        List.of(),
+        managed.unmanaged(),
+        managed.unmanagedViews(),
         List.of(),
         TableSizes.UNKNOWN,
         false,
         postgresMajor,
         hibernateBefore(),
         ObjectMark.remembered(graph.ordered()));
+  }
+
+  private static Managed managed(
+      Schema schema, Schema target, Migrated migrated, Renaming renaming) {
+    Schema known = renaming.applyTo(migrated.schema());
+    return Managed.of(schema, target, MadeByHand.without(migrated.byHand(), known, target));
   }
 
   private static Renaming renaming(Answers answers, Schema database, Model model) {

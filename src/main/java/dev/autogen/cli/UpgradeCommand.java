@@ -28,7 +28,10 @@ final class UpgradeCommand extends AutogenCommand {
     if (preview.areGiven(target)) {
       return preview.upgrade(call, target);
     }
-    List<Migration> done = call.autogen().upgrade(target, new RunTalk(call.talk()));
+    List<Migration> done;
+    try (RunTalk talk = new RunTalk(call.talk())) {
+      done = call.autogen().upgrade(target, talk);
+    }
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: the database is there already");
     }

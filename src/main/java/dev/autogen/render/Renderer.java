@@ -134,7 +134,8 @@ public final class Renderer {
         StepView.of(plan.upgrade()),
         StepView.of(plan.downgrade()),
         part,
-        parts);
+        parts,
+        (head + " " + plan.upgrade() + plan.downgrade()).contains("${"));
   }
 
   private static String pad(String text, int width) {
@@ -143,6 +144,12 @@ public final class Renderer {
 
   private record NameView(String revision, String slug, String version, String second) {}
 
+  /**
+   * What templates see.
+   *
+   * @param hasPlaceholder whether something looks like <code>${name}</code>, which some tools
+   *     replace in comments too
+   */
   private record FileView(
       String message,
       String revision,
@@ -159,5 +166,6 @@ public final class Renderer {
       List<StepView> upgrade,
       List<StepView> downgrade,
       PartView part,
-      List<PartView> parts) {}
+      List<PartView> parts,
+      boolean hasPlaceholder) {}
 }

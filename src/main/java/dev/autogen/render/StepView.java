@@ -15,15 +15,12 @@ import java.util.Optional;
  *
  * @param stepped whether the section has several, so that each has a directive
  * @param transactional whether its statements run in a transaction
- * @param placeholder whether something in it looks like <code>${name}</code>, which some tools
- *     replace
  */
 record StepView(
     boolean opensStage,
     boolean stepped,
     String directive,
     boolean transactional,
-    boolean placeholder,
     List<LineView> lines) {
   /** Rows that a backfill touches at a time: small enough to commit in well under a second. */
   private static final int BATCH_SIZE = 5000;
@@ -66,7 +63,6 @@ record StepView(
         stepped,
         stepped ? directive(step) : "",
         transactional,
-        statements.stream().anyMatch(it -> it.sql().contains("${")),
         LineView.of(statements));
   }
 

@@ -15,19 +15,20 @@ public final class BatchedBlock {
       """
       DO %1$s
       #variable_conflict use_column
+      <<autogen>>
       DECLARE
-        autogen_block bigint := 0;
-        autogen_blocks bigint;
-        autogen_batch bigint;
+        next_block bigint := 0;
+        all_blocks bigint;
+        batch_blocks bigint;
       BEGIN
         SELECT pg_relation_size(oid) / current_setting('block_size')::bigint,
           greatest(%3$d / greatest(reltuples / greatest(relpages, 1), 1), 1)::bigint
-        INTO autogen_blocks, autogen_batch
+        INTO autogen.all_blocks, autogen.batch_blocks
         FROM pg_class WHERE oid = %2$s::regclass;
-        WHILE autogen_block < autogen_blocks LOOP
+        WHILE autogen.next_block < autogen.all_blocks LOOP
       %4$s;
           COMMIT;
-          autogen_block := autogen_block + autogen_batch;
+          autogen.next_block := autogen.next_block + autogen.batch_blocks;
         END LOOP;
         %5$s
       %6$s;
@@ -55,7 +56,7 @@ public final class BatchedBlock {
                     delimiter(sql),
                     Quoted.literal(table),
                     batchSize,
-                    update.between(block("autogen_block"), block("autogen_block + autogen_batch")),
+                    update.between(block("autogen.next_block"), block("autogen.next_block + autogen.batch_blocks")),
                     SWEEP,
                     sql));
   }

@@ -7,16 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.database.jvm.JdbcConnection;
@@ -45,6 +41,15 @@ public final class OtherRunner {
   /** More change sets than any test has. */
   private static final int ALL = 10_000;
 
+  private static final String CHANGELOG =
+      """
+      <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+          xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
+        <includeAll path="." relativeToChangelogFile="true" endsWithFilter=".sql"/>
+      </databaseChangeLog>
+      """;
+
   private OtherRunner() {}
 
   /** Applies all files of a folder. */
@@ -61,12 +66,12 @@ public final class OtherRunner {
 
   /** Applies the change sets of all files of a folder. */
   public static void liquibaseUpdate(ScratchDatabase database, Path folder) {
-    forEachFile(database, folder, false, liquibase -> liquibase.update(""));
+    liquibase(database, folder, liquibase -> liquibase.update(""));
   }
 
   /** Rolls all of them back. */
   public static void liquibaseRollback(ScratchDatabase database, Path folder) {
-    forEachFile(database, folder, true, liquibase -> liquibase.rollback(ALL, ""));
+    liquibase(database, folder, liquibase -> liquibase.rollback(ALL, ""));
   }
 
   private interface Work {
@@ -74,24 +79,16 @@ public final class OtherRunner {
   }
 
   /** One after the other, as what Liquibase keeps in static fields is not for several threads. */
-  private static synchronized void forEachFile(
-      ScratchDatabase database, Path folder, boolean lastFirst, Work work) {
-    try (Stream<Path> files = Files.list(folder);
-        Connection connection = database.connect()) {
+  private static synchronized void liquibase(ScratchDatabase database, Path folder, Work work) {
+    try (Connection connection = database.connect()) {
+      Files.writeString(folder.resolve("changelog.xml"), CHANGELOG);
       DirectoryResourceAccessor resources = new DirectoryResourceAccessor(folder);
-      List<String> names =
-          new ArrayList<>(files.map(file -> file.getFileName().toString()).sorted().toList());
-      if (lastFirst) {
-        Collections.reverse(names);
-      }
       Logger.getLogger("liquibase").setLevel(Level.OFF);
       Scope.child(
           Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
-          () -> {
-            for (String name : names) {
-              work.with(new Liquibase(name, resources, new JdbcConnection(connection)));
-            }
-          });
+          () ->
+              work.with(
+                  new Liquibase("changelog.xml", resources, new JdbcConnection(connection))));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
