@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("server")
 class ScriptLawTest {
   /** In the build a part is enough, as scripts differ from runs by the kinds of steps only. */
-  private static final int EVERY = Integer.getInteger("script.every", 8);
+  private static final int EVERY = Integer.getInteger("script.every", 12);
 
   private static final String HISTORY =
       "SELECT coalesce(string_agg(concat_ws(' ', revision, message, checksum, state, steps_done, steps,"
