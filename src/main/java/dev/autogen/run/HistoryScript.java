@@ -126,6 +126,22 @@ final class HistoryScript {
             .formatted(squashed.file().getFileName()));
   }
 
+  /** Stops where one of the migrations is on its way in the other direction. */
+  String requireNone(List<Migration> migrations, Direction halfDone) {
+    String revisions =
+        migrations.stream()
+            .map(migration -> Quoted.literal(migration.revision()))
+            .collect(Collectors.joining(", "));
+    boolean upgrade = halfDone == Direction.UPGRADE;
+    return require(
+        List.of(
+            "NOT EXISTS (SELECT FROM %s WHERE state = '%s' AND revision IN (%s))"
+                .formatted(table, upgrade ? "applying" : "reverting", revisions)),
+        upgrade
+            ? "a migration of this script is half applied; finish that upgrade first"
+            : "a migration of this script is half reverted; finish that downgrade first");
+  }
+
   private String isThere(String revision) {
     return "EXISTS (SELECT FROM %s WHERE revision = %s)".formatted(table, Quoted.literal(revision));
   }

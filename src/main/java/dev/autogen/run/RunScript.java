@@ -51,8 +51,11 @@ public final class RunScript {
     begin(migrations.size());
     history.create().forEach(this::statement);
     replace(squashed);
-    if (!anywhere && !migrations.isEmpty()) {
-      statement(history.require(start(migrations, done), otherPlace()));
+    if (!migrations.isEmpty()) {
+      statement(
+          anywhere
+              ? history.requireNone(migrations, Direction.DOWNGRADE)
+              : history.require(start(migrations, done), otherPlace()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.UPGRADE, done.getOrDefault(migration.revision(), 0));
@@ -84,12 +87,15 @@ public final class RunScript {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
     begin(migrations.size());
     replace(squashed);
-    if (!anywhere && !migrations.isEmpty()) {
-      List<String> conditions =
-          migrations.stream()
-              .map(it -> history.hasReverted(it, done.getOrDefault(it.revision(), 0)))
-              .toList();
-      statement(history.require(conditions, otherPlace()));
+    if (!migrations.isEmpty()) {
+      statement(
+          anywhere
+              ? history.requireNone(migrations, Direction.UPGRADE)
+              : history.require(
+                  migrations.stream()
+                      .map(it -> history.hasReverted(it, done.getOrDefault(it.revision(), 0)))
+                      .toList(),
+                  otherPlace()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.DOWNGRADE, done.getOrDefault(migration.revision(), 0));

@@ -182,6 +182,12 @@ class ScriptWorkflowTest {
 
       Path back = script(scripted, "downgrade", "--sql", "head..base", "--idempotent");
       scripted.done("downgrade", "2", "--accept-data-loss");
+      scripted.execute("UPDATE autogen_history SET steps_done = 4 WHERE revision = '2'");
+      assertThat(psql.run(back)).contains("half applied; finish that upgrade first");
+      scripted.execute(
+          "UPDATE autogen_history SET steps_done = 5, steps_reverted = 1 WHERE revision = '2'");
+      assertThat(psql.run(script)).contains("half reverted; finish that downgrade first");
+      scripted.execute("UPDATE autogen_history SET steps_reverted = 0 WHERE revision = '2'");
       psql.done(back);
       assertThat(scripted.tables()).isEmpty();
       assertThat(scripted.query("SELECT count(*) FROM autogen_history")).isEqualTo("0");
