@@ -7,8 +7,10 @@ import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
+import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.OtherHistory;
@@ -99,15 +101,15 @@ public final class Autogen implements AutoCloseable {
     Optional<String> head = graph.head();
     Drafting drafting = new Drafting(settings, graph, clock);
     if (wanted.empty()) {
-      return List.of(drafting.empty(wanted, head));
+      return List.of(drafting.empty(wanted.message(), head.stream().toList()));
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
-    OpenRenames open = openRenames(comparison, request);
+    OpenRenames open = openRenames(comparison, request.answers());
     while (!open.isEmpty()) {
       request = request.with(request.answers().with(open.decide(inquiry)));
       comparison = comparing().forMigration(request.answers());
-      open = openRenames(comparison, request);
+      open = openRenames(comparison, request.answers());
     }
     if (comparison.operations().isEmpty()) {
       return List.of();
@@ -135,9 +137,13 @@ public final class Autogen implements AutoCloseable {
         .plan();
   }
 
-  private OpenRenames openRenames(Comparison comparison, RevisionRequest request) {
-    return OpenRenames.in(
-        comparison, request.answers(), new SourceChanges(comparison.model(), settings));
+  /** Drops and adds that may be renames, a line each, for those who are not asked. */
+  public List<String> renameHints(Comparison comparison) {
+    return openRenames(comparison, Answers.NONE).hints();
+  }
+
+  private OpenRenames openRenames(Comparison comparison, Answers answers) {
+    return OpenRenames.in(comparison, answers, new SourceChanges(comparison.model(), settings));
   }
 
   private List<Draft> proven(List<Draft> drafts, Comparison comparison) {
@@ -231,19 +237,36 @@ public final class Autogen implements AutoCloseable {
         : scratch.server().createDatabase(base.database());
   }
 
+  /** What can be done to the history of the database without running anything. */
+  public Recording recording() {
+    return new Recording(graph, this::openDatabase);
+  }
+
+  /** What a run would be. */
+  public Offline offline() {
+    return new Offline(settings, graph, scratch, this::openDatabase);
+  }
+
+  /** What can be done to the order of the migrations. */
+  public Branches branches() {
+    return new Branches(this, settings, graph, scratch);
+  }
+
   /** Puts the files of a draft into the folder. */
   public List<Path> write(Draft draft) {
     return folder.write(draft.files());
   }
 
-  /** Applies migrations; see {@link Standing#upgradePath} for the targets. */
+  /** Applies migrations; see {@link Target} for how to say how far. */
   public List<Migration> upgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.upgradePath(target), MigrationRunner::upgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.upgradePath(place), MigrationRunner::upgrade);
   }
 
-  /** Reverts migrations; see {@link Standing#downgradePath} for the targets. */
+  /** Reverts migrations; see {@link Target} for how to say how far. */
   public List<Migration> downgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.downgradePath(target), MigrationRunner::downgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.downgradePath(place), MigrationRunner::downgrade);
   }
 
   /**
@@ -255,7 +278,7 @@ public final class Autogen implements AutoCloseable {
     format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       List<Migration> migrations =
-          new Standing(graph, database.history().read()).downgradePath(target);
+          new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -269,7 +292,9 @@ public final class Autogen implements AutoCloseable {
       HistoryTable history = database.history();
       OtherHistory.refuse(database.connection(), history);
       try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
-        List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+        Standing standing = new Standing(graph, history.read());
+        List<Migration> migrations = path.apply(standing);
+        Recording.settle(standing, new HistoryRepair(database.connection(), history));
         MigrationRunner runner =
             new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
         action.accept(runner, migrations);
@@ -283,6 +308,14 @@ public final class Autogen implements AutoCloseable {
     format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       return new Standing(graph, database.history().read());
+    }
+  }
+
+  /** The same, with a look at the schema of the database. */
+  public Status status() {
+    try (LiveDatabase database = openDatabase()) {
+      Standing standing = new Standing(graph, database.history().read());
+      return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }
 

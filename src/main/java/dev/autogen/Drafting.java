@@ -63,13 +63,13 @@ final class Drafting {
   }
 
   /** A migration for a person to write. */
-  Draft empty(RevisionRequest request, Optional<String> parent) {
+  Draft empty(String message, List<String> parents) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
     return draft(
-        request.message(),
+        message,
         created,
-        parent,
+        parents,
         plan,
         List.of(),
         "autogen " + Version.CURRENT,
@@ -125,7 +125,7 @@ final class Drafting {
           draft(
               message(request.message(), plan, division, first),
               time,
-              head,
+              head.stream().toList(),
               plan,
               changes(plan, model, sources),
               maker(comparison),
@@ -207,7 +207,7 @@ final class Drafting {
     return draft(
         "baseline",
         created,
-        Optional.empty(),
+        List.of(),
         plan,
         List.of(),
         maker(comparison),
@@ -229,7 +229,7 @@ final class Drafting {
   private Draft draft(
       String message,
       LocalDateTime time,
-      Optional<String> parent,
+      List<String> parents,
       Plan plan,
       List<MigrationText.Change> changes,
       String maker,
@@ -241,7 +241,7 @@ final class Drafting {
         new MigrationText(
             message,
             revision,
-            parent.stream().toList(),
+            parents,
             CREATED.format(time) + " by " + maker,
             changes,
             plan.hazards().stream().map(Hazard::toString).toList(),

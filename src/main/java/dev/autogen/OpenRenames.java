@@ -57,6 +57,20 @@ final class OpenRenames {
         question.before() + " goes, and what comes may be the same under a new name.", choices);
   }
 
+  /** What looks like a rename, a line each. */
+  List<String> hints() {
+    return questions.stream()
+        .map(question -> question.choices().get(0).answer())
+        .map(
+            likeliest ->
+                likeliest.name()
+                    + " → "
+                    + (owner(likeliest).isEmpty() ? "" : owner(likeliest) + ".")
+                    + likeliest.value()
+                    + " looks like a rename; autogen -m asks")
+        .toList();
+  }
+
   boolean isEmpty() {
     return questions.isEmpty();
   }

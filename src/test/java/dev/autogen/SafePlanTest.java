@@ -5,47 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.lint.Finding;
 import dev.autogen.lint.Linter;
 import dev.autogen.migration.SqlFile;
+import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What autogen writes for tables in use bears its own judgement, measured: nobody waits for work on
- * rows, no write fails.
+ * rows, no write fails, unless the file says so itself. All scenarios are tried with {@code
+ * -Dlint.every=1}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SafePlanTest {
-  private static final Set<String> SCENARIOS =
-      Set.of(
-          "check_added",
-          "check_changed",
-          "column_added_not_null_unique",
-          "column_added_not_null_with_initializer",
-          "column_added_with_foreign_key",
-          "column_added_with_index",
-          "column_nullable_to_not_null",
-          "enum_constant_added_string",
-          "foreign_key_actions_changed",
-          "foreign_key_added",
-          "index_added",
-          "index_columns_changed",
-          "unique_added",
-          "unique_columns_changed");
+  private static final int EVERY = Integer.getInteger("lint.every", 6);
+
+  /** What the swap of a type does while it holds the locks that AG304 tells of. */
+  private static final Set<String> PARTS_OF_SWAP =
+      Set.of("AG301", "AG310", "AG312", "AG316", "AG317", "AG322");
+
+  /** What a type made by hand asks of its values, autogen does not read; that is measured alone. */
+  private static final String CHECKED_DOMAIN = "AG311";
+
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
 
   static Stream<Scenario> scenarios() {
-    return ScenarioTest.changes().filter(scenario -> SCENARIOS.contains(scenario.name()));
+    List<Scenario> all = ScenarioTest.changes().toList();
+    return IntStream.range(0, all.size())
+        .filter(number -> number % EVERY == 0)
+        .mapToObj(all::get)
+        .filter(scenario -> !"plain".equals(scenario.choices().get("plan")))
+        .filter(scenario -> !"direct".equals(scenario.choices().get("type-change")));
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("scenarios")
-  void nobodyWaits(Scenario scenario) throws SQLException {
-    Path file = scenario.folder().resolve("migration.sql");
+  void nobodyWaitsUnlessTheFileSaysSo(Scenario scenario) throws IOException, SQLException {
+    ScenarioMigration made = ScenarioTest.made(scenario);
+    Path file = Files.writeString(folder.resolve("1_x.sql"), made.answered());
+    Set<String> told = made.plan().hazards().stream().map(Hazard::code).collect(Collectors.toSet());
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       // Nobody else may be in a database that is copied.
       database.connection().close();
@@ -54,7 +71,16 @@ class SafePlanTest {
               .lint(SqlFile.read(file), database.database())
               .findings();
 
-      assertThat(findings).filteredOn(found -> found.hazard().severity().refuses()).isEmpty();
+      assertThat(findings)
+          .filteredOn(found -> found.hazard().severity().refuses())
+          .filteredOn(found -> !told.contains(found.hazard().code()))
+          .filteredOn(found -> !found.hazard().code().equals(CHECKED_DOMAIN))
+          .filteredOn(found -> !(told.contains("AG304") && isPartOfSwap(found)))
+          .isEmpty();
     }
+  }
+
+  private static boolean isPartOfSwap(Finding found) {
+    return PARTS_OF_SWAP.contains(found.hazard().code());
   }
 }

@@ -192,15 +192,20 @@ record ScenarioMigration(
             .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of())
             .files()
             .stream()
-            .map(file -> new NewFile(file.name(), filled(file.text())))
+            .map(file -> new NewFile(file.name(), answered(file.text())))
             .toList();
   }
 
   private Migration migration(String file, String written) {
-    return new MigrationFolder(Path.of("migrations")).parse(file, filled(written));
+    return new MigrationFolder(Path.of("migrations")).parse(file, answered(written));
   }
 
-  private String filled(String written) {
+  /** The text of the file with a person's answers in its blanks. */
+  String answered() {
+    return answered(text);
+  }
+
+  private String answered(String written) {
     String filled = written;
     List<String> answers = scenario.blanks();
     List<String> blanks = blanks();

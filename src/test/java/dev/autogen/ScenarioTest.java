@@ -71,7 +71,7 @@ class ScenarioTest {
     return all().filter(Scenario::changesNothing);
   }
 
-  private static ScenarioMigration made(Scenario scenario) {
+  static ScenarioMigration made(Scenario scenario) {
     return MIGRATIONS.computeIfAbsent(scenario, ScenarioMigration::of);
   }
 

@@ -36,6 +36,7 @@ final class CheckCommand extends AutogenCommand {
         same && !json ? Optional.empty() : Optional.of(call.autogen().plan(comparison));
     List<Hazard> losses = plan.map(CheckCommand::losses).orElse(List.of());
     comparison.warnings().forEach(line -> call.talk().line("note", line));
+    call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
     comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));
     if (json) {
       call.print(DiffReport.json(plan.orElseThrow(), Map.of("inSync", same)));

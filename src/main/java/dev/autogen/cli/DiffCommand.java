@@ -44,6 +44,7 @@ final class DiffCommand extends AutogenCommand {
                   call.talk()
                       .line("left", line + ", which is not in the model and not from a migration"));
       comparison.obstacles().forEach(line -> call.talk().line("refused", line));
+      call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
       comparison.warnings().forEach(line -> call.talk().line("note", line));
       if (plan.operations().isEmpty()) {
         call.talk().line("nothing", "differs");

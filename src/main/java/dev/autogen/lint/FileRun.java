@@ -2,11 +2,13 @@ package dev.autogen.lint;
 
 import dev.autogen.measure.Measured;
 import dev.autogen.measure.MeasuringSession;
+import dev.autogen.measure.StepKind;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs a file on a throw-away database as its tool would: a step of autogen as a transaction, a
@@ -20,6 +22,9 @@ final class FileRun {
   /** A few rows are read from end to end where many would be looked up in an index. */
   private static final String LIKE_A_LARGE_TABLE = "SET enable_seqscan = off";
 
+  /** The stage of what comes when the code before it no longer runs. */
+  private static final Optional<String> DEPLOYED = Optional.of("contract");
+
   private static final String BEGIN_AGAIN = "25001";
 
   private final MeasuringSession session;
@@ -27,15 +32,25 @@ final class FileRun {
   private final List<MeasuredFile.Entry> entries = new ArrayList<>();
   private boolean statementByStatement;
 
+  /** How many of the statements are in transactions that are done. */
+  private int committed;
+
+  private StepKind kind = StepKind.UNKNOWN;
+
   private FileRun(MeasuringSession session, boolean byAutogen) {
     this.session = session;
     this.byAutogen = byAutogen;
   }
 
-  static MeasuredFile of(SqlFile file, MeasuringSession session) {
+  /**
+   * Runs steps of a file.
+   *
+   * @param steps its upgrade or its downgrade
+   */
+  static MeasuredFile of(SqlFile file, List<MigrationStep> steps, MeasuringSession session) {
     session.control(LIKE_A_LARGE_TABLE);
     FileRun run = new FileRun(session, file.migration().isPresent());
-    boolean complete = file.steps().stream().allMatch(run::step);
+    boolean complete = steps.stream().allMatch(run::step);
     List<MeasuredFile.Entry> measured =
         run.entries.stream()
             .map(
@@ -47,13 +62,14 @@ final class FileRun {
   }
 
   private boolean step(MigrationStep step) {
+    kind = new StepKind(step.batchSize().isPresent(), step.stage().equals(DEPLOYED));
     if (!step.transactional()) {
       return step.statements().stream().allMatch(this::outside);
     }
     begin();
     boolean complete = step.statements().stream().allMatch(this::inTransaction);
     if (session.isInTransaction()) {
-      session.commit();
+      commit();
     }
     return complete;
   }
@@ -62,6 +78,15 @@ final class FileRun {
     session.begin();
     if (byAutogen) {
       session.control(LOCK_TIMEOUT);
+    }
+  }
+
+  private void commit() {
+    session.commit();
+    for (; committed < entries.size(); committed++) {
+      MeasuredFile.Entry entry = entries.get(committed);
+      Measured measured = entry.measured().committedAs(session.catalog());
+      entries.set(committed, new MeasuredFile.Entry(entry.statement(), measured));
     }
   }
 
@@ -80,12 +105,12 @@ final class FileRun {
     }
     if (measured.failure().filter(it -> it.isOfNewLabel()).isPresent()) {
       keep(statement, measured);
-      session.commit();
+      commit();
       begin();
       return keep(statement, session.inTransaction(statement.sql()));
     }
     if (single && !measured.warnings().contains(BEGIN_AGAIN)) {
-      session.commit();
+      commit();
     }
     statementByStatement |= !session.isInTransaction();
     return keep(statement, measured);
@@ -94,7 +119,7 @@ final class FileRun {
   /** It cannot be in a transaction, so it is measured outside of one. */
   private boolean afterTransaction(SqlStatement statement, Measured measured, boolean single) {
     boolean first = entries.isEmpty();
-    session.commit();
+    commit();
     if (first || single) {
       statementByStatement = true;
       return outside(statement);
@@ -107,7 +132,7 @@ final class FileRun {
 
   /** Whether those behind it can go on. */
   private boolean keep(SqlStatement statement, Measured measured) {
-    entries.add(new MeasuredFile.Entry(statement, measured));
+    entries.add(new MeasuredFile.Entry(statement, measured.in(kind)));
     return measured.failure().isEmpty();
   }
 }

@@ -10,14 +10,15 @@ import java.util.Comparator;
  * Something in a file that should not happen to a database in use.
  *
  * @param line that the statement begins on, from one
+ * @param downgrade whether it would happen on the way back
  * @param advice what to do instead
  */
-public record Finding(Path file, int line, Hazard hazard, String advice) {
+public record Finding(Path file, int line, boolean downgrade, Hazard hazard, String advice) {
   static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::line).thenComparing(finding -> finding.hazard().code());
 
-  static Finding of(Path file, int line, Hazard hazard) {
+  static Finding of(Path file, int line, boolean downgrade, Hazard hazard) {
     String advice = SafetyRules.page(hazard.code()).map(RulePage::advice).orElse("");
-    return new Finding(file, line, hazard, advice);
+    return new Finding(file, line, downgrade, hazard, advice);
   }
 }

@@ -6,10 +6,12 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
 import dev.autogen.measure.MeasuringSession;
 import dev.autogen.migration.Allowance;
+import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
+import dev.autogen.safety.Severity;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
@@ -22,10 +24,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Judges one file after the other on a throw-away database that grows with them. */
 public final class Linter {
   private static final String BLANK = "AG204";
+  private static final String DROPPED_VIEW = "AG405";
 
   private final ScratchServer server;
   private final TableSizes sizes;
@@ -52,17 +56,50 @@ public final class Linter {
     }
     try (ScratchDatabase withRows = server.createDatabase(database)) {
       Schema before = read(withRows);
-      MeasuredFile withoutRows = run(file, database);
-      fill(withRows, before, read(database));
-      MeasuredFile measured = run(file, withRows);
-      List<MeasuredFile.Entry> entries = new ArrayList<>();
-      if (measured.stoppedAtRows()) {
-        entries.add(measured.entries().get(measured.entries().size() - 1));
-        measured = withoutRows;
+      MeasuredFile withoutRows = run(file, file.steps(), database);
+      Schema after = read(database);
+      fill(withRows, before, after);
+      List<Finding> findings = new ArrayList<>();
+      findings.addAll(
+          judge(file, false, entries(run(file, file.steps(), withRows), () -> withoutRows)));
+      if (withoutRows.complete()) {
+        findings.addAll(wayBack(file, database, before, after));
       }
-      entries.addAll(measured.entries());
-      return new Result(judge(file, entries), withoutRows.complete());
+      return new Result(findings, withoutRows.complete());
     }
+  }
+
+  private List<Finding> wayBack(SqlFile file, ScratchDatabase database, Schema before, Schema after)
+      throws SQLException {
+    List<MigrationStep> steps =
+        file.migration().map(it -> it.downgrade().steps()).orElse(List.of());
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    try (ScratchDatabase withRows = server.createDatabase(database)) {
+      fill(withRows, after, before);
+      MeasuredFile measured = run(file, steps, withRows);
+      return judge(file, true, entries(measured, () -> runOnCopy(file, steps, database)));
+    }
+  }
+
+  private MeasuredFile runOnCopy(
+      SqlFile file, List<MigrationStep> steps, ScratchDatabase original) {
+    try (ScratchDatabase copy = server.createDatabase(original)) {
+      return run(file, steps, copy);
+    }
+  }
+
+  /** All that the statements did; where made up rows stop them, what they do without any. */
+  private static List<MeasuredFile.Entry> entries(
+      MeasuredFile withRows, Supplier<MeasuredFile> withoutRows) {
+    if (!withRows.stoppedAtRows()) {
+      return withRows.entries();
+    }
+    List<MeasuredFile.Entry> entries = new ArrayList<>();
+    entries.add(withRows.entries().get(withRows.entries().size() - 1));
+    entries.addAll(withoutRows.get().entries());
+    return entries;
   }
 
   /**
@@ -71,7 +108,7 @@ public final class Linter {
    * @throws DatabaseException if it does not run
    */
   public void apply(SqlFile file, ScratchDatabase database) {
-    MeasuredFile measured = run(file, database);
+    MeasuredFile measured = run(file, file.steps(), database);
     if (!measured.complete()) {
       MeasuredFile.Entry last = measured.entries().get(measured.entries().size() - 1);
       throw new DatabaseException(
@@ -84,9 +121,10 @@ public final class Linter {
     }
   }
 
-  private static MeasuredFile run(SqlFile file, ScratchDatabase database) {
+  private static MeasuredFile run(
+      SqlFile file, List<MigrationStep> steps, ScratchDatabase database) {
     try (MeasuringSession session = new MeasuringSession(database)) {
-      return FileRun.of(file, session);
+      return FileRun.of(file, steps, session);
     }
   }
 
@@ -96,40 +134,52 @@ public final class Linter {
     }
   }
 
-  private static void fill(ScratchDatabase database, Schema before, Schema after)
+  private static void fill(ScratchDatabase database, Schema present, Schema other)
       throws SQLException {
     try (Connection connection = database.connect()) {
-      new SampleRows(before, after).insert(connection);
+      new SampleRows(present, other).insert(connection);
     }
   }
 
-  private List<Finding> judge(SqlFile file, List<MeasuredFile.Entry> entries) {
+  private List<Finding> judge(SqlFile file, boolean downgrade, List<MeasuredFile.Entry> entries) {
     List<Finding> findings = new ArrayList<>();
     Set<Hazard> known = new HashSet<>();
     for (MeasuredFile.Entry entry : entries) {
+      int line = entry.statement().line();
       for (Hazard hazard : SafetyRules.check(entry.measured(), sizes)) {
-        if (known.add(hazard)) {
-          add(file, entry.statement(), hazard, findings);
+        if (known.add(hazard) && !file.allows(hazard.code(), line)) {
+          findings.add(
+              Finding.of(file.path(), line, downgrade, downgrade ? wayBack(hazard) : hazard));
         }
       }
     }
     return findings.stream().sorted(Finding.ORDER).toList();
   }
 
-  private static void add(
-      SqlFile file, SqlStatement statement, Hazard hazard, List<Finding> findings) {
-    if (!file.allows(hazard.code(), statement.line())) {
-      findings.add(Finding.of(file.path(), statement.line(), hazard));
-    }
+  /** That a way back loses what the way there brought is no news: whoever goes it is asked. */
+  private static Hazard wayBack(Hazard hazard) {
+    return hazard.severity() == Severity.DATA_LOSS || hazard.code().equals(DROPPED_VIEW)
+        ? new Hazard(hazard.code(), Severity.NOTE, hazard.message())
+        : hazard;
   }
 
   private static List<Finding> blanks(SqlFile file) {
     List<Finding> findings = new ArrayList<>();
-    for (SqlStatement statement : file.statements()) {
-      Blank.in(statement.sql())
-          .map(blank -> "unknown value: " + blank + " is still to be filled in")
-          .flatMap(message -> SafetyRules.hazard(BLANK, message))
-          .ifPresent(hazard -> findings.add(Finding.of(file.path(), statement.line(), hazard)));
+    findings.addAll(blanks(file, file.steps(), false));
+    file.migration().ifPresent(it -> findings.addAll(blanks(file, it.downgrade().steps(), true)));
+    return findings;
+  }
+
+  private static List<Finding> blanks(SqlFile file, List<MigrationStep> steps, boolean downgrade) {
+    List<Finding> findings = new ArrayList<>();
+    for (MigrationStep step : steps) {
+      for (SqlStatement statement : step.statements()) {
+        Blank.in(statement.sql())
+            .map(blank -> "unknown value: " + blank + " is still to be filled in")
+            .flatMap(message -> SafetyRules.hazard(BLANK, message))
+            .map(hazard -> Finding.of(file.path(), statement.line(), downgrade, hazard))
+            .ifPresent(findings::add);
+      }
     }
     return findings;
   }

@@ -13,18 +13,21 @@ import java.util.stream.Stream;
  * @param start the catalog before the first statement of the file; what is not in it, nobody uses
  * @param before the catalog before the statement
  * @param after the catalog after it
+ * @param committed the catalog when its transaction is done
  * @param end the catalog after the last statement of the file
  * @param held the locks of the transaction before the statement, by oid
  * @param activity what it did, with the locks of the transaction afterwards
  * @param rows how many rows each table had at the start
  * @param warnings the codes of what the server remarked
  * @param lockTimeout how long it waits for a lock in milliseconds, 0 for ever
+ * @param step what the file says of the step that it is in
  */
 public record Measured(
     boolean transactional,
     Catalog start,
     Catalog before,
     Catalog after,
+    Catalog committed,
     Catalog end,
     Map<Long, LockMode> held,
     Activity activity,
@@ -32,7 +35,8 @@ public record Measured(
     Probed probed,
     List<String> warnings,
     int lockTimeout,
-    Optional<Failure> failure) {
+    Optional<Failure> failure,
+    StepKind step) {
   /** The tables that were there when the file began, with what the statement did to each. */
   public Stream<TouchedTable> tables() {
     return start.relations().values().stream()
@@ -63,18 +67,34 @@ public record Measured(
 
   /** The same statement, now that the end of the file is known. */
   public Measured endingIn(Catalog last) {
+    return with(committed, last, step);
+  }
+
+  /** The same statement, now that its transaction is done. */
+  public Measured committedAs(Catalog catalog) {
+    return with(catalog, end, step);
+  }
+
+  /** The same statement in a step of which the file says more. */
+  public Measured in(StepKind kind) {
+    return with(committed, end, kind);
+  }
+
+  private Measured with(Catalog newCommitted, Catalog newEnd, StepKind newStep) {
     return new Measured(
         transactional,
         start,
         before,
         after,
-        last,
+        newCommitted,
+        newEnd,
         held,
         activity,
         rows,
         probed,
         warnings,
         lockTimeout,
-        failure);
+        failure,
+        newStep);
   }
 }

@@ -192,13 +192,15 @@ public final class MeasuringSession implements AutoCloseable {
         before,
         now,
         now,
+        now,
         earlier.locks(),
         done,
         rows,
         probed,
         warnings,
         lockTimeout,
-        failure);
+        failure,
+        StepKind.UNKNOWN);
   }
 
   private static Failure failure(SQLException e) {

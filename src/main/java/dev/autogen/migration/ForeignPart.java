@@ -47,6 +47,7 @@ record ForeignPart(
     return new Migration(
         first.revision(),
         parents,
+        first.header.replaces(),
         first.message(),
         first.header.hibernateVersion(),
         first.file,

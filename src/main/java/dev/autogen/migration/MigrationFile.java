@@ -83,6 +83,7 @@ final class MigrationFile {
     return new Migration(
         header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
         header.parents(),
+        header.replaces(),
         header.message(),
         header.hibernateVersion(),
         file,
@@ -175,6 +176,7 @@ final class MigrationFile {
     private static final String REVISION = "revision\\s+" + ID;
     private static final String REVISES =
         "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
+    private static final String REPLACES = "replaces\\s+" + ID + "(?:,\\s*" + ID + ")*";
 
     /** The line that tells when and by what the file was made. */
     private static final Pattern CREATED =
@@ -188,8 +190,9 @@ final class MigrationFile {
     private Optional<String> message = Optional.empty();
     private Optional<String> hibernateVersion = Optional.empty();
     private Optional<String> revision = Optional.empty();
-    private Optional<String> part = Optional.empty();
     private Optional<List<String>> parents = Optional.empty();
+    private List<String> replaces = List.of();
+    private Optional<String> part = Optional.empty();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";
@@ -203,6 +206,8 @@ final class MigrationFile {
         parents =
             Optional.of(
                 names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1)));
+      } else if (text.matches(REPLACES)) {
+        replaces = List.of(text.substring("replaces ".length()).strip().split(",\\s*", -1));
       } else if (text.matches(PART)) {
         part = Optional.of(text.substring("part ".length()).strip());
       } else if (message.isEmpty() && !text.isEmpty()) {
@@ -225,6 +230,10 @@ final class MigrationFile {
     /** Which of how many files this is, as {@code 2 of 3}. */
     Optional<String> part() {
       return part;
+    }
+
+    List<String> replaces() {
+      return replaces;
     }
 
     Optional<String> hibernateVersion() {

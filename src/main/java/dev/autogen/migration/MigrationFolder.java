@@ -116,7 +116,7 @@ public final class MigrationFolder {
   }
 
   /** Temporary files are private to their owner, migrations are not. */
-  private static void makeReadable(Path file) throws IOException {
+  static void makeReadable(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }

@@ -19,6 +19,7 @@ public final class MigrationGraph {
   public static final String BASE = "base";
 
   private final Map<String, Migration> byRevision = new LinkedHashMap<>();
+  private final List<Migration> ordered;
   private final Map<String, Migration> last = new LinkedHashMap<>();
   private final Set<String> taken;
 
@@ -65,11 +66,15 @@ public final class MigrationGraph {
       }
     }
     repeatable.forEach(it -> last.put(it.revision(), it));
-    ordered();
+    ordered = parentsFirst();
   }
 
   /** All migrations, parents before children, otherwise by revision. */
   public List<Migration> ordered() {
+    return ordered;
+  }
+
+  private List<Migration> parentsFirst() {
     Set<String> done = new LinkedHashSet<>();
     List<String> waiting = new ArrayList<>(byRevision.keySet().stream().sorted().toList());
     while (!waiting.isEmpty()) {
@@ -118,7 +123,7 @@ public final class MigrationGraph {
               + heads.stream()
                   .map(revision -> migration(revision).file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + ". Let the later one revise the other: change its line \"-- revises\"");
+              + ". autogen merge joins them, autogen rebase puts one behind the other, autogen upgrade heads applies all");
     }
     return heads.stream().findFirst();
   }
@@ -158,15 +163,20 @@ public final class MigrationGraph {
     return found;
   }
 
-  /** The one revision that begins like this. */
-  public Optional<String> startingWith(String prefix) {
-    List<String> found =
-        byRevision.keySet().stream().filter(revision -> revision.startsWith(prefix)).toList();
-    if (found.size() > 1) {
-      throw new UsageException(
-          "\"" + prefix + "\" begins more than one revision: " + String.join(", ", found) + "");
+  /** The revision and all that follow from it. */
+  public Set<String> following(String revision) {
+    Set<String> found = new HashSet<>(Set.of(migration(revision).revision()));
+    for (Migration migration : ordered) {
+      if (migration.parents().stream().anyMatch(found::contains)) {
+        found.add(migration.revision());
+      }
     }
-    return found.stream().findFirst();
+    return found;
+  }
+
+  /** The migrations that revise this one. */
+  public List<Migration> children(String revision) {
+    return ordered.stream().filter(it -> it.parents().contains(revision)).toList();
   }
 
   /** Those of the migrations that are not among the given revisions, in the order to apply them. */

@@ -60,10 +60,10 @@ final class DirectChange {
     return List.of(table, Set.copyOf(constraint.columns()));
   }
 
-  /** The reason in a few words, nothing where another column can stand in. */
+  /** The reason in a few words, views aside; nothing where another column can stand in. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
-    return Stream.of(ofItself(alter), ofTable(name), ofViews(name), ofForeignKeys(name))
+    return Stream.of(ofItself(alter), ofTable(name), ofForeignKeys(name))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -100,9 +100,6 @@ final class DirectChange {
   private static Optional<String> ofItself(AlterColumn alter) {
     if (alter.before().generated().isPresent() || alter.after().generated().isPresent()) {
       return Optional.of("PostgreSQL computes it");
-    }
-    if (alter.before().nullable() && !alter.after().nullable()) {
-      return Optional.of("it becomes NOT NULL at the same time");
     }
     return sort(alter.before()).equals(sort(alter.after()))
         ? Optional.empty()

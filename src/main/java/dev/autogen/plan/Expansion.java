@@ -4,6 +4,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
@@ -42,6 +43,8 @@ import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +56,12 @@ final class Expansion {
   private final Schema before;
   private final Schema after;
   private final Numbering numbering;
+  private final Traffic traffic;
   private final OnlineSteps online;
   private final FilledColumns fillings;
   private final ShadowTables shadows;
   private final GradualTables tables;
+  private final CheckedColumns checked;
   private final List<Step> steps = new ArrayList<>();
   private final Halves halves = new Halves();
   private boolean swapped;
@@ -77,17 +82,19 @@ final class Expansion {
       Values values,
       Numbering numbering,
       Traffic traffic) {
-    this.operations = operations;
+    this.operations = new FilledColumns(operations, after, values, traffic).typesFirst(operations);
     this.before = before;
     this.after = after;
     this.numbering = numbering;
+    this.traffic = traffic;
     TemporaryNames names = new TemporaryNames(before, after);
-    online = new OnlineSteps(operations, traffic, names);
-    shadows = new ShadowTables(operations, before, after, traffic, names);
-    tables = new GradualTables(operations, before, traffic);
+    online = new OnlineSteps(this.operations, traffic, names);
+    shadows = new ShadowTables(this.operations, before, after, traffic, names);
+    tables = new GradualTables(this.operations, before, traffic);
+    checked = new CheckedColumns(this.operations, before, after, traffic, shadows);
     fillings =
         new FilledColumns(
-            operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
+            this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
             after,
             values,
             traffic);
@@ -96,6 +103,13 @@ final class Expansion {
   /** What became of columns that change beside themselves. */
   ShadowTables shadows() {
     return shadows;
+  }
+
+  /** Renames whose old names work until the end. */
+  Set<Operation> gradualRenames() {
+    return operations.stream()
+        .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** What a reader should know of how things are done. */
@@ -177,6 +191,9 @@ final class Expansion {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
       shadow(operation);
+    } else if (checked.carries(operation)) {
+      steps.addAll(checked.steps(operation, this::statements));
+      halves.whole(operation, Stage.EXPAND);
     } else if (filled.isPresent()) {
       steps.addAll(filled.get());
       fillings.share(operation, halves);
@@ -201,6 +218,7 @@ final class Expansion {
     }
     if (operation instanceof AlterColumn alter && !made.isEmpty()) {
       shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
+      shadows.retiredIndexes(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
     }
   }
 
@@ -221,14 +239,20 @@ final class Expansion {
       renameGradually(operation, oldName.get());
       return;
     }
-    List<Step> made =
-        online.of(operation, stage).orElseGet(() -> List.of(Step.of(stage, statements(operation))));
+    List<Step> made = online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
     halves.whole(
         operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
     online
         .leftBehind(operation)
         .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
+  }
+
+  /** Whoever needs a number of a sequence that changes waits until its transaction ends. */
+  private Step plain(Operation operation, Stage stage) {
+    return operation instanceof AlterSequence && !traffic.plain()
+        ? Step.alone(stage, statements(operation))
+        : Step.of(stage, statements(operation));
   }
 
   private boolean goesWithItsTable(Operation operation) {
@@ -270,7 +294,7 @@ final class Expansion {
    * nothing before knows.
    */
   private boolean takesAway(Operation operation) {
-    return (operation instanceof DropColumn drop && !makesWay(drop))
+    return (operation instanceof DropColumn drop && !MovedColumns.makesWay(drop, operations))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropEnumType
@@ -280,14 +304,6 @@ final class Expansion {
         || (operation instanceof DropObject drop && drop.object().beforeTables())
         || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
         || (changedMoreThanNames && isRename(operation));
-  }
-
-  /** A computed column that would hinder the change of a type goes before that. */
-  private boolean makesWay(DropColumn drop) {
-    return drop.column().generated().isPresent()
-        && operations.stream()
-            .anyMatch(
-                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
   /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */

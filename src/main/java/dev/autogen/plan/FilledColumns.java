@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Columns that need a value in rows that are there. A constant of a new column costs nothing, so
@@ -48,6 +49,29 @@ final class FilledColumns {
     operations.forEach(
         operation -> filling(operation).ifPresent(it -> fillings.put(operation, it)));
     open.addAll(fillings.values());
+  }
+
+  /**
+   * Takes a column of a table in use that changes its type and becomes NOT NULL in two operations,
+   * the type first: each of them has its own way to let others work meanwhile.
+   */
+  List<Operation> typesFirst(List<Operation> operations) {
+    return operations.stream()
+        .flatMap(
+            operation ->
+                operation instanceof AlterColumn alter
+                        && alter.changesType()
+                        && traffic.isBusy(alter.table())
+                        && fillings.containsKey(alter)
+                    ? typeFirst(alter, fillings.get(alter).between())
+                    : Stream.of(operation))
+        .toList();
+  }
+
+  private static Stream<Operation> typeFirst(AlterColumn alter, Column between) {
+    return Stream.of(
+        new AlterColumn(alter.table(), alter.before(), between),
+        new AlterColumn(alter.table(), between, alter.after()));
   }
 
   /**
@@ -196,7 +220,10 @@ final class FilledColumns {
                     : new AddColumn(table, relaxed)));
     filling.numbers().ifPresent(numbers -> expand.add(numbers.create()));
     expand.addAll(NotNullSteps.guard(filling, traffic));
-    List<Step> steps = new ArrayList<>(List.of(Step.of(Stage.EXPAND, expand)));
+    List<Step> steps = new ArrayList<>();
+    if (!expand.isEmpty()) {
+      steps.add(Step.of(Stage.EXPAND, expand));
+    }
     open.remove(filling);
     if (open.stream().noneMatch(filling::isTogetherWith)) {
       List<Filling> together = fillings.values().stream().filter(filling::isTogetherWith).toList();

@@ -1,10 +1,8 @@
 package dev.autogen.plan;
 
 import dev.autogen.operation.AddConstraint;
-import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
-import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
@@ -34,20 +32,16 @@ final class OnlineSteps {
   private final Traffic traffic;
   private final TemporaryNames names;
   private final Set<QualifiedName> newTables = new HashSet<>();
-  private final Set<QualifiedName> alteredTables = new HashSet<>();
+  private final MovedColumns moved;
 
   OnlineSteps(List<Operation> operations, Traffic traffic, TemporaryNames names) {
     this.operations = operations;
     this.names = names;
     this.traffic = traffic;
+    moved = new MovedColumns(operations);
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
-      } else if (operation instanceof AlterColumn alter) {
-        alteredTables.add(alter.table());
-      } else if (operation instanceof DropColumn drop) {
-        // The column takes its indexes along.
-        alteredTables.add(drop.table());
       }
     }
   }
@@ -133,10 +127,16 @@ final class OnlineSteps {
 
   /** Whether another of its name comes while it still stands. */
   private boolean isReplaced(Part going) {
-    return !alteredTables.contains(going.table)
+    return !hasToGoFirst(going)
         && operations.stream()
             .flatMap(operation -> Part.coming(operation).stream())
             .anyMatch(coming -> coming.replaces(going) && isBusy(coming));
+  }
+
+  private boolean hasToGoFirst(Part going) {
+    return going.definition instanceof Index index
+        ? moved.takesAlong(going.table, index)
+        : moved.takesAlong(going.table, (Constraint) going.definition);
   }
 
   private Optional<Part> replaced(Part coming) {
@@ -204,7 +204,7 @@ final class OnlineSteps {
 
   /** An index may have to make way for the change of a column; else it serves until the end. */
   private Step dropped(DropIndex drop) {
-    Stage stage = alteredTables.contains(drop.table()) ? Stage.EXPAND : Stage.CONTRACT;
+    Stage stage = moved.takesAlong(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
     return Step.outside(stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
   }
 }

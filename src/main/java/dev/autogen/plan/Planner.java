@@ -4,6 +4,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.SchemaAfter;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
+import dev.autogen.safety.Severity;
 import dev.autogen.safety.Situation;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Numbering;
@@ -11,10 +12,15 @@ import dev.autogen.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Operations to a plan: ordered, expanded into safe steps, for both directions. */
 public final class Planner {
+  /** How the codes of rules about locks and work begin. */
+  private static final String LOCKS_AND_WORK = "AG3";
+
   private final Values values;
   private final Traffic traffic;
   private final Numbering numbering;
@@ -88,11 +94,29 @@ public final class Planner {
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
     Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
+    List<Operation> reversed = reversed(upgrade);
+    Expansion back = wayBack(upgrade, reversed, before, after, before);
+    List<Hazard> hazards = hazards(expansion, upgrade, before, after);
     return new Plan(
         upgrade,
         Section.of(expansion.steps()),
-        downgrade(upgrade, before, after, before),
-        hazards(expansion, upgrade, before, after));
+        Section.of(back.steps()),
+        withThoseOfTheWayBack(hazards, hazards(back, reversed, after, before)));
+  }
+
+  /**
+   * What holds up others on the way back alone. That it loses what the way there brought, or breaks
+   * code that knows it, is no news.
+   */
+  private static List<Hazard> withThoseOfTheWayBack(List<Hazard> hazards, List<Hazard> back) {
+    Set<String> told = hazards.stream().map(Hazard::code).collect(Collectors.toSet());
+    List<Hazard> all = new ArrayList<>(hazards);
+    back.stream()
+        .filter(hazard -> hazard.code().startsWith(LOCKS_AND_WORK))
+        .filter(hazard -> hazard.severity() != Severity.NOTE && !told.contains(hazard.code()))
+        .map(it -> new Hazard(it.code(), it.severity(), "downgrade: " + it.message()))
+        .forEach(all::add);
+    return all;
   }
 
   /** What comes before the deployment and what comes after it, where there is both. */
@@ -136,7 +160,13 @@ public final class Planner {
 
   private Situation situation(Expansion expansion, Schema before, Schema after) {
     return new Situation(
-        before, after, values, traffic.sizes(), numbering, expansion.shadows().columns());
+        before,
+        after,
+        values,
+        traffic.sizes(),
+        numbering,
+        expansion.gradualRenames(),
+        expansion.shadows().columns());
   }
 
   /**
@@ -145,16 +175,23 @@ public final class Planner {
    * @param whole what all of the way back leads to, whose checks values that come back have to meet
    */
   private Section downgrade(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
+    return Section.of(wayBack(upgrade, reversed(upgrade), start, end, whole).steps());
+  }
+
+  private static List<Operation> reversed(List<Operation> upgrade) {
     List<Operation> back = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(back);
-    return Section.of(
-        new Expansion(
-                back,
-                end,
-                start,
-                new NeutralValues(whole),
-                LostNumbering.of(upgrade, start, numbering),
-                traffic)
-            .steps());
+    return back;
+  }
+
+  private Expansion wayBack(
+      List<Operation> upgrade, List<Operation> reversed, Schema start, Schema end, Schema whole) {
+    return new Expansion(
+        reversed,
+        end,
+        start,
+        new NeutralValues(whole),
+        LostNumbering.of(upgrade, start, numbering),
+        traffic);
   }
 }

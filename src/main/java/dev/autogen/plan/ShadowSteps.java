@@ -1,7 +1,10 @@
 package dev.autogen.plan;
 
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropView;
+import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -33,10 +36,12 @@ final class ShadowSteps {
   private final List<ShadowColumn> columns;
   private final ShadowParts old;
   private final ShadowParts now;
+  private final List<Operation> views;
   private final ShadowSql sql;
   private final OnlineSql online;
   private final Stage end;
   private final Map<Index, Index> indexes = new LinkedHashMap<>();
+  private final Map<Index, Identifier> outgoing = new LinkedHashMap<>();
   private final Map<Constraint, Index> keys = new LinkedHashMap<>();
 
   /**
@@ -44,13 +49,16 @@ final class ShadowSteps {
    *
    * @param old what hangs on the columns until they change
    * @param now what shall hang on them afterwards
+   * @param views what becomes of the views over the columns
    */
   ShadowSteps(
       QualifiedName table,
       List<ShadowColumn> columns,
       ShadowParts old,
       ShadowParts now,
+      List<Operation> views,
       TemporaryNames names) {
+    this.views = List.copyOf(views);
     this.table = table;
     this.columns = columns;
     this.old = old;
@@ -61,6 +69,9 @@ final class ShadowSteps {
     // Code that knows the new type only has to find it under the name, code that knows the new name
     // finds that anyway.
     end = columns.stream().anyMatch(ShadowColumn::isRenamed) ? Stage.CONTRACT : Stage.BACKFILL;
+    old.indexes().stream()
+        .filter(ShadowSteps::canStay)
+        .forEach(index -> outgoing.put(index, names.of(index.name(), "old")));
     now.indexes()
         .forEach(
             index -> indexes.put(index, standIn(index).withName(names.of(index.name(), "new"))));
@@ -70,6 +81,30 @@ final class ShadowSteps {
               Index index = OnlineSql.indexOf(key.constraint());
               keys.put(key.constraint(), standIn(index).withName(names.of(index.name(), "new")));
             });
+  }
+
+  QualifiedName table() {
+    return table;
+  }
+
+  /** A unique one may see the same in all rows that have nothing in the old column. */
+  private static boolean canStay(Index index) {
+    return !index.unique();
+  }
+
+  /** The old indexes as they are until they go. */
+  List<Index> retired() {
+    return outgoing.entrySet().stream()
+        .map(each -> retired(each.getKey()).withName(each.getValue()))
+        .toList();
+  }
+
+  private Index retired(Index index) {
+    Index result = index;
+    for (ShadowColumn column : columns) {
+      result = result.withColumn(column.known(), column.outgoing(), Quoted.name(column.outgoing()));
+    }
+    return result;
   }
 
   private Index standIn(Index index) {
@@ -93,6 +128,9 @@ final class ShadowSteps {
     steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
     steps.add(Step.alone(end, takeOver()));
     now.others().forEach(rule -> steps.add(validated(rule)));
+    outgoing
+        .values()
+        .forEach(name -> steps.add(Step.outside(Stage.CONTRACT, online.dropIndex(name))));
     steps.add(Step.alone(Stage.CONTRACT, sql.drop()));
     return steps;
   }
@@ -115,11 +153,11 @@ final class ShadowSteps {
   }
 
   private List<Statement> takeOver() {
-    List<Statement> statements = new ArrayList<>(sql.closeTrigger());
+    List<Statement> statements = new ArrayList<>(views(DropView.class));
+    statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
-    old.indexes()
-        .forEach(index -> statements.addAll(SqlWriter.statements(new DropIndex(table, index))));
+    old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(outOfTheWay(index))));
     statements.addAll(sql.takeOver());
     indexes.forEach(
         (index, built) ->
@@ -128,7 +166,20 @@ final class ShadowSteps {
     now.others()
         .forEach(
             rule -> statements.add(new OnlineSql(rule.table()).addNotValid(underNewNames(rule))));
+    statements.addAll(views(CreateView.class));
     return statements;
+  }
+
+  private List<Statement> views(Class<? extends Operation> kind) {
+    return views.stream()
+        .filter(kind::isInstance)
+        .flatMap(operation -> SqlWriter.statements(operation).stream())
+        .toList();
+  }
+
+  private Operation outOfTheWay(Index index) {
+    Identifier name = outgoing.get(index);
+    return name == null ? new DropIndex(table, index) : new RenameIndex(table, index, name);
   }
 
   private Constraint underNewNames(ShadowParts.Rule rule) {

@@ -4,8 +4,10 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
@@ -45,6 +47,7 @@ final class ShadowTables {
   private final Schema before;
   private final Schema after;
   private final TemporaryNames names;
+  private final SteppingViews views;
   private final Map<QualifiedName, List<ShadowColumn>> columns = new LinkedHashMap<>();
   private final List<Hazard> hazards = new ArrayList<>();
   private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
@@ -65,13 +68,24 @@ final class ShadowTables {
         .filter(CreateTable.class::isInstance)
         .forEach(operation -> newTables.add(((CreateTable) operation).table().name()));
     DirectChange direct = new DirectChange(operations, before, after);
+    Predicate<AlterColumn> wanted =
+        alter ->
+            traffic.strategy().shadowsTypes()
+                && traffic.isBusy(alter.table())
+                && !newTables.contains(alter.table())
+                && rewrites(alter);
+    views =
+        new SteppingViews(
+            operations,
+            before,
+            after,
+            alter -> wanted.test(alter) && direct.reason(alter).isEmpty());
     for (Operation operation : operations) {
-      if (operation instanceof AlterColumn alter
-          && traffic.strategy().shadowsTypes()
-          && traffic.isBusy(alter.table())
-          && !newTables.contains(alter.table())
-          && rewrites(alter)) {
-        direct.reason(alter).ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
+      if (operation instanceof AlterColumn alter && wanted.test(alter)) {
+        direct
+            .reason(alter)
+            .or(() -> views.reason(alter))
+            .ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
       }
     }
     if (traffic.renamesGradually()) {
@@ -201,11 +215,17 @@ final class ShadowTables {
   /** Whether the operation is part of what happens to a table. */
   boolean absorbs(Operation operation) {
     if (operation instanceof AlterColumn alter) {
-      return has(new ColumnName(alter.table(), alter.after().name()));
+      return columns.getOrDefault(alter.table(), List.of()).stream()
+          .anyMatch(
+              column ->
+                  column.before().equals(alter.before()) && column.after().equals(alter.after()));
     }
     if (operation instanceof RenameColumn rename) {
       return columns.getOrDefault(rename.table(), List.of()).stream()
           .anyMatch(column -> column.isRenamed() && column.incoming().equals(rename.after()));
+    }
+    if (operation instanceof DropView || operation instanceof CreateView) {
+      return columns.keySet().stream().anyMatch(table -> views(table).contains(operation));
     }
     if (operation instanceof AddConstraint add) {
       return parts.containsKey(new Part(add.table(), add.constraint().name()));
@@ -269,14 +289,32 @@ final class ShadowTables {
     }
     List<ShadowColumn> shadows = columns.getOrDefault(table, List.of());
     ShadowSteps steps =
-        new ShadowSteps(table, shadows, parts(before, table), parts(after, table), names);
+        new ShadowSteps(
+            table, shadows, parts(before, table), parts(after, table), views(table), names);
     made.add(steps);
     return steps.steps();
+  }
+
+  /** What becomes of views over columns that change their types. */
+  private List<Operation> views(QualifiedName table) {
+    return views.of(
+        columns.getOrDefault(table, List.of()).stream()
+            .filter(column -> !column.isRenamed())
+            .map(column -> new ColumnName(table, column.known()))
+            .toList());
   }
 
   /** The old columns of a table as they are until they go. */
   List<Column> retired(QualifiedName table) {
     return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
+  }
+
+  /** Their indexes likewise; known when the steps are. */
+  List<Index> retiredIndexes(QualifiedName table) {
+    return made.stream()
+        .filter(steps -> steps.table().equals(table))
+        .flatMap(steps -> steps.retired().stream())
+        .toList();
   }
 
   private ShadowParts parts(Schema schema, QualifiedName shadowed) {

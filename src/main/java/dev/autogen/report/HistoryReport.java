@@ -34,6 +34,11 @@ public final class HistoryReport {
         .collect(Collectors.joining());
   }
 
+  /** What a history says of a migration, in words. */
+  public static String state(Optional<AppliedMigration> entry) {
+    return entry.map(HistoryReport::state).orElse("pending");
+  }
+
   private static String state(AppliedMigration entry) {
     if (entry.stepsReverted() > 0) {
       return "half reverted, " + entry.stepsReverted() + " steps";

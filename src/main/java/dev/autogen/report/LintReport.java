@@ -31,12 +31,13 @@ public record LintReport(List<Finding> findings, Function<Path, String> name) {
     return findings.stream()
         .map(
             finding ->
-                "%s:%d: %s %s: %s%n  instead: %s%n"
+                "%s:%d: %s %s%s: %s%n  instead: %s%n"
                     .formatted(
                         name.apply(finding.file()),
                         finding.line(),
                         finding.hazard().code(),
                         finding.hazard().severity(),
+                        finding.downgrade() ? " of the downgrade" : "",
                         finding.hazard().message(),
                         finding.advice()))
         .collect(Collectors.joining());
@@ -51,6 +52,7 @@ public record LintReport(List<Finding> findings, Function<Path, String> name) {
                   Map<String, Object> object = new LinkedHashMap<>();
                   object.put("file", name.apply(finding.file()));
                   object.put("line", finding.line());
+                  object.put("section", finding.downgrade() ? "downgrade" : "upgrade");
                   object.put("code", finding.hazard().code());
                   object.put("severity", finding.hazard().severity().name());
                   object.put("message", finding.hazard().message());

@@ -1,10 +1,30 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** AG403: a type changes, and statements that a connection has prepared fail once. */
 final class BrokenStatements implements SafetyRule {
+  @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    if (operation instanceof AlterColumn alter && alter.changesType()) {
+      return Optional.of(message(alter.table() + "." + alter.after().name()));
+    }
+    List<ColumnName> columns =
+        SwappedType.isOne(operation)
+            ? TypeUsers.columns(operation.subject().object(), situation.after())
+            : List.of();
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            message(columns.stream().map(Object::toString).collect(Collectors.joining(" or "))));
+  }
+
   @Override
   public List<Sighting> check(Measured statement) {
     return statement

@@ -3,11 +3,39 @@ package dev.autogen.safety;
 import dev.autogen.measure.Catalog;
 import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** AG329: a foreign key compares two types. */
 final class MismatchedForeignKey implements SafetyRule {
+  @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
+      String own = types(situation, add.table(), key.columns());
+      String other = types(situation, key.referencedTable(), key.referencedColumns());
+      return own.equals(other) ? Optional.empty() : Optional.of(message(key.name(), own, other));
+    }
+    return Optional.empty();
+  }
+
+  private static String types(Situation situation, QualifiedName table, List<Identifier> columns) {
+    return columns.stream()
+        .flatMap(
+            name -> situation.after().table(table).stream().flatMap(it -> it.column(name).stream()))
+        .map(column -> column.type().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String message(Object key, String own, String other) {
+    return "two types: " + key + " compares " + own + " with " + other;
+  }
+
   @Override
   public List<Sighting> check(Measured statement) {
     return statement
@@ -20,12 +48,10 @@ final class MismatchedForeignKey implements SafetyRule {
         .map(
             it ->
                 Sighting.of(
-                    "two types: "
-                        + it.name()
-                        + " compares "
-                        + types(statement.after(), it.owner(), it.columns())
-                        + " with "
-                        + types(statement.after(), it.referenced(), it.referencedColumns())))
+                    message(
+                        it.name(),
+                        types(statement.after(), it.owner(), it.columns()),
+                        types(statement.after(), it.referenced(), it.referencedColumns()))))
         .toList();
   }
 

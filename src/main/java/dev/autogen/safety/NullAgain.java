@@ -1,10 +1,32 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** AG407: a column takes NULL from now on, and running instances may not expect that. */
 final class NullAgain implements SafetyRule {
+  @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof AlterColumn alter
+            && !alter.before().nullable()
+            && alter.after().nullable()
+        ? Optional.of(message(alter.table(), alter.after().name()))
+        : Optional.empty();
+  }
+
+  private static String message(QualifiedName table, Identifier column) {
+    return "null: "
+        + table
+        + "."
+        + column
+        + " may be NULL from now on, which running instances may not expect";
+  }
+
   @Override
   public List<Sighting> check(Measured statement) {
     return statement
@@ -15,15 +37,7 @@ final class NullAgain implements SafetyRule {
                 table
                     .changedColumns()
                     .filter(column -> column.before().notNull() && !column.after().notNull())
-                    .map(
-                        it ->
-                            Sighting.of(
-                                table,
-                                "null: "
-                                    + table.name()
-                                    + "."
-                                    + it.after().name()
-                                    + " may be NULL from now on, which running instances may not expect")))
+                    .map(it -> Sighting.of(table, message(table.name(), it.after().name()))))
         .toList();
   }
 }

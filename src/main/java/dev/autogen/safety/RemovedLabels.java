@@ -2,10 +2,9 @@ package dev.autogen.safety;
 
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.Operation;
-import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ColumnName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** AG103: labels of an enum type go that rows may still have. */
@@ -15,14 +14,9 @@ final class RemovedLabels implements SafetyRule {
     if (!(operation instanceof AlterEnumType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }
-    Set<QualifiedName> users = TypeUsers.of(alter.after().name(), situation.after());
     List<String> columns =
-        situation.after().tables().stream()
-            .flatMap(
-                table ->
-                    table.columns().stream()
-                        .filter(column -> users.stream().anyMatch(column.type()::isOf))
-                        .map(column -> table.name() + "." + column.name()))
+        TypeUsers.columns(alter.after().name(), situation.after()).stream()
+            .map(ColumnName::toString)
             .toList();
     String labels =
         alter.removed().stream().map(it -> "'" + it + "'").collect(Collectors.joining(" and "));

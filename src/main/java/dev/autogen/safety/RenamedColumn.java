@@ -1,12 +1,35 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** AG402: a column takes another name, and running instances use the old one. */
 final class RenamedColumn implements SafetyRule {
   @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof RenameColumn rename && !situation.keepsBothNames().contains(rename)
+        ? Optional.of(message(rename.table(), rename.before()))
+        : Optional.empty();
+  }
+
+  private static String message(QualifiedName table, Identifier column) {
+    return "application breaks: running instances know "
+        + table
+        + "."
+        + column
+        + " only by this name";
+  }
+
+  @Override
   public List<Sighting> check(Measured statement) {
+    if (statement.step().deployed()) {
+      return List.of();
+    }
     return statement
         .tables()
         .filter(table -> !table.dropped())
@@ -18,18 +41,10 @@ final class RenamedColumn implements SafetyRule {
                     .filter(
                         column ->
                             statement
-                                .end()
+                                .committed()
                                 .attributesOf(table.oid())
                                 .noneMatch(now -> now.name().equals(column.before().name())))
-                    .map(
-                        it ->
-                            Sighting.of(
-                                table,
-                                "application breaks: running instances know "
-                                    + table.name()
-                                    + "."
-                                    + it.before().name()
-                                    + " only by this name")))
+                    .map(it -> Sighting.of(table, message(table.name(), it.before().name()))))
         .toList();
   }
 }

@@ -1,13 +1,33 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameEnumLabel;
 import java.util.List;
 import java.util.Optional;
 
 /** AG406: a label of an enum type takes another name, and running instances use the old one. */
 final class RenamedLabel implements SafetyRule {
   @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof RenameEnumLabel rename
+        ? Optional.of(message(rename.before(), rename.type().toString()))
+        : Optional.empty();
+  }
+
+  private static String message(String label, String type) {
+    return "application breaks: running instances know the label '"
+        + label
+        + "' of "
+        + type
+        + " only by this name";
+  }
+
+  @Override
   public List<Sighting> check(Measured statement) {
+    if (statement.step().deployed()) {
+      return List.of();
+    }
     return statement.before().labels().values().stream()
         .filter(label -> statement.start().labels().containsKey(label.oid()))
         .filter(
@@ -15,14 +35,7 @@ final class RenamedLabel implements SafetyRule {
                 Optional.ofNullable(statement.after().labels().get(label.oid()))
                     .filter(now -> !now.label().equals(label.label()))
                     .isPresent())
-        .map(
-            label ->
-                Sighting.of(
-                    "application breaks: running instances know the label '"
-                        + label.label()
-                        + "' of "
-                        + label.type()
-                        + " only by this name"))
+        .map(label -> Sighting.of(message(label.label(), label.type().toString())))
         .toList();
   }
 }

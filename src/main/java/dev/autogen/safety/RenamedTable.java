@@ -1,23 +1,35 @@
 package dev.autogen.safety;
 
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** AG401: a table takes another name, and running instances use the old one. */
 final class RenamedTable implements SafetyRule {
   @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof RenameTable rename && !situation.keepsBothNames().contains(rename)
+        ? Optional.of(message(rename.before()))
+        : Optional.empty();
+  }
+
+  private static String message(QualifiedName table) {
+    return "application breaks: running instances know " + table + " only by this name";
+  }
+
+  @Override
   public List<Sighting> check(Measured statement) {
+    if (statement.step().deployed()) {
+      return List.of();
+    }
     return statement
         .tables()
         .filter(table -> table.after().filter(now -> !now.name().equals(table.name())).isPresent())
-        .filter(table -> !statement.end().has(table.name()))
-        .map(
-            table ->
-                Sighting.of(
-                    table,
-                    "application breaks: running instances know "
-                        + table.name()
-                        + " only by this name"))
+        .filter(table -> !statement.committed().has(table.name()))
+        .map(table -> Sighting.of(table, message(table.name())))
         .toList();
   }
 }

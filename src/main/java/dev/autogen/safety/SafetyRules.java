@@ -15,7 +15,7 @@ public final class SafetyRules {
           always("AG104", Severity.DATA_LOSS, new DroppedAttribute()),
           always("AG105", Severity.DATA_LOSS, new RoundedColumn()),
           always("AG106", Severity.DATA_LOSS, new EmptiedTable()),
-          always("AG107", Severity.DATA_LOSS, new DroppedSequence()),
+          always("AG107", Severity.WARNING, new DroppedSequence()),
           always("AG108", Severity.DATA_LOSS, new UnloggedTable()),
           always("AG201", Severity.WARNING, new RefusedByRows()),
           always("AG203", Severity.NOTE, new BackfilledColumn()),

@@ -2,10 +2,36 @@ package dev.autogen.safety;
 
 import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.Measured;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.PrimaryKey;
 import java.util.List;
+import java.util.Optional;
 
 /** AG410: a primary key that ends at two thousand million rows, or at thirty thousand. */
 final class ShortKey implements SafetyRule {
+  @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof CreateTable create
+        ? create.table().constraints(PrimaryKey.class).stream()
+            .filter(key -> key.columns().size() == 1)
+            .flatMap(key -> create.table().column(key.columns().get(0)).stream())
+            .filter(column -> SHORT.contains(column.type().name()))
+            .map(column -> message(create.table().name(), column.name(), column.type().toString()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String message(Object table, Object column, String type) {
+    return "short key: "
+        + table
+        + "."
+        + column
+        + " is "
+        + type
+        + ", and to make it bigint later rewrites the table";
+  }
+
   @Override
   public List<Sighting> check(Measured statement) {
     return statement
@@ -16,13 +42,8 @@ final class ShortKey implements SafetyRule {
         .map(
             column ->
                 Sighting.of(
-                    "short key: "
-                        + statement.after().name(column.relation())
-                        + "."
-                        + column.name()
-                        + " is "
-                        + column.type()
-                        + ", and to make it bigint later rewrites the table"))
+                    message(
+                        statement.after().name(column.relation()), column.name(), column.type())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.safety;
 
+import dev.autogen.operation.Operation;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param before the schema that the migration starts from
  * @param after the schema that it leads to
  * @param numbering what the sequences of that are for
+ * @param keepsBothNames renames whose old names work until the end
  * @param shadowed columns whose types change beside them, under no lock worth the word
  */
 public record Situation(
@@ -19,4 +21,5 @@ public record Situation(
     Values values,
     TableSizes sizes,
     Numbering numbering,
+    Set<Operation> keepsBothNames,
     Set<ColumnName> shadowed) {}

@@ -3,25 +3,20 @@ package dev.autogen.safety;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Schema;
-import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** AG304: a type that PostgreSQL cannot change is replaced, for which it rewrites tables. */
 final class SwappedType implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, Situation situation) {
-    boolean swaps =
-        (operation instanceof AlterEnumType labels && !labels.inPlace())
-            || (operation instanceof AlterCompositeType attributes && !attributes.inPlace());
-    if (!swaps) {
+    if (!isOne(operation)) {
       return Optional.empty();
     }
     QualifiedName type = operation.subject().object();
-    List<String> tables = tables(type, situation.after());
+    List<String> tables = tables(type, situation);
     return tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -33,15 +28,23 @@ final class SwappedType implements SafetyRule {
                 + " takes the place of the old one");
   }
 
-  private static List<String> tables(QualifiedName type, Schema schema) {
-    Set<QualifiedName> users = TypeUsers.of(type, schema);
-    return schema.tables().stream()
-        .filter(
+  /** Whether PostgreSQL cannot change the type as it is. */
+  static boolean isOne(Operation operation) {
+    return (operation instanceof AlterEnumType labels && !labels.inPlace())
+        || (operation instanceof AlterCompositeType attributes && !attributes.inPlace());
+  }
+
+  private static List<String> tables(QualifiedName type, Situation situation) {
+    return TypeUsers.columns(type, situation.after()).stream()
+        .map(ColumnName::table)
+        .distinct()
+        .map(
             table ->
-                table.columns().stream()
-                    .anyMatch(column -> users.stream().anyMatch(column.type()::isOf)))
-        .map(Table::name)
-        .map(QualifiedName::toString)
+                table
+                    + TableSize.of(table, situation.sizes())
+                        .words()
+                        .map(words -> " (" + words + ")")
+                        .orElse(""))
         .toList();
   }
 }

@@ -1,9 +1,11 @@
 package dev.autogen.safety;
 
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A type and the types of rows that it is part of. */
@@ -21,5 +23,17 @@ final class TypeUsers {
                   .toList());
     }
     return users;
+  }
+
+  /** The columns of these types. */
+  static List<ColumnName> columns(QualifiedName type, Schema schema) {
+    Set<QualifiedName> users = of(type, schema);
+    return schema.tables().stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(column -> users.stream().anyMatch(column.type()::isOf))
+                    .map(column -> new ColumnName(table.name(), column.name())))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ final class UnfitValues implements SafetyRule {
       String name = alter.table() + "." + alter.after().name();
       return unfit(alter.before().type(), alter.after().type())
           .filter(values -> !isEnum(alter, situation))
-          .map(values -> "values must fit: the upgrade fails if " + name + " holds " + values);
+          .map(values -> "values must fit: it fails if " + name + " holds " + values);
     }
     return Optional.empty();
   }

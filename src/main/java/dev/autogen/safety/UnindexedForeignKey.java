@@ -5,11 +5,54 @@ import dev.autogen.measure.ConstraintState;
 import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.Measured;
 import dev.autogen.measure.Relation;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** AG328: no index leads from a parent to the rows that refer to it. */
 final class UnindexedForeignKey implements SafetyRule {
+  /** Of a table that comes along nobody knows yet whether it grows. */
+  @Override
+  public Optional<String> check(Operation operation, Situation situation) {
+    return operation instanceof AddConstraint add
+            && add.constraint() instanceof ForeignKey key
+            && situation.before().table(add.table()).filter(it -> !hasOne(it, key)).isPresent()
+            && situation.after().table(add.table()).filter(it -> !isIndexed(key, it)).isPresent()
+        ? Optional.of(message(key.referencedTable(), add.table(), key.name()))
+        : Optional.empty();
+  }
+
+  private static boolean hasOne(Table table, ForeignKey key) {
+    return table.foreignKeys().stream().anyMatch(old -> old.columns().equals(key.columns()));
+  }
+
+  private static boolean isIndexed(ForeignKey key, Table table) {
+    return Stream.concat(
+            table.indexes().stream()
+                .map(index -> index.keys().stream().flatMap(it -> it.column().stream()).toList()),
+            table.constraints().stream()
+                .filter(it -> it instanceof PrimaryKey || it instanceof UniqueConstraint)
+                .map(Constraint::columns))
+        .filter(columns -> columns.size() >= key.columns().size())
+        .anyMatch(
+            columns ->
+                Set.copyOf(columns.subList(0, key.columns().size()))
+                    .equals(Set.copyOf(key.columns())));
+  }
+
+  private static String message(QualifiedName parent, QualifiedName table, Object key) {
+    return "no index: every delete from " + parent + " reads all of " + table + " for " + key;
+  }
+
   @Override
   public List<Sighting> check(Measured statement) {
     return statement
@@ -24,12 +67,10 @@ final class UnindexedForeignKey implements SafetyRule {
                         it ->
                             Sighting.of(
                                 table,
-                                "no index: every delete from "
-                                    + statement.after().name(it.referenced())
-                                    + " reads all of "
-                                    + table.name()
-                                    + " for "
-                                    + it.name())))
+                                message(
+                                    statement.after().name(it.referenced()),
+                                    table.name(),
+                                    it.name()))))
         .toList();
   }
 

@@ -23,6 +23,8 @@ final class WorkUnderLock implements SafetyRule {
                     .tables()
                     .filter(it -> it.held().filter(LockMode::blocksReads).isPresent())
                     .limit(1)
+                    // A table that is written anew is locked for everybody all the same.
+                    .filter(it -> !(it.rewritten() && it.oid() == table.oid()))
                     .map(locked -> Sighting.of(table, message(locked, table))))
         .toList();
   }

@@ -44,12 +44,17 @@ public final class BatchedBlock {
    * @return nothing where the statement cannot be cut into batches
    */
   public static Optional<String> of(String sql, QualifiedName table, int batchSize) {
+    return of(sql, Quoted.name(table), batchSize);
+  }
+
+  /** The same for a table as SQL names it. */
+  public static Optional<String> of(String sql, String table, int batchSize) {
     return BatchedUpdate.of(sql)
         .map(
             update ->
                 TEXT.formatted(
                     delimiter(sql),
-                    Quoted.literal(Quoted.name(table)),
+                    Quoted.literal(table),
                     batchSize,
                     update.between(block("autogen.next_block"), block("autogen.next_block + autogen.batch_blocks")),
                     SWEEP,

@@ -117,12 +117,11 @@ public final class ShadowSql {
 
   /** Plans of queries need to know the values of the new columns from the first moment. */
   public Statement analyze() {
-    return Statement.of(
-        "ANALYZE "
-            + Quoted.name(table)
-            + " ("
-            + Quoted.names(columns.stream().map(ShadowColumn::incoming).toList())
-            + ")");
+    return Statement.of("ANALYZE " + Quoted.name(table) + " (" + Quoted.names(incoming()) + ")");
+  }
+
+  private List<Identifier> incoming() {
+    return columns.stream().map(ShadowColumn::incoming).toList();
   }
 
   public List<Statement> closeTrigger() {
@@ -170,7 +169,10 @@ public final class ShadowSql {
 
   /** Drops the old columns. */
   public Statement drop() {
-    return drop(ShadowColumn::outgoing).withNote("the values as they were");
+    Statement drop = drop(ShadowColumn::outgoing).withNote("the values as they were");
+    return columns.stream().allMatch(ShadowColumn::isRenamed)
+        ? drop.allowing("AG102", "the values are in " + Quoted.names(incoming()) + " now")
+        : drop;
   }
 
   private Statement drop(Function<ShadowColumn, Identifier> which) {

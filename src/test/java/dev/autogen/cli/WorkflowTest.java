@@ -345,6 +345,11 @@ class WorkflowTest {
     Entities.compile(folder, "User", FIRST);
     run("-m", "first", "--classpath", "classes");
     Entities.compile(folder, "User", FIRST.replace("String name;", "String fullName;"));
+    String hint = "users.name → users.fullname looks like a rename; autogen -m asks";
+    assertThat(run("check", "--classpath", "classes").err()).contains(hint);
+    assertThat(run("diff", "--classpath", "classes").err()).contains(hint);
+    assertThat(run("diff", "--classpath", "classes", "--rename", "users.name=fullname").err())
+        .doesNotContain("looks like");
     Command asked = run("-m", "second", "--classpath", "classes");
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(asked.err())

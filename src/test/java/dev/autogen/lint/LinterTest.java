@@ -95,11 +95,12 @@ class LinterTest {
   }
 
   private static String line(Finding finding) {
-    return "%d: %s %s: %s\n"
+    return "%d: %s %s%s: %s\n"
         .formatted(
             finding.line(),
             finding.hazard().code(),
             finding.hazard().severity(),
+            finding.downgrade() ? " of the downgrade" : "",
             finding.hazard().message());
   }
 

@@ -13,8 +13,10 @@
 --   drop column customers.fax                                     src/test/java/dev/autogen/scenarios/changes_of_many_kinds/after/Customer.java:11
 --   drop table newsletters
 -- hazards
+--   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
 --   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
 --   AG101 data loss: the rows of newsletters are gone; the downgrade brings back an empty table
+--   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
 
@@ -71,10 +73,12 @@ ANALYZE customers (name_new);
 -- autogen:step backfill
 DROP TRIGGER zz_customers_sync ON customers;
 DROP FUNCTION zz_customers_sync();
-DROP INDEX ix_customers_name;
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers RENAME COLUMN name TO name_old;
 ALTER TABLE customers RENAME COLUMN name_new TO name;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
 -- autogen:step contract

@@ -98,8 +98,6 @@ ALTER TABLE plans RENAME CONSTRAINT plans_priority_check_new TO plans_priority_c
 -- autogen:downgrade
 
 -- autogen:step expand
-ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
-ALTER TABLE plans DROP CONSTRAINT plans_level_check;
 ALTER TABLE plans DROP CONSTRAINT plans_quote_check;
 ALTER TABLE plans DROP CONSTRAINT plans_price_check1;
 ALTER TABLE plans DROP CONSTRAINT plans_price_check;
@@ -107,13 +105,19 @@ ALTER TABLE plans DROP CONSTRAINT plans_name;
 ALTER TABLE plans DROP CONSTRAINT plans_discount;
 ALTER TABLE plans DROP CONSTRAINT plans_check;
 -- autogen:step expand
-ALTER TABLE plans ADD CONSTRAINT plans_priority_check CHECK ((priority >= 0) AND (priority <= 1)) NOT VALID;
+ALTER TABLE plans ADD CONSTRAINT plans_priority_check_new CHECK ((priority >= 0) AND (priority <= 1)) NOT VALID;
 -- autogen:step expand
-ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check;
+ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check_new;
 -- autogen:step expand
-ALTER TABLE plans ADD CONSTRAINT plans_level_check CHECK (level IN ('LOW', 'HIGH')) NOT VALID;
+ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_priority_check_new TO plans_priority_check;
 -- autogen:step expand
-ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check;
+ALTER TABLE plans ADD CONSTRAINT plans_level_check_new CHECK (level IN ('LOW', 'HIGH')) NOT VALID;
+-- autogen:step expand
+ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
+-- autogen:step expand
+ALTER TABLE plans DROP CONSTRAINT plans_level_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;
 
 -- autogen:step contract
 ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds

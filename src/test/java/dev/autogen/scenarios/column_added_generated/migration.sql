@@ -6,6 +6,8 @@
 --
 -- changes
 --   add column order_lines.total numeric(12,2) generated  src/test/java/dev/autogen/scenarios/column_added_generated/after/OrderLine.java:21
+-- hazards
+--   AG310 table rewrite: order_lines is locked for reads and writes while total is computed for every row
 
 -- autogen:upgrade
 

@@ -7,6 +7,8 @@
 -- changes
 --   add column orders.customer_id bigint                                          src/test/java/dev/autogen/scenarios/column_added_with_foreign_key/after/Order.java:17
 --   add foreign key orders_customer_id_fkey on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/column_added_with_foreign_key/after/Order.java:17
+-- hazards
+--   AG328 no index: every delete from customers reads all of orders for orders_customer_id_fkey
 
 -- autogen:upgrade
 

@@ -37,7 +37,7 @@ ANALYZE people (name_new);
 -- autogen:step backfill
 DROP TRIGGER zz_people_sync ON people;
 DROP FUNCTION zz_people_sync();
-DROP INDEX ix_people_name;
+ALTER INDEX ix_people_name RENAME TO ix_people_name_old;
 ALTER TABLE people RENAME COLUMN name TO name_old;
 ALTER TABLE people ALTER COLUMN name_old DROP DEFAULT;
 ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
@@ -47,6 +47,8 @@ ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
 ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_people_name_old;
 -- autogen:step contract
 ALTER TABLE people DROP COLUMN name_old;  -- the values as they were
 
@@ -79,7 +81,7 @@ ANALYZE people (name_new);
 -- autogen:step backfill
 DROP TRIGGER zz_people_sync ON people;
 DROP FUNCTION zz_people_sync();
-DROP INDEX ix_people_name;
+ALTER INDEX ix_people_name RENAME TO ix_people_name_old;
 ALTER TABLE people RENAME COLUMN name TO name_old;
 ALTER TABLE people ALTER COLUMN name_old DROP DEFAULT;
 ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
@@ -89,5 +91,7 @@ ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
 ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_people_name_old;
 -- autogen:step contract
 ALTER TABLE people DROP COLUMN name_old;  -- the values as they were

@@ -13,7 +13,9 @@
 --   add check ck_orders_gross on orders                              src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 --   create index ix_orders_gross on orders (gross)                   src/test/java/dev/autogen/scenarios/column_generated_changed/after/Order.java:22
 -- hazards
+--   AG310 table rewrite: orders is locked for reads and writes while gross is computed for every row
 --   AG102 data loss: orders.half is computed from now on, and what it holds is gone; the downgrade cannot bring it back
+--   AG310 table rewrite: orders is locked for reads and writes while half is computed for every row
 --   AG307 rows must meet it: ck_orders_gross fails if a row of orders does not
 
 -- autogen:upgrade

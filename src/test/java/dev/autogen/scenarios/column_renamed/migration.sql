@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename column customers.name to full_name  src/test/java/dev/autogen/scenarios/column_renamed/after/Customer.java:19
+-- hazards
+--   AG402 application breaks: running instances know customers.name only by this name
 -- answers
 --   rename customers.name=full_name
 

@@ -48,7 +48,7 @@ DROP TRIGGER zz_customers_sync ON customers;
 DROP FUNCTION zz_customers_sync();
 ALTER TABLE customers DROP CONSTRAINT ck_customers_name;
 ALTER TABLE customers DROP CONSTRAINT customers_name_key;
-DROP INDEX ix_customers_name;
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;
 ALTER TABLE customers ALTER COLUMN full_name SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
@@ -57,7 +57,10 @@ ALTER TABLE customers ADD CONSTRAINT customers_name_key UNIQUE USING INDEX custo
 ALTER TABLE customers ADD CONSTRAINT ck_customers_name CHECK ((full_name)::text <> 'name'::text) NOT VALID;
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT ck_customers_name;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in full_name now
 ALTER TABLE customers DROP COLUMN name;  -- the values as they were
 
 -- autogen:downgrade
@@ -99,7 +102,7 @@ DROP TRIGGER zz_customers_sync ON customers;
 DROP FUNCTION zz_customers_sync();
 ALTER TABLE customers DROP CONSTRAINT ck_customers_name;
 ALTER TABLE customers DROP CONSTRAINT customers_name_key;
-DROP INDEX ix_customers_name;
+ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers ALTER COLUMN full_name DROP NOT NULL;
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
@@ -108,5 +111,8 @@ ALTER TABLE customers ADD CONSTRAINT customers_name_key UNIQUE USING INDEX custo
 ALTER TABLE customers ADD CONSTRAINT ck_customers_name CHECK ((name)::text <> 'name'::text) NOT VALID;
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT ck_customers_name;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in name now
 ALTER TABLE customers DROP COLUMN full_name;  -- the values as they were

@@ -7,7 +7,8 @@
 -- changes
 --   alter column products.views from bigint to integer  src/test/java/dev/autogen/scenarios/column_type_bigint_to_int/after/Product.java:11
 -- hazards
---   AG306 values must fit: the upgrade fails if products.views holds a number beyond 2,147,483,647
+--   AG306 values must fit: it fails if products.views holds a number beyond 2,147,483,647
+--   AG403 prepared statements break: the next query of products.views on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_changed_with_index_and_default/after/Product.java:17
+-- hazards
+--   AG403 prepared statements break: the next query of products.views on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if products.views holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 
@@ -34,7 +37,7 @@ ANALYZE products (views_new);
 -- autogen:step backfill
 DROP TRIGGER zz_products_sync ON products;
 DROP FUNCTION zz_products_sync();
-DROP INDEX ix_products_views;
+ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
@@ -44,6 +47,8 @@ ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
 ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 
@@ -74,7 +79,7 @@ ANALYZE products (views_new);
 -- autogen:step backfill
 DROP TRIGGER zz_products_sync ON products;
 DROP FUNCTION zz_products_sync();
-DROP INDEX ix_products_views;
+ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
@@ -84,5 +89,7 @@ ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
 ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were

@@ -9,6 +9,7 @@
 --   alter column orders.status from varchar(10) to smallint  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 --   add check orders_status_check on orders                  src/test/java/dev/autogen/scenarios/column_type_enum_string_to_ordinal/after/Order.java:23
 -- hazards
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 --   AG307 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade

@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_int_to_bigint/after/Product.java:11
+-- hazards
+--   AG403 prepared statements break: the next query of products.views on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if products.views holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 

@@ -6,6 +6,8 @@
 --
 -- changes
 --   alter column orders.placed_at from timestamp to timestamptz  src/test/java/dev/autogen/scenarios/column_type_timestamp_to_timestamptz/after/Order.java:15
+-- hazards
+--   AG403 prepared statements break: the next query of orders.placed_at on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

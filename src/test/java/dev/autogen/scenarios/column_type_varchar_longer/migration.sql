@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column customers.name from varchar(50) to varchar(200)  src/test/java/dev/autogen/scenarios/column_type_varchar_longer/after/Customer.java:14
+-- hazards
+--   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
 

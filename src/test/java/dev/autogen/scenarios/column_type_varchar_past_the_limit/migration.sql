@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column pages.content from varchar(4000) to text, default 'empty'  src/test/java/dev/autogen/scenarios/column_type_varchar_past_the_limit/after/Page.java:17
+-- hazards
+--   AG403 prepared statements break: the next query of pages.content on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if pages.content holds more than 4000 characters
 
 -- autogen:upgrade
 

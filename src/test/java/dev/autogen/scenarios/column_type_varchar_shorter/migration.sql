@@ -7,7 +7,8 @@
 -- changes
 --   alter column customers.name from varchar(200) to varchar(50)  src/test/java/dev/autogen/scenarios/column_type_varchar_shorter/after/Customer.java:14
 -- hazards
---   AG306 values must fit: the upgrade fails if customers.name holds more than 50 characters
+--   AG306 values must fit: it fails if customers.name holds more than 50 characters
+--   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

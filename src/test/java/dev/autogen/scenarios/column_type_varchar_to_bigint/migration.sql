@@ -7,7 +7,8 @@
 -- changes
 --   alter column products.article_number from varchar(255) to bigint  src/test/java/dev/autogen/scenarios/column_type_varchar_to_bigint/after/Product.java:14
 -- hazards
---   AG306 values must fit: the upgrade fails if products.article_number holds what is no bigint
+--   AG306 values must fit: it fails if products.article_number holds what is no bigint
+--   AG403 prepared statements break: the next query of products.article_number on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

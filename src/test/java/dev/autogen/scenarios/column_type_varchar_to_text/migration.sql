@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column products.description from varchar(2000) to text  src/test/java/dev/autogen/scenarios/column_type_varchar_to_text/after/Product.java:14
+-- hazards
+--   AG403 prepared statements break: the next query of products.description on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if products.description holds more than 2000 characters
 
 -- autogen:upgrade
 

@@ -7,7 +7,8 @@
 -- changes
 --   alter column orders.trace from varchar(36) to uuid  src/test/java/dev/autogen/scenarios/column_type_varchar_to_uuid/after/Order.java:13
 -- hazards
---   AG306 values must fit: the upgrade fails if orders.trace holds what is no uuid
+--   AG306 values must fit: it fails if orders.trace holds what is no uuid
+--   AG403 prepared statements break: the next query of orders.trace on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

@@ -16,7 +16,13 @@
 --   add foreign key boxes_outer_id_fkey on boxes (outer_id) to boxes   src/test/java/dev/autogen/scenarios/column_types_changed_with_dependents/after/Box.java:20
 --   add foreign key parts_box_id_fkey on parts (box_id) to boxes       src/test/java/dev/autogen/scenarios/column_types_changed_with_dependents/after/Part.java:43
 -- hazards
---   AG306 values must fit: the upgrade fails if parts.code holds what is no uuid
+--   AG403 prepared statements break: the next query of boxes.id on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of boxes.outer_id on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.Shelf No on every pooled connection fails once (cached plan must not change result type)
+--   AG306 values must fit: it fails if parts.code holds what is no uuid
+--   AG403 prepared statements break: the next query of parts.code on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.weight on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of parts.box_id on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 
@@ -108,9 +114,9 @@ DROP FUNCTION zz_parts_sync();
 ALTER TABLE parts DROP CONSTRAINT parts_shelf_check;
 ALTER TABLE parts DROP CONSTRAINT parts_box_id_fkey;
 ALTER TABLE parts DROP CONSTRAINT parts_place_key;
-DROP INDEX parts_large_idx;
-DROP INDEX parts_shelf_idx;
-DROP INDEX parts_sum_idx;
+ALTER INDEX parts_large_idx RENAME TO parts_large_idx_old;
+ALTER INDEX parts_shelf_idx RENAME TO parts_shelf_idx_old;
+ALTER INDEX parts_sum_idx RENAME TO parts_sum_idx_old;
 ALTER TABLE parts RENAME COLUMN "Shelf No" TO "Shelf No_old";
 ALTER TABLE parts ALTER COLUMN "Shelf No_old" DROP DEFAULT;
 ALTER TABLE parts ALTER COLUMN "Shelf No_old" DROP NOT NULL;
@@ -139,6 +145,12 @@ ALTER TABLE parts VALIDATE CONSTRAINT parts_box_id_fkey;
 
 -- autogen:step contract
 ALTER TABLE boxes DROP COLUMN id_old, DROP COLUMN outer_id_old;  -- the values as they were
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_large_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_shelf_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_sum_idx_old;
 -- autogen:step contract
 ALTER TABLE parts DROP COLUMN "Shelf No_old", DROP COLUMN code_old, DROP COLUMN weight_old, DROP COLUMN box_id_old;  -- the values as they were
 
@@ -198,9 +210,9 @@ DROP FUNCTION zz_parts_sync();
 ALTER TABLE parts DROP CONSTRAINT parts_shelf_check;
 ALTER TABLE parts DROP CONSTRAINT parts_box_id_fkey;
 ALTER TABLE parts DROP CONSTRAINT parts_place_key;
-DROP INDEX parts_large_idx;
-DROP INDEX parts_shelf_idx;
-DROP INDEX parts_sum_idx;
+ALTER INDEX parts_large_idx RENAME TO parts_large_idx_old;
+ALTER INDEX parts_shelf_idx RENAME TO parts_shelf_idx_old;
+ALTER INDEX parts_sum_idx RENAME TO parts_sum_idx_old;
 ALTER TABLE parts RENAME COLUMN box_id TO box_id_old;
 ALTER TABLE parts RENAME COLUMN box_id_new TO box_id;
 ALTER TABLE parts RENAME COLUMN weight TO weight_old;
@@ -261,6 +273,12 @@ ALTER TABLE boxes VALIDATE CONSTRAINT boxes_outer_id_fkey;
 -- autogen:step backfill
 ALTER TABLE parts VALIDATE CONSTRAINT parts_box_id_fkey;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_large_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_shelf_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY parts_sum_idx_old;
 -- autogen:step contract
 ALTER TABLE parts DROP COLUMN box_id_old, DROP COLUMN weight_old, DROP COLUMN code_old, DROP COLUMN "Shelf No_old";  -- the values as they were
 -- autogen:step contract

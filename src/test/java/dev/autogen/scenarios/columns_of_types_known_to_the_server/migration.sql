@@ -10,6 +10,9 @@
 --   add column notes.name national character varying(20)                                src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:30
 --   alter column notes.lasts from interval hour to minute to interval day to second(3)  src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:15
 --   alter column notes.embedding from vector(3) to vector(4)                            src/test/java/dev/autogen/scenarios/columns_of_types_known_to_the_server/after/Note.java:18
+-- hazards
+--   AG403 prepared statements break: the next query of notes.lasts on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of notes.embedding on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

@@ -11,6 +11,8 @@
 --   add foreign key shelves_above_id_fkey on shelves (above_id) to shelves  src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:29
 --   comment on table shelf_labels                                           src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:25
 --   comment on table shelves                                                src/test/java/dev/autogen/scenarios/comments_on_everything/after/Shelf.java:15
+-- hazards
+--   AG328 no index: every delete from shelves reads all of shelves for shelves_above_id_fkey
 
 -- autogen:upgrade
 

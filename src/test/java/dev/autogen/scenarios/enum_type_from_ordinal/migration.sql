@@ -8,6 +8,9 @@
 --   create enum type status                             src/test/java/dev/autogen/scenarios/enum_type_from_ordinal/after/Order.java:12
 --   drop check orders_status_check on orders            src/test/java/dev/autogen/scenarios/enum_type_from_ordinal/after/Order.java:19
 --   alter column orders.status from smallint to status  src/test/java/dev/autogen/scenarios/enum_type_from_ordinal/after/Order.java:19
+-- hazards
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
+--   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 

@@ -10,21 +10,42 @@
 --   alter column orders.status from varchar(10) to status, set not null, default 'NEW'  src/test/java/dev/autogen/scenarios/enum_type_from_string_with_default/after/Order.java:23
 -- hazards
 --   AG203 backfill: rows of orders without status get 'NEW'; check the value
---   AG301 table rewrite: orders is locked for reads and writes while status turns from varchar(10) into status
---   AG331 no shadow column: orders.status changes its type in place, as it becomes NOT NULL at the same time
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
+--   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade
 
 -- autogen:step expand
 CREATE TYPE status AS ENUM ('NEW', 'PAID');
-ALTER TABLE orders DROP CONSTRAINT orders_status_check;
-ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::status;
-ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW';
+-- autogen:step expand
+ALTER TABLE orders ADD COLUMN status_new status;
 
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::status;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+
+-- autogen:step backfill batch=5000 table=orders
+UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
+-- autogen:step backfill
+ANALYZE orders (status_new);
+-- autogen:step backfill
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders DROP CONSTRAINT orders_status_check;
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW';
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status = 'NEW' WHERE status IS NULL;
 
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_status_is_set CHECK (status IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=orders

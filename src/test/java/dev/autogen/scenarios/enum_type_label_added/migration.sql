@@ -6,6 +6,8 @@
 --
 -- changes
 --   alter enum type status add OPEN, add SENT  src/test/java/dev/autogen/scenarios/enum_type_label_added/after/Order.java:12
+-- hazards
+--   AG304 downgrade: table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 

@@ -7,6 +7,8 @@
 -- changes
 --   alter enum type status add DRAFT            src/test/java/dev/autogen/scenarios/enum_type_label_added_as_default/after/Order.java:13
 --   alter column orders.status default 'DRAFT'  src/test/java/dev/autogen/scenarios/enum_type_label_added_as_default/after/Order.java:21
+-- hazards
+--   AG304 downgrade: table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 

@@ -9,6 +9,7 @@
 --   add column orders.last_status status not null  src/test/java/dev/autogen/scenarios/enum_type_label_added_with_not_null_column/after/Order.java:24
 -- hazards
 --   AG203 backfill: rows of orders without last_status get 'SENT'; check the value
+--   AG304 downgrade: table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 -- values
 --   orders.last_status = 'SENT'  from Order.last = Status.SENT, src/test/java/dev/autogen/scenarios/enum_type_label_added_with_not_null_column/after/Order.java:24
 

@@ -8,8 +8,10 @@
 --   rename label status.NEW to CREATED          src/test/java/dev/autogen/scenarios/enum_type_label_renamed_while_others_come_and_go/after/Order.java:14
 --   alter enum type status add SENT, drop LOST  src/test/java/dev/autogen/scenarios/enum_type_label_renamed_while_others_come_and_go/after/Order.java:14
 -- hazards
+--   AG406 application breaks: running instances know the label 'NEW' of status only by this name
 --   AG103 removed label: rows that still have 'LOST' in orders.status stop the migration; give them another value in a step before it
 --   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 -- answers
 --   rename status.NEW=CREATED
 

@@ -9,6 +9,7 @@
 --   add check orders_status_check on orders                src/test/java/dev/autogen/scenarios/enum_type_to_string/after/Order.java:21
 --   drop enum type status
 -- hazards
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 --   AG307 rows must meet it: orders_status_check fails if a row of orders does not
 
 -- autogen:upgrade

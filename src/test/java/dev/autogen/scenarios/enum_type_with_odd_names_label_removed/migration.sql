@@ -11,10 +11,13 @@
 -- hazards
 --   AG103 removed label: rows that still have 'C' in reports.kind stop the migration; give them another value in a step before it
 --   AG304 table rewrite: reports is locked for reads and writes while a new type ReportKind takes the place of the old one
+--   AG403 prepared statements break: the next query of reports.kind on every pooled connection fails once (cached plan must not change result type)
 --   AG103 removed label: rows that still have 'YEAR' in reports.every stop the migration; give them another value in a step before it
 --   AG304 table rewrite: reports is locked for reads and writes while a new type interval takes the place of the old one
+--   AG403 prepared statements break: the next query of reports.every on every pooled connection fails once (cached plan must not change result type)
 --   AG103 removed label: rows that still have 'NONE' in reports.sort stop the migration; give them another value in a step before it
 --   AG304 table rewrite: reports is locked for reads and writes while a new type order takes the place of the old one
+--   AG403 prepared statements break: the next query of reports.sort on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

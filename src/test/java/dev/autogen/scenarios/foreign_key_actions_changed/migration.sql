@@ -17,6 +17,8 @@
 --   add foreign key children_b on children (b_id) to parents on delete restrict                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:29
 --   add foreign key children_c on children (c_id) to parents on delete set default on update cascade  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
 --   add foreign key children_d on children (d_id) to parents on update restrict                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
+-- hazards
+--   AG305 downgrade: orphans: children_e fails if the e_id of a row of children is in no row of parents
 
 -- autogen:upgrade
 

@@ -8,6 +8,7 @@
 --   add foreign key fk_orders_customer on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_added/after/Order.java:20
 -- hazards
 --   AG305 orphans: fk_orders_customer fails if the customer_id of a row of orders is in no row of customers
+--   AG328 no index: every delete from customers reads all of orders for fk_orders_customer
 
 -- autogen:upgrade
 

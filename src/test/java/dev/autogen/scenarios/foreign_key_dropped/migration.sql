@@ -6,6 +6,8 @@
 --
 -- changes
 --   drop foreign key orders_customer_id_fkey on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_dropped/after/Order.java:14
+-- hazards
+--   AG305 downgrade: orphans: orders_customer_id_fkey fails if the customer_id of a row of orders is in no row of customers
 
 -- autogen:upgrade
 

@@ -7,6 +7,8 @@
 -- changes
 --   add column customers.country_code varchar(2)                                          src/test/java/dev/autogen/scenarios/foreign_key_to_unique_column_added/after/Customer.java:16
 --   add foreign key customers_country_code_fkey on customers (country_code) to countries  src/test/java/dev/autogen/scenarios/foreign_key_to_unique_column_added/after/Customer.java:16
+-- hazards
+--   AG328 no index: every delete from countries reads all of customers for customers_country_code_fkey
 
 -- autogen:upgrade
 

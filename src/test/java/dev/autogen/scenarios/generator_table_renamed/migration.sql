@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename table id_counters to counters
+-- hazards
+--   AG401 application breaks: running instances know id_counters only by this name
 -- answers
 --   rename id_counters=counters
 

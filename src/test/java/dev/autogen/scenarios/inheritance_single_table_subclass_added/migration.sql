@@ -8,6 +8,8 @@
 --   drop check payments_kind_check on payments  src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
 --   add column payments.iban varchar(34)        src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/BankTransfer.java:11
 --   add check payments_kind_check on payments   src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
+-- hazards
+--   AG307 downgrade: rows must meet it: payments_kind_check fails if a row of payments has 'transfer' in kind
 
 -- autogen:upgrade
 
@@ -24,11 +26,12 @@ ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_
 -- autogen:downgrade
 
 -- autogen:step expand
+ALTER TABLE payments ADD CONSTRAINT payments_kind_check_new CHECK ((kind)::text = 'card'::text) NOT VALID;
+-- autogen:step expand
+ALTER TABLE payments VALIDATE CONSTRAINT payments_kind_check_new;
+-- autogen:step expand
 ALTER TABLE payments DROP CONSTRAINT payments_kind_check;
--- autogen:step expand
-ALTER TABLE payments ADD CONSTRAINT payments_kind_check CHECK ((kind)::text = 'card'::text) NOT VALID;
--- autogen:step expand
-ALTER TABLE payments VALIDATE CONSTRAINT payments_kind_check;
+ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_check;
 
 -- autogen:step contract
 ALTER TABLE payments DROP COLUMN iban;  -- loses what payments.iban holds

@@ -9,6 +9,8 @@
 --   add column customer_relationship_management_quarterly_satisfaction_surveys.state_of_the_survey_in_the_long_run_of_things varchar(10)                                                                                                                            src/test/java/dev/autogen/scenarios/names_generated_too_long/after/Survey.java:39
 --   add check customer_relationship_manage_state_of_the_survey_in_the_l_check on customer_relationship_management_quarterly_satisfaction_surveys                                                                                                                    src/test/java/dev/autogen/scenarios/names_generated_too_long/after/Survey.java:39
 --   add foreign key customer_relationship_managem_previous_survey_of_the_same__fkey on customer_relationship_management_quarterly_satisfaction_surveys (previous_survey_of_the_same_department) to customer_relationship_management_quarterly_satisfaction_surveys  src/test/java/dev/autogen/scenarios/names_generated_too_long/after/Survey.java:35
+-- hazards
+--   AG328 no index: every delete from customer_relationship_management_quarterly_satisfaction_surveys reads all of customer_relationship_management_quarterly_satisfaction_surveys for customer_relationship_managem_previous_survey_of_the_same__fkey
 
 -- autogen:upgrade
 

@@ -11,6 +11,7 @@
 --   add foreign key events_audited_id_fkey on shop.events (audited_id) to audit.events  src/test/java/dev/autogen/scenarios/namespaces_with_equal_table_names/after/ShopEvent.java:23
 --   drop column shop.events.note                                                        src/test/java/dev/autogen/scenarios/namespaces_with_equal_table_names/after/ShopEvent.java:15
 -- hazards
+--   AG328 no index: every delete from audit.events reads all of shop.events for events_audited_id_fkey
 --   AG102 data loss: what shop.events.note holds is gone; the downgrade cannot bring it back
 
 -- autogen:upgrade

@@ -103,12 +103,13 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in customer_no now
 ALTER TABLE customers DROP COLUMN id;  -- the values as they were
 -- autogen:step contract
 DROP TRIGGER zz_orders_sync ON orders;
 DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-DROP INDEX orders_open_idx;
+ALTER INDEX orders_open_idx RENAME TO orders_open_idx_old;
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN customer_no SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
@@ -116,7 +117,10 @@ ALTER INDEX orders_open_idx_new RENAME TO orders_open_idx;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_no) REFERENCES customers (customer_no) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in customer_no, remarks now
 ALTER TABLE orders DROP COLUMN customer_id, DROP COLUMN notes;  -- the values as they were
 
 -- autogen:downgrade
@@ -192,7 +196,7 @@ ANALYZE customers (id);
 DROP TRIGGER zz_orders_sync ON orders;
 DROP FUNCTION zz_orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-DROP INDEX orders_open_idx;
+ALTER INDEX orders_open_idx RENAME TO orders_open_idx_old;
 ALTER TABLE orders ALTER COLUMN customer_no DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
@@ -200,7 +204,10 @@ ALTER INDEX orders_open_idx_new RENAME TO orders_open_idx;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (customer_no) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in notes, customer_id now
 ALTER TABLE orders DROP COLUMN remarks, DROP COLUMN customer_no;  -- the values as they were
 -- autogen:step contract
 DROP TRIGGER zz_customers_sync ON customers;
@@ -223,4 +230,5 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
+-- autogen:allow AG102 the values are in id now
 ALTER TABLE customers DROP COLUMN customer_no;  -- the values as they were

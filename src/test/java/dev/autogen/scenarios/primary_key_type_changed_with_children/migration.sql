@@ -9,6 +9,11 @@
 --   alter column customers.id from integer to bigint                               src/test/java/dev/autogen/scenarios/primary_key_type_changed_with_children/after/Customer.java:10
 --   alter column orders.customer_id from integer to bigint                         src/test/java/dev/autogen/scenarios/primary_key_type_changed_with_children/after/Order.java:16
 --   add foreign key orders_customer_id_fkey on orders (customer_id) to customers   src/test/java/dev/autogen/scenarios/primary_key_type_changed_with_children/after/Order.java:16
+-- hazards
+--   AG403 prepared statements break: the next query of customers.id on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of orders.customer_id on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if orders.customer_id holds a number beyond 2,147,483,647
+--   AG306 downgrade: values must fit: it fails if customers.id holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 

@@ -31,11 +31,29 @@
 --   add foreign key orders_person on orders (person_id) to people on delete cascade  src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:21
 --   add foreign key orders_customer_mail_fkey on orders (person_mail) to people      src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:25
 -- hazards
+--   AG401 application breaks: running instances know customers only by this name
+--   AG406 application breaks: running instances know the label 'BASIC' of level only by this name
+--   AG402 application breaks: running instances know people.level only by this name
+--   AG402 application breaks: running instances know people.mail only by this name
+--   AG402 application breaks: running instances know people.name only by this name
+--   AG402 application breaks: running instances know people.points only by this name
+--   AG402 application breaks: running instances know orders.customer_id only by this name
+--   AG402 application breaks: running instances know orders.customer_mail only by this name
+--   AG403 prepared statements break: the next query of orders.person_mail on every pooled connection fails once (cached plan must not change result type)
 --   AG203 backfill: rows of people without full_name get 'unknown'; check the value
+--   AG403 prepared statements break: the next query of people.full_name on every pooled connection fails once (cached plan must not change result type)
 --   AG203 backfill: rows of people without score get 1; check the value
 --   AG301 table rewrite: people is locked for reads and writes while score turns from integer into bigint
+--   AG403 prepared statements break: the next query of people.score on every pooled connection fails once (cached plan must not change result type)
+--   AG403 prepared statements break: the next query of people.email on every pooled connection fails once (cached plan must not change result type)
+--   AG310 table rewrite: people is locked for reads and writes while doubled is computed for every row
 --   AG307 rows must meet it: people_score_check fails if a row of people does not
 --   AG331 no shadow column: people.score changes its type in place, as it becomes NOT NULL at the same time
+--   AG306 downgrade: values must fit: it fails if people.email holds more than 255 characters
+--   AG306 downgrade: values must fit: it fails if people.score holds a number beyond 2,147,483,647
+--   AG306 downgrade: values must fit: it fails if people.full_name holds more than 40 characters
+--   AG306 downgrade: values must fit: it fails if orders.person_mail holds more than 255 characters
+--   AG304 downgrade: table rewrite: people is locked for reads and writes while a new type level takes the place of the old one
 -- values
 --   people.full_name = 'unknown'  from Person.name = "unknown", src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Person.java:32
 -- answers
@@ -177,8 +195,8 @@ DROP TRIGGER zz_people_sync ON people;
 DROP FUNCTION zz_people_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
 ALTER TABLE people DROP CONSTRAINT customers_mail_key;
-DROP INDEX people_full_name_idx;
-DROP INDEX people_score_idx;
+ALTER INDEX people_full_name_idx RENAME TO people_full_name_idx_old;
+ALTER INDEX people_score_idx RENAME TO people_score_idx_old;
 ALTER TABLE people RENAME COLUMN email TO email_old;
 ALTER TABLE people RENAME COLUMN email_new TO email;
 ALTER TABLE people RENAME COLUMN full_name TO full_name_old;
@@ -204,6 +222,10 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY people_full_name_idx_old;
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY people_score_idx_old;
 -- autogen:step contract
 ALTER TABLE people DROP COLUMN email_old, DROP COLUMN full_name_old;  -- the values as they were
 -- autogen:step contract

@@ -7,6 +7,8 @@
 -- changes
 --   alter column customers.id set identity  src/test/java/dev/autogen/scenarios/sequence_changed_to_identity/after/Customer.java:14
 --   drop sequence customers_seq
+-- hazards
+--   AG107 number lost: nobody knows any more what customers_seq has come to
 
 -- autogen:upgrade
 

@@ -6,6 +6,8 @@
 --
 -- changes
 --   drop sequence customers_seq
+-- hazards
+--   AG107 number lost: nobody knows any more what customers_seq has come to
 
 -- autogen:upgrade
 

@@ -9,6 +9,7 @@
 --   drop sequence invoice_numbers
 -- hazards
 --   AG205 numbers: bill_numbers goes on after the largest invoices.id there is; rows that old instances insert afterwards may take the same numbers
+--   AG107 number lost: nobody knows any more what invoice_numbers has come to
 
 -- autogen:upgrade
 

@@ -12,10 +12,15 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 ALTER SEQUENCE customer_ids RENAME TO customers_seq;
+-- autogen:step expand
 ALTER SEQUENCE customers_seq INCREMENT BY 50;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER SEQUENCE customers_seq INCREMENT BY 1;
+
+-- autogen:step contract
 ALTER SEQUENCE customers_seq RENAME TO customer_ids;

@@ -7,6 +7,8 @@
 -- changes
 --   rename table customers to people             src/test/java/dev/autogen/scenarios/sequence_renamed_with_its_table/after/Person.java:12
 --   rename sequence customers_seq to people_seq  src/test/java/dev/autogen/scenarios/sequence_renamed_with_its_table/after/Person.java:16
+-- hazards
+--   AG401 application breaks: running instances know customers only by this name
 -- answers
 --   rename customers=people
 --   rename customers_seq=people_seq

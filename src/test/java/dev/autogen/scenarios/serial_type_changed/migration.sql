@@ -6,6 +6,9 @@
 --
 -- changes
 --   alter column tickets.id from integer to bigint  src/test/java/dev/autogen/scenarios/serial_type_changed/after/Ticket.java:14
+-- hazards
+--   AG403 prepared statements break: the next query of tickets.id on every pooled connection fails once (cached plan must not change result type)
+--   AG306 downgrade: values must fit: it fails if tickets.id holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
 

@@ -8,6 +8,7 @@
 --   alter composite type place drop altitude  src/test/java/dev/autogen/scenarios/struct_attribute_dropped/after/Place.java:8
 -- hazards
 --   AG104 data loss: what place.altitude holds is gone; the downgrade cannot bring it back
+--   AG304 downgrade: table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
 
 -- autogen:upgrade
 

@@ -10,6 +10,7 @@
 -- hazards
 --   AG104 data loss: what place.kind holds is gone; the downgrade cannot bring it back
 --   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+--   AG403 prepared statements break: the next query of shops.place or shops.all_places on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

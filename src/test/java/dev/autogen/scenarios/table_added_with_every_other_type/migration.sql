@@ -6,6 +6,8 @@
 --
 -- changes
 --   create table items  src/test/java/dev/autogen/scenarios/table_added_with_every_other_type/after/Item.java:25
+-- hazards
+--   AG409 json: a query with DISTINCT or GROUP BY over plainjson fails
 
 -- autogen:upgrade
 

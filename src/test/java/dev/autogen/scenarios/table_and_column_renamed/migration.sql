@@ -11,6 +11,9 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Person.java:18
 -- hazards
+--   AG401 application breaks: running instances know customers only by this name
+--   AG402 application breaks: running instances know people.name only by this name
+--   AG402 application breaks: running instances know orders.customer_id only by this name
 --   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 -- answers
 --   rename customers=people

@@ -8,6 +8,8 @@
 --   create schema crm
 --   rename table customers to crm.customers             src/test/java/dev/autogen/scenarios/table_moved_to_another_namespace/after/Customer.java:14
 --   rename sequence customers_seq to crm.customers_seq  src/test/java/dev/autogen/scenarios/table_moved_to_another_namespace/after/Customer.java:18
+-- hazards
+--   AG401 application breaks: running instances know customers only by this name
 -- answers
 --   rename customers=crm.customers
 --   rename customers_seq=crm.customers_seq

@@ -6,6 +6,8 @@
 --
 -- changes
 --   rename table customers to people  src/test/java/dev/autogen/scenarios/table_renamed/after/Customer.java:12
+-- hazards
+--   AG401 application breaks: running instances know customers only by this name
 -- answers
 --   rename customers=people
 

@@ -1,0 +1,143 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.safety.Widening;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.sql.OnlineSql;
+import dev.autogen.sql.SqlWriter;
+import dev.autogen.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Columns of tables in use whose types change in the catalog alone, were it not for a check that
+ * PostgreSQL would test all rows against meanwhile: the check steps aside for that transaction, and
+ * looks at the rows when others may write again.
+ */
+final class CheckedColumns {
+  private final Map<QualifiedName, List<AlterColumn>> columns = new LinkedHashMap<>();
+  private final Schema before;
+  private final Schema after;
+  private final Set<QualifiedName> done = new HashSet<>();
+
+  CheckedColumns(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Traffic traffic,
+      ShadowTables shadows) {
+    this.before = before;
+    this.after = after;
+    Set<QualifiedName> others =
+        operations.stream()
+            .filter(this::hinders)
+            .map(operation -> operation.subject().object())
+            .collect(Collectors.toSet());
+    for (Operation operation : operations) {
+      if (operation instanceof AlterColumn alter
+          && alter.changesType()
+          && traffic.isBusy(alter.table())
+          && !others.contains(alter.table())
+          && !shadows.has(new ColumnName(alter.table(), alter.after().name()))) {
+        columns.computeIfAbsent(alter.table(), table -> new ArrayList<>()).add(alter);
+      }
+    }
+    columns.keySet().removeIf(table -> checks(before, table).isEmpty());
+  }
+
+  /** Whether the checks of its table cannot all come back in the transaction that changes types. */
+  private boolean hinders(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      return alter.changesType() ? !keepsBytes(alter) : getsValues(alter) && isChecked(alter);
+    }
+    return operation instanceof CreateTable
+        || (operation instanceof AddColumn && isChecked(operation))
+        || (operation instanceof RenameConstraint rename
+            && rename.before() instanceof CheckConstraint);
+  }
+
+  private static boolean keepsBytes(AlterColumn alter) {
+    return Widening.isOne(alter.before().type(), alter.after().type())
+        && alter.before().collation().equals(alter.after().collation())
+        && alter.before().generated().isEmpty()
+        && alter.after().generated().isEmpty()
+        && !getsValues(alter);
+  }
+
+  private static boolean getsValues(AlterColumn alter) {
+    return alter.before().nullable() && !alter.after().nullable();
+  }
+
+  private boolean isChecked(Operation ofColumn) {
+    return checksOf(after, ofColumn.subject().object())
+        .anyMatch(check -> ofColumn.subject().column().filter(check::mentions).isPresent());
+  }
+
+  private static Stream<CheckConstraint> checksOf(Schema schema, QualifiedName table) {
+    return schema.table(table).stream()
+        .flatMap(it -> it.constraints().stream())
+        .filter(CheckConstraint.class::isInstance)
+        .map(CheckConstraint.class::cast);
+  }
+
+  /** Those that mention a column whose type changes. */
+  private List<CheckConstraint> checks(Schema schema, QualifiedName table) {
+    return checksOf(schema, table).filter(check -> mentionsOne(table, check)).toList();
+  }
+
+  private boolean mentionsOne(QualifiedName table, CheckConstraint check) {
+    return columns.getOrDefault(table, List.of()).stream()
+        .anyMatch(alter -> check.mentions(alter.after().name()));
+  }
+
+  /** Whether the operation is part of what happens to such columns. */
+  boolean carries(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      return columns.getOrDefault(alter.table(), List.of()).contains(alter);
+    }
+    if (operation instanceof AddConstraint add && add.constraint() instanceof CheckConstraint it) {
+      return mentionsOne(add.table(), it);
+    }
+    return operation instanceof DropConstraint drop
+        && drop.constraint() instanceof CheckConstraint it
+        && mentionsOne(drop.table(), it);
+  }
+
+  /**
+   * All that happens to the columns of a table, when the first of them has its turn.
+   *
+   * @param direct the statements that change one
+   */
+  List<Step> steps(Operation operation, Function<Operation, List<Statement>> direct) {
+    QualifiedName table = operation.subject().object();
+    if (!(operation instanceof AlterColumn) || !done.add(table)) {
+      return List.of();
+    }
+    OnlineSql sql = new OnlineSql(table);
+    List<CheckConstraint> standing = checks(after, table);
+    List<Statement> change = new ArrayList<>();
+    checks(before, table)
+        .forEach(check -> change.addAll(SqlWriter.statements(new DropConstraint(table, check))));
+    columns.getOrDefault(table, List.of()).forEach(alter -> change.addAll(direct.apply(alter)));
+    standing.forEach(check -> change.add(sql.addNotValid(check)));
+    List<Step> steps = new ArrayList<>(List.of(Step.alone(Stage.EXPAND, change)));
+    standing.forEach(check -> steps.add(Step.alone(Stage.EXPAND, sql.validate(check.name()))));
+    return steps;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.safety.Widening;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Columns whose change in their place takes along what hangs on them: that has to go before,
+ * whatever comes instead.
+ */
+final class MovedColumns {
+  /** Columns that PostgreSQL writes or sorts anew, and computed ones that make way for those. */
+  private final Set<ColumnName> rebuilt = new HashSet<>();
+
+  /** Columns whose type changes, be it in the catalog alone. */
+  private final Set<ColumnName> retyped = new HashSet<>();
+
+  MovedColumns(List<Operation> operations) {
+    for (Operation operation : operations) {
+      if (operation instanceof AlterColumn alter) {
+        look(alter);
+      } else if (operation instanceof DropColumn drop && makesWay(drop, operations)) {
+        rebuilt.add(new ColumnName(drop.table(), drop.column().name()));
+      }
+    }
+  }
+
+  private void look(AlterColumn alter) {
+    ColumnName name = new ColumnName(alter.table(), alter.after().name());
+    boolean sameCollation = alter.before().collation().equals(alter.after().collation());
+    boolean sameSource = alter.before().generated().equals(alter.after().generated());
+    boolean keepsBytes =
+        !alter.changesType() || Widening.isOne(alter.before().type(), alter.after().type());
+    if (!keepsBytes || !sameCollation || !sameSource) {
+      rebuilt.add(name);
+    }
+    if (alter.changesType()) {
+      retyped.add(name);
+    }
+  }
+
+  /** A computed column that would hinder the change of a type goes before that. */
+  static boolean makesWay(DropColumn drop, List<Operation> operations) {
+    return drop.column().generated().isPresent()
+        && operations.stream()
+            .anyMatch(
+                other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
+  }
+
+  boolean takesAlong(QualifiedName table, Index index) {
+    return has(rebuilt, table, index::mentions);
+  }
+
+  /** PostgreSQL tests the rows against a check again whenever a type changes. */
+  boolean takesAlong(QualifiedName table, Constraint constraint) {
+    Set<ColumnName> columns = constraint instanceof CheckConstraint ? retyped : rebuilt;
+    Optional<ForeignKey> key =
+        Optional.of(constraint).filter(ForeignKey.class::isInstance).map(ForeignKey.class::cast);
+    return has(columns, table, constraint::mentions)
+        || key.filter(it -> has(columns, it.referencedTable(), it.referencedColumns()::contains))
+            .isPresent();
+  }
+
+  private static boolean has(
+      Set<ColumnName> columns, QualifiedName table, Predicate<Identifier> mentions) {
+    return columns.stream()
+        .anyMatch(column -> column.table().equals(table) && mentions.test(column.column()));
+  }
+}
