@@ -239,16 +239,19 @@ public final class Autogen implements AutoCloseable {
 
   /** What can be done to the history of the database without running anything. */
   public Recording recording() {
+    format.requireOwn();
     return new Recording(graph, this::openDatabase);
   }
 
   /** What a run would be. */
   public Offline offline() {
+    format.requireOwn();
     return new Offline(settings, graph, scratch, this::openDatabase);
   }
 
   /** What can be done to the order of the migrations. */
   public Branches branches() {
+    format.requireOwn();
     return new Branches(this, settings, graph, scratch);
   }
 
@@ -313,6 +316,7 @@ public final class Autogen implements AutoCloseable {
 
   /** The same, with a look at the schema of the database. */
   public Status status() {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       Standing standing = new Standing(graph, database.history().read());
       return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());

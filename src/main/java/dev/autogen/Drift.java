@@ -47,7 +47,7 @@ final class Drift {
   }
 
   private Schema produced(MigrationGraph applied) {
-    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk)) {
+    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk, false)) {
       return base.read().schema();
     }
   }

@@ -35,7 +35,9 @@ final class Replay {
     try (Connection connection = database.connect()) {
       List<Identifier> namespaces = SchemaReader.namespaces(connection);
       return new Migrated(
-          SchemaReader.read(connection, namespaces), LeftAloneReader.read(connection, namespaces));
+          SchemaReader.read(connection, namespaces),
+          LeftAloneReader.read(connection, namespaces),
+          List.of());
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -56,7 +56,9 @@ public final class BatchedBlock {
                     delimiter(sql),
                     Quoted.literal(table),
                     batchSize,
-                    update.between(block("autogen.next_block"), block("autogen.next_block + autogen.batch_blocks")),
+                    update.between(
+                        block("autogen.next_block"),
+                        block("autogen.next_block + autogen.batch_blocks")),
                     SWEEP,
                     sql));
   }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.config.Pace;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
@@ -25,6 +24,7 @@ import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
+import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -112,8 +112,7 @@ class HistoryBenchmark {
 
   private static void assertAtHead(ScratchDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
-      Schema reached =
-          SchemaReader.read(connection, List.of(QualifiedName.PUBLIC));
+      Schema reached = SchemaReader.read(connection, List.of(QualifiedName.PUBLIC));
       Schema wanted = schemas().get(MIGRATIONS);
       for (Table table : wanted.tables()) {
         Table found = reached.table(table.name()).orElseThrow();

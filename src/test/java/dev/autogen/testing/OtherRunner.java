@@ -87,8 +87,7 @@ public final class OtherRunner {
       Scope.child(
           Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
           () ->
-              work.with(
-                  new Liquibase("changelog.xml", resources, new JdbcConnection(connection))));
+              work.with(new Liquibase("changelog.xml", resources, new JdbcConnection(connection))));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
