@@ -7,6 +7,7 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.NewFile;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Schema;
@@ -88,7 +89,15 @@ class ForeignFormatTest {
       // Its free edition cannot undo, so the files of the way back run statement by statement.
       Migration migration =
           new MigrationFolder(folder, Format.load("flyway", Optional.empty())).parse(files);
-      migration.downgrade().statements().forEach(it -> database.execute(it.sql()));
+      for (MigrationStep step : migration.downgrade().steps()) {
+        if (step.transactional()) {
+          database.execute("BEGIN");
+        }
+        step.statements().forEach(it -> database.execute(it.sql()));
+        if (step.transactional()) {
+          database.execute("COMMIT");
+        }
+      }
       assertAtStart(made, database);
     }
   }

@@ -84,6 +84,7 @@ public final class OtherRunner {
       Files.writeString(folder.resolve("changelog.xml"), CHANGELOG);
       DirectoryResourceAccessor resources = new DirectoryResourceAccessor(folder);
       Logger.getLogger("liquibase").setLevel(Level.OFF);
+      System.setProperty("liquibase.command.showSummary", "OFF");
       Scope.child(
           Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
           () ->
