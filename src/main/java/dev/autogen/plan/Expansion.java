@@ -94,10 +94,8 @@ final class Expansion {
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
     goingValues =
-        new GoingValues(
-            this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
-    checked = new CheckedColumns(
-            this.operations, before, after, traffic, shadows, goingValues);
+        new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
+    checked = new CheckedColumns(this.operations, before, after, traffic, shadows, goingValues);
     fillings =
         new FilledColumns(
             this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),

@@ -156,9 +156,7 @@ final class GoingValues {
         change.now().withName(names.of(change.table(), change.now().name(), "new"));
     List<Statement> swap = new ArrayList<>(drop(change.table(), change.old()));
     swap.addAll(
-        SqlWriter.statements(
-            new RenameConstraint(
-                change.table(), incoming, change.now().name())));
+        SqlWriter.statements(new RenameConstraint(change.table(), incoming, change.now().name())));
     return List.of(
         Step.alone(Stage.CONTRACT, sql.addNotValid(incoming)),
         Step.alone(Stage.CONTRACT, sql.validate(incoming.name())),

@@ -16,7 +16,6 @@ public final class ListSql {
    */
   public static Expression isOneOf(Identifier column, Collection<String> values) {
     return new Expression(
-        Quoted.name(column)
-            + values.stream().collect(Collectors.joining(", ", " IN (", ")")));
+        Quoted.name(column) + values.stream().collect(Collectors.joining(", ", " IN (", ")")));
   }
 }
