@@ -3,13 +3,17 @@ package dev.autogen;
 import dev.autogen.config.Settings;
 import dev.autogen.lint.Finding;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
 import dev.autogen.run.DataLoss;
+import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.OtherHistory;
 import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
@@ -38,6 +42,7 @@ import java.util.stream.Collectors;
 public final class Autogen implements AutoCloseable {
   private final Settings settings;
   private final Consumer<String> talk;
+  private final Format format;
   private final MigrationFolder folder;
   private final LazyScratch scratch;
   private final MigrationGraph graph;
@@ -51,10 +56,16 @@ public final class Autogen implements AutoCloseable {
   public Autogen(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
-    folder = new MigrationFolder(settings.migrations());
+    format = Format.load(settings.format(), settings.templates());
+    folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
-    base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk);
+    base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk, appliedBy().isPresent());
+  }
+
+  /** The command that applies the migrations, where autogen does not. */
+  public Optional<String> appliedBy() {
+    return format.appliedBy();
   }
 
   public MigrationGraph migrations() {
@@ -90,7 +101,7 @@ public final class Autogen implements AutoCloseable {
     Optional<String> head = graph.head();
     Drafting drafting = new Drafting(settings, graph, clock);
     if (wanted.empty()) {
-      return List.of(drafting.empty(wanted, head));
+      return List.of(drafting.empty(wanted.message(), head.stream().toList()));
     }
     RevisionRequest request = wanted;
     Comparison comparison = comparing().forMigration(request.answers());
@@ -109,7 +120,7 @@ public final class Autogen implements AutoCloseable {
     OpenValues values = drafting.openValues(request, comparison);
     request = request.with(request.answers().with(values.decide(inquiry)));
     List<Draft> drafts = new ArrayList<>(drafting.all(request, comparison, head, open.drops()));
-    if (settings.url().isPresent() && !comparison.live()) {
+    if (settings.url().isPresent() && !comparison.live() && format.appliedBy().isEmpty()) {
       drafts.set(
           0,
           drafts.get(0).with("the database waits for migrations; compared with what they produce"));
@@ -152,7 +163,7 @@ public final class Autogen implements AutoCloseable {
             proven.add(proven(draft, false, comparison, copy));
           }
           if (proven.get(proven.size() - 1).provenOn().isPresent()) {
-            FolderProof.apply(folder.parse(draft.fileName(), draft.text()), database);
+            FolderProof.apply(folder.parse(draft.files()), database);
           }
         }
       }
@@ -166,7 +177,7 @@ public final class Autogen implements AutoCloseable {
 
   private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
       throws SQLException {
-    Migration migration = folder.parse(draft.fileName(), draft.text());
+    Migration migration = folder.parse(draft.files());
     try (Connection connection = database.connect()) {
       return draft.provenOn(
           scratch.server().describe(),
@@ -220,25 +231,45 @@ public final class Autogen implements AutoCloseable {
 
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
-    return comparison.live()
+    return comparison.live() || !comparison.unmanaged().isEmpty()
         ? ScratchCopy.of(
             comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
         : scratch.server().createDatabase(base.database());
   }
 
-  /** Puts a draft into the folder. */
-  public Path write(Draft draft) {
-    return folder.write(draft.fileName(), draft.text());
+  /** What can be done to the history of the database without running anything. */
+  public Recording recording() {
+    format.requireOwn();
+    return new Recording(graph, this::openDatabase);
   }
 
-  /** Applies migrations; see {@link Standing#upgradePath} for the targets. */
+  /** What a run would be. */
+  public Offline offline() {
+    format.requireOwn();
+    return new Offline(settings, graph, scratch, this::openDatabase);
+  }
+
+  /** What can be done to the order of the migrations. */
+  public Branches branches() {
+    format.requireOwn();
+    return new Branches(this, settings, graph, scratch);
+  }
+
+  /** Puts the files of a draft into the folder. */
+  public List<Path> write(Draft draft) {
+    return folder.write(draft.files());
+  }
+
+  /** Applies migrations; see {@link Target} for how to say how far. */
   public List<Migration> upgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.upgradePath(target), MigrationRunner::upgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.upgradePath(place), MigrationRunner::upgrade);
   }
 
-  /** Reverts migrations; see {@link Standing#downgradePath} for the targets. */
+  /** Reverts migrations; see {@link Target} for how to say how far. */
   public List<Migration> downgrade(String target, RunListener listener) {
-    return run(listener, standing -> standing.downgradePath(target), MigrationRunner::downgrade);
+    Target place = Target.parse(target);
+    return run(listener, standing -> standing.downgradePath(place), MigrationRunner::downgrade);
   }
 
   /**
@@ -247,9 +278,10 @@ public final class Autogen implements AutoCloseable {
    * @return what holds something now, a line each
    */
   public List<String> losses(String target) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       List<Migration> migrations =
-          new Standing(graph, database.history().read()).downgradePath(target);
+          new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
       return DataLoss.ofReverting(migrations, database.connection());
     }
   }
@@ -258,10 +290,14 @@ public final class Autogen implements AutoCloseable {
       RunListener listener,
       Function<Standing, List<Migration>> path,
       BiConsumer<MigrationRunner, List<Migration>> action) {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       HistoryTable history = database.history();
+      OtherHistory.refuse(database.connection(), history);
       try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
-        List<Migration> migrations = path.apply(new Standing(graph, history.read()));
+        Standing standing = new Standing(graph, history.read());
+        List<Migration> migrations = path.apply(standing);
+        Recording.settle(standing, new HistoryRepair(database.connection(), history));
         MigrationRunner runner =
             new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
         action.accept(runner, migrations);
@@ -272,8 +308,18 @@ public final class Autogen implements AutoCloseable {
 
   /** Where the database stands. */
   public Standing standing() {
+    format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
       return new Standing(graph, database.history().read());
+    }
+  }
+
+  /** The same, with a look at the schema of the database. */
+  public Status status() {
+    format.requireOwn();
+    try (LiveDatabase database = openDatabase()) {
+      Standing standing = new Standing(graph, database.history().read());
+      return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }
 
@@ -306,11 +352,13 @@ public final class Autogen implements AutoCloseable {
       return Optional.empty();
     }
     Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
-    Path file = write(draft);
-    try (LiveDatabase database = openDatabase()) {
-      database.history().stamp(folder.parse(draft.fileName(), draft.text()));
+    List<Path> files = write(draft);
+    if (format.appliedBy().isEmpty()) {
+      try (LiveDatabase database = openDatabase()) {
+        database.history().stamp(folder.parse(draft.files()));
+      }
     }
-    return Optional.of(file);
+    return Optional.of(files.get(0));
   }
 
   /**

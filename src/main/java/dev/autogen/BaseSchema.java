@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.diff.MadeByHand;
 import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -21,6 +22,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What the migrations of the folder produce, learnt by running them on a throw-away server. */
@@ -30,12 +33,25 @@ final class BaseSchema implements AutoCloseable {
   private final RecordCache<Migrated> cache;
   private final RecordCache<Schema> rowsCache;
   private final Consumer<String> talk;
+  private final boolean foreign;
+  private final Set<String> byHand = new TreeSet<>();
   private Optional<ScratchDatabase> replayed = Optional.empty();
 
-  BaseSchema(MigrationGraph graph, LazyScratch scratch, Path cacheFolder, Consumer<String> talk) {
+  /**
+   * Nothing is run yet.
+   *
+   * @param foreign whether another tool applies the migrations, so that people wrote some of them
+   */
+  BaseSchema(
+      MigrationGraph graph,
+      LazyScratch scratch,
+      Path cacheFolder,
+      Consumer<String> talk,
+      boolean foreign) {
+    this.foreign = foreign;
     this.graph = graph;
     this.scratch = scratch;
-    this.cache = new RecordCache<>(Migrated.class, cacheFolder, "base");
+    this.cache = new RecordCache<>(Migrated.class, cacheFolder, "migrated");
     this.rowsCache = new RecordCache<>(Schema.class, cacheFolder, "rows");
     this.talk = talk;
   }
@@ -59,7 +75,8 @@ final class BaseSchema implements AutoCloseable {
       Migrated migrated =
           new Migrated(
               SchemaReader.read(connection, namespaces),
-              LeftAloneReader.read(connection, namespaces));
+              LeftAloneReader.read(connection, namespaces),
+              List.copyOf(byHand));
       cache.keep(key, migrated);
       return migrated;
     } catch (SQLException e) {
@@ -93,8 +110,13 @@ final class BaseSchema implements AutoCloseable {
       ScratchDatabase database = scratch.newDatabase();
       replayed = Optional.of(database);
       try (Connection connection = database.connect()) {
-        new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT))
-            .upgrade(graph.ordered());
+        MigrationRunner runner =
+            new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT));
+        if (foreign) {
+          replayNoticingHands(runner, connection);
+        } else {
+          runner.upgrade(graph.ordered());
+        }
       } catch (SQLException e) {
         throw new DatabaseException("cannot run the migrations: " + e.getMessage(), e);
       }
@@ -103,8 +125,36 @@ final class BaseSchema implements AutoCloseable {
     return replayed.get();
   }
 
+  /** Runs migrations and looks what came of those in a row that people wrote. */
+  private void replayNoticingHands(MigrationRunner runner, Connection connection) {
+    List<Migration> row = new ArrayList<>();
+    Schema before = Schema.EMPTY;
+    for (Migration migration : graph.ordered()) {
+      if (!row.isEmpty() && isByHand(row.get(0)) != isByHand(migration)) {
+        before = run(row, before, runner, connection);
+        row.clear();
+      }
+      row.add(migration);
+    }
+    run(row, before, runner, connection);
+  }
+
+  private Schema run(
+      List<Migration> row, Schema before, MigrationRunner runner, Connection connection) {
+    runner.upgrade(row);
+    Schema after = SchemaReader.read(connection, SchemaReader.namespaces(connection));
+    if (!row.isEmpty() && isByHand(row.get(0))) {
+      byHand.addAll(MadeByHand.between(before, after));
+    }
+    return after;
+  }
+
+  private static boolean isByHand(Migration migration) {
+    return migration.hibernateVersion().isEmpty();
+  }
+
   private String key() {
-    List<String> parts = new ArrayList<>(List.of(Version.CURRENT));
+    List<String> parts = new ArrayList<>(List.of(Version.CURRENT, foreign ? "foreign" : "own"));
     for (Migration migration : graph.ordered()) {
       parts.add(migration.revision() + " " + migration.checksum());
     }

@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.diff.MadeByHand;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
@@ -14,6 +15,7 @@ import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
@@ -55,6 +57,7 @@ final class Comparing {
   private final LazyScratch scratch;
   private final BaseSchema base;
   private final Consumer<String> talk;
+  private final boolean appliedByAutogen;
 
   Comparing(
       Settings settings,
@@ -67,6 +70,7 @@ final class Comparing {
     this.scratch = scratch;
     this.base = base;
     this.talk = talk;
+    appliedByAutogen = Format.load(settings.format(), settings.templates()).appliedBy().isEmpty();
   }
 
   /**
@@ -79,7 +83,7 @@ final class Comparing {
     }
     try (LiveDatabase database = LiveDatabase.open(settings, settings.url().get())) {
       Live live = look(database);
-      return live.standing.pending().isEmpty()
+      return appliedByAutogen && live.standing.pending().isEmpty()
           ? withDatabase(live, answers)
           : withMigrations(live.info.majorVersion(), answers);
     }
@@ -98,7 +102,11 @@ final class Comparing {
     Connection connection = database.connection();
     DatabaseInfo info = DatabaseInfo.read(connection);
     scratch.standFor(info);
-    Standing standing = new Standing(graph, database.history().read());
+    // How far another tool came is its own affair.
+    Standing standing =
+        appliedByAutogen
+            ? new Standing(graph, database.history().read())
+            : new Standing(new MigrationGraph(List.of()), List.of());
     standing.requireKnown();
     return new Live(connection, info, standing);
   }
@@ -117,7 +125,7 @@ final class Comparing {
             SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
     Schema settled = Settlement.settle(live.connection, model.schema(), renamed, found);
     Schema target = named(model, settled, renamed);
-    Managed managed = Managed.of(renamed, target, renaming.applyTo(migrated.schema()));
+    Managed managed = managed(renamed, target, migrated, renaming);
     KnownSizes sizes = KnownSizes.of(live.info);
     Comparison comparison =
         new Comparison(
@@ -142,25 +150,33 @@ final class Comparing {
 
   private Comparison withMigrations(int postgresMajor, Answers answers) {
     Supplier<Model> reader = startReadingModel(postgresMajor);
-    Schema migrated = base.read().schema();
+    Migrated produced = base.read();
+    Schema migrated = produced.schema();
     Model model = normalized(reader.get());
     Renaming renaming = renaming(answers, migrated, model);
     Schema before =
         renaming.applyTo(base.withRows(migrated, renaming.before(model.schema().seedRows())));
     Schema target = named(model, settleOnScratch(model.schema(), before, migrated), before);
+    Managed managed = managed(before, target, produced, renaming);
     return new Comparison(
         model,
-        before,
+        managed.schema(),
         target,
         renaming,
-        List.of(),
-        List.of(),
+        managed.unmanaged(),
+        managed.unmanagedViews(),
         List.of(),
         TableSizes.UNKNOWN,
         false,
         postgresMajor,
         hibernateBefore(),
         ObjectMark.remembered(graph.ordered()));
+  }
+
+  private static Managed managed(
+      Schema schema, Schema target, Migrated migrated, Renaming renaming) {
+    Schema known = renaming.applyTo(migrated.schema());
+    return Managed.of(schema, target, MadeByHand.without(migrated.byHand(), known, target));
   }
 
   private static Renaming renaming(Answers answers, Schema database, Model model) {

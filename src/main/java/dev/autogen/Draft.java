@@ -1,8 +1,10 @@
 package dev.autogen;
 
+import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +13,28 @@ import java.util.stream.Stream;
  * @param notes what the developer should know, a line each
  * @param provenOn the server that all of it was proven on
  */
-public record Draft(
-    String fileName, String text, Plan plan, List<String> notes, Optional<String> provenOn) {
+public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional<String> provenOn) {
   public Draft {
+    files = List.copyOf(files);
     notes = List.copyOf(notes);
+  }
+
+  public String fileName() {
+    return files.get(0).name();
+  }
+
+  /** What its files hold; where there are several, each below a line with its name. */
+  public String text() {
+    return files.size() == 1
+        ? files.get(0).text()
+        : files.stream()
+            .map(file -> "-- " + file.name() + "\n" + file.text())
+            .collect(Collectors.joining("\n"));
   }
 
   Draft with(String note) {
     return new Draft(
-        fileName, text, plan, Stream.concat(notes.stream(), Stream.of(note)).toList(), provenOn);
+        files, plan, Stream.concat(notes.stream(), Stream.of(note)).toList(), provenOn);
   }
 
   /**
@@ -29,8 +44,7 @@ public record Draft(
    */
   Draft provenOn(String server, List<String> unproven) {
     return new Draft(
-        fileName,
-        text,
+        files,
         plan,
         Stream.concat(notes.stream(), unproven.stream()).toList(),
         unproven.isEmpty() ? Optional.of(server) : Optional.empty());

@@ -56,20 +56,20 @@ final class Drafting {
   /** The second is the id, so two migrations of one second cannot be. */
   private LocalDateTime firstFreeSecond(LocalDateTime now) {
     LocalDateTime time = now;
-    while (graph.contains(REVISION.format(time))) {
+    while (!graph.isFree(REVISION.format(time))) {
       time = time.plusSeconds(1);
     }
     return time;
   }
 
   /** A migration for a person to write. */
-  Draft empty(RevisionRequest request, Optional<String> parent) {
+  Draft empty(String message, List<String> parents) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
     return draft(
-        request.message(),
+        message,
         created,
-        parent,
+        parents,
         plan,
         List.of(),
         "autogen " + Version.CURRENT,
@@ -125,7 +125,7 @@ final class Drafting {
           draft(
               message(request.message(), plan, division, first),
               time,
-              head,
+              head.stream().toList(),
               plan,
               changes(plan, model, sources),
               maker(comparison),
@@ -133,7 +133,7 @@ final class Drafting {
               first ? answers : AnswersOnRecord.NONE,
               notes));
       head = Optional.of(REVISION.format(time));
-      time = firstFreeSecond(time.plusSeconds(1));
+      time = firstFreeSecond(time.plusSeconds(renderer.seconds(plan)));
     }
     return drafts;
   }
@@ -207,7 +207,7 @@ final class Drafting {
     return draft(
         "baseline",
         created,
-        Optional.empty(),
+        List.of(),
         plan,
         List.of(),
         maker(comparison),
@@ -229,7 +229,7 @@ final class Drafting {
   private Draft draft(
       String message,
       LocalDateTime time,
-      Optional<String> parent,
+      List<String> parents,
       Plan plan,
       List<MigrationText.Change> changes,
       String maker,
@@ -241,18 +241,13 @@ final class Drafting {
         new MigrationText(
             message,
             revision,
-            parent.stream().toList(),
+            parents,
             CREATED.format(time) + " by " + maker,
             changes,
             plan.hazards().stream().map(Hazard::toString).toList(),
             values,
             answers.used());
-    return new Draft(
-        renderer.fileName(revision, message),
-        renderer.text(head, plan),
-        plan,
-        notes,
-        Optional.empty());
+    return new Draft(renderer.files(head, plan), plan, notes, Optional.empty());
   }
 
   /** What went wrong in the proof of a draft, said of the entity where that is to blame. */

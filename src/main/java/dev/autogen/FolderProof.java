@@ -4,6 +4,7 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.lint.MigrationFootprint;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.schema.Identifier;
@@ -30,13 +31,7 @@ final class FolderProof {
   List<String> of(List<String> revisions, ProofListener listener) {
     Set<String> wanted = new HashSet<>();
     for (String revision : revisions) {
-      wanted.add(
-          graph
-              .startingWith(revision)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "there is no revision " + revision + ". See autogen history.")));
+      wanted.add(Target.parse(revision).migration(graph).revision());
     }
     List<String> notes = new ArrayList<>();
     if (graph.isEmpty()) {

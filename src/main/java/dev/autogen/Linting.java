@@ -5,6 +5,7 @@ import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.lint.Finding;
 import dev.autogen.lint.Linter;
 import dev.autogen.migration.FileOrder;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
@@ -29,6 +30,7 @@ final class Linting {
   private final MigrationGraph graph;
   private final LazyScratch scratch;
   private final Consumer<String> talk;
+  private final Format format;
   private TableSizes sizes = TableSizes.UNKNOWN;
 
   Linting(Settings settings, MigrationGraph graph, LazyScratch scratch, Consumer<String> talk) {
@@ -36,6 +38,7 @@ final class Linting {
     this.graph = graph;
     this.scratch = scratch;
     this.talk = talk;
+    format = Format.load(settings.format(), settings.templates());
   }
 
   /**
@@ -44,7 +47,8 @@ final class Linting {
    */
   List<Finding> of(List<Path> files) {
     List<Migration> open = settings.url().isPresent() ? lookAtDatabase() : graph.ordered();
-    List<Path> wanted = files.isEmpty() ? open.stream().map(Migration::file).toList() : files;
+    List<Path> wanted =
+        files.isEmpty() ? open.stream().flatMap(it -> it.files().stream()).toList() : files;
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
     for (Path file : wanted) {
       if (!Files.isRegularFile(file)) {
@@ -64,7 +68,9 @@ final class Linting {
       DatabaseInfo info = DatabaseInfo.read(database.connection());
       scratch.standFor(info);
       sizes = KnownSizes.of(info);
-      return new Standing(graph, database.history().read()).pending();
+      return format.appliedBy().isPresent()
+          ? graph.ordered()
+          : new Standing(graph, database.history().read()).pending();
     }
   }
 
@@ -103,13 +109,15 @@ final class Linting {
   }
 
   /** The files of a folder as far as they matter, read once each. */
-  private static List<SqlFile> inOrder(Path folder, Set<Path> wanted) {
+  private List<SqlFile> inOrder(Path folder, Set<Path> wanted) {
     Map<Path, SqlFile> read =
-        wanted.stream().collect(Collectors.toMap(file -> file, SqlFile::read));
+        wanted.stream().collect(Collectors.toMap(file -> file, file -> SqlFile.read(file, format)));
     boolean byAutogen = read.values().stream().anyMatch(it -> it.migration().isPresent());
     Set<Path> files = new LinkedHashSet<>();
     if (byAutogen) {
       new MigrationFolder(folder).read().ordered().forEach(it -> files.add(it.file()));
+    } else if (format.appliedBy().isPresent()) {
+      new MigrationFolder(folder, format).read().ordered().forEach(it -> files.addAll(it.files()));
     } else {
       files.addAll(FileOrder.of(folder));
     }
@@ -117,7 +125,7 @@ final class Linting {
     return files.stream()
         .map(file -> file.toAbsolutePath().normalize())
         .distinct()
-        .map(file -> read.containsKey(file) ? read.get(file) : SqlFile.read(file))
+        .map(file -> read.containsKey(file) ? read.get(file) : SqlFile.read(file, format))
         .toList();
   }
 }

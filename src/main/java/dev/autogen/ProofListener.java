@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Hears which migrations are proven. */
 public interface ProofListener {
+  /** Hears nothing. */
+  ProofListener SILENT = (migration, lines) -> {};
+
   /** Whether the locks of every statement are to be measured, too, which takes another run. */
   default boolean wantsFootprints() {
     return false;

@@ -2,6 +2,8 @@ package dev.autogen;
 
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
+import dev.autogen.migration.Trouble;
 import dev.autogen.run.AppliedMigration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,18 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where a database stands among the migrations. */
 public final class Standing {
   private final MigrationGraph graph;
+  private final Squashes squashes;
   private final Map<String, AppliedMigration> applied;
 
   Standing(MigrationGraph graph, List<AppliedMigration> history) {
     this.graph = graph;
-    applied =
-        history.stream().collect(Collectors.toMap(AppliedMigration::revision, Function.identity()));
+    squashes = new Squashes(graph, history);
+    applied = squashes.applied();
   }
 
   /** What the history says of a migration. */
@@ -29,21 +32,37 @@ public final class Standing {
     return Optional.ofNullable(applied.get(migration.revision()));
   }
 
+  /** The squashed migrations that stand in the history as those they replace, each with these. */
+  Map<Migration, List<String>> replaced() {
+    return squashes.replaced();
+  }
+
   /** The migrations that are not in effect, in the order to apply them. */
   public List<Migration> pending() {
     return graph.without(completed());
   }
 
+  /** The migrations that are in effect, in the order in which they are applied. */
+  public List<Migration> inEffect() {
+    Set<String> completed = completed();
+    return graph.ordered().stream()
+        .filter(migration -> completed.contains(migration.revision()))
+        .toList();
+  }
+
   /** The last applied revisions: those in effect that no other one in effect revises. */
   public List<Migration> current() {
-    Set<String> completed = completed();
+    List<Migration> inEffect = inEffect();
     Set<String> parents = new HashSet<>();
-    List<Migration> inEffect =
-        graph.ordered().stream()
-            .filter(migration -> completed.contains(migration.revision()))
-            .toList();
     inEffect.forEach(migration -> parents.addAll(migration.parents()));
     return inEffect.stream().filter(migration -> !parents.contains(migration.revision())).toList();
+  }
+
+  /** Those that are neither applied nor not: a step failed, or a run was stopped. */
+  public List<Migration> halfDone() {
+    return graph.ordered().stream()
+        .filter(migration -> applied(migration).filter(it -> !it.isComplete()).isPresent())
+        .toList();
   }
 
   private Set<String> completed() {
@@ -53,99 +72,76 @@ public final class Standing {
         .collect(Collectors.toSet());
   }
 
-  /** The history must be about these files, as they are. */
+  /** What does not fit together, and what to do about it. */
+  public List<Trouble> troubles() {
+    return new Troubles(graph, applied, squashes.troubles()).all();
+  }
+
+  /**
+   * The history must be about these files, as they are.
+   *
+   * @throws RefusedException with a line for each that does not fit
+   */
   void requireKnown() {
-    for (AppliedMigration entry : applied.values()) {
-      if (!graph.contains(entry.revision())) {
-        throw new RefusedException(
-            "the database has revision "
-                + entry.revision()
-                + " ("
-                + entry.message()
-                + "), which no file in the folder has. Bring the file back; was it made on another branch?");
-      }
-      Migration migration = graph.migration(entry.revision());
-      // A step that failed may be mended before the run goes on.
-      if (entry.isComplete() && !migration.checksum().equals(entry.checksum())) {
-        throw new RefusedException(
-            migration.file()
-                + " was edited after it was applied. Take the edit back, and put the change into a new migration");
-      }
+    refuse(trouble -> trouble.kind().stopsEverything());
+  }
+
+  private void refuse(Predicate<Trouble> matters) {
+    List<String> lines = troubles().stream().filter(matters).map(Trouble::sentence).toList();
+    if (!lines.isEmpty()) {
+      throw new RefusedException(String.join("\n", lines));
     }
   }
 
   /**
    * What {@code upgrade} to a target has to run.
    *
-   * @param target {@code head}, {@code +N}, a revision or the unique start of one
+   * @throws RefusedException if the history and the files do not fit together, or there are several
+   *     ways to go
    */
-  List<Migration> upgradePath(String target) {
+  List<Migration> upgradePath(Target target) {
     requireKnown();
-    applied.values().stream()
-        .filter(entry -> entry.stepsReverted() > 0)
-        .findFirst()
-        .ifPresent(
-            entry -> {
-              throw new RefusedException(
-                  "revision "
-                      + entry.revision()
-                      + " is half reverted. Finish with autogen downgrade -1");
-            });
+    refuse(trouble -> trouble.kind() == Trouble.Kind.HALF_REVERTED);
+    List<Migration> path = upgradePathTo(target);
+    Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
+    refuse(
+        trouble ->
+            trouble.kind() == Trouble.Kind.OUT_OF_ORDER && revisions.contains(trouble.revision()));
+    return path;
+  }
+
+  private List<Migration> upgradePathTo(Target target) {
     List<Migration> pending = pending();
-    if (target.equals("head")) {
+    if (target.kind() == Target.Kind.BACK || target.kind() == Target.Kind.BASE) {
+      throw new UsageException("upgrade goes forward; " + target + " is for autogen downgrade.");
+    }
+    if (target.kind() == Target.Kind.FORWARD) {
       graph.head();
-      return pending;
+      return pending.subList(0, Math.min(target.count(), pending.size()));
     }
-    if (target.startsWith("+")) {
-      return pending.subList(0, Math.min(count(target), pending.size()));
-    }
-    Set<String> wanted = graph.upTo(resolve(target));
+    Set<String> wanted = target.inEffect(graph);
     return pending.stream().filter(migration -> wanted.contains(migration.revision())).toList();
   }
 
   /**
    * What {@code downgrade} to a target has to revert, last first.
    *
-   * @param target {@code base}, {@code -N}, a revision or the unique start of one
+   * @throws RefusedException if the history and the files do not fit together
    */
-  List<Migration> downgradePath(String target) {
+  List<Migration> downgradePath(Target target) {
     requireKnown();
-    List<Migration> inEffect = new ArrayList<>();
-    for (Migration migration : graph.ordered()) {
-      Optional<AppliedMigration> entry = applied(migration);
-      if (entry.isPresent() && entry.get().stepsDone() < entry.get().steps()) {
-        throw new RefusedException(
-            "revision " + migration.revision() + " is half applied. Finish with autogen upgrade");
-      }
-      entry.ifPresent(found -> inEffect.add(migration));
+    refuse(trouble -> trouble.kind() == Trouble.Kind.HALF_APPLIED);
+    if (target.kind() == Target.Kind.FORWARD) {
+      throw new UsageException("downgrade goes back; " + target + " is for autogen upgrade.");
     }
-    Collections.reverse(inEffect);
-    if (target.equals(MigrationGraph.BASE)) {
-      return inEffect;
+    List<Migration> remembered =
+        new ArrayList<>(
+            graph.ordered().stream().filter(migration -> applied(migration).isPresent()).toList());
+    Collections.reverse(remembered);
+    if (target.kind() == Target.Kind.BACK) {
+      return remembered.subList(0, Math.min(target.count(), remembered.size()));
     }
-    if (target.startsWith("-")) {
-      return inEffect.subList(0, Math.min(count(target), inEffect.size()));
-    }
-    Set<String> kept = graph.upTo(resolve(target));
-    return inEffect.stream().filter(migration -> !kept.contains(migration.revision())).toList();
-  }
-
-  private static int count(String target) {
-    try {
-      int count = Integer.parseInt(target.substring(1));
-      if (count > 0) {
-        return count;
-      }
-    } catch (NumberFormatException e) {
-      // Told below like every other word that is no number.
-    }
-    throw new UsageException("\"" + target + "\" is no number of migrations; write +1 or -2, say.");
-  }
-
-  private String resolve(String target) {
-    return graph
-        .startingWith(target)
-        .orElseThrow(
-            () -> new UsageException("there is no revision " + target + ". See autogen history."));
+    Set<String> kept = target.inEffect(graph);
+    return remembered.stream().filter(migration -> !kept.contains(migration.revision())).toList();
   }
 }

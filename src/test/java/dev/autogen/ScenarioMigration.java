@@ -11,6 +11,7 @@ import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.NewFile;
 import dev.autogen.migration.ObjectMark;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,18 @@ record ScenarioMigration(
     return new Drafting(settings(scenario.choices()), new MigrationGraph(List.of()), CLOCK)
         .all(request(scenario, division), comparison, Optional.empty(), List.of()).stream()
             .map(draft -> migration(draft.fileName(), draft.text()))
+            .toList();
+  }
+
+  /** The files in the format of another tool, with a person's answers in their blanks. */
+  List<NewFile> files(String format) {
+    Map<String, String> choices = new HashMap<>(scenario.choices());
+    choices.put("format", format);
+    return new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
+            .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of())
+            .files()
+            .stream()
+            .map(file -> new NewFile(file.name(), answered(file.text())))
             .toList();
   }
 

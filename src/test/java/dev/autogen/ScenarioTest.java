@@ -183,6 +183,15 @@ class ScenarioTest {
     assertThat(migration.downgrade().steps()).hasSameSizeAs(made.plan().downgrade().steps());
   }
 
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("changes")
+  void theFilesOfOtherToolsAreReadBackAsTheSame(Scenario scenario) {
+    for (String format : ForeignFormatTest.FORMATS) {
+      ForeignFiles.assertReadBackAs(
+          made(scenario).migration(), made(scenario).files(format), format);
+    }
+  }
+
   private static void assertReadBack(Section planned, MigrationSection read) {
     assertThat(read.steps()).hasSameSizeAs(planned.steps());
     for (int i = 0; i < planned.steps().size(); i++) {

@@ -21,6 +21,14 @@ final class CommandLines {
         .addSubcommand(downgrade(surroundings))
         .addSubcommand(new CurrentCommand(surroundings))
         .addSubcommand(new HistoryCommand(surroundings))
+        .addSubcommand(new HeadsCommand(surroundings))
+        .addSubcommand(new ShowCommand(surroundings))
+        .addSubcommand(new StatusCommand(surroundings))
+        .addSubcommand(new StampCommand(surroundings))
+        .addSubcommand(new RepairCommand(surroundings))
+        .addSubcommand(new MergeCommand(surroundings))
+        .addSubcommand(new RebaseCommand(surroundings))
+        .addSubcommand(new SquashCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings))
         .addSubcommand(new LintCommand(surroundings));
     root.setOut(surroundings.out());

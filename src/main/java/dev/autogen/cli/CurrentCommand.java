@@ -5,6 +5,7 @@ import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
 import dev.autogen.report.HistoryReport;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Where the database stands. */
@@ -17,12 +18,14 @@ final class CurrentCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     Standing standing = call.autogen().standing();
-    List<Migration> current = standing.current();
+    List<Migration> current =
+        Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
     int pending = standing.pending().size();
     if (call.settings().output() == Output.JSON) {
       call.print(HistoryReport.json(current, standing::applied));
     } else {
       call.print(current.isEmpty() ? "base\n" : HistoryReport.text(current, standing::applied));
+      standing.troubles().forEach(it -> call.talk().line(it.kind().words(), it.sentence()));
       call.talk()
           .line(
               "pending",

@@ -4,6 +4,7 @@ import dev.autogen.RefusedException;
 import dev.autogen.migration.Migration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -11,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "downgrade", description = "Reverts migrations on the database.")
 final class DowngradeCommand extends AutogenCommand {
   @Parameters(
-      paramLabel = "-N|REV|base",
-      description = "how far: N migrations, down to a revision, or all")
+      paramLabel = "-N|REV|base|A..B",
+      description = "how far: N migrations, down to one by its revision or name, or all")
   private String target = "";
 
   @Option(
@@ -20,16 +21,24 @@ final class DowngradeCommand extends AutogenCommand {
       description = "go on though tables and columns that hold something are dropped")
   private boolean acceptDataLoss;
 
+  @Mixin private PreviewOptions preview = new PreviewOptions();
+
   DowngradeCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(Call call) {
+    if (preview.areGiven(target)) {
+      return preview.downgrade(call, target);
+    }
     if (!acceptDataLoss) {
       requireNothingLost(call);
     }
-    List<Migration> done = call.autogen().downgrade(target, new RunTalk(call.talk()));
+    List<Migration> done;
+    try (RunTalk talk = new RunTalk(call.talk())) {
+      done = call.autogen().downgrade(target, talk);
+    }
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: nothing to revert");
     }

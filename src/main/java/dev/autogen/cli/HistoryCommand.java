@@ -2,6 +2,8 @@ package dev.autogen.cli;
 
 import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.MigrationRange;
 import dev.autogen.report.HistoryReport;
 import dev.autogen.run.AppliedMigration;
 import java.util.ArrayList;
@@ -9,18 +11,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** The migrations, last first; with a database also when each was applied. */
 @Command(name = "history", description = "Lists the migrations, last first.")
 final class HistoryCommand extends AutogenCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "A..B",
+      description = "from one migration to another, both included (default: all)")
+  private @Nullable String range;
+
   HistoryCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(Call call) {
-    List<Migration> migrations = new ArrayList<>(call.autogen().migrations().ordered());
+    MigrationGraph graph = call.autogen().migrations();
+    List<Migration> migrations =
+        new ArrayList<>(
+            range == null ? graph.ordered() : MigrationRange.parse(range).between(graph));
     Collections.reverse(migrations);
     Function<Migration, Optional<AppliedMigration>> applied =
         call.settings().url().isPresent()
@@ -30,7 +43,7 @@ final class HistoryCommand extends AutogenCommand {
         call.settings().output() == Output.JSON
             ? HistoryReport.json(migrations, applied)
             : HistoryReport.text(migrations, applied));
-    if (migrations.isEmpty()) {
+    if (graph.isEmpty()) {
       call.talk()
           .line(
               "nothing",

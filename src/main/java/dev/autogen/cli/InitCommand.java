@@ -64,6 +64,17 @@ final class InitCommand extends AutogenCommand {
       if (migration.isEmpty()) {
         call.talk()
             .line("nothing", "in the database that the model knows; start with autogen -m \"…\"");
+      } else {
+        call.autogen()
+            .appliedBy()
+            .ifPresent(
+                command ->
+                    call.talk()
+                        .line(
+                            "next",
+                            "let the tool of "
+                                + command
+                                + " mark it as applied (flyway baseline, liquibase changelog-sync, or a row in its table)"));
       }
     } else {
       call.talk().line("next", "autogen -m \"first\" writes the first migration");

@@ -38,10 +38,13 @@ class RevisionCommand extends AutogenCommand {
   }
 
   private static String written(Draft draft, Call call) {
-    String file = call.surroundings().relative(call.autogen().write(draft).toString());
+    List<String> files =
+        call.autogen().write(draft).stream()
+            .map(file -> call.surroundings().relative(file.toString()))
+            .toList();
     return call.settings().output() == Output.JSON
-        ? DiffReport.json(draft.plan(), Map.of("file", file))
-        : file + "\n";
+        ? DiffReport.json(draft.plan(), Map.of("file", files.get(0)))
+        : String.join("\n", files) + "\n";
   }
 
   private static void tell(Draft draft, Talk talk) {

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.migration.Migration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Applies migrations. */
@@ -11,9 +12,12 @@ final class UpgradeCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
       defaultValue = "head",
-      paramLabel = "head|+N|REV",
-      description = "how far: to the head, N migrations, or a revision (default: head)")
+      paramLabel = "head|heads|+N|REV|A..B",
+      description =
+          "how far: to the head, all heads, N migrations, or one by its revision or name (default: head)")
   private String target = "";
+
+  @Mixin private PreviewOptions preview = new PreviewOptions();
 
   UpgradeCommand(Surroundings surroundings) {
     super(surroundings);
@@ -21,7 +25,13 @@ final class UpgradeCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
-    List<Migration> done = call.autogen().upgrade(target, new RunTalk(call.talk()));
+    if (preview.areGiven(target)) {
+      return preview.upgrade(call, target);
+    }
+    List<Migration> done;
+    try (RunTalk talk = new RunTalk(call.talk())) {
+      done = call.autogen().upgrade(target, talk);
+    }
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: the database is there already");
     }

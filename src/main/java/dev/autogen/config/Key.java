@@ -25,7 +25,9 @@ public enum Key {
   SCHEMAS(
       "NAMES",
       "schemas to look at besides those of the model; unqualified tables live in the first"),
-  FORMAT("NAME", "the layout of migration files (default: sql)"),
+  FORMAT(
+      "NAME",
+      "the layout of migration files: sql, flyway, liquibase, dbmate, goose (default: sql)"),
   TEMPLATES("DIR", "a folder with layouts of your own"),
   SCRATCH(
       "URL",

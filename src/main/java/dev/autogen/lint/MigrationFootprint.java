@@ -9,13 +9,16 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.verify.SampleRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,15 @@ public final class MigrationFootprint {
    */
   public record Line(
       boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {
+    /** Who waits for it: the tables that it locks more than a write does, with how. */
+    public Map<QualifiedName, String> waits() {
+      Map<QualifiedName, String> waits = new LinkedHashMap<>();
+      footprint.traces().stream()
+          .filter(trace -> trace.lock().isForDefinitions())
+          .forEach(trace -> waits.put(trace.name(), trace.lock().effect()));
+      return waits;
+    }
+
     /** What others notice of it, in a line. */
     public String effect() {
       return failure.isPresent()

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param revision its id, the UTC second it was made in
  * @param parents the revisions it follows: none for the first, several where branches meet
+ * @param replaces the revisions that it condenses, whose files are gone
  * @param hibernateVersion the Hibernate that read the model, where the header names one
  * @param upgradeMarks objects that only their SQL describes, which the upgrade makes or drops
  * @param downgradeMarks the same of the downgrade
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record Migration(
     String revision,
     List<String> parents,
+    List<String> replaces,
     String message,
     Optional<String> hibernateVersion,
     Path file,
@@ -32,6 +34,7 @@ public record Migration(
     upgradeMarks = List.copyOf(upgradeMarks);
     downgradeMarks = List.copyOf(downgradeMarks);
     parents = List.copyOf(parents);
+    replaces = List.copyOf(replaces);
   }
 
   /**
@@ -49,5 +52,16 @@ public record Migration(
               digest.update((byte) ';');
             });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The files that its upgrade stands in, the first to be applied first. */
+  public List<Path> files() {
+    List<Path> files = upgrade.statements().flatMap(it -> it.file().stream()).distinct().toList();
+    return files.isEmpty() ? List.of(file) : files;
+  }
+
+  /** Where a statement of it stands, for a person to find. */
+  public String place(SqlStatement statement) {
+    return statement.file().orElse(file) + ":" + statement.line();
   }
 }

@@ -46,6 +46,27 @@ final class MigrationFile {
     return new MigrationFile(file, lines).migration();
   }
 
+  /**
+   * Reads one direction of a migration from lines that have nothing else, the others being blank.
+   *
+   * @param transactional whether its statements run in a transaction where no directive tells
+   */
+  static Read section(Path file, List<String> lines, boolean transactional) {
+    MigrationFile reader = new MigrationFile(file, lines);
+    reader.section = Optional.of(reader.upgrade);
+    reader.step = transactional ? Directive.WHOLE_SECTION : Directive.WITHOUT_TRANSACTION;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(DIRECTIVE)) {
+        reader.directive(lines.get(i).substring(DIRECTIVE.length()).strip(), i);
+      }
+    }
+    reader.closeStep(lines.size());
+    return new Read(reader.upgrade, reader.upgradeMarks);
+  }
+
+  /** One direction. */
+  record Read(List<MigrationStep> steps, List<ObjectMark> marks) {}
+
   private Migration migration() {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -62,6 +83,7 @@ final class MigrationFile {
     return new Migration(
         header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
         header.parents(),
+        header.replaces(),
         header.message(),
         header.hibernateVersion(),
         file,
@@ -136,7 +158,11 @@ final class MigrationFile {
           .get()
           .add(
               new MigrationStep(
-                  step.stage(), step.transactional(), step.batchSize(), step.table(), statements));
+                  step.stage(),
+                  step.transactional(),
+                  step.batchSize(),
+                  step.table(),
+                  step.batchSize().isPresent() ? Sweep.in(statements) : statements));
     }
   }
 
@@ -145,20 +171,28 @@ final class MigrationFile {
   }
 
   /** What the comments on top of the file say; a message may begin with the same words. */
-  private static final class Header {
+  static final class Header {
     private static final String ID = "\\d+";
     private static final String REVISION = "revision\\s+" + ID;
     private static final String REVISES =
         "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
+    private static final String REPLACES = "replaces\\s+" + ID + "(?:,\\s*" + ID + ")*";
 
     /** The line that tells when and by what the file was made. */
     private static final Pattern CREATED =
         Pattern.compile("created\\s.* by autogen \\S+ \\(Hibernate ([^\\s,)]+).*");
 
+    private static final String PART = "part\\s+\\d{1,4} of \\d{1,4}";
+
+    /** Migrations of other tools have names of all kinds. */
+    private static final String REVISES_ANY = "revises\\s+\\S+(?:,\\s*\\S+)*";
+
     private Optional<String> message = Optional.empty();
     private Optional<String> hibernateVersion = Optional.empty();
     private Optional<String> revision = Optional.empty();
-    private List<String> parents = List.of();
+    private Optional<List<String>> parents = Optional.empty();
+    private List<String> replaces = List.of();
+    private Optional<String> part = Optional.empty();
 
     void line(String line) {
       String text = line.startsWith("--") ? line.substring(2).strip() : "";
@@ -167,9 +201,15 @@ final class MigrationFile {
         hibernateVersion = Optional.of(created.group(1));
       } else if (text.matches(REVISION)) {
         revision = Optional.of(text.substring("revision ".length()).strip());
-      } else if (text.matches(REVISES)) {
+      } else if (text.matches(REVISES) || (revision.isPresent() && text.matches(REVISES_ANY))) {
         String names = text.substring("revises ".length()).strip();
-        parents = names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1));
+        parents =
+            Optional.of(
+                names.equals(MigrationGraph.BASE) ? List.of() : List.of(names.split(",\\s*", -1)));
+      } else if (text.matches(REPLACES)) {
+        replaces = List.of(text.substring("replaces ".length()).strip().split(",\\s*", -1));
+      } else if (text.matches(PART)) {
+        part = Optional.of(text.substring("part ".length()).strip());
       } else if (message.isEmpty() && !text.isEmpty()) {
         message = Optional.of(text);
       }
@@ -180,7 +220,20 @@ final class MigrationFile {
     }
 
     List<String> parents() {
-      return parents;
+      return parents.orElse(List.of());
+    }
+
+    boolean namesParents() {
+      return parents.isPresent();
+    }
+
+    /** Which of how many files this is, as {@code 2 of 3}. */
+    Optional<String> part() {
+      return part;
+    }
+
+    List<String> replaces() {
+      return replaces;
     }
 
     Optional<String> hibernateVersion() {
@@ -200,6 +253,9 @@ final class MigrationFile {
       Optional<String> table) {
     static final Directive WHOLE_SECTION =
         new Directive(Optional.empty(), true, OptionalInt.empty(), Optional.empty());
+
+    static final Directive WITHOUT_TRANSACTION =
+        new Directive(Optional.empty(), false, OptionalInt.empty(), Optional.empty());
 
     /** White space ends a word unless it is part of a quoted name. */
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+|\"");

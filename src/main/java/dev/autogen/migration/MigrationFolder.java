@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that the migrations of a project live in. */
@@ -15,15 +17,26 @@ public final class MigrationFolder {
   private static final String ENDING = ".sql";
 
   private final Path folder;
+  private final Optional<ForeignFolder> foreign;
 
+  /** A folder of autogen's own files. */
   public MigrationFolder(Path folder) {
+    this(folder, Format.own());
+  }
+
+  /** A folder of files in some format. */
+  public MigrationFolder(Path folder, Format format) {
     this.folder = folder;
+    foreign = format.appliedBy().map(tool -> new ForeignFolder(format));
   }
 
   /** Reads all migrations; a folder that is not there holds none. */
   public MigrationGraph read() {
     if (!Files.isDirectory(folder)) {
       return new MigrationGraph(List.of());
+    }
+    if (foreign.isPresent()) {
+      return foreign.get().read(folder);
     }
     try (Stream<Path> files = Files.list(folder)) {
       return new MigrationGraph(
@@ -43,7 +56,37 @@ public final class MigrationFolder {
    * @param name the name that the file would have
    */
   public Migration parse(String name, String text) {
-    return MigrationFile.parse(folder.resolve(name), text.lines().toList());
+    return parse(List.of(new NewFile(name, text)));
+  }
+
+  /** Makes a migration of its files, which are not written yet. */
+  public Migration parse(List<NewFile> files) {
+    return foreign.isPresent()
+        ? foreign.get().parse(folder, files)
+        : MigrationFile.parse(
+            folder.resolve(files.get(0).name()), files.get(0).text().lines().toList());
+  }
+
+  /**
+   * Writes files, all or none.
+   *
+   * @throws UsageException if one is there already or the folder cannot be written
+   */
+  public List<Path> write(List<NewFile> files) {
+    List<Path> written = new ArrayList<>();
+    try {
+      files.forEach(file -> written.add(write(file.name(), file.text())));
+      return written;
+    } catch (UsageException e) {
+      try {
+        for (Path file : written) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw e;
+    }
   }
 
   /**
@@ -73,7 +116,7 @@ public final class MigrationFolder {
   }
 
   /** Temporary files are private to their owner, migrations are not. */
-  private static void makeReadable(Path file) throws IOException {
+  static void makeReadable(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }

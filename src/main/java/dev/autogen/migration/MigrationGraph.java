@@ -19,6 +19,9 @@ public final class MigrationGraph {
   public static final String BASE = "base";
 
   private final Map<String, Migration> byRevision = new LinkedHashMap<>();
+  private final List<Migration> ordered;
+  private final Map<String, Migration> last = new LinkedHashMap<>();
+  private final Set<String> taken;
 
   /**
    * Links migrations to their parents.
@@ -26,6 +29,18 @@ public final class MigrationGraph {
    * @throws UsageException if two share a revision, a parent is missing, or they go in a circle
    */
   public MigrationGraph(List<Migration> migrations) {
+    this(migrations, List.of(), Set.of());
+  }
+
+  /**
+   * Links migrations of another tool.
+   *
+   * @param repeatable those it applies after all others, whenever they change
+   * @param versions of all files
+   */
+  MigrationGraph(
+      List<Migration> migrations, List<Migration> repeatable, Collection<String> versions) {
+    taken = Set.copyOf(versions);
     for (Migration migration : migrations) {
       Migration twin = byRevision.put(migration.revision(), migration);
       if (twin != null) {
@@ -50,11 +65,16 @@ public final class MigrationGraph {
         }
       }
     }
-    ordered();
+    repeatable.forEach(it -> last.put(it.revision(), it));
+    ordered = parentsFirst();
   }
 
   /** All migrations, parents before children, otherwise by revision. */
   public List<Migration> ordered() {
+    return ordered;
+  }
+
+  private List<Migration> parentsFirst() {
     Set<String> done = new LinkedHashSet<>();
     List<String> waiting = new ArrayList<>(byRevision.keySet().stream().sorted().toList());
     while (!waiting.isEmpty()) {
@@ -71,6 +91,7 @@ public final class MigrationGraph {
       done.add(next.get());
       waiting.remove(next.get());
     }
+    done.addAll(last.keySet());
     return done.stream().map(this::migration).toList();
   }
 
@@ -102,14 +123,14 @@ public final class MigrationGraph {
               + heads.stream()
                   .map(revision -> migration(revision).file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + ". Let the later one revise the other: change its line \"-- revises\"");
+              + ". autogen merge joins them, autogen rebase puts one behind the other, autogen upgrade heads applies all");
     }
     return heads.stream().findFirst();
   }
 
   /** The migration of a revision. */
   public Migration migration(String revision) {
-    Migration migration = byRevision.get(revision);
+    Migration migration = byRevision.getOrDefault(revision, last.get(revision));
     if (migration == null) {
       throw new UsageException("there is no migration " + revision + "");
     }
@@ -118,6 +139,11 @@ public final class MigrationGraph {
 
   public boolean contains(String revision) {
     return byRevision.containsKey(revision);
+  }
+
+  /** Whether a new migration may have this revision. */
+  public boolean isFree(String revision) {
+    return !byRevision.containsKey(revision) && !taken.contains(revision);
   }
 
   public boolean isEmpty() {
@@ -137,15 +163,20 @@ public final class MigrationGraph {
     return found;
   }
 
-  /** The one revision that begins like this. */
-  public Optional<String> startingWith(String prefix) {
-    List<String> found =
-        byRevision.keySet().stream().filter(revision -> revision.startsWith(prefix)).toList();
-    if (found.size() > 1) {
-      throw new UsageException(
-          "\"" + prefix + "\" begins more than one revision: " + String.join(", ", found) + "");
+  /** The revision and all that follow from it. */
+  public Set<String> following(String revision) {
+    Set<String> found = new HashSet<>(Set.of(migration(revision).revision()));
+    for (Migration migration : ordered) {
+      if (migration.parents().stream().anyMatch(found::contains)) {
+        found.add(migration.revision());
+      }
     }
-    return found.stream().findFirst();
+    return found;
+  }
+
+  /** The migrations that revise this one. */
+  public List<Migration> children(String revision) {
+    return ordered.stream().filter(it -> it.parents().contains(revision)).toList();
   }
 
   /** Those of the migrations that are not among the given revisions, in the order to apply them. */

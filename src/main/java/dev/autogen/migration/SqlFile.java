@@ -33,6 +33,15 @@ public record SqlFile(
    * @throws UsageException if it cannot be read, or a directive in it makes no sense
    */
   public static SqlFile read(Path path) {
+    return read(path, Format.own());
+  }
+
+  /**
+   * Reads a file that may be laid out in a format.
+   *
+   * @throws UsageException if it cannot be read, or a directive in it makes no sense
+   */
+  public static SqlFile read(Path path, Format format) {
     try {
       List<String> lines = Files.readAllLines(path);
       List<SqlStatement> statements = SqlText.statements(String.join("\n", lines), 1);
@@ -40,6 +49,10 @@ public record SqlFile(
       if (lines.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
         Migration migration = MigrationFile.parse(path, lines);
         return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
+      }
+      if (format.appliedBy().isPresent()) {
+        return new SqlFile(
+            path, Optional.empty(), new ForeignFolder(format).upgradeOf(path, lines), allowances);
       }
       MigrationStep whole =
           new MigrationStep(

@@ -1,26 +1,26 @@
 package dev.autogen.render;
 
 import dev.autogen.migration.Answer;
+import dev.autogen.migration.Format;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
-import dev.autogen.plan.Section;
-import dev.autogen.plan.Step;
-import dev.autogen.sql.Quoted;
-import dev.autogen.sql.Statement;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lays out a plan as a migration file. */
+/** Lays out a plan as migration files. */
 public final class Renderer {
-  /** Rows that a backfill touches at a time: small enough to commit in well under a second. */
-  private static final int BATCH_SIZE = 5000;
-
   private static final int MAX_SLUG_LENGTH = 60;
 
+  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
   private final Format format;
-  private final Templates templates = new Templates();
+  private final Templates templates;
 
   /**
    * Loads a format.
@@ -29,17 +29,66 @@ public final class Renderer {
    */
   public Renderer(String format, Optional<Path> templates) {
     this.format = Format.load(format, templates);
+    this.templates = new Templates(this.format);
+    this.format.files();
   }
 
-  /** The text of the file. */
+  /** The text of the first file. */
   public String text(MigrationText head, Plan plan) {
-    return templates.render(format.name(), format.file(), view(head, plan));
+    return files(head, plan).get(0).text();
   }
 
-  /** The name of the file. */
+  /** The name of the file of a migration that has one. */
   public String fileName(String revision, String message) {
+    return name(format.files().get(0), revision, message, 1, 1);
+  }
+
+  /**
+   * The files, in the order that their statements run in.
+   *
+   * @param head of which the revision is a UTC second; its steps take the seconds that follow where
+   *     a format has nothing but numbers to order files by
+   */
+  public List<NewFile> files(MigrationText head, Plan plan) {
+    List<Part> parts = Part.of(plan, format.sharesTransactionSwitch());
+    List<PartView> views = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      views.add(PartView.of(parts.get(i), i + 1, parts.size(), plan));
+    }
+    List<NewFile> files = new ArrayList<>();
+    for (PartView part : format.hasFilesForSteps() ? views : List.of(views.get(0).only())) {
+      FileView view = view(head, plan, part, views);
+      for (Format.FileTemplate template : format.files()) {
+        String text = templates.render(format.name(), template.text(), view);
+        if (!text.isBlank()) {
+          files.add(
+              new NewFile(
+                  name(template, head.revision(), head.message(), part.number(), parts.size()),
+                  text));
+        }
+      }
+    }
+    return files;
+  }
+
+  private String name(
+      Format.FileTemplate template, String revision, String message, int number, int count) {
+    String version = count == 1 ? revision : revision + "." + number;
     return templates.render(
-        format.name() + " file name", format.fileName(), new NameView(revision, slug(message)));
+        format.name() + " file name",
+        template.name(),
+        new NameView(revision, slug(message), version, second(revision, number)));
+  }
+
+  /** How many seconds a migration takes, the first of which is its revision. */
+  public int seconds(Plan plan) {
+    return format.hasFilesForSteps() ? Part.of(plan, format.sharesTransactionSwitch()).size() : 1;
+  }
+
+  private static String second(String revision, int number) {
+    return number == 1
+        ? revision
+        : LocalDateTime.parse(revision, SECOND).plusSeconds(number - 1).format(SECOND);
   }
 
   private static String slug(String message) {
@@ -53,7 +102,7 @@ public final class Renderer {
         : words.substring(0, words.offsetByCodePoints(0, MAX_SLUG_LENGTH)).replaceAll("_+$", "");
   }
 
-  private static FileView view(MigrationText head, Plan plan) {
+  private static FileView view(MigrationText head, Plan plan, PartView part, List<PartView> parts) {
     int widest =
         head.changes().stream()
             .filter(change -> change.location().isPresent())
@@ -72,7 +121,7 @@ public final class Renderer {
     return new FileView(
         head.message(),
         head.revision(),
-        head.parents().isEmpty() ? "base" : String.join(", ", head.parents()),
+        head.parents().isEmpty() ? MigrationGraph.BASE : String.join(", ", head.parents()),
         head.created(),
         !changes.isEmpty(),
         changes,
@@ -82,65 +131,25 @@ public final class Renderer {
         head.values(),
         !head.answers().isEmpty(),
         head.answers().stream().map(Answer::toString).toList(),
-        steps(plan.upgrade()),
-        steps(plan.downgrade()));
+        StepView.of(plan.upgrade()),
+        StepView.of(plan.downgrade()),
+        part,
+        parts,
+        (head + " " + plan.upgrade() + plan.downgrade()).contains("${"));
   }
 
   private static String pad(String text, int width) {
     return text + " ".repeat(width - text.length());
   }
 
-  private static List<StepView> steps(Section section) {
-    List<StepView> views = new ArrayList<>();
-    Optional<Step> previous = Optional.empty();
-    for (Step step : section.steps()) {
-      boolean opensStage = previous.filter(last -> last.stage() == step.stage()).isEmpty();
-      Optional<String> directive =
-          section.stepped() ? Optional.of(directive(step)) : Optional.empty();
-      views.add(new StepView(opensStage, directive.isPresent(), directive.orElse(""), lines(step)));
-      previous = Optional.of(step);
-    }
-    return views;
-  }
-
-  private static String directive(Step step) {
-    String stage = step.stage().name().toLowerCase(Locale.ROOT);
-    return step.backfills()
-        .map(table -> stage + " batch=" + BATCH_SIZE + " table=" + Quoted.name(table))
-        .orElse(step.transactional() ? stage : stage + " transaction=none");
-  }
+  private record NameView(String revision, String slug, String version, String second) {}
 
   /**
-   * A statement of several lines gets air around it, and so do those that a mark holds together.
+   * What templates see.
+   *
+   * @param hasPlaceholder whether something looks like <code>${name}</code>, which some tools
+   *     replace in comments too
    */
-  private static List<String> lines(Step step) {
-    List<String> lines = new ArrayList<>();
-    boolean airy = false;
-    Optional<String> mark = Optional.empty();
-    for (Statement statement : step.statements()) {
-      boolean opens = !statement.mark().equals(mark);
-      if (opens && mark.isPresent()) {
-        lines.add("-- autogen:end");
-      }
-      boolean tall = statement.sql().contains("\n") || (opens && statement.mark().isPresent());
-      if (!lines.isEmpty() && (tall || airy)) {
-        lines.add("");
-      }
-      if (opens) {
-        statement.mark().ifPresent(words -> lines.add("-- autogen:" + words));
-      }
-      lines.add(statement.toString());
-      airy = tall || statement.mark().isPresent();
-      mark = statement.mark();
-    }
-    if (mark.isPresent()) {
-      lines.add("-- autogen:end");
-    }
-    return lines;
-  }
-
-  private record NameView(String revision, String slug) {}
-
   private record FileView(
       String message,
       String revision,
@@ -155,8 +164,8 @@ public final class Renderer {
       boolean hasAnswers,
       List<String> answers,
       List<StepView> upgrade,
-      List<StepView> downgrade) {}
-
-  private record StepView(
-      boolean opensStage, boolean stepped, String directive, List<String> lines) {}
+      List<StepView> downgrade,
+      PartView part,
+      List<PartView> parts,
+      boolean hasPlaceholder) {}
 }

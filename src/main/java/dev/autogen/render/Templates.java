@@ -6,6 +6,7 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
+import dev.autogen.migration.Format;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -15,7 +16,15 @@ import java.util.List;
 
 /** Mustache as files need it: an unknown name is an error, and nothing is escaped for HTML. */
 final class Templates extends DefaultMustacheFactory {
-  Templates() {
+  private final Format format;
+
+  /**
+   * Templates of a format.
+   *
+   * @param format whose folder, or the one that all share, has those that others include
+   */
+  Templates(Format format) {
+    this.format = format;
     setObjectHandler(new KnownNames());
   }
 
@@ -26,6 +35,11 @@ final class Templates extends DefaultMustacheFactory {
     StringWriter out = new StringWriter();
     mustache.execute(out, view);
     return out.toString();
+  }
+
+  @Override
+  public Reader getReader(String included) {
+    return new StringReader(format.text(included));
   }
 
   @Override

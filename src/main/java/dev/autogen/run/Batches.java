@@ -3,6 +3,7 @@ package dev.autogen.run;
 import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
+import dev.autogen.sql.BatchedBlock;
 import dev.autogen.sql.BatchedUpdate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,6 +57,17 @@ final class Batches {
         : BatchedUpdate.of(step.statements().get(0).sql());
   }
 
+  /** The same as a block that does all of it on the server. */
+  static Optional<String> block(MigrationStep step) {
+    return in(step)
+        .flatMap(
+            update ->
+                BatchedBlock.of(
+                    step.statements().get(0).sql(),
+                    step.table().orElseThrow(),
+                    step.batchSize().orElseThrow()));
+  }
+
   /**
    * Runs what a step says.
    *
@@ -79,7 +91,9 @@ final class Batches {
       listener.progressed(new Progress("filling " + table, first, end, rows));
       brake.hold(pace, listener);
       if (first == end) {
-        end = extent(table).map(Extent::blocks).orElse(end);
+        long grown = extent(table).map(Extent::blocks).orElse(end);
+        // What is less than a batch is left to the whole statement, or writers could keep this up.
+        end = grown - end > atOnce ? grown : end;
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,6 +74,31 @@ record ConcurrentIndex(boolean creates, String name, Optional<String> table) {
         statement.execute("DROP INDEX CONCURRENTLY " + leftover.get().address());
       }
     }
+  }
+
+  /** The same as a condition of SQL. */
+  String isDone() {
+    return creates
+        ? "EXISTS (SELECT " + ofTable() + " AND indisvalid)"
+        : "to_regclass(" + Quoted.literal(name) + ") IS NULL";
+  }
+
+  /** A query for the statements that drop what a try that was cut off has left behind. */
+  Optional<String> leftovers() {
+    return creates
+        ? Optional.of(
+            "SELECT format('DROP INDEX CONCURRENTLY %s', indexrelid::regclass) "
+                + ofTable()
+                + " AND NOT indisvalid")
+        : Optional.empty();
+  }
+
+  private String ofTable() {
+    return "FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass("
+        + Quoted.literal(table.orElse(""))
+        + ") AND relname = (parse_ident("
+        + Quoted.literal(name)
+        + "))[1]";
   }
 
   private Optional<Found> find(Connection connection) throws SQLException {

@@ -45,7 +45,9 @@ public final class DataLoss {
     try {
       for (Migration migration : migrations) {
         for (SqlStatement statement : migration.downgrade().statements().toList()) {
-          loss.look(statement, migration.file().getFileName() + ":" + statement.line());
+          loss.look(
+              statement,
+              statement.file().orElse(migration.file()).getFileName() + ":" + statement.line());
         }
       }
     } catch (SQLException e) {

@@ -25,7 +25,8 @@ public final class FailedStatement extends DatabaseException {
             .formatted(
                 migration.file(),
                 statement.line(),
-                ServerMessage.of(failure),
+                (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
+                    + ServerMessage.of(failure),
                 firstLine(statement.sql())),
         failure);
     sql = statement.sql();

@@ -63,7 +63,7 @@ public final class HistoryTable {
   public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
     this.schema = schema;
-    table = schema.map(name -> Quoted.name(name) + ".").orElse("") + NAME;
+    table = name(schema);
     this.version = version;
   }
 
@@ -72,8 +72,22 @@ public final class HistoryTable {
     return table;
   }
 
+  /** A table in a schema, or where unqualified tables live, as SQL names it. */
+  static String name(Optional<Identifier> schema) {
+    return schema.map(it -> Quoted.name(it) + ".").orElse("") + NAME;
+  }
+
+  /** What makes a table where it is missing. */
+  static String creation(Optional<Identifier> schema) {
+    return CREATE.formatted(name(schema));
+  }
+
   /** What tells this history from others of the database to an advisory lock, as SQL. */
   String lockKey() {
+    return lockKey(schema);
+  }
+
+  static String lockKey(Optional<Identifier> schema) {
     return schema
         .map(name -> "hashtext(" + Quoted.literal(name.value()) + ")")
         .orElse("hashtext(coalesce(current_schema(), ''))");
@@ -128,7 +142,7 @@ public final class HistoryTable {
         if (schema.isPresent()) {
           statement.execute("CREATE SCHEMA IF NOT EXISTS " + Quoted.name(schema.get()));
         }
-        statement.execute(CREATE.formatted(table));
+        statement.execute(creation(schema));
       }
     }
   }

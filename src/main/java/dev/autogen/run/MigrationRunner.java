@@ -72,25 +72,39 @@ public final class MigrationRunner {
 
   private void run(List<Migration> migrations, Direction direction) {
     migrations.forEach(migration -> refuse(migration, direction));
-    try {
-      StepRunner steps = stepRunner();
-      history.create();
-      Map<String, AppliedMigration> applied = new HashMap<>();
-      history.read().forEach(entry -> applied.put(entry.revision(), entry));
-      for (Migration migration : migrations) {
-        listener.started(migration, direction == Direction.UPGRADE);
-        long start = System.nanoTime();
-        run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
-        listener.finished(
-            migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);
-      }
+    Interruption interruption = new Interruption(connection);
+    try (interruption) {
+      runAll(migrations, direction);
     } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          ConnectionLoss.isMeantBy(e)
+              ? ConnectionLoss.TOLD + ServerMessage.of(e)
+              : "the database failed: " + ServerMessage.of(e),
+          e);
+    } catch (DatabaseException e) {
+      if (interruption.isWanted()) {
+        listener.noted("interrupted: what is done is on record, and the next run goes on there");
+      }
+      throw e;
+    }
+  }
+
+  private void runAll(List<Migration> migrations, Direction direction) throws SQLException {
+    StepRunner steps = stepRunner();
+    history.create();
+    Map<String, AppliedMigration> applied = new HashMap<>();
+    history.read().forEach(entry -> applied.put(entry.revision(), entry));
+    for (Migration migration : migrations) {
+      listener.started(migration, direction == Direction.UPGRADE);
+      long start = System.nanoTime();
+      run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
+      listener.finished(
+          migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);
     }
   }
 
   /** What cannot work is told before anything runs. */
-  private static void refuse(Migration migration, Direction direction) {
+  static void refuse(Migration migration, Direction direction) {
     for (MigrationStep step : direction.of(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
@@ -137,6 +151,7 @@ public final class MigrationRunner {
     }
     int done = entry.map(direction::stepsDone).orElse(0);
     for (int number = done + 1; number <= steps.size(); number++) {
+      Pause.orEnd();
       boolean resumes = number == done + 1;
       listener.step(migration, number, steps.size());
       runner.run(

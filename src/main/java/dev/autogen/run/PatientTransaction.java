@@ -72,6 +72,7 @@ final class PatientTransaction {
                 .formatted(lockTimeout.toMillis(), RunnerLock.join(history)));
       }
       work.run();
+      Pause.orEnd();
       connection.commit();
     }
   }

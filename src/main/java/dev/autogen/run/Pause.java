@@ -7,6 +7,11 @@ import java.time.Duration;
 final class Pause {
   private Pause() {}
 
+  /** Goes on at once, unless the run is to end. */
+  static void orEnd() {
+    of(Duration.ZERO);
+  }
+
   static void of(Duration duration) {
     try {
       Thread.sleep(duration.toMillis());

@@ -20,7 +20,7 @@ public final class RunnerLock implements AutoCloseable {
 
   private static final int STEPS = 0x67656e;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Connection connection;
 
@@ -88,6 +88,16 @@ public final class RunnerLock implements AutoCloseable {
                     .formatted(kind, history.lockKey()))) {
       return rows.next() ? Optional.of(rows.getInt(1)) : Optional.empty();
     }
+  }
+
+  /** Takes the lock for as long as a session lasts, for scripts, which cannot hold a second one. */
+  static String ofSession(String lockKey) {
+    return "SELECT pg_advisory_lock(%d, %s)".formatted(RUNNERS, lockKey);
+  }
+
+  /** Gives the lock of a session back. */
+  static String endOfSession(String lockKey) {
+    return "SELECT pg_advisory_unlock(%d, %s)".formatted(RUNNERS, lockKey);
   }
 
   /** What a transaction of a step says first, so that nobody takes over before it has ended. */

@@ -72,7 +72,7 @@ final class StepRunner {
       fill(migration, step, batches.get(), begun.map(AppliedMigration::blocksDone).orElse(0L));
     }
     transaction.run(
-        lockTimeout(step),
+        lockTimeout(step, pace),
         () -> {
           for (SqlStatement statement : step.statements()) {
             execute(migration, statement);
@@ -101,7 +101,8 @@ final class StepRunner {
     }
   }
 
-  private Duration lockTimeout(MigrationStep step) {
+  /** How long each statement of a step waits for a lock. */
+  static Duration lockTimeout(MigrationStep step, Pace pace) {
     boolean scans =
         step.statements().stream()
             .allMatch(it -> it.sql().toUpperCase(Locale.ROOT).contains("VALIDATE CONSTRAINT"));

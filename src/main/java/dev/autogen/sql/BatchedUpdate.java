@@ -44,13 +44,18 @@ public record BatchedUpdate(String head, String condition) {
 
   /** The statement for the rows of these blocks, the last one not among them. */
   public String between(long firstBlock, long endBlock) {
+    return between("'(" + firstBlock + ",0)'", "'(" + endBlock + ",0)'");
+  }
+
+  /** The same from one address of a row up to another, each an expression. */
+  String between(String first, String end) {
     return head
         + "WHERE ("
         + condition.strip()
-        + "\n) AND ctid >= '("
-        + firstBlock
-        + ",0)'::tid AND ctid < '("
-        + endBlock
-        + ",0)'::tid";
+        + "\n) AND ctid >= "
+        + first
+        + "::tid AND ctid < "
+        + end
+        + "::tid";
   }
 }

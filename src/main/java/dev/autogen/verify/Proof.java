@@ -96,6 +96,10 @@ public final class Proof {
             requireSame(
                 after, wanted, "After the upgrade the schema is not what the model asks for"));
     counts.requireSurvival(connection, after, "upgrade");
+    if (!migration.downgrade().exists()) {
+      notes.add("no way back: nothing in the folder undoes it");
+      return;
+    }
     if (hasBlank(migration.downgrade())) {
       notes.add("downgrade not proven: a value is still to be filled in");
       return;

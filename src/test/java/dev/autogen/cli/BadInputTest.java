@@ -348,7 +348,7 @@ class BadInputTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(
           2,
-          "there is no revision 77. See autogen history",
+          "there is no migration \"77\"; the last ones are 1 (test). See autogen history",
           "upgrade",
           "77",
           "--url",

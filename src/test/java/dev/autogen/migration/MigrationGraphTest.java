@@ -34,14 +34,12 @@ class MigrationGraphTest {
   }
 
   @Test
-  void findsByBeginning() {
-    MigrationGraph graph = graph(migration("2026"), migration("2027", "2026"));
+  void knowsWhatFollows() {
+    MigrationGraph graph = graph(migration("1"), migration("2", "1"), migration("3", "1"));
 
-    assertThat(graph.startingWith("2027")).contains("2027");
-    assertThat(graph.startingWith("3")).isEmpty();
-    assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> graph.startingWith("202"))
-        .withMessageContaining("2026, 2027");
+    assertThat(graph.following("1")).containsExactlyInAnyOrder("1", "2", "3");
+    assertThat(graph.following("2")).containsExactly("2");
+    assertThat(graph.children("1")).extracting(Migration::revision).containsExactly("2", "3");
   }
 
   @Test
@@ -85,6 +83,7 @@ class MigrationGraphTest {
     return new Migration(
         revision,
         List.of(parents),
+        List.of(),
         "",
         Optional.empty(),
         Path.of("folder", revision + ".sql"),

@@ -1,0 +1,108 @@
+package dev.autogen;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.Schema;
+import dev.autogen.sql.Quoted;
+import dev.autogen.sql.RowChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The statements of migrations that no schema tells of, and that a plan made anew would lose. */
+final class CarriedData {
+  private final Schema before;
+  private final List<Migration> migrations;
+  private final boolean fillsTables;
+
+  CarriedData(Schema before, List<Migration> migrations) {
+    this.before = before;
+    this.migrations = migrations;
+    fillsTables = migrations.stream().anyMatch(CarriedData::fillsTables);
+  }
+
+  /** A statement and where it stands. */
+  record Found(Migration migration, SqlStatement statement, boolean transactional) {
+    String place() {
+      return migration.file() + ":" + statement.line();
+    }
+  }
+
+  private static boolean fillsTables(Migration migration) {
+    return migration
+        .upgrade()
+        .statements()
+        .map(statement -> RowChange.of(statement.sql()))
+        .flatMap(Optional::stream)
+        .anyMatch(change -> change.table().isEmpty());
+  }
+
+  /** Those of the upgrades, in their order. */
+  List<Found> ofUpgrades() {
+    return migrations.stream().flatMap(it -> found(it, Migration::upgrade).stream()).toList();
+  }
+
+  /** Those of the downgrades, in the order in which they run. */
+  List<Found> ofDowngrades() {
+    List<Found> all = new ArrayList<>();
+    migrations.forEach(it -> all.addAll(0, found(it, Migration::downgrade)));
+    return all;
+  }
+
+  private List<Found> found(Migration migration, Function<Migration, MigrationSection> section) {
+    List<Found> found = new ArrayList<>();
+    for (MigrationStep step : section.apply(migration).steps()) {
+      boolean planned = migration.hibernateVersion().isPresent() && step.batchSize().isPresent();
+      for (SqlStatement statement : step.statements()) {
+        if (!planned && RowChange.of(statement.sql()).filter(this::matters).isPresent()) {
+          found.add(new Found(migration, statement, step.transactional()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A table that begins in the range and that nothing fills there has no rows to change. */
+  private boolean matters(RowChange change) {
+    Set<String> known =
+        before.tables().stream()
+            .map(table -> Quoted.name(table.name()).replace("\"", ""))
+            .collect(Collectors.toSet());
+    return fillsTables
+        || change.table().isEmpty()
+        || change.table().filter(known::contains).isPresent();
+  }
+
+  /**
+   * The text of a migration with the statements in it: at the end of the upgrade, at the beginning
+   * of the downgrade.
+   */
+  String into(String text) {
+    String middle = "\n-- autogen:downgrade\n";
+    int end = text.indexOf(middle);
+    String upgrade = text.substring(0, end);
+    String downgrade = text.substring(end + middle.length());
+    String up = sql(ofUpgrades());
+    String down = sql(ofDowngrades());
+    boolean steppedUp = upgrade.contains("\n-- autogen:step");
+    return upgrade
+        + (up.isEmpty() ? "" : (steppedUp ? "\n-- autogen:step contract" : "") + up)
+        + middle
+        + (down.isEmpty() ? "" : down)
+        + downgrade;
+  }
+
+  private static String sql(List<Found> statements) {
+    return statements.stream()
+        .map(
+            it ->
+                "\n-- from %s\n%s;\n"
+                    .formatted(it.migration().file().getFileName(), it.statement().sql()))
+        .collect(Collectors.joining());
+  }
+}

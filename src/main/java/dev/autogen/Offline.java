@@ -1,0 +1,232 @@
+package dev.autogen;
+
+import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.Identities;
+import dev.autogen.lint.MigrationFootprint;
+import dev.autogen.lint.StepFootprint;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.MigrationRange;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.Target;
+import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.RunScript;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.scratch.ScratchDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A run that is told and not done: as a script, or as a list of steps with their locks. */
+public final class Offline {
+  private final Settings settings;
+  private final MigrationGraph graph;
+  private final LazyScratch scratch;
+  private final Supplier<LiveDatabase> database;
+
+  Offline(
+      Settings settings,
+      MigrationGraph graph,
+      LazyScratch scratch,
+      Supplier<LiveDatabase> database) {
+    this.settings = settings;
+    this.graph = graph;
+    this.scratch = scratch;
+    this.database = database;
+  }
+
+  /**
+   * A way to go.
+   *
+   * @param path the migrations in the order of running
+   * @param done how many steps of each ran already, by revision
+   * @param squashed the squashed migrations that have to take their place in the history
+   * @param inEffect the revisions that are applied before
+   */
+  private record Way(
+      List<Migration> path,
+      Map<String, Integer> done,
+      Collection<Migration> squashed,
+      Set<String> inEffect,
+      TableSizes sizes) {}
+
+  /**
+   * The script of an upgrade.
+   *
+   * @param words a range, which needs no database, or a target: from where the database stands, or
+   *     without one from the beginning
+   * @param anywhere whether it can start at any step of the way, and needs psql
+   */
+  public String upgradeScript(String words, boolean anywhere) {
+    Way way = upgrade(words);
+    return script(anywhere).upgrade(way.path, way.done, squashed(way, anywhere));
+  }
+
+  /** The script of a downgrade; without a range it starts where the database stands. */
+  public String downgradeScript(String words, boolean anywhere) {
+    Way way = downgrade(words);
+    return script(anywhere).downgrade(way.path, way.done, squashed(way, anywhere));
+  }
+
+  private Collection<Migration> squashed(Way way, boolean anywhere) {
+    return anywhere
+        ? graph.ordered().stream().filter(it -> !it.replaces().isEmpty()).toList()
+        : way.squashed;
+  }
+
+  private RunScript script(boolean anywhere) {
+    return new RunScript(
+        settings.historySchema().map(Identifier::new), settings.pace(), Version.CURRENT, anywhere);
+  }
+
+  private Way upgrade(String words) {
+    if (MigrationRange.isOne(words) || settings.url().isEmpty()) {
+      MigrationRange range =
+          MigrationRange.isOne(words)
+              ? MigrationRange.parse(words)
+              : new MigrationRange(Target.BASE, Target.parse(words));
+      return ranged(range.upgrade(graph));
+    }
+    return live(standing -> standing.upgradePath(Target.parse(words)), AppliedMigration::stepsDone);
+  }
+
+  private Way downgrade(String words) {
+    if (MigrationRange.isOne(words)) {
+      return ranged(MigrationRange.parse(words).downgrade(graph));
+    }
+    if (settings.url().isEmpty()) {
+      throw new UsageException(
+          "without --url, say from where as well: head.." + words + " or A.." + words);
+    }
+    return live(
+        standing -> standing.downgradePath(Target.parse(words)), AppliedMigration::stepsReverted);
+  }
+
+  private Way ranged(List<Migration> path) {
+    Set<String> before = new HashSet<>();
+    path.forEach(migration -> before.addAll(graph.upTo(migration.revision())));
+    path.forEach(migration -> before.remove(migration.revision()));
+    return new Way(path, Map.of(), List.of(), before, TableSizes.UNKNOWN);
+  }
+
+  private Way live(
+      Function<Standing, List<Migration>> path, Function<AppliedMigration, Integer> steps) {
+    try (LiveDatabase live = database.get()) {
+      DatabaseInfo info = DatabaseInfo.read(live.connection());
+      scratch.standFor(info);
+      Standing standing = new Standing(graph, live.history().read());
+      List<Migration> migrations = path.apply(standing);
+      Map<String, Integer> done = new HashMap<>();
+      Set<String> inEffect = new HashSet<>();
+      standing.inEffect().forEach(migration -> inEffect.add(migration.revision()));
+      for (Migration migration : migrations) {
+        standing
+            .applied(migration)
+            .ifPresent(entry -> done.put(migration.revision(), steps.apply(entry)));
+        inEffect.remove(migration.revision());
+      }
+      return new Way(migrations, done, standing.replaced().keySet(), inEffect, KnownSizes.of(info));
+    }
+  }
+
+  /**
+   * What would run.
+   *
+   * @param steps in their order, measured on a throw-away server where one is allowed
+   * @param made the tables that it makes itself, which nobody waits for
+   */
+  public record Preview(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes) {
+    public Preview {
+      steps = List.copyOf(steps);
+      made = Set.copyOf(made);
+    }
+  }
+
+  /** The steps of an upgrade that would run. */
+  public Preview previewUpgrade(String words) {
+    return preview(upgrade(words), true);
+  }
+
+  /** The steps of a downgrade that would run. */
+  public Preview previewDowngrade(String words) {
+    return preview(downgrade(words), false);
+  }
+
+  private Preview preview(Way way, boolean upgrade) {
+    Map<String, List<MigrationFootprint.Line>> lines = new HashMap<>();
+    Set<QualifiedName> made = new HashSet<>();
+    if (scratch.isAllowed()) {
+      made.addAll(measure(way, upgrade, lines));
+    }
+    List<StepFootprint> steps = new ArrayList<>();
+    for (Migration migration : way.path) {
+      MigrationSection section = upgrade ? migration.upgrade() : migration.downgrade();
+      int done = way.done.getOrDefault(migration.revision(), 0);
+      List<MigrationFootprint.Line> open =
+          new ArrayList<>(lines.getOrDefault(migration.revision(), List.of()));
+      for (int number = 1; number <= section.steps().size(); number++) {
+        MigrationStep step = section.steps().get(number - 1);
+        List<MigrationFootprint.Line> own =
+            open.subList(0, Math.min(step.statements().size(), open.size()));
+        if (number > done) {
+          steps.add(new StepFootprint(migration, number, section.steps().size(), step, own));
+        }
+        own.clear();
+      }
+    }
+    return new Preview(steps, upgrade ? made : Set.of(), way.sizes);
+  }
+
+  /**
+   * Runs the way on a throw-away database, each migration on a copy first to measure it.
+   *
+   * @param lines what comes of it, by revision
+   * @return the tables that came on the way
+   */
+  private Set<QualifiedName> measure(
+      Way way, boolean upgrade, Map<String, List<MigrationFootprint.Line>> lines) {
+    try (ScratchDatabase grown = scratch.newDatabase()) {
+      Replay replay = new Replay(grown);
+      Set<QualifiedName> made = new HashSet<>();
+      for (Migration migration : graph.ordered()) {
+        boolean wanted = way.path.contains(migration);
+        if (wanted) {
+          lines.put(migration.revision(), footprint(migration, grown, upgrade));
+          Identities before = replay.identities();
+          replay.upgrade(List.of(migration));
+          made.addAll(before.madeUntil(replay.identities()));
+        } else if (way.inEffect.contains(migration.revision())) {
+          replay.upgrade(List.of(migration));
+        }
+      }
+      return made;
+    }
+  }
+
+  private List<MigrationFootprint.Line> footprint(
+      Migration migration, ScratchDatabase grown, boolean upgrade) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(grown)) {
+      return MigrationFootprint.of(migration, copy).stream()
+          .filter(line -> line.upgrade() == upgrade)
+          .toList();
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether the locks are measured. */
+  public boolean measures() {
+    return scratch.isAllowed();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.autogen.cli;
+
+import dev.autogen.config.Output;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.report.HistoryReport;
+import dev.autogen.run.AppliedMigration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+
+/** The last migrations of all branches. */
+@Command(name = "heads", description = "Lists the migrations that no other one revises.")
+final class HeadsCommand extends AutogenCommand {
+  HeadsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    MigrationGraph graph = call.autogen().migrations();
+    List<Migration> heads = graph.heads().stream().map(graph::migration).toList();
+    Function<Migration, Optional<AppliedMigration>> applied =
+        call.settings().url().isPresent()
+            ? call.autogen().standing()::applied
+            : migration -> Optional.empty();
+    call.print(
+        call.settings().output() == Output.JSON
+            ? HistoryReport.json(heads, applied)
+            : HistoryReport.text(heads, applied));
+    if (heads.size() > 1) {
+      call.talk()
+          .line("next", "autogen merge joins them, autogen rebase REV puts one behind the other");
+    }
+    return ExitCode.DONE;
+  }
+}

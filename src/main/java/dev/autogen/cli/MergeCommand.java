@@ -1,0 +1,48 @@
+package dev.autogen.cli;
+
+import dev.autogen.Draft;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Joins several heads. */
+@Command(
+    name = "merge",
+    description =
+        "Writes an empty migration that revises all heads, once their branches ran in both orders"
+            + " and led to one schema.")
+final class MergeCommand extends AutogenCommand {
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "TEXT",
+      description = "what it is called (default: what the heads are called)")
+  private String message = "";
+
+  @Option(names = "--no-verify", description = "do not run the branches on a throw-away server")
+  private boolean noVerify;
+
+  MergeCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Optional<Draft> draft =
+        call.autogen().branches().merge(message.strip(), !noVerify, call.surroundings().clock());
+    if (draft.isEmpty()) {
+      call.talk().line("nothing", "to merge: there are no two heads");
+      return ExitCode.DONE;
+    }
+    draft
+        .get()
+        .provenOn()
+        .ifPresentOrElse(
+            server -> call.talk().line("proven", "both orders lead to one schema on " + server),
+            () -> call.talk().line("note", "not proven: run autogen verify"));
+    for (Path file : call.autogen().write(draft.get())) {
+      call.print(call.surroundings().relative(file.toString()) + "\n");
+    }
+    return ExitCode.DONE;
+  }
+}

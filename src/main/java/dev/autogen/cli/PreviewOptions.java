@@ -1,0 +1,73 @@
+package dev.autogen.cli;
+
+import dev.autogen.Offline;
+import dev.autogen.UsageException;
+import dev.autogen.cli.AutogenCommand.Call;
+import dev.autogen.config.Output;
+import dev.autogen.migration.MigrationRange;
+import dev.autogen.report.PreviewReport;
+import picocli.CommandLine.Option;
+
+/** Options of a run that is told and not done. */
+final class PreviewOptions {
+  @Option(
+      names = "--sql",
+      description =
+          "print a script for psql that leaves the same database and history; with A..B it needs no"
+              + " database")
+  private boolean sql;
+
+  @Option(
+      names = "--idempotent",
+      description =
+          "with --sql: a script that goes on wherever the database stands between A and B")
+  private boolean idempotent;
+
+  @Option(
+      names = "--dry-run",
+      description = "list the steps with their locks and what would wait for them, run nothing")
+  private boolean dryRun;
+
+  /** Whether nothing is to be done. */
+  boolean areGiven(String target) {
+    if (idempotent && !sql) {
+      throw new UsageException("--idempotent is about the script of --sql.");
+    }
+    if (sql && dryRun) {
+      throw new UsageException("--sql prints a script, --dry-run a list; say one of them.");
+    }
+    if (MigrationRange.isOne(target) && !sql && !dryRun) {
+      throw new UsageException("a range such as " + target + " is for --sql and --dry-run.");
+    }
+    return sql || dryRun;
+  }
+
+  int upgrade(Call call, String target) {
+    Offline offline = call.autogen().offline();
+    if (sql) {
+      call.print(offline.upgradeScript(target, idempotent));
+      return ExitCode.DONE;
+    }
+    return tell(call, offline, offline.previewUpgrade(target));
+  }
+
+  int downgrade(Call call, String target) {
+    Offline offline = call.autogen().offline();
+    if (sql) {
+      call.print(offline.downgradeScript(target, idempotent));
+      return ExitCode.DONE;
+    }
+    return tell(call, offline, offline.previewDowngrade(target));
+  }
+
+  private static int tell(Call call, Offline offline, Offline.Preview preview) {
+    PreviewReport report = new PreviewReport(preview.steps(), preview.made(), preview.sizes());
+    call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
+    if (preview.steps().isEmpty()) {
+      call.talk().line("nothing", "to do");
+    } else if (!offline.measures()) {
+      call.talk().line("note", "locks not measured: scratch=none forbids the throw-away server");
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.autogen.cli;
+
+import dev.autogen.migration.Migration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a branch behind another one. */
+@Command(
+    name = "rebase",
+    description =
+        "Gives a migration that is applied nowhere yet, with its branch, a place behind the other"
+            + " head: its file gets a new line \"revises\" and, where the order asks for it, a new"
+            + " revision and name.")
+final class RebaseCommand extends AutogenCommand {
+  @Parameters(paramLabel = "REV", description = "a migration of the branch that moves")
+  private String revision = "";
+
+  @Option(
+      names = "--onto",
+      paramLabel = "REV",
+      description = "the migration to be behind (default: the only other head)")
+  private @Nullable String onto;
+
+  @Option(names = "--no-verify", description = "do not prove it on a throw-away server")
+  private boolean noVerify;
+
+  RebaseCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    List<Migration> moved =
+        call.autogen()
+            .branches()
+            .rebase(revision, Optional.ofNullable(onto), !noVerify, call.surroundings().clock());
+    String proven = call.autogen().branches().proves(!noVerify) ? "proven" : "moved";
+    for (Migration migration : moved) {
+      call.talk()
+          .line(
+              proven, migration.revision() + " revises " + String.join(", ", migration.parents()));
+      call.print(call.surroundings().relative(migration.file().toString()) + "\n");
+    }
+    if (call.settings().url().isEmpty()) {
+      call.talk()
+          .line("note", "no database was asked; a place that is applied somewhere has to stay");
+    }
+    return ExitCode.DONE;
+  }
+}

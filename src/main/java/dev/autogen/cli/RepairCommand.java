@@ -1,0 +1,79 @@
+package dev.autogen.cli;
+
+import dev.autogen.Recording.Fact;
+import dev.autogen.UsageException;
+import dev.autogen.migration.Trouble;
+import dev.autogen.migration.Trouble.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the history true again. */
+@Command(
+    name = "repair",
+    description =
+        "Mends the history after a deliberate edit of an applied migration, or when something was"
+            + " finished or taken back by hand.")
+final class RepairCommand extends AutogenCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "REV",
+      description = "the migration to look at (default: all)")
+  private @Nullable String revision;
+
+  @Option(
+      names = "--as",
+      paramLabel = "applied|reverted",
+      description = "what is true of it: all that it makes is there, or nothing of it")
+  private @Nullable String fact;
+
+  RepairCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Optional<Fact> given = Optional.ofNullable(fact).map(RepairCommand::fact);
+    if (given.isPresent() && revision == null) {
+      throw new UsageException("--as is about one migration: autogen repair REV --as " + fact);
+    }
+    List<String> lines =
+        call.autogen()
+            .recording()
+            .repair(Optional.ofNullable(revision), trouble -> given.or(() -> asked(trouble, call)));
+    lines.forEach(line -> call.talk().line("history", line));
+    if (lines.isEmpty()) {
+      call.talk().line("nothing", "to repair: history and files fit together");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Fact fact(String word) {
+    try {
+      return Fact.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("unknown --as " + word + "; there are applied and reverted.", e);
+    }
+  }
+
+  /** Only what may be finished by hand is worth a question. */
+  private static Optional<Fact> asked(Trouble trouble, Call call) {
+    Dialog dialog = new Dialog(call.surroundings(), call.talk());
+    boolean half = trouble.kind() == Kind.HALF_APPLIED || trouble.kind() == Kind.HALF_REVERTED;
+    if (!half || !dialog.isThere()) {
+      return Optional.empty();
+    }
+    if (dialog.confirms(
+        call.surroundings().relative(trouble.sentence())
+            + "\nIs all that its upgrade makes there now, done by hand?")) {
+      return Optional.of(Fact.APPLIED);
+    }
+    return dialog.confirms("Is nothing of it there now, taken back by hand?")
+        ? Optional.of(Fact.REVERTED)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.autogen.cli;
+
+import dev.autogen.config.Output;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Target;
+import dev.autogen.report.HistoryReport;
+import dev.autogen.report.MigrationReport;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** One migration with all there is to know of it. */
+@Command(name = "show", description = "Shows a migration: its place, state, changes and steps.")
+final class ShowCommand extends AutogenCommand {
+  @Parameters(paramLabel = "REV", description = "its revision or name, or the start of either")
+  private String revision = "";
+
+  ShowCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Migration migration = Target.parse(revision).migration(call.autogen().migrations());
+    Optional<String> state =
+        call.settings()
+            .url()
+            .map(url -> HistoryReport.state(call.autogen().standing().applied(migration)));
+    MigrationReport report = new MigrationReport(migration, call.autogen().migrations(), state);
+    call.print(
+        call.settings().output() == Output.JSON
+            ? report.json()
+            : call.surroundings().relative(report.text()));
+    return ExitCode.DONE;
+  }
+}

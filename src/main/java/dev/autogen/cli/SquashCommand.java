@@ -1,0 +1,64 @@
+package dev.autogen.cli;
+
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.MigrationRange;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes one migration of many. */
+@Command(
+    name = "squash",
+    description =
+        "Condenses a line of migrations to one that is planned anew and proven to lead to the same"
+            + " schema and back; the old files are removed (git has them). A database that has all"
+            + " of them takes the new one for applied at its next upgrade.")
+final class SquashCommand extends AutogenCommand {
+  @Parameters(paramLabel = "A..B", description = "from the first to the last, both included")
+  private String range = "";
+
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "TEXT",
+      description = "what the new one is called")
+  private String message = "";
+
+  @Option(
+      names = "--keep-data",
+      description = "carry over statements that change rows or rights, behind the new plan")
+  private boolean keepData;
+
+  @Option(
+      names = "--backfill",
+      paramLabel = "COLUMN=SQL",
+      description = "users.status=\"'active'\": a value for old rows that the old files had")
+  private Map<String, String> backfills = new LinkedHashMap<>();
+
+  SquashCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    List<Answer> values =
+        backfills.entrySet().stream()
+            .map(value -> Answer.backfill(value.getKey(), value.getValue()))
+            .toList();
+    Path file =
+        call.autogen()
+            .branches()
+            .squash(
+                MigrationRange.parse(range),
+                message.strip(),
+                values,
+                keepData,
+                call.surroundings().clock());
+    call.talk().line("proven", "up and down as the old ones, with their rows");
+    call.print(call.surroundings().relative(file.toString()) + "\n");
+    return ExitCode.DONE;
+  }
+}

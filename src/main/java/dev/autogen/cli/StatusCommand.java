@@ -1,0 +1,37 @@
+package dev.autogen.cli;
+
+import dev.autogen.Standing;
+import dev.autogen.Status;
+import dev.autogen.config.Output;
+import dev.autogen.report.StatusReport;
+import picocli.CommandLine.Command;
+
+/** All there is to know of a database beside its files. */
+@Command(
+    name = "status",
+    description =
+        "Shows what is applied, what waits, what does not fit, and what was changed by hand;"
+            + " exit 1 if there is anything to do.")
+final class StatusCommand extends AutogenCommand {
+  StatusCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    Status status = call.autogen().status();
+    Standing standing = status.standing();
+    StatusReport report =
+        new StatusReport(
+            standing.current(), standing.pending(), standing.troubles(), status.drift());
+    call.print(
+        call.settings().output() == Output.JSON
+            ? report.json()
+            : call.surroundings().relative(report.text()));
+    status.unseen().ifPresent(why -> call.talk().line("note", why));
+    if (report.isClean()) {
+      call.talk().line("ok", "the database has what the migrations say");
+    }
+    return report.isClean() ? ExitCode.DONE : ExitCode.DIFFERENCES;
+  }
+}

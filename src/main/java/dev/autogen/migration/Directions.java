@@ -1,0 +1,43 @@
+package dev.autogen.migration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two ways of a migration, put together from parts, in the order they are run in. */
+final class Directions {
+  final List<MigrationStep> upgrade = new ArrayList<>();
+  final List<MigrationStep> downgrade = new ArrayList<>();
+  final List<ObjectMark> upgradeMarks = new ArrayList<>();
+  final List<ObjectMark> downgradeMarks = new ArrayList<>();
+
+  void addUp(ForeignPart part) {
+    add(part.up(), upgrade, upgradeMarks);
+  }
+
+  void addDown(ForeignPart part) {
+    part.down().ifPresent(down -> add(down, downgrade, downgradeMarks));
+  }
+
+  private static void add(
+      MigrationFile.Read read, List<MigrationStep> steps, List<ObjectMark> marks) {
+    steps.addAll(read.steps());
+    marks.addAll(read.marks());
+  }
+
+  /** The same with the file that each statement stands in. */
+  static MigrationFile.Read in(Path file, MigrationFile.Read read) {
+    return new MigrationFile.Read(
+        read.steps().stream()
+            .map(
+                step ->
+                    new MigrationStep(
+                        step.stage(),
+                        step.transactional(),
+                        step.batchSize(),
+                        step.table(),
+                        step.statements().stream().map(it -> it.in(file)).toList()))
+            .toList(),
+        read.marks());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A list in the header of a migration, such as its changes: a heading and indented lines. */
+public final class HeaderList {
+  private static final String INDENT = "--   ";
+  private static final String DIRECTIVE = "-- autogen:";
+
+  private HeaderList() {}
+
+  /**
+   * Reads a list.
+   *
+   * @param heading such as {@code changes}
+   * @return the lines below it, none where the header has no such list
+   */
+  public static List<String> read(Path file, String heading) {
+    try {
+      return Files.readAllLines(file).stream()
+          .takeWhile(line -> !line.startsWith(DIRECTIVE))
+          .dropWhile(line -> !line.equals("-- " + heading))
+          .skip(1)
+          .takeWhile(line -> line.startsWith(INDENT))
+          .map(String::strip)
+          .map(line -> line.substring(2).strip())
+          .toList();
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

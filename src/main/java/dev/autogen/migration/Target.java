@@ -1,0 +1,105 @@
+package dev.autogen.migration;
+
+import dev.autogen.UsageException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A place among the migrations in the words of a user: {@code head}, {@code heads}, {@code base},
+ * {@code +2}, {@code -1}, or a migration by its revision, its name or the unique start of either.
+ *
+ * @param count of migrations, for {@code FORWARD} and {@code BACK}
+ * @param name as given, for {@code NAMED}
+ */
+public record Target(Kind kind, int count, String name) {
+  /** What a word may mean. */
+  public enum Kind {
+    BASE,
+    HEAD,
+    HEADS,
+    FORWARD,
+    BACK,
+    NAMED
+  }
+
+  /** Before the first migration. */
+  public static final Target BASE = new Target(Kind.BASE, 0, MigrationGraph.BASE);
+
+  /** The last migration, of which there is to be one. */
+  public static final Target HEAD = new Target(Kind.HEAD, 0, "head");
+
+  /** The last migrations of all branches. */
+  public static final Target HEADS = new Target(Kind.HEADS, 0, "heads");
+
+  private static final Pattern STEPS = Pattern.compile("[+-].*");
+  private static final Pattern COUNT = Pattern.compile("[+-][1-9]\\d{0,8}");
+
+  /**
+   * Reads a word.
+   *
+   * @throws UsageException if it begins like a number of migrations and is none
+   */
+  public static Target parse(String word) {
+    String text = word.strip();
+    for (Target fixed : List.of(BASE, HEAD, HEADS)) {
+      if (text.equals(fixed.name)) {
+        return fixed;
+      }
+    }
+    if (!STEPS.matcher(text).matches()) {
+      return new Target(Kind.NAMED, 0, text);
+    }
+    if (!COUNT.matcher(text).matches()) {
+      throw new UsageException("\"" + text + "\" is no number of migrations; write +1 or -2, say.");
+    }
+    Kind kind = text.charAt(0) == '+' ? Kind.FORWARD : Kind.BACK;
+    return new Target(kind, Integer.parseInt(text.substring(1)), text);
+  }
+
+  /**
+   * The revisions that are in effect there.
+   *
+   * @throws UsageException if it counts from where a database stands, or names no migration
+   */
+  public Set<String> inEffect(MigrationGraph graph) {
+    Set<String> revisions = new LinkedHashSet<>();
+    tips(graph).forEach(revision -> revisions.addAll(graph.upTo(revision)));
+    return revisions;
+  }
+
+  private List<String> tips(MigrationGraph graph) {
+    return switch (kind) {
+      case BASE -> List.of();
+      case HEAD -> graph.head().stream().toList();
+      case HEADS -> graph.heads();
+      case NAMED -> List.of(migration(graph).revision());
+      case FORWARD, BACK ->
+          throw new UsageException(
+              name + " counts from where a database stands; name a revision here.");
+    };
+  }
+
+  /**
+   * The one migration that it names.
+   *
+   * @throws UsageException if it names none or may mean several, with those that it may mean
+   */
+  public Migration migration(MigrationGraph graph) {
+    if (kind == Kind.NAMED) {
+      return MigrationName.of(name).in(graph);
+    }
+    List<String> tips = tips(graph);
+    if (tips.size() == 1) {
+      return graph.migration(tips.get(0));
+    }
+    throw new UsageException(
+        "\"" + name + "\" is no single migration; name a revision. See autogen history.");
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

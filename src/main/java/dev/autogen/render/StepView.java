@@ -1,0 +1,75 @@
+package dev.autogen.render;
+
+import dev.autogen.plan.Section;
+import dev.autogen.plan.Step;
+import dev.autogen.sql.BatchedBlock;
+import dev.autogen.sql.Quoted;
+import dev.autogen.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A step as templates see it.
+ *
+ * @param stepped whether the section has several, so that each has a directive
+ * @param transactional whether its statements run in a transaction
+ */
+record StepView(
+    boolean opensStage,
+    boolean stepped,
+    String directive,
+    boolean transactional,
+    List<LineView> lines) {
+  /** Rows that a backfill touches at a time: small enough to commit in well under a second. */
+  private static final int BATCH_SIZE = 5000;
+
+  /** The steps of a section, with statements that autogen itself runs in batches. */
+  static List<StepView> of(Section section) {
+    List<StepView> views = new ArrayList<>();
+    Optional<Step> previous = Optional.empty();
+    for (Step step : section.steps()) {
+      boolean opensStage = previous.filter(last -> last.stage() == step.stage()).isEmpty();
+      views.add(view(step, section.stepped(), opensStage, step.transactional(), step.statements()));
+      previous = Optional.of(step);
+    }
+    return views;
+  }
+
+  /** A step that another tool runs, which knows no batches. */
+  static StepView foreign(Step step, boolean stepped) {
+    List<Statement> statements =
+        block(step).map(sql -> List.of(Statement.of(sql))).orElse(step.statements());
+    return view(step, stepped, true, Part.hasTransaction(step), statements);
+  }
+
+  /** The block that stands for a backfill, where it can be cut into batches. */
+  static Optional<String> block(Step step) {
+    return step.statements().size() == 1
+        ? step.backfills()
+            .flatMap(table -> BatchedBlock.of(step.statements().get(0).sql(), table, BATCH_SIZE))
+        : Optional.empty();
+  }
+
+  private static StepView view(
+      Step step,
+      boolean stepped,
+      boolean opensStage,
+      boolean transactional,
+      List<Statement> statements) {
+    return new StepView(
+        opensStage,
+        stepped,
+        stepped ? directive(step) : "",
+        transactional,
+        LineView.of(statements));
+  }
+
+  private static String directive(Step step) {
+    String stage = step.stage().name().toLowerCase(Locale.ROOT);
+    return step.backfills()
+        .map(table -> stage + " batch=" + BATCH_SIZE + " table=" + Quoted.name(table))
+        .orElse(step.transactional() ? stage : stage + " transaction=none");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.autogen.report;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.Trouble;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a database stands, in one look.
+ *
+ * @param drift what its schema differs in from what its applied migrations produce; nothing where
+ *     that was not looked at
+ */
+public record StatusReport(
+    List<Migration> current,
+    List<Migration> pending,
+    List<Trouble> troubles,
+    Optional<List<String>> drift) {
+  public StatusReport {
+    current = List.copyOf(current);
+    pending = List.copyOf(pending);
+    troubles = List.copyOf(troubles);
+    drift = drift.map(List::copyOf);
+  }
+
+  /** Whether the database has just what the files say. */
+  public boolean isClean() {
+    return pending.isEmpty() && troubles.isEmpty() && drift.filter(it -> !it.isEmpty()).isEmpty();
+  }
+
+  /** A line for each fact, what is wrong last. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    if (current.isEmpty()) {
+      line(text, "current", "base");
+    }
+    current.forEach(migration -> line(text, "current", words(migration)));
+    pending.forEach(migration -> line(text, "pending", words(migration)));
+    troubles.forEach(trouble -> line(text, trouble.kind().words(), trouble.sentence()));
+    drift.ifPresent(lines -> lines.forEach(difference -> line(text, "drift", difference)));
+    return text.toString();
+  }
+
+  private static String words(Migration migration) {
+    return migration.revision() + "  " + migration.message();
+  }
+
+  private static void line(StringBuilder text, String topic, String words) {
+    text.append("%-13s %s%n".formatted(topic, words));
+  }
+
+  /** The same as an object. */
+  public String json() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("clean", isClean());
+    object.put("current", current.stream().map(Migration::revision).toList());
+    object.put("pending", pending.stream().map(Migration::revision).toList());
+    object.put(
+        "troubles",
+        troubles.stream()
+            .map(
+                trouble ->
+                    Map.of(
+                        "kind", trouble.kind().words(),
+                        "revision", trouble.revision(),
+                        "message", trouble.sentence()))
+            .toList());
+    drift.ifPresent(lines -> object.put("drift", lines));
+    return Json.write(object);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.autogen.run;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.schema.Identifier;
+import dev.autogen.sql.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a run tells the history, as statements of a script. */
+final class HistoryScript {
+  private final Optional<Identifier> schema;
+  private final String table;
+  private final String version;
+
+  /**
+   * For a history.
+   *
+   * @param schema where the table is; nothing for where unqualified tables live
+   * @param version of autogen, kept with what is applied
+   */
+  HistoryScript(Optional<Identifier> schema, String version) {
+    this.schema = schema;
+    this.table = HistoryTable.name(schema);
+    this.version = version;
+  }
+
+  /** Makes the table where it is missing. */
+  List<String> create() {
+    List<String> statements = new ArrayList<>();
+    schema.ifPresent(name -> statements.add("CREATE SCHEMA IF NOT EXISTS " + Quoted.name(name)));
+    statements.add(HistoryTable.creation(schema));
+    return statements;
+  }
+
+  /** Keeps other runners away as long as the session lasts. */
+  String lock() {
+    return RunnerLock.ofSession(HistoryTable.lockKey(schema));
+  }
+
+  /** Lets other runners go on. */
+  String unlock() {
+    return RunnerLock.endOfSession(HistoryTable.lockKey(schema));
+  }
+
+  /** Makes sure of an entry, before a step that no transaction holds together. */
+  String begin(Migration migration) {
+    return insert(migration, 0) + "\nON CONFLICT (revision) DO NOTHING";
+  }
+
+  /** Notes that a step was begun that no transaction holds together, if nothing of it is there. */
+  String begun(Migration migration, List<String> done) {
+    String conditions = done.stream().map(it -> " AND NOT " + it).collect(Collectors.joining());
+    return "UPDATE %s SET step_begun = true WHERE revision = %s"
+            .formatted(table, Quoted.literal(migration.revision()))
+        + conditions;
+  }
+
+  /** Whether a statement did not run in an earlier try that was cut off. */
+  String isOpen(Migration migration, String done) {
+    return "NOT (%s AND (SELECT step_begun FROM %s WHERE revision = %s))"
+        .formatted(done, table, Quoted.literal(migration.revision()));
+  }
+
+  /** Notes how many steps of the upgrade ran. */
+  String applied(Migration migration, int steps) {
+    return insert(migration, steps)
+        + """
+
+        ON CONFLICT (revision) DO UPDATE
+        SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
+            steps_reverted = 0, step_begun = false, blocks_done = 0,
+            applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version""";
+  }
+
+  private String insert(Migration migration, int steps) {
+    return """
+        INSERT INTO %s (revision, message, checksum, steps_done, steps, autogen_version)
+        VALUES (%s, %s, %s, %d, %d, %s)"""
+        .formatted(
+            table,
+            Quoted.literal(migration.revision()),
+            Quoted.literal(migration.message()),
+            Quoted.literal(migration.checksum()),
+            steps,
+            migration.upgrade().steps().size(),
+            Quoted.literal(version));
+  }
+
+  /** Notes how many steps of the downgrade ran; after the last there is nothing to remember. */
+  String reverted(Migration migration, int steps) {
+    String where = " WHERE revision = " + Quoted.literal(migration.revision());
+    return steps < migration.downgrade().steps().size()
+        ? "UPDATE " + table + " SET steps_reverted = " + steps + where
+        : "DELETE FROM " + table + where;
+  }
+
+  /** Lets a squashed migration take the place of all that it replaces, where they are all there. */
+  List<String> replace(Migration squashed) {
+    List<String> old = squashed.replaces();
+    String revisions = old.stream().map(Quoted::literal).collect(Collectors.joining(", "));
+    return List.of(
+        """
+        UPDATE %1$s SET revision = %2$s, message = %3$s, checksum = %4$s, steps_done = %5$d, steps = %5$d
+        WHERE revision = %6$s AND NOT EXISTS (SELECT FROM %1$s WHERE revision = %2$s)
+          AND (SELECT count(*) FROM %1$s WHERE revision IN (%7$s) AND state = 'applied') = %8$d"""
+            .formatted(
+                table,
+                Quoted.literal(squashed.revision()),
+                Quoted.literal(squashed.message()),
+                Quoted.literal(squashed.checksum()),
+                squashed.upgrade().steps().size(),
+                Quoted.literal(old.get(old.size() - 1)),
+                revisions,
+                old.size()),
+        "DELETE FROM %s WHERE revision IN (%s) AND EXISTS (SELECT FROM %s WHERE revision = %s)"
+            .formatted(table, revisions, table, Quoted.literal(squashed.revision())));
+  }
+
+  /** Stops where only some of what a squashed migration replaces is there. */
+  String requireReplaced(Migration squashed) {
+    return require(
+        squashed.replaces().stream().map(it -> "NOT " + isThere(it)).toList(),
+        "this database has some of what %s replaces and not all; upgrade it with the files of before the squash first"
+            .formatted(squashed.file().getFileName()));
+  }
+
+  private String isThere(String revision) {
+    return "EXISTS (SELECT FROM %s WHERE revision = %s)".formatted(table, Quoted.literal(revision));
+  }
+
+  /** Whether a step of the upgrade is still to run, as a condition; the first step is 1. */
+  String waitsToApply(Migration migration, int step) {
+    return "coalesce((SELECT steps_done FROM %s WHERE revision = %s), 0) < %d"
+        .formatted(table, Quoted.literal(migration.revision()), Math.max(1, step));
+  }
+
+  /** Whether a migration without steps is not applied. */
+  String isMissing(Migration migration) {
+    return "NOT " + isThere(migration.revision());
+  }
+
+  /** Whether a step of the downgrade is still to run. */
+  String waitsToRevert(Migration migration, int step) {
+    return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_reverted < %d)"
+        .formatted(table, Quoted.literal(migration.revision()), Math.max(1, step));
+  }
+
+  /**
+   * A block that fails unless the database stands where a script starts.
+   *
+   * @param conditions which all hold there
+   */
+  String require(List<String> conditions, String otherwise) {
+    return """
+        DO $autogen$
+        BEGIN
+          IF NOT (%s) THEN
+            RAISE EXCEPTION USING MESSAGE = %s;
+          END IF;
+        END
+        $autogen$"""
+        .formatted(String.join("\n    AND ", conditions), Quoted.literal(otherwise));
+  }
+
+  /** Whether so many steps of an upgrade ran and no more. */
+  String hasApplied(Migration migration, int steps) {
+    return steps == 0
+        ? isMissing(migration)
+        : "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = %d AND steps_reverted = 0)"
+            .formatted(table, Quoted.literal(migration.revision()), steps);
+  }
+
+  /** Whether a migration is applied and so many steps of its downgrade ran. */
+  String hasReverted(Migration migration, int steps) {
+    return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = steps AND steps_reverted = %d)"
+        .formatted(table, Quoted.literal(migration.revision()), steps);
+  }
+
+  /** Whether a revision is applied. */
+  String isApplied(String revision) {
+    return "EXISTS (SELECT FROM %s WHERE revision = %s AND state = 'applied')"
+        .formatted(table, Quoted.literal(revision));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.run;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The histories of other tools, which say that a database is not autogen's to migrate. */
+public final class OtherHistory {
+  /** In any namespace, as those tools let people choose one. */
+  private static final String QUERY =
+      """
+      SELECT CASE lower(relname) WHEN 'flyway_schema_history' THEN 'flyway' ELSE 'liquibase' END,
+             oid::regclass::text
+      FROM pg_class
+      WHERE relkind IN ('r', 'p') AND lower(relname) IN ('flyway_schema_history', 'databasechangelog')
+      ORDER BY 1""";
+
+  private OtherHistory() {}
+
+  /**
+   * Refuses to touch a database that another tool migrates. Where autogen has a history too, the
+   * project has changed over, and the other one is a thing of the past.
+   */
+  public static void refuse(Connection connection, HistoryTable history) {
+    List<String[]> found = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(QUERY)) {
+      while (rows.next()) {
+        found.add(new String[] {rows.getString(1), rows.getString(2)});
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+    }
+    if (!found.isEmpty() && history.read().isEmpty()) {
+      String tool = found.get(0)[0];
+      throw new RefusedException(
+          "%s migrates this database (it has a table %s). Let autogen write files for it: --format %s; or change over to autogen: autogen init --baseline, or autogen stamp"
+              .formatted(tool.equals("flyway") ? "Flyway" : "Liquibase", found.get(0)[1], tool));
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package dev.autogen.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.AutogenException;
+import dev.autogen.config.Pace;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.testing.PostgresServer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever ends a runner, wherever it is: the next one comes to the same schema, rows and history
+ * as if nothing had happened.
+ */
+class FaultTest {
+  private static final Pace PACE =
+      new Pace(
+          Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));
+
+  private static final String BEFORE =
+      """
+      CREATE TABLE shops (id bigint PRIMARY KEY);
+      CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL, shop_id bigint NOT NULL);
+      CREATE INDEX users_shop_id_idx ON users (shop_id);
+      INSERT INTO shops SELECT i FROM generate_series(0, 4) i;
+      INSERT INTO users SELECT i, 'user ' || i, i % 5 FROM generate_series(1, 1500) i;
+      ANALYZE users;
+      """;
+
+  private static final Migration MIGRATION =
+      new MigrationFolder(Path.of("migrations"))
+          .parse(
+              "20260101000000_all_kinds_of_steps.sql",
+              """
+              -- all kinds of steps
+              --
+              -- revision  20260101000000
+              -- revises   base
+
+              -- autogen:upgrade
+
+              -- autogen:step expand
+              ALTER TABLE users ADD COLUMN status text;
+              ALTER TABLE users ALTER COLUMN status SET DEFAULT 'active';
+              -- autogen:step expand transaction=none
+              CREATE UNIQUE INDEX CONCURRENTLY users_name_key ON users (name);
+              -- autogen:step expand
+              ALTER TABLE users ADD CONSTRAINT users_name_key UNIQUE USING INDEX users_name_key;
+              -- autogen:step expand
+              ALTER TABLE users ADD CONSTRAINT users_shop_id_fkey FOREIGN KEY (shop_id) REFERENCES shops NOT VALID;
+              -- autogen:step expand
+              ALTER TABLE users VALIDATE CONSTRAINT users_shop_id_fkey;
+              -- autogen:step backfill batch=500 table=users
+              UPDATE users SET status = 'user ' || id WHERE status IS NULL;
+              -- autogen:step contract
+              ALTER TABLE users ADD CONSTRAINT users_status_is_set CHECK (status IS NOT NULL) NOT VALID;
+              -- autogen:step contract
+              ALTER TABLE users VALIDATE CONSTRAINT users_status_is_set;
+              -- autogen:step contract
+              ALTER TABLE users ALTER COLUMN status SET NOT NULL;
+              ALTER TABLE users DROP CONSTRAINT users_status_is_set;
+              -- autogen:step contract transaction=none
+              DROP INDEX CONCURRENTLY users_shop_id_idx;
+
+              -- autogen:downgrade
+
+              -- autogen:step expand transaction=none
+              CREATE INDEX CONCURRENTLY users_shop_id_idx ON users (shop_id);
+              -- autogen:step backfill batch=500 table=users
+              UPDATE users SET name = 'user ' || id WHERE name <> 'user ' || id;
+              -- autogen:step contract
+              ALTER TABLE users DROP CONSTRAINT users_shop_id_fkey;
+              -- autogen:step contract
+              ALTER TABLE users DROP CONSTRAINT users_name_key;
+              ALTER TABLE users DROP COLUMN status;
+              """);
+
+  @ParameterizedTest
+  @EnumSource
+  void aKilledUpgradeGoesOn(KillPoint.When when) throws SQLException {
+    assertThat(killEverywhere(Direction.UPGRADE, when, "")).isGreaterThan(50);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aKilledDowngradeGoesOn(KillPoint.When when) throws SQLException {
+    String work = "UPDATE users SET name = 'renamed ' || id";
+    assertThat(killEverywhere(Direction.DOWNGRADE, when, work)).isGreaterThan(25);
+  }
+
+  /** In the build every other call is enough: the two ways to die take turns. */
+  private static final int EVERY = Integer.getInteger("kill.every", 2);
+
+  /**
+   * Kills a run at its calls.
+   *
+   * @param work what happens before a downgrade
+   * @return how many calls there are
+   */
+  private static int killEverywhere(Direction direction, KillPoint.When when, String work)
+      throws SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      prepare(database, direction, work);
+      run(database, direction);
+      State wanted = State.of(database);
+      int first = when == KillPoint.When.AFTER ? 1 : EVERY;
+      for (int call = first; ; call += EVERY) {
+        prepare(database, direction, work);
+        if (!runAndKill(database, direction, call, when)) {
+          return call;
+        }
+        run(database, direction);
+        assertThat(State.of(database)).as("killed %s call %d", when, call).isEqualTo(wanted);
+      }
+    }
+  }
+
+  private static void prepare(ScratchDatabase database, Direction direction, String work)
+      throws SQLException {
+    execute(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + BEFORE);
+    if (direction == Direction.DOWNGRADE) {
+      run(database, Direction.UPGRADE);
+      execute(database, work);
+    }
+  }
+
+  private static boolean runAndKill(
+      ScratchDatabase database, Direction direction, int call, KillPoint.When when)
+      throws SQLException {
+    try (Connection connection = database.connect();
+        Connection locking = database.connect()) {
+      KillPoint point = new KillPoint(call, when, List.of(connection, locking));
+      try {
+        run(point.over(connection), locking, direction);
+      } catch (AutogenException e) {
+        assertThat(point.isReached()).as(e.getMessage()).isTrue();
+      }
+      return point.isReached();
+    }
+  }
+
+  private static void run(ScratchDatabase database, Direction direction) throws SQLException {
+    try (Connection connection = database.connect();
+        Connection locking = database.connect()) {
+      run(connection, locking, direction);
+    }
+  }
+
+  private static void run(Connection connection, Connection locking, Direction direction) {
+    HistoryTable history = new HistoryTable(connection, "test");
+    try (RunnerLock lock = RunnerLock.take(locking, history)) {
+      MigrationRunner runner =
+          new MigrationRunner(connection, history, RunListener.SILENT, PACE, lock);
+      if (direction == Direction.UPGRADE) {
+        runner.upgrade(List.of(MIGRATION));
+      } else {
+        runner.downgrade(List.of(MIGRATION));
+      }
+    }
+  }
+
+  private static void execute(ScratchDatabase database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** What counts in the end. */
+  private record State(Schema schema, String rows, String history) {
+    static State of(ScratchDatabase database) throws SQLException {
+      try (Connection connection = database.connect()) {
+        Schema schema = SchemaReader.read(connection, List.of(new Identifier("public")));
+        return new State(
+            schema,
+            value(connection, "SELECT md5(string_agg(u::text, ';' ORDER BY id)) FROM users u"),
+            value(
+                connection,
+                "SELECT string_agg(concat_ws(' ', revision, checksum, state, steps_done, steps,"
+                    + " steps_reverted, step_begun, blocks_done), ';') FROM autogen_history"));
+      }
+    }
+
+    private static String value(Connection connection, String query) throws SQLException {
+      try (Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery(query)) {
+        row.next();
+        return String.valueOf(row.getString(1));
+      }
+    }
+  }
+}
