@@ -17,6 +17,7 @@
 
 -- autogen:upgrade
 
+-- autogen:step expand
 CREATE TABLE payments (
     id uuid NOT NULL,
     order_id bigint NOT NULL,
@@ -83,13 +84,21 @@ CREATE TABLE shipments (
 
 CREATE INDEX ix_shipments_order ON shipments (order_id);
 ALTER TABLE orders ADD COLUMN coupon_code varchar(20);
-CREATE INDEX ix_orders_coupon ON orders (coupon_code);
-ALTER TABLE orders ADD CONSTRAINT fk_orders_coupon FOREIGN KEY (coupon_code) REFERENCES coupons (code);
+-- autogen:step expand transaction=none
+CREATE INDEX CONCURRENTLY ix_orders_coupon ON orders (coupon_code);
+-- autogen:step expand
+ALTER TABLE orders ADD CONSTRAINT fk_orders_coupon FOREIGN KEY (coupon_code) REFERENCES coupons (code) NOT VALID;
+-- autogen:step expand
+ALTER TABLE orders VALIDATE CONSTRAINT fk_orders_coupon;
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT fk_orders_coupon;
-DROP INDEX ix_orders_coupon;
+
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_orders_coupon;
+-- autogen:step contract
 ALTER TABLE orders DROP COLUMN coupon_code;  -- loses what orders.coupon_code holds
 DROP TABLE shipments;  -- loses the rows of shipments
 DROP TABLE reviews;  -- loses the rows of reviews

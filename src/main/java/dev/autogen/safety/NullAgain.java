@@ -1,6 +1,8 @@
 package dev.autogen.safety;
 
+import dev.autogen.measure.Attribute;
 import dev.autogen.measure.Measured;
+import dev.autogen.measure.TouchedTable;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Identifier;
@@ -17,6 +19,16 @@ final class NullAgain implements SafetyRule {
             && alter.after().nullable()
         ? Optional.of(message(alter.table(), alter.after().name()))
         : Optional.empty();
+  }
+
+  /** A column that gave its name to another is nobody's any more. */
+  private static boolean isKnown(TouchedTable table, Attribute column) {
+    return table
+        .statement()
+        .start()
+        .attribute(table.oid(), column.number())
+        .filter(known -> known.name().equals(column.name()))
+        .isPresent();
   }
 
   private static String message(QualifiedName table, Identifier column) {
@@ -37,6 +49,7 @@ final class NullAgain implements SafetyRule {
                 table
                     .changedColumns()
                     .filter(column -> column.before().notNull() && !column.after().notNull())
+                    .filter(column -> isKnown(table, column.before()))
                     .map(it -> Sighting.of(table, message(table.name(), it.after().name()))))
         .toList();
   }

@@ -104,23 +104,23 @@ ALTER TABLE plans DROP CONSTRAINT plans_price_check;
 ALTER TABLE plans DROP CONSTRAINT plans_name;
 ALTER TABLE plans DROP CONSTRAINT plans_discount;
 ALTER TABLE plans DROP CONSTRAINT plans_check;
--- autogen:step expand
-ALTER TABLE plans ADD CONSTRAINT plans_priority_check_new CHECK ((priority >= 0) AND (priority <= 1)) NOT VALID;
--- autogen:step expand
-ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check_new;
--- autogen:step expand
-ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
-ALTER TABLE plans RENAME CONSTRAINT plans_priority_check_new TO plans_priority_check;
--- autogen:step expand
-ALTER TABLE plans ADD CONSTRAINT plans_level_check_new CHECK (level IN ('LOW', 'HIGH')) NOT VALID;
--- autogen:step expand
-ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
--- autogen:step expand
-ALTER TABLE plans DROP CONSTRAINT plans_level_check;
-ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;
 
 -- autogen:step contract
 ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds
 DROP TABLE plan_steps;  -- loses the rows of plan_steps
 DROP TABLE plan_followers;  -- loses the rows of plan_followers
 DROP TABLE plan_details;  -- loses the rows of plan_details
+-- autogen:step contract
+ALTER TABLE plans ADD CONSTRAINT plans_priority_check_new CHECK ((priority >= 0) AND (priority <= 1)) NOT VALID;
+-- autogen:step contract
+ALTER TABLE plans VALIDATE CONSTRAINT plans_priority_check_new;
+-- autogen:step contract
+ALTER TABLE plans DROP CONSTRAINT plans_priority_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_priority_check_new TO plans_priority_check;
+-- autogen:step contract
+ALTER TABLE plans ADD CONSTRAINT plans_level_check_new CHECK (level IN ('LOW', 'HIGH')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
+-- autogen:step contract
+ALTER TABLE plans DROP CONSTRAINT plans_level_check;
+ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;

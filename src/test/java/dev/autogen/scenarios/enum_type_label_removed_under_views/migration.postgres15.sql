@@ -9,6 +9,7 @@
 -- hazards
 --   AG103 removed label: rows that still have 'RETURNED' in orders.status stop the migration; give them another value in a step before it
 --   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
+--   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 

@@ -48,7 +48,7 @@
 --   AG403 prepared statements break: the next query of people.email on every pooled connection fails once (cached plan must not change result type)
 --   AG310 table rewrite: people is locked for reads and writes while doubled is computed for every row
 --   AG307 rows must meet it: people_score_check fails if a row of people does not
---   AG331 no shadow column: people.score changes its type in place, as it becomes NOT NULL at the same time
+--   AG331 no shadow column: people.score changes its type in place, as doubled is computed from it
 --   AG306 downgrade: values must fit: it fails if people.email holds more than 255 characters
 --   AG306 downgrade: values must fit: it fails if people.score holds a number beyond 2,147,483,647
 --   AG306 downgrade: values must fit: it fails if people.full_name holds more than 40 characters

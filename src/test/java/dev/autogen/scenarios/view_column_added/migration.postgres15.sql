@@ -6,6 +6,8 @@
 --
 -- changes
 --   replace view customer_totals  src/test/java/dev/autogen/scenarios/view_column_added/after/CustomerTotal.java:22
+-- hazards
+--   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
 
 -- autogen:upgrade
 

@@ -7,6 +7,8 @@
 -- changes
 --   add column orders.note varchar(255)  src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/Order.java:19
 --   replace view customer_totals         src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/CustomerTotal.java:21
+-- hazards
+--   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
 
 -- autogen:upgrade
 

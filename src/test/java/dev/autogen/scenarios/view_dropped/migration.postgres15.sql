@@ -6,6 +6,8 @@
 --
 -- changes
 --   drop view customer_totals
+-- hazards
+--   AG405 application breaks: running instances may read the view customer_totals
 
 -- autogen:upgrade
 

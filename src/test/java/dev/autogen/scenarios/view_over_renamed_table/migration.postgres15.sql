@@ -8,6 +8,9 @@
 --   drop view customer_totals         src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/CustomerTotal.java:21
 --   rename table orders to purchases  src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/Order.java:11
 --   create view customer_totals       src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/CustomerTotal.java:21
+-- hazards
+--   AG401 application breaks: running instances know orders only by this name
+--   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
 -- answers
 --   rename orders=purchases
 

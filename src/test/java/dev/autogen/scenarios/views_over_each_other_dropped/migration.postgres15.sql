@@ -7,6 +7,9 @@
 -- changes
 --   drop view large_totals
 --   drop view customer_totals
+-- hazards
+--   AG405 application breaks: running instances may read the view large_totals
+--   AG405 application breaks: running instances may read the view customer_totals
 
 -- autogen:upgrade
 
