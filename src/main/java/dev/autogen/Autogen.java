@@ -9,13 +9,7 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
-import dev.autogen.run.DataLoss;
-import dev.autogen.run.HistoryRepair;
-import dev.autogen.run.HistoryTable;
-import dev.autogen.run.MigrationRunner;
-import dev.autogen.run.OtherHistory;
 import dev.autogen.run.RunListener;
-import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
@@ -28,9 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +76,12 @@ public final class Autogen implements AutoCloseable {
     return settings.url().isPresent()
         ? comparing().withDatabase(settings.url().get(), answers)
         : comparing().withMigrations(answers);
+  }
+
+  /** Compares the model with what the migrations produce, whatever database is named. */
+  public Comparison compareWithMigrations(Answers answers) {
+    graph.head();
+    return comparing().withMigrations(answers);
   }
 
   private Comparing comparing() {
@@ -262,14 +260,12 @@ public final class Autogen implements AutoCloseable {
 
   /** Applies migrations; see {@link Target} for how to say how far. */
   public List<Migration> upgrade(String target, RunListener listener) {
-    Target place = Target.parse(target);
-    return run(listener, standing -> standing.upgradePath(place), MigrationRunner::upgrade);
+    return runs().upgrade(Target.parse(target), listener);
   }
 
   /** Reverts migrations; see {@link Target} for how to say how far. */
   public List<Migration> downgrade(String target, RunListener listener) {
-    Target place = Target.parse(target);
-    return run(listener, standing -> standing.downgradePath(place), MigrationRunner::downgrade);
+    return runs().downgrade(Target.parse(target), listener);
   }
 
   /**
@@ -278,40 +274,23 @@ public final class Autogen implements AutoCloseable {
    * @return what holds something now, a line each
    */
   public List<String> losses(String target) {
-    format.requireOwn();
-    try (LiveDatabase database = openDatabase()) {
-      List<Migration> migrations =
-          new Standing(graph, database.history().read()).downgradePath(Target.parse(target));
-      return DataLoss.ofReverting(migrations, database.connection());
-    }
-  }
-
-  private List<Migration> run(
-      RunListener listener,
-      Function<Standing, List<Migration>> path,
-      BiConsumer<MigrationRunner, List<Migration>> action) {
-    format.requireOwn();
-    try (LiveDatabase database = openDatabase()) {
-      HistoryTable history = database.history();
-      OtherHistory.refuse(database.connection(), history);
-      try (RunnerLock lock = RunnerLock.take(database.openAnother(), history)) {
-        Standing standing = new Standing(graph, history.read());
-        List<Migration> migrations = path.apply(standing);
-        Recording.settle(standing, new HistoryRepair(database.connection(), history));
-        MigrationRunner runner =
-            new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
-        action.accept(runner, migrations);
-        return migrations;
-      }
-    }
+    return runs().losses(Target.parse(target));
   }
 
   /** Where the database stands. */
   public Standing standing() {
+    return runs().standing();
+  }
+
+  private DatabaseRuns runs() {
     format.requireOwn();
-    try (LiveDatabase database = openDatabase()) {
-      return new Standing(graph, database.history().read());
-    }
+    return new DatabaseRuns(graph, settings, this::openDatabase);
+  }
+
+  /** The same for many databases at once. */
+  public ManyDatabases many(TenantRequest request) {
+    format.requireOwn();
+    return new ManyDatabases(graph, settings, request, this::openDatabase, talk);
   }
 
   /** The same, with a look at the schema of the database. */

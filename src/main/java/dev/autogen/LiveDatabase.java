@@ -13,18 +13,32 @@ import java.util.Optional;
 final class LiveDatabase implements AutoCloseable {
   private final Settings settings;
   private final String url;
+  private final Optional<String> historySchema;
   private final Connection connection;
   private final Optional<EmbeddedDatabase> embedded;
 
   private LiveDatabase(
-      Settings settings, String url, Connection connection, Optional<EmbeddedDatabase> embedded) {
+      Settings settings,
+      String url,
+      Optional<String> historySchema,
+      Connection connection,
+      Optional<EmbeddedDatabase> embedded) {
     this.settings = settings;
     this.url = url;
+    this.historySchema = historySchema;
     this.connection = connection;
     this.embedded = embedded;
   }
 
   static LiveDatabase open(Settings settings, String url) {
+    return open(settings, url, settings.historySchema());
+  }
+
+  static LiveDatabase open(Settings settings, Tenant tenant) {
+    return open(settings, tenant.url(), tenant.schema().or(settings::historySchema));
+  }
+
+  private static LiveDatabase open(Settings settings, String url, Optional<String> historySchema) {
     Optional<EmbeddedDatabase> embedded =
         url.equals(Settings.EMBEDDED)
             ? Optional.of(
@@ -32,7 +46,8 @@ final class LiveDatabase implements AutoCloseable {
                     settings.workFolder().resolve("postgres"), settings.workFolder()))
             : Optional.empty();
     String address = embedded.map(EmbeddedDatabase::url).orElse(url);
-    return new LiveDatabase(settings, address, connect(settings, address, embedded), embedded);
+    return new LiveDatabase(
+        settings, address, historySchema, connect(settings, address, embedded), embedded);
   }
 
   private static Connection connect(
@@ -40,6 +55,11 @@ final class LiveDatabase implements AutoCloseable {
     return embedded.isPresent()
         ? Connections.open(url, Optional.empty(), Optional.empty())
         : Connections.open(url, settings.user(), settings.password());
+  }
+
+  /** The URL that was opened, for others to connect to. */
+  String url() {
+    return url;
   }
 
   Connection connection() {
@@ -53,8 +73,7 @@ final class LiveDatabase implements AutoCloseable {
 
   /** What the database remembers of migrations. */
   HistoryTable history() {
-    return new HistoryTable(
-        connection, settings.historySchema().map(Identifier::new), Version.CURRENT);
+    return new HistoryTable(connection, historySchema.map(Identifier::new), Version.CURRENT);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.Identities;
 import dev.autogen.lint.MigrationFootprint;
 import dev.autogen.lint.StepFootprint;
 import dev.autogen.migration.Migration;
@@ -14,6 +15,7 @@ import dev.autogen.run.AppliedMigration;
 import dev.autogen.run.RunScript;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -142,10 +144,12 @@ public final class Offline {
    * What would run.
    *
    * @param steps in their order, measured on a throw-away server where one is allowed
+   * @param made the tables that it makes itself, which nobody waits for
    */
-  public record Preview(List<StepFootprint> steps, TableSizes sizes) {
+  public record Preview(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes) {
     public Preview {
       steps = List.copyOf(steps);
+      made = Set.copyOf(made);
     }
   }
 
@@ -160,8 +164,11 @@ public final class Offline {
   }
 
   private Preview preview(Way way, boolean upgrade) {
-    Map<String, List<MigrationFootprint.Line>> lines =
-        scratch.isAllowed() ? measured(way, upgrade) : Map.of();
+    Map<String, List<MigrationFootprint.Line>> lines = new HashMap<>();
+    Set<QualifiedName> made = new HashSet<>();
+    if (scratch.isAllowed()) {
+      made.addAll(measure(way, upgrade, lines));
+    }
     List<StepFootprint> steps = new ArrayList<>();
     for (Migration migration : way.path) {
       MigrationSection section = upgrade ? migration.upgrade() : migration.downgrade();
@@ -178,29 +185,41 @@ public final class Offline {
         own.clear();
       }
     }
-    return new Preview(steps, way.sizes);
+    return new Preview(steps, upgrade ? made : Set.of(), way.sizes);
   }
 
-  /** Runs the way on a throw-away database, each migration on a copy first to measure it. */
-  private Map<String, List<MigrationFootprint.Line>> measured(Way way, boolean upgrade) {
-    Map<String, List<MigrationFootprint.Line>> lines = new HashMap<>();
+  /**
+   * Runs the way on a throw-away database, each migration on a copy first to measure it.
+   *
+   * @param lines what comes of it, by revision
+   * @return the tables that came on the way
+   */
+  private Set<QualifiedName> measure(
+      Way way, boolean upgrade, Map<String, List<MigrationFootprint.Line>> lines) {
     try (ScratchDatabase grown = scratch.newDatabase()) {
+      Replay replay = new Replay(grown);
+      Set<QualifiedName> made = new HashSet<>();
       for (Migration migration : graph.ordered()) {
         boolean wanted = way.path.contains(migration);
         if (wanted) {
-          try (ScratchDatabase copy = scratch.server().createDatabase(grown)) {
-            lines.put(
-                migration.revision(),
-                MigrationFootprint.of(migration, copy).stream()
-                    .filter(line -> line.upgrade() == upgrade)
-                    .toList());
-          }
-        }
-        if (wanted || way.inEffect.contains(migration.revision())) {
-          new Replay(grown).upgrade(List.of(migration));
+          lines.put(migration.revision(), footprint(migration, grown, upgrade));
+          Identities before = replay.identities();
+          replay.upgrade(List.of(migration));
+          made.addAll(before.madeUntil(replay.identities()));
+        } else if (way.inEffect.contains(migration.revision())) {
+          replay.upgrade(List.of(migration));
         }
       }
-      return lines;
+      return made;
+    }
+  }
+
+  private List<MigrationFootprint.Line> footprint(
+      Migration migration, ScratchDatabase grown, boolean upgrade) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(grown)) {
+      return MigrationFootprint.of(migration, copy).stream()
+          .filter(line -> line.upgrade() == upgrade)
+          .toList();
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }

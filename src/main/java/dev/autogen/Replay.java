@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.introspect.Identities;
 import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -38,6 +39,15 @@ final class Replay {
           SchemaReader.read(connection, namespaces),
           LeftAloneReader.read(connection, namespaces),
           List.of());
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What has which name now. */
+  Identities identities() {
+    try (Connection connection = database.connect()) {
+      return Identities.read(connection);
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.migration.MigrationGraph;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -35,29 +36,30 @@ final class RevisionIds {
         : rightAfter(revision);
   }
 
-  /** The first free id after another revision. */
+  /** The first free id after another revision, a second where that is one, else a number. */
   String rightAfter(String revision) {
-    return firstFree(second(revision).plusSeconds(1));
+    try {
+      return firstFree(LocalDateTime.parse(revision, SECOND).plusSeconds(1));
+    } catch (DateTimeParseException e) {
+      BigInteger number = new BigInteger(revision).add(BigInteger.ONE);
+      while (!isFree(number.toString())) {
+        number = number.add(BigInteger.ONE);
+      }
+      given.add(number.toString());
+      return number.toString();
+    }
+  }
+
+  private boolean isFree(String revision) {
+    return graph.isFree(revision) && !given.contains(revision);
   }
 
   private String firstFree(LocalDateTime from) {
     LocalDateTime time = from;
-    while (graph.contains(SECOND.format(time)) || given.contains(SECOND.format(time))) {
+    while (!isFree(SECOND.format(time))) {
       time = time.plusSeconds(1);
     }
     given.add(SECOND.format(time));
     return SECOND.format(time);
-  }
-
-  private static LocalDateTime second(String revision) {
-    try {
-      return LocalDateTime.parse(revision, SECOND);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(
-          "revision "
-              + revision
-              + " is no second such as 20261120101500, so no id can be made that comes after it",
-          e);
-    }
   }
 }

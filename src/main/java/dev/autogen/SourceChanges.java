@@ -42,6 +42,12 @@ final class SourceChanges implements SourceEvidence {
         .flatMap(name -> history().constant(name, before, after));
   }
 
+  @Override
+  public Optional<String> ofValue(ColumnName column, String before, String after) {
+    return Optional.ofNullable(model.columnOrigins().get(column))
+        .flatMap(origin -> history().constantOf(origin, before, after));
+  }
+
   private SourceHistory history() {
     SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.sources()));
     history = Optional.of(known);

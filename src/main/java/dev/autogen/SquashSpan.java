@@ -45,7 +45,7 @@ record SquashSpan(
     ScratchDatabase start = scratch.newDatabase();
     try {
       new Replay(start).upgrade(earlier);
-      Identities first = identities(start);
+      Identities first = new Replay(start).identities();
       Migrated before = new Replay(start).read();
       ScratchDatabase end = scratch.server().createDatabase(start);
       try {
@@ -58,7 +58,7 @@ record SquashSpan(
             end,
             before,
             new Replay(end).read(),
-            first.renamesUntil(identities(end)));
+            first.renamesUntil(new Replay(end).identities()));
       } catch (AutogenException e) {
         end.close();
         throw e;
@@ -66,14 +66,6 @@ record SquashSpan(
     } catch (AutogenException e) {
       start.close();
       throw e;
-    }
-  }
-
-  private static Identities identities(ScratchDatabase database) {
-    try (Connection connection = database.connect()) {
-      return Identities.read(connection);
-    } catch (SQLException e) {
-      throw failed(e);
     }
   }
 

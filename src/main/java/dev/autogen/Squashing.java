@@ -81,9 +81,11 @@ final class Squashing {
                   revision,
                   old.get(0).parents()),
               revisions);
-      String name = draft.fileName().replaceFirst("\\d+", revision);
+      MigrationFolder folder = new MigrationFolder(settings.migrations());
+      String drafted = folder.parse(draft.files()).revision();
+      String name = draft.fileName().replace(drafted, revision);
       String whole = request.keepData ? data.into(text) : text;
-      Migration squashed = new MigrationFolder(settings.migrations()).parse(name, whole);
+      Migration squashed = folder.parse(name, whole);
       requireValues(squashed);
       span.prove(squashed);
       FolderEdit edit = new FolderEdit();

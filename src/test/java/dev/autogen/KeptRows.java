@@ -2,7 +2,9 @@ package dev.autogen;
 
 import dev.autogen.diff.Renaming;
 import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -35,8 +37,11 @@ final class KeptRows {
   private final Schema start;
   private final Schema target;
   private final List<RenameEnumLabel> labels;
+  private final List<RenameValue> renamedValues;
 
-  private KeptRows(Schema start, Schema target, List<RenameEnumLabel> labels) {
+  private KeptRows(
+      Schema start, Schema target, List<RenameEnumLabel> labels, List<RenameValue> renamedValues) {
+    this.renamedValues = renamedValues;
     this.start = start;
     this.target = target;
     this.labels = labels;
@@ -48,7 +53,12 @@ final class KeptRows {
             .filter(RenameEnumLabel.class::isInstance)
             .map(RenameEnumLabel.class::cast)
             .toList();
-    KeptRows kept = new KeptRows(start, target, labels);
+    List<RenameValue> renamedValues =
+        renaming.operations().stream()
+            .filter(RenameValue.class::isInstance)
+            .map(RenameValue.class::cast)
+            .toList();
+    KeptRows kept = new KeptRows(start, target, labels, renamedValues);
     Schema renamed = renaming.applyTo(start);
     kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {
@@ -76,11 +86,24 @@ final class KeptRows {
       if (same.isPresent()) {
         SqlType type = column.type();
         values(Quoted.name(before.columns().get(i).name()), type)
-            .forEach(value -> valuesBefore.add(relabelled(value, type)));
+            .forEach(
+                value -> valuesBefore.add(renamed(relabelled(value, type), after.name(), column)));
         valuesAfter.addAll(values(Quoted.name(column.name()), type));
       }
     }
     return new Part(before.name(), after.name(), valuesBefore, valuesAfter);
+  }
+
+  private String renamed(String value, QualifiedName table, Column column) {
+    String result = value;
+    for (RenameValue rename : renamedValues) {
+      if (rename.columnName().equals(new ColumnName(table, column.name()))) {
+        result =
+            "CASE %1$s WHEN %2$s THEN %3$s ELSE %1$s END"
+                .formatted(result, Quoted.literal(rename.before()), Quoted.literal(rename.after()));
+      }
+    }
+    return result;
   }
 
   /** A value as it is called after the renames. */

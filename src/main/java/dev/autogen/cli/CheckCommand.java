@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.Comparison;
+import dev.autogen.TenantResult;
+import dev.autogen.TenantResult.State;
 import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
 import dev.autogen.operation.Operation;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** For CI: is a migration missing? */
@@ -23,13 +26,27 @@ final class CheckCommand extends AutogenCommand {
   @Option(names = "--strict", description = "exit 3 where the differences would lose data for good")
   private boolean strict;
 
+  @Mixin private TenantOptions tenants = new TenantOptions();
+
   CheckCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(Call call) {
-    Comparison comparison = call.autogen().compare(Answers.NONE);
+    return tenants.areGiven() ? checkMany(call) : check(call, call.autogen().compare(Answers.NONE));
+  }
+
+  /** The model is compared once; each of the databases has to be at the head. */
+  private int checkMany(Call call) {
+    List<TenantResult> results = call.autogen().many(tenants.request()).status();
+    TenantOptions.print(call, results);
+    int model = check(call, call.autogen().compareWithMigrations(Answers.NONE));
+    boolean current = TenantOptions.count(results, State.CURRENT) == results.size();
+    return model == ExitCode.DONE && !current ? ExitCode.DIFFERENCES : model;
+  }
+
+  private int check(Call call, Comparison comparison) {
     boolean same = comparison.operations().isEmpty();
     boolean json = call.settings().output() == Output.JSON;
     Optional<Plan> plan =

@@ -35,7 +35,10 @@ final class DowngradeCommand extends AutogenCommand {
     if (!acceptDataLoss) {
       requireNothingLost(call);
     }
-    List<Migration> done = call.autogen().downgrade(target, new RunTalk(call.talk()));
+    List<Migration> done;
+    try (RunTalk talk = new RunTalk(call.talk())) {
+      done = call.autogen().downgrade(target, talk);
+    }
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: nothing to revert");
     }

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.Draft;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,9 @@ final class MergeCommand extends AutogenCommand {
         .ifPresentOrElse(
             server -> call.talk().line("proven", "both orders lead to one schema on " + server),
             () -> call.talk().line("note", "not proven: run autogen verify"));
-    call.print(call.surroundings().relative(call.autogen().write(draft.get()).toString()) + "\n");
+    for (Path file : call.autogen().write(draft.get())) {
+      call.print(call.surroundings().relative(file.toString()) + "\n");
+    }
     return ExitCode.DONE;
   }
 }

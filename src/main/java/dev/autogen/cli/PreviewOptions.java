@@ -61,7 +61,7 @@ final class PreviewOptions {
   }
 
   private static int tell(Call call, Offline offline, Offline.Preview preview) {
-    PreviewReport report = new PreviewReport(preview.steps(), preview.sizes());
+    PreviewReport report = new PreviewReport(preview.steps(), preview.made(), preview.sizes());
     call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
     if (preview.steps().isEmpty()) {
       call.talk().line("nothing", "to do");

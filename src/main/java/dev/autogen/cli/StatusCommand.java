@@ -2,9 +2,13 @@ package dev.autogen.cli;
 
 import dev.autogen.Standing;
 import dev.autogen.Status;
+import dev.autogen.TenantResult;
+import dev.autogen.TenantResult.State;
 import dev.autogen.config.Output;
 import dev.autogen.report.StatusReport;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** All there is to know of a database beside its files. */
 @Command(
@@ -13,12 +17,21 @@ import picocli.CommandLine.Command;
         "Shows what is applied, what waits, what does not fit, and what was changed by hand;"
             + " exit 1 if there is anything to do.")
 final class StatusCommand extends AutogenCommand {
+  @Mixin private TenantOptions tenants = new TenantOptions();
+
   StatusCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(Call call) {
+    if (tenants.areGiven()) {
+      List<TenantResult> results = call.autogen().many(tenants.request()).status();
+      TenantOptions.print(call, results);
+      return TenantOptions.count(results, State.CURRENT) == results.size()
+          ? ExitCode.DONE
+          : ExitCode.DIFFERENCES;
+    }
     Status status = call.autogen().status();
     Standing standing = status.standing();
     StatusReport report =

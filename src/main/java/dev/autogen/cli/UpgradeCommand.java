@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import dev.autogen.TenantResult;
+import dev.autogen.TenantResult.State;
 import dev.autogen.migration.Migration;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ final class UpgradeCommand extends AutogenCommand {
 
   @Mixin private PreviewOptions preview = new PreviewOptions();
 
+  @Mixin private TenantOptions tenants = new TenantOptions();
+
   UpgradeCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -28,7 +32,15 @@ final class UpgradeCommand extends AutogenCommand {
     if (preview.areGiven(target)) {
       return preview.upgrade(call, target);
     }
-    List<Migration> done = call.autogen().upgrade(target, new RunTalk(call.talk()));
+    if (tenants.areGiven()) {
+      List<TenantResult> results = call.autogen().many(tenants.request()).upgrade(target);
+      TenantOptions.print(call, results);
+      return TenantOptions.count(results, State.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+    List<Migration> done;
+    try (RunTalk talk = new RunTalk(call.talk())) {
+      done = call.autogen().upgrade(target, talk);
+    }
     if (done.isEmpty()) {
       call.talk().line("nothing", "to do: the database is there already");
     }

@@ -35,6 +35,7 @@ import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
@@ -186,6 +187,11 @@ final class Coverage implements OperationVisitor<Coverage.Effect> {
 
   @Override
   public Effect visit(RenameSequence operation) {
+    throw rename(operation);
+  }
+
+  @Override
+  public Effect visit(RenameValue operation) {
     throw rename(operation);
   }
 

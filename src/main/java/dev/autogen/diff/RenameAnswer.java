@@ -5,9 +5,12 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.ListedValues;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +60,7 @@ final class RenameAnswer {
     return String.join(".", Stream.of(names).skip(from).toList());
   }
 
-  /** A column of a table or a label of a type. */
+  /** A column of a table, a label of a type, or a value of a column. */
   private Optional<Operation> inside(Optional<QualifiedName> object, String name, Schema database) {
     if (object.isEmpty() || name.isEmpty()) {
       return Optional.empty();
@@ -67,12 +70,28 @@ final class RenameAnswer {
             .table(object.get())
             .flatMap(table -> table.column(new Identifier(name)))
             .map(it -> new RenameColumn(object.get(), it.name(), new Identifier(right)));
-    return column.or(
-        () ->
-            database
-                .enumType(object.get())
-                .filter(type -> type.labels().contains(name))
-                .map(type -> new RenameEnumLabel(type.name(), name, right)));
+    return column
+        .or(
+            () ->
+                database
+                    .enumType(object.get())
+                    .filter(type -> type.labels().contains(name))
+                    .map(type -> new RenameEnumLabel(type.name(), name, right)))
+        .or(() -> database.table(object.get()).flatMap(table -> value(table, name)));
+  }
+
+  /** A value that a check of the table lists, behind the column that it is about. */
+  private Optional<Operation> value(Table table, String name) {
+    int dot = name.indexOf('.');
+    if (dot <= 0) {
+      return Optional.empty();
+    }
+    Identifier column = new Identifier(name.substring(0, dot));
+    String value = name.substring(dot + 1);
+    return ListedValues.checkOf(table, column)
+        .flatMap(ListedValues::of)
+        .filter(listed -> listed.names().contains(value))
+        .map(listed -> new RenameValue(table.name(), column, value, right));
   }
 
   /** A table or a sequence: of {@code public}, or with its namespace before the dot. */

@@ -1,14 +1,22 @@
 package dev.autogen.diff;
 
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameValue;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.ListedValues;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -60,6 +68,7 @@ public final class RenameQuestions {
     found.tables(before, after);
     found.columns(before, after);
     found.labels();
+    found.values();
     found.sequences(numbering);
     return found.questions;
   }
@@ -118,6 +127,63 @@ public final class RenameQuestions {
     }
     source
         .ofLabel(before.name(), old, now)
+        .map(words -> new Evidence(words, LABEL_SOURCE))
+        .ifPresent(evidence::add);
+    return new RenameCandidate(now, evidence);
+  }
+
+  /** Names that a check listed, such as those of the constants of an enum. */
+  private void values() {
+    for (DropConstraint drop : all(DropConstraint.class)) {
+      Optional<ListedValues> old = listed(drop.constraint());
+      for (AddConstraint add : all(AddConstraint.class)) {
+        Optional<ListedValues> now = listed(add.constraint());
+        if (old.isPresent()
+            && now.isPresent()
+            && add.table().equals(drop.table())
+            && old.get().column().equals(now.get().column())) {
+          values(drop.table(), new Identifier(now.get().column()), old.get(), now.get());
+        }
+      }
+    }
+  }
+
+  private static Optional<ListedValues> listed(Constraint constraint) {
+    return constraint instanceof CheckConstraint check ? ListedValues.of(check) : Optional.empty();
+  }
+
+  private void values(QualifiedName table, Identifier column, ListedValues old, ListedValues now) {
+    List<String> added = now.names().stream().filter(it -> !old.names().contains(it)).toList();
+    ColumnName name = new ColumnName(table, column);
+    ColumnName known = renaming.nameBefore(name);
+    for (String value : old.names()) {
+      if (!now.names().contains(value) && !isRenamed(name, value)) {
+        ask(
+            known.table() + "." + known.column() + "." + value,
+            "it goes, and no row may have it",
+            added.stream()
+                .filter(it -> !isNewName(name, it))
+                .map(it -> Optional.of(value(name, value, it)))
+                .toList());
+      }
+    }
+  }
+
+  private boolean isRenamed(ColumnName column, String value) {
+    return all(RenameValue.class).stream()
+        .anyMatch(it -> it.columnName().equals(column) && it.before().equals(value));
+  }
+
+  private boolean isNewName(ColumnName column, String value) {
+    return all(RenameValue.class).stream()
+        .anyMatch(it -> it.columnName().equals(column) && it.after().equals(value));
+  }
+
+  private RenameCandidate value(ColumnName column, String old, String now) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(NameLikeness.of(old, now, LABEL_NAME));
+    source
+        .ofValue(column, old, now)
         .map(words -> new Evidence(words, LABEL_SOURCE))
         .ifPresent(evidence::add);
     return new RenameCandidate(now, evidence);

@@ -7,8 +7,10 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.ListedValues;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
@@ -102,12 +104,14 @@ public record Renaming(List<Operation> operations, List<String> unused) {
         .orElse(open.get(0));
   }
 
-  /** Columns last, under the new names of their tables. */
+  /** Columns last, under the new names of their tables, and then their values. */
   private static List<Asked> inOrder(List<Asked> asked) {
     List<Operation> whole = asked.stream().map(Asked::rename).toList();
     Renaming tables = new Renaming(whole, List.of());
     List<Asked> ordered = new ArrayList<>();
-    asked.stream().filter(it -> !(it.rename instanceof RenameColumn)).forEach(ordered::add);
+    asked.stream()
+        .filter(it -> !(it.rename instanceof RenameColumn || it.rename instanceof RenameValue))
+        .forEach(ordered::add);
     for (Asked each : asked) {
       if (each.rename instanceof RenameColumn column) {
         ordered.add(
@@ -118,6 +122,19 @@ public record Renaming(List<Operation> operations, List<String> unused) {
                 new RenameColumn(tables.nameNow(column.table()), column.before(), column.after())));
       }
     }
+    Renaming all = new Renaming(ordered.stream().map(Asked::rename).toList(), List.of());
+    for (Asked each : asked) {
+      if (each.rename instanceof RenameValue value) {
+        QualifiedName table = tables.nameNow(value.table());
+        ordered.add(
+            new Asked(
+                each.answer,
+                each.binding,
+                value,
+                new RenameValue(
+                    table, all.nameNow(table, value.column()), value.before(), value.after())));
+      }
+    }
     return ordered;
   }
 
@@ -125,7 +142,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     return new UsageException(
         "--rename "
             + answer
-            + ": the database has no table, column, sequence or enum label "
+            + ": the database has no table, column, sequence, enum label or listed value "
             + answer.substring(0, answer.indexOf('='))
             + ".");
   }
@@ -149,8 +166,10 @@ public record Renaming(List<Operation> operations, List<String> unused) {
   private static String words(Operation rename) {
     return rename instanceof RenameEnumLabel label
         ? label.type() + "." + label.after()
-        : rename.subject().object()
-            + rename.subject().column().map(column -> "." + column).orElse("");
+        : rename instanceof RenameValue value
+            ? value.table() + "." + value.column() + "." + value.after()
+            : rename.subject().object()
+                + rename.subject().column().map(column -> "." + column).orElse("");
   }
 
   private static boolean has(Schema schema, Operation rename) {
@@ -159,6 +178,14 @@ public record Renaming(List<Operation> operations, List<String> unused) {
       return schema
           .enumType(object)
           .filter(type -> type.labels().contains(label.after()))
+          .isPresent();
+    }
+    if (rename instanceof RenameValue value) {
+      return schema
+          .table(object)
+          .flatMap(table -> ListedValues.checkOf(table, value.column()))
+          .flatMap(ListedValues::of)
+          .filter(listed -> listed.names().contains(value.after()))
           .isPresent();
     }
     if (rename instanceof RenameSequence) {

@@ -34,4 +34,9 @@ public interface SourceEvidence {
 
   /** Whether the constant stands where the other one stood. */
   Optional<String> ofLabel(QualifiedName type, String before, String after);
+
+  /** Whether the constant that a column holds stands where the other one stood. */
+  default Optional<String> ofValue(ColumnName column, String before, String after) {
+    return Optional.empty();
+  }
 }

@@ -1,11 +1,14 @@
 package dev.autogen.introspect;
 
 import dev.autogen.DatabaseException;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import javax.net.ssl.SSLException;
 import org.postgresql.Driver;
 
@@ -38,6 +41,37 @@ public final class Connections {
       // The cause would carry the driver's own words into a log, and with them perhaps the URL.
       throw new DatabaseException(message(target, asUser, withPassword, e));
     }
+  }
+
+  /** Where a URL leads, for messages: hosts and database, never a password. */
+  public static String place(String url) {
+    return DatabaseUrl.parse(url).place();
+  }
+
+  /** A URL that tells no password. */
+  public static String withoutPassword(String url) {
+    return DatabaseUrl.parse(url)
+        .jdbc()
+        .replaceAll("(?<=[?&])password=[^&]*&?", "")
+        .replaceAll("[?&]$", "");
+  }
+
+  /** The URL of another database on the same server. */
+  public static String sibling(String url, String database) {
+    DatabaseUrl target = DatabaseUrl.parse(url);
+    String name = URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+    String address =
+        target.jdbc().replaceFirst("(//[^/?]*)(/[^?]*)?", "$1/" + Matcher.quoteReplacement(name));
+    return target.user().map(user -> withUser(address, user, target.password())).orElse(address);
+  }
+
+  private static String withUser(String address, String user, Optional<String> password) {
+    String login =
+        URLEncoder.encode(user, StandardCharsets.UTF_8)
+            + password
+                .map(text -> ":" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .orElse("");
+    return address.replaceFirst("//", Matcher.quoteReplacement("//" + login + "@"));
   }
 
   private static String message(

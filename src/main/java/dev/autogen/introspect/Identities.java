@@ -5,10 +5,12 @@ import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of what a database has, by what the catalog knows it by: a new name changes no number.
@@ -73,5 +75,17 @@ public final class Identities {
                 .flatMap(name::renamedTo)
                 .ifPresent(renames::add));
     return renames;
+  }
+
+  /** The tables and sequences that were made in the same database since. */
+  public Set<QualifiedName> madeUntil(Identities later) {
+    Set<QualifiedName> made = new HashSet<>();
+    later.names.forEach(
+        (identity, name) -> {
+          if (name.part.isEmpty() && !names.containsKey(identity)) {
+            made.add(QualifiedName.of(name.namespace, name.object));
+          }
+        });
+    return made;
   }
 }

@@ -55,15 +55,16 @@ final class MigrationName {
   }
 
   private boolean isExactly(Migration migration) {
-    return migration.revision().equals(given)
-        || migration.file().endsWith(given)
-        || names(migration).anyMatch(words::equals);
+    return !words.isEmpty()
+        && (migration.revision().equals(given)
+            || migration.file().endsWith(given)
+            || names(migration).anyMatch(words::equals));
   }
 
   private boolean begins(Migration migration) {
-    return !given.isEmpty()
+    return !words.isEmpty()
         && (migration.revision().startsWith(given)
-            || (!words.isEmpty() && names(migration).anyMatch(name -> name.startsWith(words))));
+            || names(migration).anyMatch(name -> name.startsWith(words)));
   }
 
   private boolean isPart(Migration migration) {

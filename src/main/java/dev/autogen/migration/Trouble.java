@@ -1,6 +1,8 @@
 package dev.autogen.migration;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something about the migrations that a database remembers and the files that there are, which do
@@ -9,6 +11,9 @@ import java.util.Locale;
  * @param sentence what it is, and what to do about it
  */
 public record Trouble(Kind kind, String revision, String sentence) {
+  private static final Set<Kind> STOPPING =
+      EnumSet.of(Kind.CHANGED, Kind.MISSING, Kind.UNKNOWN, Kind.HALF_SQUASHED);
+
   /** What may be wrong. */
   public enum Kind {
     /** The statements of the file are not those that were applied. */
@@ -33,7 +38,7 @@ public record Trouble(Kind kind, String revision, String sentence) {
 
     /** Whether nothing can run before it is mended. */
     public boolean stopsEverything() {
-      return compareTo(OUT_OF_ORDER) != 0 && compareTo(HALF_APPLIED) < 0;
+      return STOPPING.contains(this);
     }
   }
 }

@@ -8,6 +8,7 @@ public sealed interface Operation
         DropEnumType,
         AlterEnumType,
         RenameEnumLabel,
+        RenameValue,
         CreateCompositeType,
         AlterCompositeType,
         DropCompositeType,

@@ -14,6 +14,8 @@ public interface OperationVisitor<R> {
 
   R visit(RenameEnumLabel operation);
 
+  R visit(RenameValue operation);
+
   R visit(CreateCompositeType operation);
 
   R visit(AlterCompositeType operation);

@@ -165,6 +165,11 @@ public final class SchemaAfter implements OperationVisitor<Schema> {
   }
 
   @Override
+  public Schema visit(RenameValue operation) {
+    return schema;
+  }
+
+  @Override
   public Schema visit(SetTableComment operation) {
     return table(operation.table(), table -> table.withComment(operation.after()));
   }

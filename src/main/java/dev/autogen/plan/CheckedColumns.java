@@ -41,7 +41,8 @@ final class CheckedColumns {
       Schema before,
       Schema after,
       Traffic traffic,
-      ShadowTables shadows) {
+      ShadowTables shadows,
+      GoingValues goingValues) {
     this.before = before;
     this.after = after;
     Set<QualifiedName> others =
@@ -54,6 +55,7 @@ final class CheckedColumns {
           && alter.changesType()
           && traffic.isBusy(alter.table())
           && !others.contains(alter.table())
+          && !goingValues.concern(alter.table())
           && !shadows.has(new ColumnName(alter.table(), alter.after().name()))) {
         columns.computeIfAbsent(alter.table(), table -> new ArrayList<>()).add(alter);
       }

@@ -29,6 +29,7 @@ import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.Column;
@@ -117,7 +118,8 @@ final class Entanglement {
     return operation instanceof AddColumn
         || operation instanceof AlterColumn
         || operation instanceof DropColumn
-        || operation instanceof RenameColumn;
+        || operation instanceof RenameColumn
+        || operation instanceof RenameValue;
   }
 
   /** What an operation has in common with others, at least one thing. */
@@ -209,6 +211,9 @@ final class Entanglement {
         ties.add(new Tie("numbers", ""));
       }
       return ties;
+    }
+    if (operation instanceof RenameValue rename) {
+      return Set.of(rename.columnName());
     }
     return operation instanceof RenameColumn rename
         ? Set.of(new ColumnName(rename.table(), rename.after()), renames(rename.table()))

@@ -27,6 +27,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
@@ -62,6 +63,7 @@ final class Expansion {
   private final ShadowTables shadows;
   private final GradualTables tables;
   private final CheckedColumns checked;
+  private final GoingValues goingValues;
   private final List<Step> steps = new ArrayList<>();
   private final Halves halves = new Halves();
   private boolean swapped;
@@ -91,7 +93,9 @@ final class Expansion {
     online = new OnlineSteps(this.operations, traffic, names);
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
-    checked = new CheckedColumns(this.operations, before, after, traffic, shadows);
+    goingValues =
+        new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
+    checked = new CheckedColumns(this.operations, before, after, traffic, shadows, goingValues);
     fillings =
         new FilledColumns(
             this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
@@ -110,6 +114,14 @@ final class Expansion {
     return operations.stream()
         .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  /** Values that take other names. */
+  List<RenameValue> renamedValues() {
+    return operations.stream()
+        .filter(RenameValue.class::isInstance)
+        .map(RenameValue.class::cast)
+        .toList();
   }
 
   /** What a reader should know of how things are done. */
@@ -191,6 +203,9 @@ final class Expansion {
     Optional<List<Step>> filled = fillings.of(operation, this::statements);
     if (shadows.absorbs(operation)) {
       shadow(operation);
+    } else if (goingValues.carry(operation)) {
+      steps.addAll(goingValues.steps(operation));
+      goingValues.share(operation, halves);
     } else if (checked.carries(operation)) {
       steps.addAll(checked.steps(operation, this::statements));
       halves.whole(operation, Stage.EXPAND);

@@ -1,15 +1,18 @@
 package dev.autogen.plan;
 
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
@@ -93,6 +96,15 @@ final class Halves {
   void spans(Operation operation) {
     first(operation, operation);
     late.add(operation);
+  }
+
+  /** A check that stays likewise; two changes of a column share one. */
+  void leavesBehind(QualifiedName table, CheckConstraint check) {
+    AddConstraint add = new AddConstraint(table, check);
+    if (!early.contains(add)) {
+      early.add(add);
+      late.add(new DropConstraint(table, check));
+    }
   }
 
   /** An index that stays likewise. */

@@ -34,6 +34,7 @@ import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
@@ -68,6 +69,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     ADD_COLUMNS,
     DROP_COMPUTED_COLUMNS,
     ALTER_COLUMNS,
+    RENAME_VALUES,
     ADD_COMPUTED_COLUMNS,
     ADD_CONSTRAINTS,
     CREATE_INDEXES,
@@ -124,6 +126,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   @Override
   public Phase visit(RenameEnumLabel operation) {
     return Phase.RENAME;
+  }
+
+  @Override
+  public Phase visit(RenameValue operation) {
+    return Phase.RENAME_VALUES;
   }
 
   @Override

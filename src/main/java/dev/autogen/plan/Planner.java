@@ -166,6 +166,7 @@ public final class Planner {
         traffic.sizes(),
         numbering,
         expansion.gradualRenames(),
+        expansion.renamedValues(),
         expansion.shadows().columns());
   }
 

@@ -34,13 +34,18 @@ public final class HistoryReport {
         .collect(Collectors.joining());
   }
 
-  /** What a history says of a migration, in words. */
+  /** All that a history says of a migration, in words. */
   public static String state(Optional<AppliedMigration> entry) {
-    return entry.map(HistoryReport::state).orElse("pending");
+    return entry
+        .map(
+            it ->
+                "%s by %s with autogen %s, %d ms"
+                    .formatted(state(it), it.appliedBy(), it.version(), it.duration().toMillis()))
+        .orElse("pending");
   }
 
   private static String state(AppliedMigration entry) {
-    if (entry.stepsReverted() > 0) {
+    if (entry.isReverting()) {
       return "half reverted, " + entry.stepsReverted() + " steps";
     }
     return entry.isComplete()
@@ -66,6 +71,7 @@ public final class HistoryReport {
                           entry -> {
                             object.put("complete", entry.isComplete());
                             object.put("appliedAt", entry.appliedAt().toString());
+                            object.put("appliedBy", entry.appliedBy());
                           });
                   return object;
                 })

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/** The steps that would run, with their locks and who would wait for them. */
-public record PreviewReport(List<StepFootprint> steps, TableSizes sizes) {
+/**
+ * The steps that would run, with their locks and who would wait for them.
+ *
+ * @param made the tables that they make themselves, which nobody waits for
+ */
+public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes) {
   private static final int STATEMENT = 100;
 
   public PreviewReport {
     steps = List.copyOf(steps);
+    made = Set.copyOf(made);
   }
 
   /** For a person: a line for each step and statement, and below it what waits. */
@@ -39,12 +45,17 @@ public record PreviewReport(List<StepFootprint> steps, TableSizes sizes) {
       for (Line line : step.lines()) {
         text.append("  ").append(shortened(line.statement())).append("\n");
         text.append("      ").append(line.effect()).append("\n");
-        line.waits()
-            .forEach(
-                (table, words) -> text.append("      ").append(wait(table, words)).append("\n"));
+        waits(line).forEach(words -> text.append("      ").append(words).append("\n"));
       }
     }
     return text.toString();
+  }
+
+  private List<String> waits(Line line) {
+    return line.waits().entrySet().stream()
+        .filter(wait -> !made.contains(wait.getKey()))
+        .map(wait -> wait(wait.getKey(), wait.getValue()))
+        .toList();
   }
 
   private String wait(QualifiedName table, String words) {
@@ -77,12 +88,7 @@ public record PreviewReport(List<StepFootprint> steps, TableSizes sizes) {
     object.put("statements", step.step().statements().stream().map(SqlStatement::sql).toList());
     object.put("locks", step.lines().stream().map(Line::effect).toList());
     object.put(
-        "waits",
-        step.lines().stream()
-            .flatMap(line -> line.waits().entrySet().stream())
-            .map(wait -> wait(wait.getKey(), wait.getValue()))
-            .distinct()
-            .toList());
+        "waits", step.lines().stream().flatMap(line -> waits(line).stream()).distinct().toList());
     return object;
   }
 }

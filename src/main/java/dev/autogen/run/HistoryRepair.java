@@ -82,11 +82,28 @@ public final class HistoryRepair {
     }
   }
 
-  /** Remembers one migration in place of those that it replaces. */
+  /**
+   * Remembers one migration in place of those that it replaces, as of when the last of them ran.
+   */
   public void replace(List<String> revisions, Migration squashed) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            UPDATE %1$s SET revision = ?, message = ?, checksum = ?, steps_done = ?, steps = ?
+            WHERE revision = ? AND NOT EXISTS (SELECT FROM %1$s WHERE revision = ?)"""
+                .formatted(history.table()))) {
+      int steps = squashed.upgrade().steps().size();
+      update.setString(1, squashed.revision());
+      update.setString(2, squashed.message());
+      update.setString(3, squashed.checksum());
+      update.setInt(4, steps);
+      update.setInt(5, steps);
+      update.setString(6, revisions.get(revisions.size() - 1));
+      update.setString(7, squashed.revision());
+      update.executeUpdate();
+    }
     for (String revision : revisions) {
       forget(revision);
     }
-    applied(squashed);
   }
 }

@@ -98,16 +98,52 @@ final class HistoryScript {
 
   /** Lets a squashed migration take the place of all that it replaces, where they are all there. */
   List<String> replace(Migration squashed) {
-    String revisions =
-        squashed.replaces().stream().map(Quoted::literal).collect(Collectors.joining(", "));
-    String values = insert(squashed, squashed.upgrade().steps().size());
+    List<String> old = squashed.replaces();
+    String revisions = old.stream().map(Quoted::literal).collect(Collectors.joining(", "));
     return List.of(
-        values.replace("VALUES (", "SELECT ").replaceAll("\\)$", "")
-            + "\nWHERE (SELECT count(*) FROM %s WHERE revision IN (%s) AND state = 'applied') = %d"
-                .formatted(table, revisions, squashed.replaces().size())
-            + "\nON CONFLICT (revision) DO NOTHING",
-        "DELETE FROM %s WHERE revision IN (%s)\n  AND EXISTS (SELECT FROM %s WHERE revision = %s)"
+        """
+        UPDATE %1$s SET revision = %2$s, message = %3$s, checksum = %4$s, steps_done = %5$d, steps = %5$d
+        WHERE revision = %6$s AND NOT EXISTS (SELECT FROM %1$s WHERE revision = %2$s)
+          AND (SELECT count(*) FROM %1$s WHERE revision IN (%7$s) AND state = 'applied') = %8$d"""
+            .formatted(
+                table,
+                Quoted.literal(squashed.revision()),
+                Quoted.literal(squashed.message()),
+                Quoted.literal(squashed.checksum()),
+                squashed.upgrade().steps().size(),
+                Quoted.literal(old.get(old.size() - 1)),
+                revisions,
+                old.size()),
+        "DELETE FROM %s WHERE revision IN (%s) AND EXISTS (SELECT FROM %s WHERE revision = %s)"
             .formatted(table, revisions, table, Quoted.literal(squashed.revision())));
+  }
+
+  /** Stops where only some of what a squashed migration replaces is there. */
+  String requireReplaced(Migration squashed) {
+    return require(
+        squashed.replaces().stream().map(it -> "NOT " + isThere(it)).toList(),
+        "this database has some of what %s replaces and not all; upgrade it with the files of before the squash first"
+            .formatted(squashed.file().getFileName()));
+  }
+
+  /** Stops where one of the migrations is on its way in the other direction. */
+  String requireNone(List<Migration> migrations, Direction halfDone) {
+    String revisions =
+        migrations.stream()
+            .map(migration -> Quoted.literal(migration.revision()))
+            .collect(Collectors.joining(", "));
+    boolean upgrade = halfDone == Direction.UPGRADE;
+    return require(
+        List.of(
+            "NOT EXISTS (SELECT FROM %s WHERE state = '%s' AND revision IN (%s))"
+                .formatted(table, upgrade ? "applying" : "reverting", revisions)),
+        upgrade
+            ? "a migration of this script is half applied; finish that upgrade first"
+            : "a migration of this script is half reverted; finish that downgrade first");
+  }
+
+  private String isThere(String revision) {
+    return "EXISTS (SELECT FROM %s WHERE revision = %s)".formatted(table, Quoted.literal(revision));
   }
 
   /** Whether a step of the upgrade is still to run, as a condition; the first step is 1. */
@@ -118,8 +154,7 @@ final class HistoryScript {
 
   /** Whether a migration without steps is not applied. */
   String isMissing(Migration migration) {
-    return "NOT EXISTS (SELECT FROM %s WHERE revision = %s)"
-        .formatted(table, Quoted.literal(migration.revision()));
+    return "NOT " + isThere(migration.revision());
   }
 
   /** Whether a step of the downgrade is still to run. */

@@ -17,9 +17,6 @@ public interface RunListener {
   /** A step begins, the first one is number 1. */
   default void step(Migration migration, int number, int steps) {}
 
-  /** A step goes on where an earlier run was stopped inside of it. */
-  default void resumed(Migration migration, int number, int steps) {}
-
   /** A table is filled, or an index built. */
   default void progressed(Progress progress) {}
 

@@ -50,9 +50,12 @@ public final class RunScript {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.UPGRADE));
     begin(migrations.size());
     history.create().forEach(this::statement);
-    squashed.forEach(migration -> transaction(pace.lockTimeout(), history.replace(migration)));
-    if (!anywhere && !migrations.isEmpty()) {
-      statement(history.require(start(migrations, done), otherPlace()));
+    replace(squashed);
+    if (!migrations.isEmpty()) {
+      statement(
+          anywhere
+              ? history.requireNone(migrations, Direction.DOWNGRADE)
+              : history.require(start(migrations, done), otherPlace()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.UPGRADE, done.getOrDefault(migration.revision(), 0));
@@ -83,13 +86,16 @@ public final class RunScript {
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
     begin(migrations.size());
-    squashed.forEach(migration -> transaction(pace.lockTimeout(), history.replace(migration)));
-    if (!anywhere && !migrations.isEmpty()) {
-      List<String> conditions =
-          migrations.stream()
-              .map(it -> history.hasReverted(it, done.getOrDefault(it.revision(), 0)))
-              .toList();
-      statement(history.require(conditions, otherPlace()));
+    replace(squashed);
+    if (!migrations.isEmpty()) {
+      statement(
+          anywhere
+              ? history.requireNone(migrations, Direction.UPGRADE)
+              : history.require(
+                  migrations.stream()
+                      .map(it -> history.hasReverted(it, done.getOrDefault(it.revision(), 0)))
+                      .toList(),
+                  otherPlace()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.DOWNGRADE, done.getOrDefault(migration.revision(), 0));
@@ -104,7 +110,16 @@ public final class RunScript {
     if (anywhere) {
       text.append("\\set ON_ERROR_STOP on\n");
     }
+    statement("SET lock_timeout = 0");
+    statement("SET statement_timeout = 0");
     transaction(RunnerLock.PATIENCE, List.of(history.lock()));
+  }
+
+  private void replace(Collection<Migration> squashed) {
+    for (Migration migration : squashed) {
+      transaction(pace.lockTimeout(), history.replace(migration));
+      statement(history.requireReplaced(migration));
+    }
   }
 
   private String end() {
@@ -160,7 +175,9 @@ public final class RunScript {
       statement(history.begin(migration));
     }
     if (block.isPresent()) {
+      statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
       statement(block.get());
+      statement("SET lock_timeout = 0");
     } else {
       outside(migration, step);
     }
@@ -201,7 +218,6 @@ public final class RunScript {
   private void transaction(Duration lockTimeout, List<String> statements) {
     statement("BEGIN");
     statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
-    statement("SET LOCAL statement_timeout = 0");
     statements.forEach(this::statement);
     statement("COMMIT");
   }

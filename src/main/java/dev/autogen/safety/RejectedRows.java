@@ -4,6 +4,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ListedValues;
 import dev.autogen.schema.Table;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class RejectedRows implements SafetyRule {
           .before()
           .table(add.table())
           .filter(before -> mentionsOldColumns(check, before, situation.after().table(add.table())))
-          .flatMap(before -> rejected(check, before))
+          .flatMap(before -> rejected(check, before, situation))
           .map(
               rows ->
                   "rows must meet it: "
@@ -43,8 +44,17 @@ final class RejectedRows implements SafetyRule {
         .anyMatch(name -> words.contains(name.value().toLowerCase(Locale.ROOT)));
   }
 
+  private static boolean isRenamed(
+      String value, Table table, ListedValues allowed, Situation situation) {
+    return situation.renamedValues().stream()
+        .filter(rename -> rename.table().equals(table.name()))
+        .filter(rename -> rename.column().value().equalsIgnoreCase(allowed.column()))
+        .anyMatch(rename -> value.equals("'" + rename.before().replace("'", "''") + "'"));
+  }
+
   /** Which rows fail, or nothing where an old check lets no such row in. */
-  private static Optional<String> rejected(CheckConstraint check, Table before) {
+  private static Optional<String> rejected(
+      CheckConstraint check, Table before, Situation situation) {
     Optional<ListedValues> allowed = ListedValues.of(check);
     Optional<ListedValues> allowedBefore =
         before.constraints(CheckConstraint.class).stream()
@@ -56,6 +66,7 @@ final class RejectedRows implements SafetyRule {
     }
     Set<String> gone = new TreeSet<>(allowedBefore.get().values());
     boolean sameKind = gone.removeAll(allowed.get().values());
+    sameKind |= gone.removeIf(value -> isRenamed(value, before, allowed.get(), situation));
     if (!sameKind) {
       return Optional.of("does not");
     }

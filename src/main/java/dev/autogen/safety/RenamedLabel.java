@@ -3,6 +3,7 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,14 @@ import java.util.Optional;
 final class RenamedLabel implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, Situation situation) {
+    if (operation instanceof RenameValue rename) {
+      return Optional.of(
+          "application breaks: running instances know '"
+              + rename.before()
+              + "' in "
+              + rename.columnName()
+              + " only by this name");
+    }
     return operation instanceof RenameEnumLabel rename
         ? Optional.of(message(rename.before(), rename.type().toString()))
         : Optional.empty();

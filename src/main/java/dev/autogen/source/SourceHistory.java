@@ -181,6 +181,23 @@ public final class SourceHistory {
     return replaced ? Optional.of("constant " + before + " -> " + after + SINCE) : Optional.empty();
   }
 
+  /**
+   * The same of the enum that a property is of.
+   *
+   * @param origin the property
+   */
+  public Optional<String> constantOf(Origin origin, String before, String after) {
+    return now.find(origin.className())
+        .flatMap(
+            owner ->
+                origin
+                    .property()
+                    .flatMap(owner::field)
+                    .map(field -> field.getType().asString())
+                    .flatMap(new TypeNames(now, owner)::resolve))
+        .flatMap(type -> constant(type.binaryName(), before, after));
+  }
+
   private static List<String> constants(SourceClass type) {
     return type.declaration() instanceof EnumDeclaration declaration
         ? declaration.getEntries().stream().map(EnumConstantDeclaration::getNameAsString).toList()

@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
@@ -50,5 +51,20 @@ final class RenameSql {
             + Quoted.literal(rename.before())
             + " TO "
             + Quoted.literal(rename.after()));
+  }
+
+  static Statement value(RenameValue rename) {
+    String column = Quoted.name(rename.column());
+    return Statement.of(
+        "UPDATE "
+            + Quoted.name(rename.table())
+            + " SET "
+            + column
+            + " = "
+            + Quoted.literal(rename.after())
+            + " WHERE "
+            + column
+            + " = "
+            + Quoted.literal(rename.before()));
   }
 }

@@ -34,6 +34,7 @@ import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
@@ -133,6 +134,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
   @Override
   public List<Statement> visit(RenameEnumLabel operation) {
     return List.of(RenameSql.label(operation));
+  }
+
+  @Override
+  public List<Statement> visit(RenameValue operation) {
+    return List.of(RenameSql.value(operation));
   }
 
   @Override

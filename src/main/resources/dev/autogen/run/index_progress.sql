@@ -1,6 +1,6 @@
--- How far a process is that builds an index; in blocks of the table, or tuples where it sorts.
+-- How far a process is that builds an index, in blocks of the table; phases that read none have none.
 SELECT format('%s on %s: %s', lower(p.command), p.relid::regclass, p.phase) AS what,
-       CASE WHEN p.blocks_total > 0 THEN p.blocks_done ELSE p.tuples_done END AS done,
-       CASE WHEN p.blocks_total > 0 THEN p.blocks_total ELSE p.tuples_total END AS total
+       p.blocks_done AS done,
+       p.blocks_total AS total
 FROM pg_stat_progress_create_index p
 WHERE p.pid = ?

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two developers, two branches: what becomes one line again and how. */
 class BranchWorkflowTest {
@@ -188,6 +192,40 @@ class BranchWorkflowTest {
       assertThat(project.tables()).isEqualTo("a b c");
       project.done("status");
       assertThat(project.run("rebase", "a").exitCode()).isNotZero();
+    }
+  }
+
+  /** Every table stands on those of the migrations before it, so that a wrong order fails. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void anyGraphGoesUpAndDown(int seed) throws Exception {
+    Random random = new Random(seed);
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      int size = 7;
+      for (int i = 0; i < size; i++) {
+        int number = i;
+        List<Integer> parents =
+            Stream.generate(() -> random.nextInt(Math.max(1, number)))
+                .limit(number == 0 ? 0 : random.nextInt(3))
+                .distinct()
+                .toList();
+        String keys =
+            parents.stream()
+                .map(it -> ", p" + it + " int REFERENCES t" + it)
+                .collect(Collectors.joining());
+        project.write(
+            String.valueOf(100 - i),
+            "t " + i,
+            parents.stream().map(it -> String.valueOf(100 - it)).collect(Collectors.joining(", ")),
+            "CREATE TABLE t" + i + " (id int PRIMARY KEY" + keys + ")",
+            "DROP TABLE t" + i);
+      }
+      project.done("upgrade", String.valueOf(100 - random.nextInt(size)));
+      project.done("upgrade", "heads");
+      assertThat(project.tables()).isEqualTo("t0 t1 t2 t3 t4 t5 t6");
+      project.done("downgrade", String.valueOf(100 - random.nextInt(size)));
+      project.done("downgrade", "base");
+      assertThat(project.tables()).isEmpty();
     }
   }
 

@@ -110,7 +110,8 @@ class HistoryWorkflowTest {
       assertThat(project.run("show", "1").out())
           .contains("revises   base\n", "then      2 add phone\n", "state     pending\n");
       project.done("upgrade");
-      assertThat(project.run("show", "1").out()).containsPattern("state     applied \\d{4}-");
+      assertThat(project.run("show", "1").out())
+          .containsPattern("state     applied \\d{4}-.* by \\w+ with autogen .*, \\d+ ms\n");
       assertThat(project.run("show", "2", "--output", "json").out())
           .contains("\"transaction\" : false", "\"changes\" : [ \"add column users.phone\" ]");
       Command unknown = project.run("show", "fax");

@@ -127,6 +127,20 @@ class ScriptWorkflowTest {
   }
 
   @Test
+  void theHistoryMayHaveASchemaOfItsOwn() throws Exception {
+    try (MigrationProject ran = project();
+        MigrationProject scripted = project()) {
+      ran.done("upgrade", "--history-schema", "ops");
+      Path script = script(scripted, "upgrade", "--sql", "base..", "--history-schema", "ops");
+      new Psql(scripted.database()).done(script);
+      String history = HISTORY.replace("autogen_history", "ops.autogen_history");
+      assertThat(scripted.query(history)).isEqualTo(ran.query(history)).contains("applied");
+      assertThat(schema(scripted)).isEqualTo(schema(ran));
+      scripted.done("status", "--history-schema", "ops");
+    }
+  }
+
+  @Test
   void withADatabaseAScriptStartsWhereThatStands() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project()) {
@@ -168,6 +182,12 @@ class ScriptWorkflowTest {
 
       Path back = script(scripted, "downgrade", "--sql", "head..base", "--idempotent");
       scripted.done("downgrade", "2", "--accept-data-loss");
+      scripted.execute("UPDATE autogen_history SET steps_done = 4 WHERE revision = '2'");
+      assertThat(psql.run(back)).contains("half applied; finish that upgrade first");
+      scripted.execute(
+          "UPDATE autogen_history SET steps_done = 5, steps_reverted = 1 WHERE revision = '2'");
+      assertThat(psql.run(script)).contains("half reverted; finish that downgrade first");
+      scripted.execute("UPDATE autogen_history SET steps_reverted = 0 WHERE revision = '2'");
       psql.done(back);
       assertThat(scripted.tables()).isEmpty();
       assertThat(scripted.query("SELECT count(*) FROM autogen_history")).isEqualTo("0");
@@ -224,6 +244,9 @@ class ScriptWorkflowTest {
           .contains("step 3 of 5: contract, outside of a transaction\n")
           .contains(
               "VALIDATE CONSTRAINT users_status_check\n      users SHARE UPDATE EXCLUSIVE (scan)");
+      assertThat(project.done("upgrade", "--dry-run", "--url", "none").out())
+          .contains("CREATE TABLE users")
+          .doesNotContain("wait on users");
       assertThat(project.tables()).isEqualTo("users");
       assertThat(project.done("upgrade", "+1", "--dry-run", "--output", "json").out())
           .contains("\"waits\" : [ \"reads and writes wait on users (about 2,000 rows)\" ]");

@@ -59,6 +59,7 @@ class SquashWorkflowTest {
       project.done("upgrade", "phone");
       project.execute("INSERT INTO users VALUES (1, 'Ada', '1')");
 
+      String appliedAt = project.query("SELECT max(applied_at) FROM autogen_history");
       Command squash = project.done("squash", "base..phone", "-m", "users");
       assertThat(squash.out()).isEqualTo("migrations/20260103000001_users.sql\n");
       assertThat(files())
@@ -77,6 +78,8 @@ class SquashWorkflowTest {
 
       assertThat(project.run("status").out())
           .startsWith("current       20260103000001  users\npending       20260104000000");
+      project.done("upgrade", "users");
+      assertThat(project.query("SELECT min(applied_at) FROM autogen_history")).isEqualTo(appliedAt);
       project.done("upgrade");
       assertThat(
               project.query(
@@ -189,6 +192,18 @@ class SquashWorkflowTest {
   }
 
   @Test
+  void revisionsMayBePlainNumbers() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
+      project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
+      project.done("upgrade");
+      assertThat(project.done("squash", "1..2").out())
+          .isEqualTo("migrations/3_squash_a_to_b.sql\n");
+      project.done("status");
+    }
+  }
+
+  @Test
   void aSquashIsNotSquashedBeforeAllHaveIt() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       Path first = folder.resolve(project.done("squash", "base..phone").out().strip());
@@ -197,6 +212,30 @@ class SquashWorkflowTest {
       assertThat(again.err()).contains("delete its line \"-- replaces\"");
       Files.writeString(first, Files.readString(first).replaceFirst("-- replaces.*\n", ""));
       project.done("squash", "base..head");
+    }
+  }
+
+  @Test
+  void aScriptReplacesWhatARunReplaces() throws Exception {
+    try (MigrationProject project = started(new MigrationProject(folder, SCRATCH));
+        MigrationProject fresh = new MigrationProject(folder, SCRATCH);
+        MigrationProject middle = new MigrationProject(folder, SCRATCH)) {
+      project.done("upgrade", "phone");
+      middle.done("upgrade", "name");
+      project.done("squash", "base..phone", "-m", "users");
+      Path script =
+          Files.writeString(
+              folder.resolve("script.sql"),
+              project.done("upgrade", "--sql", "base..", "--idempotent", "--url", "none").out());
+      new Psql(project.database()).done(script);
+      new Psql(fresh.database()).done(script);
+      for (MigrationProject each : List.of(project, fresh)) {
+        assertThat(each.query("SELECT string_agg(revision, ' ' ORDER BY 1) FROM autogen_history"))
+            .isEqualTo("20260103000001 20260104000000");
+        each.done("status");
+      }
+      assertThat(new Psql(middle.database()).run(script))
+          .contains("has some of what 20260103000001_users.sql replaces and not all");
     }
   }
 

@@ -8,10 +8,14 @@ import static dev.autogen.testing.Sketch.schema;
 import static dev.autogen.testing.Sketch.table;
 import static dev.autogen.testing.Sketch.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.QualifiedName;
@@ -147,6 +151,32 @@ class RenameQuestionsTest {
     assertThat(questions.get(0).before()).isEqualTo("status.NEW");
     assertThat(names(questions.get(0))).containsExactly("SENT", "CREATED");
     assertThat(between(labels("NEW"), labels("NEW", "PAID"), Numbering.NONE, NOTHING)).isEmpty();
+  }
+
+  @Test
+  void everyNewValueOfAListMayBeAnOldOne() {
+    Table before = listing("status IN ('NEW', 'PAID')");
+    Table after = listing("status in ('CREATED','PAID','SENT')");
+
+    List<RenameQuestion> questions = between(before, after);
+
+    assertThat(questions).extracting(RenameQuestion::before).containsExactly("users.status.NEW");
+    assertThat(names(questions.get(0))).containsExactlyInAnyOrder("SENT", "CREATED");
+    assertThat(between(before, listing("status in ('NEW','PAID','SENT')"))).isEmpty();
+    Renaming renaming =
+        Renaming.of(List.of("users.status.NEW=CREATED"), schema(before), schema(after));
+    assertThat(renaming.operations())
+        .extracting(Operation::summary)
+        .containsExactly("rename value users.status.NEW to CREATED");
+    assertThatThrownBy(
+            () -> Renaming.of(List.of("users.status.NEW=DONE"), schema(before), schema(after)))
+        .hasMessageContaining("--rename to users.status.DONE: the model has no such name");
+  }
+
+  private static Table listing(String condition) {
+    return with(
+        table("users", ID, column("status", "text")),
+        new CheckConstraint(new Identifier("users_status_check"), new Expression(condition)));
   }
 
   @Test

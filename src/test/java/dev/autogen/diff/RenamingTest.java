@@ -108,7 +108,8 @@ class RenamingTest {
   void whatIsGivenHasToFit() {
     assertThatThrownBy(() -> Renaming.of(List.of("app.status.old=busy"), BEFORE, AFTER))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("the database has no table, column, sequence or enum label");
+        .hasMessageContaining(
+            "the database has no table, column, sequence, enum label or listed value");
     assertThatThrownBy(() -> Renaming.of(List.of("app.status.in.work=gone"), BEFORE, AFTER))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("--rename to app.status.gone: the model has no such name");

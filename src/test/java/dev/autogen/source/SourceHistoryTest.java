@@ -81,6 +81,17 @@ class SourceHistoryTest {
   }
 
   @Test
+  void aConstantOfThePropertyOfAColumnIsFound() throws Exception {
+    commit("User", "class User { enum Level { LOW, HIGH } Level level; String name; }");
+    write("User", "class User { enum Level { BASIC, HIGH } Level level; String name; }");
+
+    assertThat(history().constantOf(new Origin("app.User", Optional.of("level")), "LOW", "BASIC"))
+        .contains("constant LOW -> BASIC since the last commit");
+    assertThat(history().constantOf(new Origin("app.User", Optional.of("name")), "LOW", "BASIC"))
+        .isEmpty();
+  }
+
+  @Test
   void withoutACommitThereIsNoAnswer() throws Exception {
     write("User", "class User { String fullName; }");
     assertThat(column("app.User", "fullName", "name")).isEmpty();

@@ -22,10 +22,10 @@ ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_ch
 
 -- autogen:downgrade
 
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;

@@ -12,11 +12,11 @@
 
 -- autogen:upgrade
 
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (status between 0 and 2) NOT VALID;
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check_new;
--- autogen:step expand
+-- autogen:step contract
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME CONSTRAINT orders_status_check_new TO orders_status_check;
 

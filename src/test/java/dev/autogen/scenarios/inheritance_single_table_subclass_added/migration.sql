@@ -25,13 +25,12 @@ ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_
 
 -- autogen:downgrade
 
--- autogen:step expand
-ALTER TABLE payments ADD CONSTRAINT payments_kind_check_new CHECK ((kind)::text = 'card'::text) NOT VALID;
--- autogen:step expand
-ALTER TABLE payments VALIDATE CONSTRAINT payments_kind_check_new;
--- autogen:step expand
-ALTER TABLE payments DROP CONSTRAINT payments_kind_check;
-ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_check;
-
 -- autogen:step contract
 ALTER TABLE payments DROP COLUMN iban;  -- loses what payments.iban holds
+-- autogen:step contract
+ALTER TABLE payments ADD CONSTRAINT payments_kind_check_new CHECK ((kind)::text = 'card'::text) NOT VALID;
+-- autogen:step contract
+ALTER TABLE payments VALIDATE CONSTRAINT payments_kind_check_new;
+-- autogen:step contract
+ALTER TABLE payments DROP CONSTRAINT payments_kind_check;
+ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_check;

@@ -24,13 +24,15 @@ ALTER TABLE animals ADD CONSTRAINT animals_check CHECK (kind <> 'FISH' or (depth
 -- autogen:step expand
 ALTER TABLE animals VALIDATE CONSTRAINT animals_check;
 -- autogen:step expand
-ALTER TABLE animals ADD CONSTRAINT animals_kind_check_new CHECK (kind in ('CAT','FISH')) NOT VALID;
--- autogen:step expand
-ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check_new;
--- autogen:step expand
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check_both CHECK (kind IN ('CAT', 'DOG', 'FISH')) NOT VALID;
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
-ALTER TABLE animals RENAME CONSTRAINT animals_kind_check_new TO animals_kind_check;
 
+-- autogen:step contract
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind in ('CAT','FISH')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
+-- autogen:step contract
+ALTER TABLE animals DROP CONSTRAINT animals_kind_check_both;
 -- autogen:step contract
 ALTER TABLE animals DROP COLUMN breed;  -- loses what animals.breed holds
 
@@ -40,12 +42,14 @@ ALTER TABLE animals DROP COLUMN breed;  -- loses what animals.breed holds
 ALTER TABLE animals ADD COLUMN breed varchar(255);
 ALTER TABLE animals DROP CONSTRAINT animals_check;
 -- autogen:step expand
-ALTER TABLE animals ADD CONSTRAINT animals_kind_check_new CHECK (kind IN ('CAT', 'DOG')) NOT VALID;
--- autogen:step expand
-ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check_new;
--- autogen:step expand
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check_both CHECK (kind IN ('CAT', 'FISH', 'DOG')) NOT VALID;
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
-ALTER TABLE animals RENAME CONSTRAINT animals_kind_check_new TO animals_kind_check;
 
 -- autogen:step contract
 ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds
+-- autogen:step contract
+ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind IN ('CAT', 'DOG')) NOT VALID;
+-- autogen:step contract
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
+-- autogen:step contract
+ALTER TABLE animals DROP CONSTRAINT animals_kind_check_both;

@@ -1,6 +1,5 @@
-package dev.autogen.safety;
+package dev.autogen.schema;
 
-import dev.autogen.schema.CheckConstraint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param values constants as SQL writes them
  */
-record ListedValues(String column, Set<String> values) {
+public record ListedValues(String column, Set<String> values) {
   private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
   private static final Pattern NUMBER =
@@ -37,7 +36,8 @@ record ListedValues(String column, Set<String> values) {
           "bpchar",
           "smallint");
 
-  static Optional<ListedValues> of(CheckConstraint check) {
+  /** What a check lists, nothing where it says more or something else. */
+  public static Optional<ListedValues> of(CheckConstraint check) {
     String sql = check.condition().sql();
     List<String> strings = STRING.matcher(sql).results().map(MatchResult::group).toList();
     String rest = STRING.matcher(sql).replaceAll(" ").toLowerCase(Locale.ROOT);
@@ -59,8 +59,27 @@ record ListedValues(String column, Set<String> values) {
         : Optional.empty();
   }
 
+  /** The check that lists values of a column, such as that of an enum. */
+  public static Optional<CheckConstraint> checkOf(Table table, Identifier column) {
+    return table.constraints(CheckConstraint.class).stream()
+        .filter(
+            check ->
+                of(check)
+                    .filter(listed -> listed.column().equalsIgnoreCase(column.value()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** The values that are strings, as they are. */
+  public List<String> names() {
+    return values.stream()
+        .filter(value -> value.startsWith("'"))
+        .map(value -> value.substring(1, value.length() - 1).replace("''", "'"))
+        .toList();
+  }
+
   /** All words of a check outside of its strings, in lower case. */
-  static Set<String> words(CheckConstraint check) {
+  public static Set<String> words(CheckConstraint check) {
     String rest = STRING.matcher(check.condition().sql()).replaceAll(" ");
     return WORD.matcher(rest)
         .results()

@@ -1,0 +1,109 @@
+package dev.autogen;
+
+import dev.autogen.config.Settings;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
+import dev.autogen.run.DataLoss;
+import dev.autogen.run.HistoryRepair;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.run.OtherHistory;
+import dev.autogen.run.RunListener;
+import dev.autogen.run.RunnerLock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Applies and reverts migrations on a database, and tells where it stands. */
+final class DatabaseRuns {
+  private final MigrationGraph graph;
+  private final Settings settings;
+  private final Supplier<LiveDatabase> databases;
+
+  /**
+   * Runs on one database.
+   *
+   * @param databases opens it, anew for each question
+   */
+  DatabaseRuns(MigrationGraph graph, Settings settings, Supplier<LiveDatabase> databases) {
+    this.graph = graph;
+    this.settings = settings;
+    this.databases = databases;
+  }
+
+  List<Migration> upgrade(Target target, RunListener listener) {
+    try (LiveDatabase database = databases.get();
+        Run run = new Run(database, listener)) {
+      List<Migration> migrations = run.standing().upgradePath(target);
+      run.settle();
+      ShellHook hook = new ShellHook(settings, database, migrations);
+      hook.run("before-upgrade", settings.hooks().beforeUpgrade());
+      run.runner().upgrade(migrations);
+      hook.run("after-upgrade", settings.hooks().afterUpgrade());
+      return migrations;
+    }
+  }
+
+  List<Migration> downgrade(Target target, RunListener listener) {
+    try (LiveDatabase database = databases.get();
+        Run run = new Run(database, listener)) {
+      List<Migration> migrations = run.standing().downgradePath(target);
+      run.settle();
+      run.runner().downgrade(migrations);
+      return migrations;
+    }
+  }
+
+  List<String> losses(Target target) {
+    try (LiveDatabase database = databases.get()) {
+      List<Migration> migrations = standing(database).downgradePath(target);
+      return DataLoss.ofReverting(migrations, database.connection());
+    }
+  }
+
+  Standing standing() {
+    try (LiveDatabase database = databases.get()) {
+      return standing(database);
+    }
+  }
+
+  private Standing standing(LiveDatabase database) {
+    return new Standing(graph, database.history().read());
+  }
+
+  /** One that has the database for itself, as far as runners go. */
+  private final class Run implements AutoCloseable {
+    private final LiveDatabase database;
+    private final HistoryTable history;
+    private final RunnerLock lock;
+    private final Standing standing;
+    private final MigrationRunner runner;
+
+    Run(LiveDatabase database, RunListener listener) {
+      this.database = database;
+      history = database.history();
+      OtherHistory.refuse(database.connection(), history);
+      lock = RunnerLock.take(database.openAnother(), history);
+      standing = DatabaseRuns.this.standing(database);
+      runner = new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
+    }
+
+    Standing standing() {
+      return standing;
+    }
+
+    /** Brings the history up to date with files that were condensed. */
+    void settle() {
+      Recording.settle(standing, new HistoryRepair(database.connection(), history));
+    }
+
+    MigrationRunner runner() {
+      return runner;
+    }
+
+    @Override
+    public void close() {
+      lock.close();
+    }
+  }
+}

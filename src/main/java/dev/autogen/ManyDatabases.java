@@ -1,0 +1,96 @@
+package dev.autogen;
+
+import dev.autogen.TenantResult.State;
+import dev.autogen.config.Settings;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
+import dev.autogen.migration.Trouble;
+import dev.autogen.run.RunListener;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The same migrations on many databases. */
+public final class ManyDatabases {
+  private final MigrationGraph graph;
+  private final Settings settings;
+  private final TenantRequest request;
+  private final Supplier<LiveDatabase> database;
+  private final Consumer<String> talk;
+
+  ManyDatabases(
+      MigrationGraph graph,
+      Settings settings,
+      TenantRequest request,
+      Supplier<LiveDatabase> database,
+      Consumer<String> talk) {
+    this.graph = graph;
+    this.settings = settings;
+    this.request = request;
+    this.database = database;
+    this.talk = talk;
+  }
+
+  /** Applies migrations to each; what was applied by an earlier run that stopped stays applied. */
+  public List<TenantResult> upgrade(String target) {
+    Target place = Target.parse(target);
+    return each(
+        tenant -> {
+          long start = System.nanoTime();
+          List<Migration> done = runs(tenant).upgrade(place, RunListener.SILENT);
+          long took = (System.nanoTime() - start) / 1_000_000;
+          return done.isEmpty()
+              ? new TenantResult(tenant, State.CURRENT, "nothing to do", took)
+              : new TenantResult(tenant, State.UPGRADED, migrations(done.size()), took);
+        });
+  }
+
+  /** Where each stands. */
+  public List<TenantResult> status() {
+    return each(
+        tenant -> {
+          long start = System.nanoTime();
+          Standing standing = runs(tenant).standing();
+          long took = (System.nanoTime() - start) / 1_000_000;
+          List<Trouble> troubles = standing.troubles();
+          if (!troubles.isEmpty()) {
+            String lines =
+                troubles.stream().map(Trouble::sentence).collect(Collectors.joining("\n"));
+            return new TenantResult(tenant, State.FAILED, lines, took);
+          }
+          String at =
+              standing.current().stream()
+                  .map(Migration::revision)
+                  .collect(Collectors.joining(", "));
+          int pending = standing.pending().size();
+          return new TenantResult(
+              tenant,
+              pending == 0 ? State.CURRENT : State.BEHIND,
+              (at.isEmpty() ? "base" : at)
+                  + (pending == 0 ? "" : ", waits for " + migrations(pending)),
+              took);
+        });
+  }
+
+  private static String migrations(int count) {
+    return count + (count == 1 ? " migration" : " migrations");
+  }
+
+  private DatabaseRuns runs(Tenant tenant) {
+    return new DatabaseRuns(graph, settings, () -> LiveDatabase.open(settings, tenant));
+  }
+
+  private List<TenantResult> each(Fleet.Work work) {
+    Fleet fleet = new Fleet(request.parallel(), request.stopOnFailure(), talk);
+    if (request.databases().isPresent()) {
+      return fleet.each(Tenants.databases(settings, request.databases().get()), work);
+    }
+    // The one that lists the schemas stays open: the server of --url embedded runs as long as it
+    // is.
+    try (LiveDatabase open = database.get()) {
+      return fleet.each(Tenants.schemas(open, request.eachSchema().orElseThrow()), work);
+    }
+  }
+}

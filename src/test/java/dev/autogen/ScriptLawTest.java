@@ -1,0 +1,103 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.config.Pace;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.SqlFile;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.run.RunScript;
+import dev.autogen.schema.Schema;
+import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever autogen writes, its script leaves the schema and the history of its run. */
+@Execution(ExecutionMode.CONCURRENT)
+@Tag("server")
+class ScriptLawTest {
+  /** In the build a part is enough, as scripts differ from runs by the kinds of steps only. */
+  private static final int EVERY = Integer.getInteger("script.every", 12);
+
+  private static final String HISTORY =
+      "SELECT coalesce(string_agg(concat_ws(' ', revision, message, checksum, state, steps_done, steps,"
+          + " steps_reverted, step_begun, blocks_done, applied_by, autogen_version), '; '), '')"
+          + " FROM autogen_history";
+
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
+
+  static Stream<Scenario> scenarios() {
+    List<Scenario> all =
+        Scenario.all().stream()
+            .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()))
+            .filter(scenario -> !scenario.changesNothing())
+            .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("scenarios")
+  void upAndDown(Scenario scenario) throws IOException, SQLException {
+    Migration migration = ScenarioMigration.of(scenario).migration();
+    try (ScenarioDatabase ran = ScenarioDatabase.withRowsOf(scenario);
+        ScenarioDatabase scripted = ScenarioDatabase.withRowsOf(scenario)) {
+      ran.upgrade(migration);
+      run(script().upgrade(List.of(migration), Map.of(), List.of()), scripted);
+      assertSame(scripted, ran);
+      ran.downgrade(migration);
+      run(script().downgrade(List.of(migration), Map.of(), List.of()), scripted);
+      assertSame(scripted, ran);
+    }
+  }
+
+  private static RunScript script() {
+    return new RunScript(Optional.empty(), Pace.DEFAULT, Version.CURRENT, false);
+  }
+
+  private void run(String script, ScenarioDatabase database) throws IOException, SQLException {
+    Path file = Files.writeString(Files.createTempFile(folder, "script", ".sql"), script);
+    try (Statement statement = database.connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      for (SqlStatement each : SqlFile.read(file).statements()) {
+        statement.execute(each.sql());
+      }
+    }
+  }
+
+  private static void assertSame(ScenarioDatabase one, ScenarioDatabase other) throws SQLException {
+    Schema reached = one.read();
+    assertThat(SchemaDiff.between(other.read(), reached)).isEmpty();
+    assertThat(history(one)).isEqualTo(history(other));
+  }
+
+  private static String history(ScenarioDatabase database) throws SQLException {
+    try (Statement statement = database.connection().createStatement();
+        ResultSet row = statement.executeQuery(HISTORY)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

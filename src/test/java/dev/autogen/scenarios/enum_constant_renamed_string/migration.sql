@@ -1,0 +1,61 @@
+-- enum constant renamed string
+--
+-- revision  20260102030405
+-- revises   base
+-- created   2026-01-02 03:04:05 UTC by autogen
+--
+-- changes
+--   drop check users_status_check on users       src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
+--   rename value users.status.ACTIVE to ENABLED  src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
+--   rename value users.status.GONE to LEFT       src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
+--   add check users_status_check on users        src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
+-- hazards
+--   AG406 application breaks: running instances know 'ACTIVE' in users.status only by this name
+--   AG406 application breaks: running instances know 'GONE' in users.status only by this name
+-- answers
+--   rename users.status.ACTIVE=ENABLED
+--   rename users.status.GONE=LEFT
+
+-- autogen:upgrade
+
+-- autogen:step expand
+ALTER TABLE users ADD CONSTRAINT users_status_check_both CHECK (status IN ('ACTIVE', 'GONE', 'NEW', 'ENABLED', 'LEFT')) NOT VALID;
+ALTER TABLE users DROP CONSTRAINT users_status_check;
+
+-- autogen:step backfill batch=5000 table=users
+UPDATE users SET status = 'ENABLED' WHERE status = 'ACTIVE';
+-- autogen:step backfill batch=5000 table=users
+UPDATE users SET status = 'LEFT' WHERE status = 'GONE';
+
+-- autogen:step contract
+ALTER TABLE users ADD CONSTRAINT users_status_check CHECK (status in ('ENABLED','LEFT','NEW')) NOT VALID;
+-- autogen:step contract batch=5000 table=users
+UPDATE users SET status = 'ENABLED' WHERE status = 'ACTIVE';  -- rows that came in meanwhile
+-- autogen:step contract batch=5000 table=users
+UPDATE users SET status = 'LEFT' WHERE status = 'GONE';  -- rows that came in meanwhile
+-- autogen:step contract
+ALTER TABLE users VALIDATE CONSTRAINT users_status_check;
+-- autogen:step contract
+ALTER TABLE users DROP CONSTRAINT users_status_check_both;
+
+-- autogen:downgrade
+
+-- autogen:step expand
+ALTER TABLE users ADD CONSTRAINT users_status_check_both CHECK (status IN ('ENABLED', 'LEFT', 'NEW', 'ACTIVE', 'GONE')) NOT VALID;
+ALTER TABLE users DROP CONSTRAINT users_status_check;
+
+-- autogen:step backfill batch=5000 table=users
+UPDATE users SET status = 'GONE' WHERE status = 'LEFT';
+-- autogen:step backfill batch=5000 table=users
+UPDATE users SET status = 'ACTIVE' WHERE status = 'ENABLED';
+
+-- autogen:step contract
+ALTER TABLE users ADD CONSTRAINT users_status_check CHECK (status IN ('ACTIVE', 'GONE', 'NEW')) NOT VALID;
+-- autogen:step contract batch=5000 table=users
+UPDATE users SET status = 'GONE' WHERE status = 'LEFT';  -- rows that came in meanwhile
+-- autogen:step contract batch=5000 table=users
+UPDATE users SET status = 'ACTIVE' WHERE status = 'ENABLED';  -- rows that came in meanwhile
+-- autogen:step contract
+ALTER TABLE users VALIDATE CONSTRAINT users_status_check;
+-- autogen:step contract
+ALTER TABLE users DROP CONSTRAINT users_status_check_both;
