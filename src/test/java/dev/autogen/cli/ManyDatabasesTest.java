@@ -23,7 +23,12 @@ class ManyDatabasesTest {
 
   @BeforeEach
   void writeMigrations() throws IOException {
-    migration("20260101000000", "base", "first", "CREATE TABLE users (id bigint PRIMARY KEY)", "DROP TABLE users");
+    migration(
+        "20260101000000",
+        "base",
+        "first",
+        "CREATE TABLE users (id bigint PRIMARY KEY)",
+        "DROP TABLE users");
     migration(
         "20260102000000",
         "20260101000000",
@@ -66,7 +71,8 @@ class ManyDatabasesTest {
 
       Command first = upgrade(database, "--parallel", "4");
       assertThat(first.exitCode()).as(first.err()).isEqualTo(ExitCode.FAILED);
-      assertThat(first.out().lines().filter(line -> line.contains("upgraded"))).hasSize(TENANTS - 1);
+      assertThat(first.out().lines().filter(line -> line.contains("upgraded")))
+          .hasSize(TENANTS - 1);
       assertThat(first.out())
           .containsPattern("tenant_0500 +failed +.*relation \"users\" already exists");
       assertThat(first.err()).contains("1000: 999 upgraded, 1 failed");
@@ -109,7 +115,8 @@ class ManyDatabasesTest {
     try (ScratchDatabase one = PostgresServer.newDatabase();
         ScratchDatabase two = PostgresServer.newDatabase()) {
       Files.writeString(
-          folder.resolve("databases.txt"), "# all of them\none=" + one.url() + "\n" + two.url() + "\n");
+          folder.resolve("databases.txt"),
+          "# all of them\none=" + one.url() + "\n" + two.url() + "\n");
       Command upgraded =
           Command.run(folder, "upgrade", "--databases", "databases.txt", "--parallel", "2");
       assertThat(upgraded.exitCode()).as(upgraded.err()).isEqualTo(ExitCode.DONE);
@@ -143,9 +150,16 @@ class ManyDatabasesTest {
       String tell = "echo \"%s $AUTOGEN_REVISION $AUTOGEN_REVISIONS $AUTOGEN_URL\" >> heard.txt";
       Command refused =
           Command.run(
-              folder, "upgrade", "--url", database.url(), "--before-upgrade", "echo no space; exit 3");
+              folder,
+              "upgrade",
+              "--url",
+              database.url(),
+              "--before-upgrade",
+              "echo no space; exit 3");
       assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-      assertThat(refused.err()).contains("before-upgrade failed with exit code 3").contains("no space");
+      assertThat(refused.err())
+          .contains("before-upgrade failed with exit code 3")
+          .contains("no space");
       assertThat(value(database, "SELECT to_regclass('users') IS NULL")).isEqualTo("t");
 
       String url = database.url() + (database.url().contains("?") ? "&" : "?") + "password=secret";

@@ -43,7 +43,11 @@ class LockTest {
 
   private static Pace pace(int tries) {
     return new Pace(
-        Duration.ofMillis(100), tries, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(1));
+        Duration.ofMillis(100),
+        tries,
+        Duration.ofMillis(500),
+        Duration.ZERO,
+        Duration.ofSeconds(1));
   }
 
   /** Keeps what a run tells. */
@@ -91,7 +95,8 @@ class LockTest {
       readForLong(reader);
       assertThatThrownBy(() -> upgrade(database, pace(2), new Ear()))
           .isInstanceOf(FailedStatement.class)
-          .hasMessageContaining("20260101000000_add_name.sql:8: canceling statement due to lock timeout");
+          .hasMessageContaining(
+              "20260101000000_add_name.sql:8: canceling statement due to lock timeout");
       try (Connection connection = database.connect()) {
         assertThat(new HistoryTable(connection, "test").read()).isEmpty();
       }
@@ -105,11 +110,8 @@ class LockTest {
       HistoryTable history = new HistoryTable(connection, "test");
       CompletableFuture<RunnerLock> second;
       try (RunnerLock first = RunnerLock.take(database.connect(), history)) {
-        second =
-            CompletableFuture.supplyAsync(() -> RunnerLock.take(database.connect(), history));
-        assertThat(second)
-            .as("while %s is held", first)
-            .isNotDone();
+        second = CompletableFuture.supplyAsync(() -> RunnerLock.take(database.connect(), history));
+        assertThat(second).as("while %s is held", first).isNotDone();
         Pause.of(Duration.ofMillis(300));
         assertThat(second).isNotDone();
       }
