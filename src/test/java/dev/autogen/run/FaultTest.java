@@ -30,7 +30,7 @@ class FaultTest {
       new Pace(
           Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));
 
-  private static final String BEFORE =
+  static final String BEFORE =
       """
       CREATE TABLE shops (id bigint PRIMARY KEY);
       CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL, shop_id bigint NOT NULL);
@@ -40,7 +40,7 @@ class FaultTest {
       ANALYZE users;
       """;
 
-  private static final Migration MIGRATION =
+  static final Migration MIGRATION =
       new MigrationFolder(Path.of("migrations"))
           .parse(
               "20260101000000_all_kinds_of_steps.sql",
@@ -101,8 +101,8 @@ class FaultTest {
     assertThat(killEverywhere(Direction.DOWNGRADE, when, work)).isGreaterThan(25);
   }
 
-  /** In the build every other call is enough: the two ways to die take turns. */
-  private static final int EVERY = Integer.getInteger("kill.every", 2);
+  /** In the build every sixth call is enough, other ones for each way to die. */
+  private static final int EVERY = Integer.getInteger("kill.every", 6);
 
   /**
    * Kills a run at its calls.
@@ -115,15 +115,15 @@ class FaultTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       prepare(database, direction, work);
       run(database, direction);
-      State wanted = State.of(database);
-      int first = when == KillPoint.When.AFTER ? 1 : EVERY;
+      State wanted = state(database);
+      int first = when == KillPoint.When.AFTER ? 1 : 1 + EVERY / 2;
       for (int call = first; ; call += EVERY) {
         prepare(database, direction, work);
         if (!runAndKill(database, direction, call, when)) {
           return call;
         }
         run(database, direction);
-        assertThat(State.of(database)).as("killed %s call %d", when, call).isEqualTo(wanted);
+        assertThat(state(database)).as("killed %s call %d", when, call).isEqualTo(wanted);
       }
     }
   }
@@ -179,19 +179,23 @@ class FaultTest {
     }
   }
 
+  private static State state(ScratchDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return State.of(connection);
+    }
+  }
+
   /** What counts in the end. */
-  private record State(Schema schema, String rows, String history) {
-    static State of(ScratchDatabase database) throws SQLException {
-      try (Connection connection = database.connect()) {
-        Schema schema = SchemaReader.read(connection, List.of(new Identifier("public")));
-        return new State(
-            schema,
-            value(connection, "SELECT md5(string_agg(u::text, ';' ORDER BY id)) FROM users u"),
-            value(
-                connection,
-                "SELECT string_agg(concat_ws(' ', revision, checksum, state, steps_done, steps,"
-                    + " steps_reverted, step_begun, blocks_done), ';') FROM autogen_history"));
-      }
+  record State(Schema schema, String rows, String history) {
+    static State of(Connection connection) throws SQLException {
+      Schema schema = SchemaReader.read(connection, List.of(new Identifier("public")));
+      return new State(
+          schema,
+          value(connection, "SELECT md5(string_agg(u::text, ';' ORDER BY id)) FROM users u"),
+          value(
+              connection,
+              "SELECT string_agg(concat_ws(' ', revision, checksum, state, steps_done, steps,"
+                  + " steps_reverted, step_begun, blocks_done), ';') FROM autogen_history"));
     }
 
     private static String value(Connection connection, String query) throws SQLException {
