@@ -32,8 +32,17 @@ final class DatabaseRuns {
   }
 
   List<Migration> upgrade(Target target, RunListener listener) {
-    try (LiveDatabase database = databases.get();
-        Run run = new Run(database, listener)) {
+    try (LiveDatabase database = databases.get()) {
+      OtherHistory.refuse(database.connection(), database.history());
+      Standing before = standing(database);
+      // Most of many databases have nothing to do; they need no lock to say so.
+      boolean nothing = before.upgradePath(target).isEmpty() && before.replaced().isEmpty();
+      return nothing ? List.of() : upgrade(database, target, listener);
+    }
+  }
+
+  private List<Migration> upgrade(LiveDatabase database, Target target, RunListener listener) {
+    try (Run run = new Run(database, listener)) {
       List<Migration> migrations = run.standing().upgradePath(target);
       run.settle();
       ShellHook hook = new ShellHook(settings, database, migrations);
@@ -45,12 +54,14 @@ final class DatabaseRuns {
   }
 
   List<Migration> downgrade(Target target, RunListener listener) {
-    try (LiveDatabase database = databases.get();
-        Run run = new Run(database, listener)) {
-      List<Migration> migrations = run.standing().downgradePath(target);
-      run.settle();
-      run.runner().downgrade(migrations);
-      return migrations;
+    try (LiveDatabase database = databases.get()) {
+      OtherHistory.refuse(database.connection(), database.history());
+      try (Run run = new Run(database, listener)) {
+        List<Migration> migrations = run.standing().downgradePath(target);
+        run.settle();
+        run.runner().downgrade(migrations);
+        return migrations;
+      }
     }
   }
 
@@ -82,7 +93,6 @@ final class DatabaseRuns {
     Run(LiveDatabase database, RunListener listener) {
       this.database = database;
       history = database.history();
-      OtherHistory.refuse(database.connection(), history);
       lock = RunnerLock.take(database.openAnother(), history);
       standing = DatabaseRuns.this.standing(database);
       runner = new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);

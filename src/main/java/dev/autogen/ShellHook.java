@@ -48,6 +48,7 @@ final class ShellHook {
     // What a command prints is talk: standard output is for autogen's own results.
     process.redirectErrorStream(true);
     Map<String, String> environment = process.environment();
+    environment.putAll(Connections.programVariables(database.url(), settings.user()));
     environment.put("AUTOGEN_URL", Connections.withoutPassword(database.url()));
     environment.put("AUTOGEN_REVISION", migrations.get(migrations.size() - 1).revision());
     environment.put(

@@ -6,6 +6,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -54,6 +56,23 @@ public final class Connections {
         .jdbc()
         .replaceAll("(?<=[?&])password=[^&]*&?", "")
         .replaceAll("[?&]$", "");
+  }
+
+  /** What PostgreSQL's own programs take from the environment to reach the same database. */
+  public static Map<String, String> programVariables(String url, Optional<String> user) {
+    DatabaseUrl target = DatabaseUrl.parse(url);
+    Properties parts =
+        Optional.ofNullable(Driver.parseURL(target.jdbc(), new Properties()))
+            .orElseGet(Properties::new);
+    Map<String, String> variables = new LinkedHashMap<>();
+    Optional.ofNullable(parts.getProperty("PGHOST")).ifPresent(it -> variables.put("PGHOST", it));
+    Optional.ofNullable(parts.getProperty("PGPORT")).ifPresent(it -> variables.put("PGPORT", it));
+    Optional.ofNullable(parts.getProperty("PGDBNAME"))
+        .ifPresent(it -> variables.put("PGDATABASE", it));
+    user.or(target::user)
+        .or(() -> Optional.ofNullable(parts.getProperty("user")))
+        .ifPresent(it -> variables.put("PGUSER", it));
+    return variables;
   }
 
   /** The URL of another database on the same server. */
