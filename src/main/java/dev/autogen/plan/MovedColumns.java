@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * whatever comes instead.
  */
 final class MovedColumns {
-  /** Columns that PostgreSQL writes or sorts anew, and computed ones that make way for those. */
+  /** Columns that PostgreSQL writes or sorts anew, and those that go. */
   private final Set<ColumnName> rebuilt = new HashSet<>();
 
   /** Columns whose type changes, be it in the catalog alone. */
@@ -32,7 +32,7 @@ final class MovedColumns {
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter) {
         look(alter);
-      } else if (operation instanceof DropColumn drop && makesWay(drop, operations)) {
+      } else if (operation instanceof DropColumn drop) {
         rebuilt.add(new ColumnName(drop.table(), drop.column().name()));
       }
     }

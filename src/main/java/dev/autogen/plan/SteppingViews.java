@@ -109,15 +109,21 @@ final class SteppingViews {
           && named(view).anyMatch(it -> reads(it, drop.table(), Optional.empty()));
     }
     if (operation instanceof CreateView create) {
-      QualifiedName other = create.view().name();
-      return !group.contains(other)
-          && named(view).anyMatch(it -> reads(it, other, Optional.empty()));
+      return readsOther(view, create.view().name(), group);
+    }
+    if (operation instanceof DropView drop) {
+      return readsOther(view, drop.view().name(), group);
     }
     return operation instanceof RenameTable
         || operation instanceof RenameColumn
         || operation instanceof RenameEnumLabel
         || operation instanceof AlterEnumType
         || operation instanceof AlterCompositeType;
+  }
+
+  /** Whether it reads, before or after, a view that comes or goes at another time. */
+  private boolean readsOther(QualifiedName view, QualifiedName other, Set<QualifiedName> group) {
+    return !group.contains(other) && named(view).anyMatch(it -> reads(it, other, Optional.empty()));
   }
 
   private static boolean changesItself(AlterColumn alter) {
