@@ -58,7 +58,11 @@ final class Interruption implements AutoCloseable {
   public void close() {
     ended.countDown();
     if (!wanted) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The process has just begun to end; there is nothing left to interrupt.
+      }
     }
   }
 }
