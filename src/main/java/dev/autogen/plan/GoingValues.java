@@ -170,6 +170,7 @@ final class GoingValues {
     List<Statement> widened = new ArrayList<>(List.of(sql.addNotValid(both)));
     widened.addAll(drop(change.table(), change.old()));
     steps.add(Step.alone(Stage.EXPAND, widened));
+    steps.add(Step.alone(Stage.EXPAND, sql.validate(both.name())));
     change.renames().forEach(it -> steps.add(Step.backfill(change.table(), update(it))));
     steps.add(Step.alone(Stage.CONTRACT, sql.addNotValid(change.now())));
     change

@@ -21,6 +21,8 @@
 -- autogen:step expand
 ALTER TABLE users ADD CONSTRAINT users_status_check_both CHECK (status IN ('ACTIVE', 'GONE', 'NEW', 'ENABLED', 'LEFT')) NOT VALID;
 ALTER TABLE users DROP CONSTRAINT users_status_check;
+-- autogen:step expand
+ALTER TABLE users VALIDATE CONSTRAINT users_status_check_both;
 
 -- autogen:step backfill batch=5000 table=users
 UPDATE users SET status = 'ENABLED' WHERE status = 'ACTIVE';
@@ -43,6 +45,8 @@ ALTER TABLE users DROP CONSTRAINT users_status_check_both;
 -- autogen:step expand
 ALTER TABLE users ADD CONSTRAINT users_status_check_both CHECK (status IN ('ENABLED', 'LEFT', 'NEW', 'ACTIVE', 'GONE')) NOT VALID;
 ALTER TABLE users DROP CONSTRAINT users_status_check;
+-- autogen:step expand
+ALTER TABLE users VALIDATE CONSTRAINT users_status_check_both;
 
 -- autogen:step backfill batch=5000 table=users
 UPDATE users SET status = 'GONE' WHERE status = 'LEFT';

@@ -26,6 +26,8 @@ ALTER TABLE animals VALIDATE CONSTRAINT animals_check;
 -- autogen:step expand
 ALTER TABLE animals ADD CONSTRAINT animals_kind_check_both CHECK (kind IN ('CAT', 'DOG', 'FISH')) NOT VALID;
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
+-- autogen:step expand
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check_both;
 
 -- autogen:step contract
 ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind in ('CAT','FISH')) NOT VALID;
@@ -44,6 +46,8 @@ ALTER TABLE animals DROP CONSTRAINT animals_check;
 -- autogen:step expand
 ALTER TABLE animals ADD CONSTRAINT animals_kind_check_both CHECK (kind IN ('CAT', 'FISH', 'DOG')) NOT VALID;
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
+-- autogen:step expand
+ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check_both;
 
 -- autogen:step contract
 ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds
