@@ -15,8 +15,11 @@ import java.util.function.Consumer;
 final class Fleet {
   /** What is done to one of them. */
   interface Work {
-    TenantResult on(Tenant tenant);
+    Outcome on(Tenant tenant);
   }
+
+  /** How it came out. */
+  record Outcome(State state, String detail) {}
 
   private final int parallel;
   private final boolean stopOnFailure;
@@ -72,16 +75,21 @@ final class Fleet {
   }
 
   private TenantResult on(Tenant tenant, Work work) {
-    if (stopOnFailure && failed.get()) {
-      return new TenantResult(tenant, State.SKIPPED, "not tried, as another one failed", 0);
-    }
     long start = System.nanoTime();
+    Outcome outcome = outcome(tenant, work);
+    long took = (System.nanoTime() - start) / 1_000_000;
+    return new TenantResult(tenant, outcome.state, outcome.detail, took);
+  }
+
+  private Outcome outcome(Tenant tenant, Work work) {
+    if (stopOnFailure && failed.get()) {
+      return new Outcome(State.SKIPPED, "not tried, as another one failed");
+    }
     try {
       return work.on(tenant);
     } catch (AutogenException e) {
       failed.set(true);
-      long took = (System.nanoTime() - start) / 1_000_000;
-      return new TenantResult(tenant, State.FAILED, String.valueOf(e.getMessage()), took);
+      return new Outcome(State.FAILED, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.Fleet.Outcome;
 import dev.autogen.TenantResult.State;
 import dev.autogen.config.Settings;
 import dev.autogen.migration.Migration;
@@ -38,12 +39,10 @@ public final class ManyDatabases {
     Target place = Target.parse(target);
     return each(
         tenant -> {
-          long start = System.nanoTime();
           List<Migration> done = runs(tenant).upgrade(place, RunListener.SILENT);
-          long took = (System.nanoTime() - start) / 1_000_000;
           return done.isEmpty()
-              ? new TenantResult(tenant, State.CURRENT, "nothing to do", took)
-              : new TenantResult(tenant, State.UPGRADED, migrations(done.size()), took);
+              ? new Outcome(State.CURRENT, "nothing to do")
+              : new Outcome(State.UPGRADED, migrations(done.size()));
         });
   }
 
@@ -51,26 +50,22 @@ public final class ManyDatabases {
   public List<TenantResult> status() {
     return each(
         tenant -> {
-          long start = System.nanoTime();
           Standing standing = runs(tenant).standing();
-          long took = (System.nanoTime() - start) / 1_000_000;
           List<Trouble> troubles = standing.troubles();
           if (!troubles.isEmpty()) {
             String lines =
                 troubles.stream().map(Trouble::sentence).collect(Collectors.joining("\n"));
-            return new TenantResult(tenant, State.FAILED, lines, took);
+            return new Outcome(State.FAILED, lines);
           }
           String at =
               standing.current().stream()
                   .map(Migration::revision)
                   .collect(Collectors.joining(", "));
           int pending = standing.pending().size();
-          return new TenantResult(
-              tenant,
+          return new Outcome(
               pending == 0 ? State.CURRENT : State.BEHIND,
               (at.isEmpty() ? "base" : at)
-                  + (pending == 0 ? "" : ", waits for " + migrations(pending)),
-              took);
+                  + (pending == 0 ? "" : ", waits for " + migrations(pending)));
         });
   }
 

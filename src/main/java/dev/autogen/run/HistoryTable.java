@@ -174,9 +174,9 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers whether the next step was begun, of which a part may be done. */
-  void begun(Migration migration, boolean begun) throws SQLException {
-    update("step_begun = " + begun, migration);
+  /** Remembers that the next step was begun, of which a part may be done. */
+  void begun(Migration migration) throws SQLException {
+    update("step_begun = true", migration);
   }
 
   /** Remembers how far the next step has filled its table. */

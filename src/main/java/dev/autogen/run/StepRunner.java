@@ -128,7 +128,7 @@ final class StepRunner {
    */
   private void outside(Migration migration, MigrationStep step, boolean begun) throws SQLException {
     if (!begun && !isPartlyDone(step.statements())) {
-      history.begun(migration, true);
+      history.begun(migration);
     }
     for (SqlStatement statement : step.statements()) {
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
