@@ -53,7 +53,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 class RandomModelsTest {
   private static final long FIRST_SEED = Long.getLong("random.seed", 1);
-  private static final int PAIRS = Integer.getInteger("random.pairs", 200);
+  private static final int PAIRS = Integer.getInteger("random.pairs", 48);
 
   private static final List<Division> DIVISIONS =
       List.of(new Division(false, true), new Division(true, false), new Division(true, true));
