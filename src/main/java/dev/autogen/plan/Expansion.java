@@ -62,6 +62,7 @@ final class Expansion {
   private final FilledColumns fillings;
   private final ShadowTables shadows;
   private final GradualTables tables;
+  private final EnumSuccession enums;
   private final CheckedColumns checked;
   private final GoingValues goingValues;
   private final List<Step> steps = new ArrayList<>();
@@ -92,6 +93,7 @@ final class Expansion {
     TemporaryNames names = new TemporaryNames(before, after);
     online = new OnlineSteps(this.operations, traffic, names);
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
+    enums = new EnumSuccession(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
     goingValues =
         new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
@@ -107,6 +109,13 @@ final class Expansion {
   /** What became of columns that change beside themselves. */
   ShadowTables shadows() {
     return shadows;
+  }
+
+  /** The columns whose types change beside them. */
+  Set<ColumnName> shadowed() {
+    return Stream.of(shadows.columns(), enums.columns())
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Renames whose old names work until the end. */
@@ -126,7 +135,9 @@ final class Expansion {
 
   /** What a reader should know of how things are done. */
   List<Hazard> hazards() {
-    return Stream.concat(shadows.hazards().stream(), tables.hazards().stream()).toList();
+    return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What is done before the new code is deployed, and what after it; known when the steps are. */
@@ -136,7 +147,7 @@ final class Expansion {
 
   /** The steps in the order of the operations. */
   List<Step> steps() {
-    TypeChanges types = new TypeChanges(operations, after);
+    TypeChanges types = new TypeChanges(operations, after, enums);
     List<Operation> opening = operations.stream().takeWhile(Expansion::opens).toList();
     int closing = firstOfClosing(opening.size());
     expandAll(opening);
@@ -256,10 +267,11 @@ final class Expansion {
     }
     List<Step> made = online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
-    halves.whole(
-        operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
+    Stage first = made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage();
+    halves.whole(operation, first);
     online
         .leftBehind(operation)
+        .filter(old -> first != Stage.CONTRACT)
         .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
   }
 

@@ -167,7 +167,7 @@ public final class Planner {
         numbering,
         expansion.gradualRenames(),
         expansion.renamedValues(),
-        expansion.shadows().columns());
+        expansion.shadowed());
   }
 
   /**

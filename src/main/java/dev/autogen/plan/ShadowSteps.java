@@ -116,6 +116,14 @@ final class ShadowSteps {
   }
 
   List<Step> steps() {
+    List<Step> steps = new ArrayList<>(prepare());
+    steps.add(Step.alone(end, takeOver()));
+    steps.addAll(leave());
+    return steps;
+  }
+
+  /** All that takes its time while the old columns serve. */
+  List<Step> prepare() {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.alone(Stage.EXPAND, sql.open()));
     steps.add(Step.backfill(table, sql.fill()));
@@ -126,7 +134,12 @@ final class ShadowSteps {
     indexes.values().forEach(index -> steps.add(built(index)));
     keys.values().forEach(index -> steps.add(built(index)));
     steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
-    steps.add(Step.alone(end, takeOver()));
+    return steps;
+  }
+
+  /** What is left to do when the new ones serve. */
+  List<Step> leave() {
+    List<Step> steps = new ArrayList<>();
     now.others().forEach(rule -> steps.add(validated(rule)));
     outgoing
         .values()
@@ -152,7 +165,8 @@ final class ShadowSteps {
     return Step.alone(end, new OnlineSql(rule.table()).validate(rule.constraint().name()));
   }
 
-  private List<Statement> takeOver() {
+  /** The short transaction in which the new columns take the place of the old ones. */
+  List<Statement> takeOver() {
     List<Statement> statements = new ArrayList<>(views(DropView.class));
     statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));

@@ -142,6 +142,7 @@ final class ShadowTables {
                 alter.after(),
                 name,
                 names.of(name, "new"),
+                alter.after().type(),
                 names.of(name, "old"),
                 using));
   }
@@ -164,14 +165,16 @@ final class ShadowTables {
           .ifPresent(hazards::add);
       return;
     }
+    Column renamed = column(after, rename.table(), known).orElseThrow().withName(rename.after());
     columns
         .computeIfAbsent(rename.table(), table -> new ArrayList<>())
         .add(
             new ShadowColumn(
                 column(before, rename.table(), known).orElseThrow().withName(rename.before()),
-                column(after, rename.table(), known).orElseThrow().withName(rename.after()),
+                renamed,
                 known,
                 rename.after(),
+                renamed.type(),
                 rename.before(),
                 Optional.empty()));
   }

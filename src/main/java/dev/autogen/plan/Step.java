@@ -55,6 +55,10 @@ public record Step(
     return new Step(newStage, transactional, alone, waits, backfills, statements);
   }
 
+  Step with(List<Statement> newStatements) {
+    return new Step(stage, transactional, alone, waits, backfills, newStatements);
+  }
+
   boolean joins(Step next) {
     return stage == next.stage && !alone && !next.alone;
   }

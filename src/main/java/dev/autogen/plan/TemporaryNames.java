@@ -22,6 +22,8 @@ final class TemporaryNames {
   TemporaryNames(Schema... schemas) {
     for (Schema schema : schemas) {
       schema.sequences().forEach(sequence -> taken.add(sequence.name().name()));
+      schema.enumTypes().forEach(type -> taken.add(type.name().name()));
+      schema.compositeTypes().forEach(type -> taken.add(type.name().name()));
       schema.views().forEach(view -> taken.add(view.name().name()));
       schema
           .tables()

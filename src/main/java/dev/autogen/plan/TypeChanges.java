@@ -24,13 +24,16 @@ final class TypeChanges {
   private final List<AlterEnumType> enums;
   private final List<AlterCompositeType> composites;
   private final Schema after;
+  private final EnumSuccession succession;
 
   /**
    * Finds the changes of types among the operations of one direction.
    *
    * @param after the schema that they lead to
+   * @param succession what is done about types of tables in use
    */
-  TypeChanges(List<Operation> operations, Schema after) {
+  TypeChanges(List<Operation> operations, Schema after, EnumSuccession succession) {
+    this.succession = succession;
     enums = of(AlterEnumType.class, operations);
     composites = of(AlterCompositeType.class, operations);
     this.after = after;
@@ -89,13 +92,15 @@ final class TypeChanges {
     if (!dropped.isEmpty()) {
       steps.add(Step.of(Stage.CONTRACT, dropped));
     }
+    Schema present = without(later);
+    steps.addAll(succession.steps(present));
     List<Operation> swaps =
         Stream.<Operation>concat(
-                enums.stream().filter(it -> !it.inPlace()),
+                enums.stream().filter(it -> !it.inPlace() && !succession.has(it)),
                 composites.stream().filter(it -> !it.inPlace()))
             .toList();
     if (!swaps.isEmpty()) {
-      steps.add(Step.of(Stage.CONTRACT, SqlWriter.swap(swaps, without(later))));
+      steps.add(Step.of(Stage.CONTRACT, SqlWriter.swap(swaps, present)));
     }
     return steps;
   }

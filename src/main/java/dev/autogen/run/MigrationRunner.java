@@ -72,15 +72,22 @@ public final class MigrationRunner {
 
   private void run(List<Migration> migrations, Direction direction) {
     migrations.forEach(migration -> refuse(migration, direction));
-    Interruption interruption = new Interruption(connection);
-    try (interruption) {
-      runAll(migrations, direction);
+    try (Interruption interruption = new Interruption(connection)) {
+      runAll(migrations, direction, interruption);
     } catch (SQLException e) {
       throw new DatabaseException(
           ConnectionLoss.isMeantBy(e)
               ? ConnectionLoss.TOLD + ServerMessage.of(e)
               : "the database failed: " + ServerMessage.of(e),
           e);
+    }
+  }
+
+  /** What is to be said of an interruption is said before it closes: the process ends then. */
+  private void runAll(List<Migration> migrations, Direction direction, Interruption interruption)
+      throws SQLException {
+    try {
+      runAll(migrations, direction);
     } catch (DatabaseException e) {
       if (interruption.isWanted()) {
         listener.noted("interrupted: what is done is on record, and the next run goes on there");

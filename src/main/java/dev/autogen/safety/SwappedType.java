@@ -36,6 +36,7 @@ final class SwappedType implements SafetyRule {
 
   private static List<String> tables(QualifiedName type, Situation situation) {
     return TypeUsers.columns(type, situation.after()).stream()
+        .filter(column -> !situation.shadowed().contains(column))
         .map(ColumnName::table)
         .distinct()
         .map(

@@ -35,6 +35,10 @@ public record EnumType(QualifiedName name, List<String> labels, List<Cast> casts
     return new EnumType(name, labels, List.of());
   }
 
+  public EnumType withName(QualifiedName newName) {
+    return new EnumType(newName, labels, casts);
+  }
+
   public EnumType withLabels(List<String> newLabels) {
     return new EnumType(name, newLabels, casts);
   }

@@ -58,6 +58,21 @@ public record Expression(String sql) implements Serializable {
     return new Expression(result.toString());
   }
 
+  /**
+   * The expression with casts to another type, as PostgreSQL deparses casts.
+   *
+   * @param type its name as SQL writes it
+   */
+  public Expression recast(String type, String other) {
+    Pattern cast = Pattern.compile("'(?:[^']|'')*'|::" + Pattern.quote(type) + "(?![\\w.\"])");
+    return new Expression(
+        cast.matcher(sql)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        match.group().startsWith("'") ? match.group() : "::" + other)));
+  }
+
   @Override
   public String toString() {
     return sql;

@@ -56,6 +56,16 @@ public record Index(
         options);
   }
 
+  /**
+   * The same with casts to another type.
+   *
+   * @param type its name as SQL writes it
+   */
+  public Index recast(String type, String other) {
+    return withKeys(keys.stream().map(key -> key.recast(type, other)).toList())
+        .withWhere(where.map(condition -> condition.recast(type, other)));
+  }
+
   public Index withName(Identifier newName) {
     return new Index(newName, keys, include, unique, nullsNotDistinct, method, where, options);
   }

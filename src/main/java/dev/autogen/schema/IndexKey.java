@@ -58,6 +58,10 @@ public record IndexKey(
         .orElseThrow();
   }
 
+  IndexKey recast(String type, String other) {
+    return expression.map(text -> withExpression(text.recast(type, other))).orElse(this);
+  }
+
   public IndexKey withColumn(Identifier newColumn) {
     return new IndexKey(
         Optional.of(newColumn), Optional.empty(), descending, nullsFirst, collation, operatorClass);

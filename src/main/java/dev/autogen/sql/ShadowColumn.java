@@ -3,6 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.SqlType;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param after the column as it shall be
  * @param known what indexes and constraints call it, before and after
  * @param incoming what the other one is called until it takes the place
+ * @param meanwhile what its type is called until then
  * @param outgoing what the old one is called from then on
  * @param using how the values turn, in terms of the old column, where the types do not tell
  */
@@ -20,6 +22,7 @@ public record ShadowColumn(
     Column after,
     Identifier known,
     Identifier incoming,
+    SqlType meanwhile,
     Identifier outgoing,
     Optional<Expression> using) {
   /** Whether it gets another name, so that code may write the one or the other. */
@@ -29,7 +32,12 @@ public record ShadowColumn(
 
   /** What is added at first: a column that asks nothing of the rows. */
   public Column added() {
-    return bare(after).withName(incoming);
+    return bare(after).withName(incoming).withType(meanwhile);
+  }
+
+  /** The same when it has taken the place. */
+  Column arrived() {
+    return bare(after);
   }
 
   /** The old one when it has nothing to say any more. */

@@ -140,10 +140,7 @@ public final class ShadowSql {
               column.before().withName(column.outgoing()).withIdentity(Optional.empty()),
               column.retired()));
       statements.addAll(renamed(column.incoming(), column.after().name()));
-      statements.addAll(
-          changed(
-              column.added().withName(column.after().name()),
-              column.after().withIdentity(Optional.empty())));
+      statements.addAll(changed(column.arrived(), column.after().withIdentity(Optional.empty())));
       statements.addAll(identity.goOn());
     }
     if (needsProof()) {

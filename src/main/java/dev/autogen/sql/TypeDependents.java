@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * indexes and keys anew by itself; what holds a constant of the old type, computes with it or
  * compares with a column that has it still is in the way.
  */
-final class TypeDependents {
+public final class TypeDependents {
   private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
 
   private final Predicate<SqlType> swapped;
@@ -43,7 +43,7 @@ final class TypeDependents {
   private final List<Operation> views = new ArrayList<>();
 
   /** Finds them in a schema whose columns of these types change. */
-  TypeDependents(Schema schema, Predicate<SqlType> swapped) {
+  public TypeDependents(Schema schema, Predicate<SqlType> swapped) {
     this.swapped = swapped;
     for (Table table : schema.tables()) {
       table.columns().stream()
@@ -57,6 +57,11 @@ final class TypeDependents {
   /** What brings them back, in an order in which it can run. */
   List<Operation> comeBack() {
     return Stream.of(others, foreignKeys, views).flatMap(List::stream).toList();
+  }
+
+  /** What brings views over such columns back, each behind what it reads. */
+  public List<Operation> views() {
+    return List.copyOf(views);
   }
 
   private void find(Table table) {

@@ -172,18 +172,14 @@ final class TypeSwapSql {
   }
 
   private Statement noted(Statement statement, List<Column> columns) {
-    List<String> gone =
+    return EnumSuccessionSql.noted(
+        statement,
         changes.stream()
             .filter(AlterEnumType.class::isInstance)
             .map(AlterEnumType.class::cast)
             .filter(
                 change -> columns.stream().anyMatch(it -> it.type().isOf(change.after().name())))
-            .flatMap(change -> change.removed().stream())
-            .map(Quoted::literal)
-            .toList();
-    return gone.isEmpty()
-        ? statement
-        : statement.withNote("fails where rows still have " + String.join(" or ", gone));
+            .toList());
   }
 
   private void add(String sql) {

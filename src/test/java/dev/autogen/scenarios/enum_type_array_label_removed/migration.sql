@@ -8,19 +8,42 @@
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_array_label_removed/after/Order.java:10
 -- hazards
 --   AG103 removed label: rows that still have 'RETURNED' in orders.statuses or orders.status stop the migration; give them another value in a step before it
---   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.statuses or orders.status on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 
-ALTER TYPE status RENAME TO status_old;
-CREATE TYPE status AS ENUM ('NEW', 'PAID', 'SENT');
+-- autogen:step contract
+CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID', 'SENT');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN statuses_new status_new_type[];
+ALTER TABLE orders ADD COLUMN status_new status_new_type;
 
-ALTER TABLE orders
-    ALTER COLUMN statuses TYPE status[] USING statuses::text[]::status[],
-    ALTER COLUMN status TYPE status USING status::text::status;  -- fails where rows still have 'RETURNED'
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.statuses_new := NEW.statuses::text[]::status_new_type[];
+    NEW.status_new := NEW.status::text::status_new_type;
+    RETURN NEW;
+END
+$sync$;
 
-DROP TYPE status_old;
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET statuses_new = statuses::text[]::status_new_type[], status_new = status::text::status_new_type WHERE (statuses_new IS NULL AND statuses IS NOT NULL) OR (status_new IS NULL AND status IS NOT NULL);  -- fails where rows still have 'RETURNED'
+-- autogen:step contract
+ANALYZE orders (statuses_new, status_new);
+-- autogen:step contract
+ALTER TYPE status RENAME TO status_old_type;
+ALTER TYPE status_new_type RENAME TO status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN statuses TO statuses_old;
+ALTER TABLE orders RENAME COLUMN statuses_new TO statuses;
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN statuses_old, DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status_old_type;
 
 -- autogen:downgrade
 

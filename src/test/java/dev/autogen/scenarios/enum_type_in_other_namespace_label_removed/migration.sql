@@ -8,15 +8,38 @@
 --   alter enum type sales.order_status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_in_other_namespace_label_removed/after/Order.java:13
 -- hazards
 --   AG103 removed label: rows that still have 'RETURNED' in orders.status stop the migration; give them another value in a step before it
---   AG304 table rewrite: orders is locked for reads and writes while a new type sales.order_status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 
-ALTER TYPE sales.order_status RENAME TO order_status_old;
-CREATE TYPE sales.order_status AS ENUM ('NEW', 'PAID', 'SENT');
-ALTER TABLE orders ALTER COLUMN status TYPE sales.order_status USING status::text::sales.order_status;  -- fails where rows still have 'RETURNED'
-DROP TYPE sales.order_status_old;
+-- autogen:step contract
+CREATE TYPE sales.order_status_new_type AS ENUM ('NEW', 'PAID', 'SENT');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN status_new sales.order_status_new_type;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::text::sales.order_status_new_type;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status_new = status::text::sales.order_status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
+-- autogen:step contract
+ANALYZE orders (status_new);
+-- autogen:step contract
+ALTER TYPE sales.order_status RENAME TO order_status_old_type;
+ALTER TYPE sales.order_status_new_type RENAME TO order_status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE sales.order_status_old_type;
 
 -- autogen:downgrade
 

@@ -7,8 +7,6 @@
 -- changes
 --   alter enum type status add DRAFT            src/test/java/dev/autogen/scenarios/enum_type_label_added_as_default/after/Order.java:13
 --   alter column orders.status default 'DRAFT'  src/test/java/dev/autogen/scenarios/enum_type_label_added_as_default/after/Order.java:21
--- hazards
---   AG304 downgrade: table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 
 -- autogen:upgrade
 
@@ -19,10 +17,36 @@ ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'DRAFT';
 
 -- autogen:downgrade
 
+-- autogen:step expand
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::status;
-ALTER TYPE status RENAME TO status_old;
-CREATE TYPE status AS ENUM ('NEW', 'PAID');
-ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;  -- fails where rows still have 'DRAFT'
+
+-- autogen:step contract
+CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN status_new status_new_type;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::text::status_new_type;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'DRAFT'
+-- autogen:step contract
+ANALYZE orders (status_new);
+-- autogen:step contract
+ALTER TYPE status RENAME TO status_old_type;
+ALTER TYPE status_new_type RENAME TO status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::status;
-DROP TYPE status_old;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status_old_type;

@@ -10,7 +10,6 @@
 -- hazards
 --   AG406 application breaks: running instances know the label 'NEW' of status only by this name
 --   AG103 removed label: rows that still have 'LOST' in orders.status stop the migration; give them another value in a step before it
---   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 -- answers
 --   rename status.NEW=CREATED
@@ -23,12 +22,42 @@ ALTER TYPE status RENAME VALUE 'NEW' TO 'CREATED';
 ALTER TYPE status ADD VALUE 'SENT';
 
 -- autogen:step contract
-ALTER TYPE status RENAME TO status_old;
-CREATE TYPE status AS ENUM ('CREATED', 'PAID', 'SENT');
-ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;  -- fails where rows still have 'LOST'
+CREATE TYPE status_new_type AS ENUM ('CREATED', 'PAID', 'SENT');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN status_new status_new_type;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::text::status_new_type;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'LOST'
+-- autogen:step contract
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step contract
+ANALYZE orders (status_new);
+-- autogen:step contract
+ALTER TYPE status RENAME TO status_old_type;
+ALTER TYPE status_new_type RENAME TO status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'CREATED'::status;
-DROP TYPE status_old;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status_old_type;
 
 -- autogen:downgrade
 
@@ -36,10 +65,40 @@ DROP TYPE status_old;
 ALTER TYPE status ADD VALUE 'LOST' BEFORE 'CREATED';
 
 -- autogen:step contract
-ALTER TYPE status RENAME TO status_old;
-CREATE TYPE status AS ENUM ('LOST', 'CREATED', 'PAID');
-ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;  -- fails where rows still have 'SENT'
+CREATE TYPE status_new_type AS ENUM ('LOST', 'CREATED', 'PAID');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN status_new status_new_type;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::text::status_new_type;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'SENT'
+-- autogen:step contract
+ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+-- autogen:step contract
+ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+-- autogen:step contract
+ANALYZE orders (status_new);
+-- autogen:step contract
+ALTER TYPE status RENAME TO status_old_type;
+ALTER TYPE status_new_type RENAME TO status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders ALTER COLUMN status_old DROP DEFAULT;
+ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'CREATED'::status;
-DROP TYPE status_old;
+ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status_old_type;
 ALTER TYPE status RENAME VALUE 'CREATED' TO 'NEW';
