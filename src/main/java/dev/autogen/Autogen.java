@@ -39,6 +39,7 @@ public final class Autogen implements AutoCloseable {
   private final LazyScratch scratch;
   private final MigrationGraph graph;
   private final BaseSchema base;
+  private final WaysBack waysBack;
 
   /**
    * Reads the migrations of a project; everything else waits until it is asked for.
@@ -52,6 +53,7 @@ public final class Autogen implements AutoCloseable {
     folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
+    waysBack = new WaysBack(scratch, talk);
     base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk, appliedBy().isPresent());
   }
 
@@ -244,7 +246,7 @@ public final class Autogen implements AutoCloseable {
   /** What a run would be. */
   public Offline offline() {
     format.requireOwn();
-    return new Offline(settings, graph, scratch, this::openDatabase);
+    return new Offline(settings, graph, scratch, waysBack, this::openDatabase);
   }
 
   /** What can be done to the order of the migrations. */
@@ -284,13 +286,13 @@ public final class Autogen implements AutoCloseable {
 
   private DatabaseRuns runs() {
     format.requireOwn();
-    return new DatabaseRuns(graph, settings, this::openDatabase);
+    return new DatabaseRuns(graph, settings, scratch, waysBack, this::openDatabase);
   }
 
   /** The same for many databases at once. */
   public ManyDatabases many(TenantRequest request) {
     format.requireOwn();
-    return new ManyDatabases(graph, settings, request, this::openDatabase, talk);
+    return new ManyDatabases(graph, settings, request, scratch, waysBack, this::openDatabase, talk);
   }
 
   /** The same, with a look at the schema of the database. */

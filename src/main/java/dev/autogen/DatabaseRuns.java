@@ -1,9 +1,12 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
+import dev.autogen.retreat.WayBack;
+import dev.autogen.run.AppliedMigration;
 import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
@@ -18,6 +21,8 @@ import java.util.function.Supplier;
 final class DatabaseRuns {
   private final MigrationGraph graph;
   private final Settings settings;
+  private final LazyScratch scratch;
+  private final WaysBack waysBack;
   private final Supplier<LiveDatabase> databases;
 
   /**
@@ -25,7 +30,14 @@ final class DatabaseRuns {
    *
    * @param databases opens it, anew for each question
    */
-  DatabaseRuns(MigrationGraph graph, Settings settings, Supplier<LiveDatabase> databases) {
+  DatabaseRuns(
+      MigrationGraph graph,
+      Settings settings,
+      LazyScratch scratch,
+      WaysBack waysBack,
+      Supplier<LiveDatabase> databases) {
+    this.scratch = scratch;
+    this.waysBack = waysBack;
     this.graph = graph;
     this.settings = settings;
     this.databases = databases;
@@ -59,7 +71,8 @@ final class DatabaseRuns {
       try (Run run = new Run(database, listener)) {
         List<Migration> migrations = run.standing().downgradePath(target);
         run.settle();
-        run.runner().downgrade(migrations);
+        Standing begun = run.betweenSteps(migrations);
+        run.runner().downgrade(WaysBack.migrations(waysBack(migrations, begun, database)));
         return migrations;
       }
     }
@@ -67,9 +80,18 @@ final class DatabaseRuns {
 
   List<String> losses(Target target) {
     try (LiveDatabase database = databases.get()) {
-      List<Migration> migrations = standing(database).downgradePath(target);
-      return DataLoss.ofReverting(migrations, database.connection());
+      Standing standing = standing(database);
+      List<WayBack> ways = waysBack(standing.downgradePath(target), standing, database);
+      return DataLoss.ofReverting(
+          WaysBack.migrations(ways), WaysBack.copies(ways), database.connection());
     }
+  }
+
+  private List<WayBack> waysBack(List<Migration> path, Standing standing, LiveDatabase database) {
+    if (path.stream().anyMatch(it -> WaysBack.isHalfApplied(it, standing))) {
+      scratch.standFor(DatabaseInfo.read(database.connection()));
+    }
+    return waysBack.along(path, standing);
   }
 
   Standing standing() {
@@ -105,6 +127,17 @@ final class DatabaseRuns {
     /** Brings the history up to date with files that were condensed. */
     void settle() {
       Recording.settle(standing, new HistoryRepair(database.connection(), history));
+    }
+
+    /** Leaves no step of those migrations begun, and sees where the database stands then. */
+    Standing betweenSteps(List<Migration> migrations) {
+      for (Migration migration : migrations) {
+        standing
+            .applied(migration)
+            .filter(AppliedMigration::isApplying)
+            .ifPresent(entry -> runner.settle(migration, entry));
+      }
+      return DatabaseRuns.this.standing(database);
     }
 
     MigrationRunner runner() {

@@ -18,6 +18,8 @@ public final class ManyDatabases {
   private final MigrationGraph graph;
   private final Settings settings;
   private final TenantRequest request;
+  private final LazyScratch scratch;
+  private final WaysBack waysBack;
   private final Supplier<LiveDatabase> database;
   private final Consumer<String> talk;
 
@@ -25,11 +27,15 @@ public final class ManyDatabases {
       MigrationGraph graph,
       Settings settings,
       TenantRequest request,
+      LazyScratch scratch,
+      WaysBack waysBack,
       Supplier<LiveDatabase> database,
       Consumer<String> talk) {
     this.graph = graph;
     this.settings = settings;
     this.request = request;
+    this.scratch = scratch;
+    this.waysBack = waysBack;
     this.database = database;
     this.talk = talk;
   }
@@ -74,7 +80,8 @@ public final class ManyDatabases {
   }
 
   private DatabaseRuns runs(Tenant tenant) {
-    return new DatabaseRuns(graph, settings, () -> LiveDatabase.open(settings, tenant));
+    return new DatabaseRuns(
+        graph, settings, scratch, waysBack, () -> LiveDatabase.open(settings, tenant));
   }
 
   private List<TenantResult> each(Fleet.Work work) {

@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,13 +35,16 @@ public final class Offline {
   private final Settings settings;
   private final MigrationGraph graph;
   private final LazyScratch scratch;
+  private final WaysBack waysBack;
   private final Supplier<LiveDatabase> database;
 
   Offline(
       Settings settings,
       MigrationGraph graph,
       LazyScratch scratch,
+      WaysBack waysBack,
       Supplier<LiveDatabase> database) {
+    this.waysBack = waysBack;
     this.settings = settings;
     this.graph = graph;
     this.scratch = scratch;
@@ -75,7 +80,7 @@ public final class Offline {
 
   /** The script of a downgrade; without a range it starts where the database stands. */
   public String downgradeScript(String words, boolean anywhere) {
-    Way way = downgrade(words);
+    Way way = downgrade(words, Offline::requireWhole);
     return script(anywhere).downgrade(way.path, way.done, squashed(way, anywhere));
   }
 
@@ -101,7 +106,21 @@ public final class Offline {
     return live(standing -> standing.upgradePath(Target.parse(words)), AppliedMigration::stepsDone);
   }
 
-  private Way downgrade(String words) {
+  /** What a script is made of has to be in the files. */
+  private static List<Migration> requireWhole(List<Migration> path, Standing standing) {
+    path.stream()
+        .filter(it -> WaysBack.isHalfApplied(it, standing))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new RefusedException(
+                  "%s is half applied, and a script cannot know what is there of it. autogen downgrade -1 takes it back, with --dry-run it shows how"
+                      .formatted(it.file()));
+            });
+    return path;
+  }
+
+  private Way downgrade(String words, BiFunction<List<Migration>, Standing, List<Migration>> ways) {
     if (MigrationRange.isOne(words)) {
       return ranged(MigrationRange.parse(words).downgrade(graph));
     }
@@ -110,7 +129,8 @@ public final class Offline {
           "without --url, say from where as well: head.." + words + " or A.." + words);
     }
     return live(
-        standing -> standing.downgradePath(Target.parse(words)), AppliedMigration::stepsReverted);
+        standing -> ways.apply(standing.downgradePath(Target.parse(words)), standing),
+        AppliedMigration::stepsReverted);
   }
 
   private Way ranged(List<Migration> path) {
@@ -160,7 +180,9 @@ public final class Offline {
 
   /** The steps of a downgrade that would run. */
   public Preview previewDowngrade(String words) {
-    return preview(downgrade(words), false);
+    return preview(
+        downgrade(words, (path, standing) -> WaysBack.migrations(waysBack.along(path, standing))),
+        false);
   }
 
   private Preview preview(Way way, boolean upgrade) {
@@ -200,11 +222,12 @@ public final class Offline {
       Replay replay = new Replay(grown);
       Set<QualifiedName> made = new HashSet<>();
       for (Migration migration : graph.ordered()) {
-        boolean wanted = way.path.contains(migration);
-        if (wanted) {
-          lines.put(migration.revision(), footprint(migration, grown, upgrade));
+        Optional<Migration> wanted =
+            way.path.stream().filter(it -> it.revision().equals(migration.revision())).findFirst();
+        if (wanted.isPresent()) {
+          lines.put(migration.revision(), footprint(wanted.get(), grown, upgrade));
           Identities before = replay.identities();
-          replay.upgrade(List.of(migration));
+          replay.upgrade(List.of(wanted.get()));
           made.addAll(before.madeUntil(replay.identities()));
         } else if (way.inEffect.contains(migration.revision())) {
           replay.upgrade(List.of(migration));

@@ -130,10 +130,18 @@ public final class Standing {
    */
   List<Migration> downgradePath(Target target) {
     requireKnown();
-    refuse(trouble -> trouble.kind() == Trouble.Kind.HALF_APPLIED);
     if (target.kind() == Target.Kind.FORWARD) {
       throw new UsageException("downgrade goes back; " + target + " is for autogen upgrade.");
     }
+    List<Migration> path = downgradePathTo(target);
+    Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
+    refuse(
+        trouble ->
+            trouble.kind() == Trouble.Kind.HALF_APPLIED && !revisions.contains(trouble.revision()));
+    return path;
+  }
+
+  private List<Migration> downgradePathTo(Target target) {
     List<Migration> remembered =
         new ArrayList<>(
             graph.ordered().stream().filter(migration -> applied(migration).isPresent()).toList());

@@ -44,7 +44,13 @@ final class Troubles {
     Migration migration = graph.migration(entry.revision());
     boolean same = migration.checksum().equals(entry.checksum());
     int steps = migration.upgrade().steps().size();
-    if (entry.isReverting()) {
+    if (entry.isReverting() && entry.stepsDone() < steps) {
+      add(
+          Kind.HALF_REVERTED,
+          entry.revision(),
+          "%s is on its way back from step %d of %d. autogen downgrade -1 goes on; autogen repair %s --as applied or reverted, if that was done by hand"
+              .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
+    } else if (entry.isReverting()) {
       add(
           Kind.HALF_REVERTED,
           entry.revision(),
@@ -70,7 +76,7 @@ final class Troubles {
       add(
           Kind.HALF_APPLIED,
           entry.revision(),
-          "%s is half applied (%d of %d steps). autogen upgrade goes on; autogen repair %s --as applied or reverted, if that was done by hand"
+          "%s is half applied (%d of %d steps). autogen upgrade goes on, autogen downgrade -1 takes it back; autogen repair %s --as applied or reverted, if that was done by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     }
   }

@@ -83,6 +83,19 @@ class ArchitectureTest {
                   "sql",
                   "schema")),
           Map.entry(
+              "retreat",
+              Set.of(
+                  "verify",
+                  "run",
+                  "scratch",
+                  "introspect",
+                  "diff",
+                  "plan",
+                  "migration",
+                  "sql",
+                  "operation",
+                  "schema")),
+          Map.entry(
               "report",
               Set.of("plan", "safety", "lint", "migration", "run", "operation", "sql", "schema")),
           Map.entry("config", Set.of()),
@@ -196,6 +209,7 @@ class ArchitectureTest {
           "dev.autogen.settle",
           "dev.autogen.run",
           "dev.autogen.verify",
+          "dev.autogen.retreat",
           "dev.autogen.measure",
           "dev.autogen.lint",
           "dev.autogen.hibernate"

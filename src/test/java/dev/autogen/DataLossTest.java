@@ -7,6 +7,7 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.run.DataLoss;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class DataLossTest {
         ScenarioDatabase.with(
             "CREATE TABLE t (a integer, \"B\" integer, c integer); CREATE TABLE filled AS SELECT 1;"
                 + " CREATE TABLE empty (); INSERT INTO t VALUES (1, 2, NULL)")) {
-      assertThat(DataLoss.ofReverting(List.of(migration), database.connection()))
+      assertThat(DataLoss.ofReverting(List.of(migration), Set.of(), database.connection()))
           .containsExactly(
               "what t.\"B\" holds  (20260102030405_change.sql:14)",
               "the rows of filled  (20260102030405_change.sql:15)");

@@ -62,14 +62,21 @@ class DividedMigrationTest {
         .toList();
   }
 
-  /** Old rows are filled in both, as rows without a value may come in between. */
+  /**
+   * Old rows are filled in both, as rows without a value may come in between; only what the new
+   * code does not write any more needs no value in between.
+   */
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void phasesAreTheStepsOfOneMigration(Scenario scenario) {
     ScenarioMigration made = ScenarioTest.made(scenario);
     List<Migration> phases = made.divided(BY_PHASE);
     assertThat(phases).hasSizeBetween(1, 2);
-    assertThat(statements(phases.stream())).isEqualTo(statements(Stream.of(made.migration())));
+    List<String> whole = statements(Stream.of(made.migration()));
+    assertThat(statements(phases.stream()))
+        .containsAll(whole)
+        .filteredOn(sql -> !whole.contains(sql))
+        .allMatch(sql -> sql.endsWith("DROP NOT NULL"));
     assertChained(phases);
   }
 

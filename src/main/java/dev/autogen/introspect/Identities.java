@@ -1,10 +1,13 @@
 package dev.autogen.introspect;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.Set;
 public final class Identities {
   private static final CatalogQuery QUERY = CatalogQuery.named("identities");
 
+  /** How the query begins the identity of a column. */
+  private static final String COLUMN = "column ";
+
   private final Map<String, Name> names;
 
   private Identities(Map<String, Name> names) {
@@ -28,6 +34,10 @@ public final class Identities {
   private record Name(String namespace, String object, String part) {
     String whole() {
       return namespace.equals(QualifiedName.PUBLIC.value()) ? object : namespace + "." + object;
+    }
+
+    ColumnName column() {
+      return new ColumnName(QualifiedName.of(namespace, object), new Identifier(part));
     }
 
     /** What became of it, as an answer says it; nothing where the name is the same. */
@@ -75,6 +85,19 @@ public final class Identities {
                 .flatMap(name::renamedTo)
                 .ifPresent(renames::add));
     return renames;
+  }
+
+  /** What the columns are called later in the same database, those that are there still. */
+  public Map<ColumnName, ColumnName> columnsUntil(Identities later) {
+    Map<ColumnName, ColumnName> columns = new HashMap<>();
+    names.forEach(
+        (identity, name) -> {
+          Optional<Name> now = Optional.ofNullable(later.names.get(identity));
+          if (identity.startsWith(COLUMN) && now.isPresent()) {
+            columns.put(name.column(), now.get().column());
+          }
+        });
+    return columns;
   }
 
   /** The tables and sequences that were made in the same database since. */

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * Recipe R15: it is all behind the deployment, as a label that goes is one that nobody writes then.
  */
 final class EnumSuccession {
+  private final Schema before;
   private final Schema after;
   private final TemporaryNames names;
   private final List<Operation> operations;
@@ -45,9 +46,16 @@ final class EnumSuccession {
   /**
    * Chooses the types.
    *
-   * @param after the schema that the operations lead to
+   * @param before the schema that the operations start from
+   * @param after the schema that they lead to
    */
-  EnumSuccession(List<Operation> operations, Schema after, Traffic traffic, TemporaryNames names) {
+  EnumSuccession(
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      Traffic traffic,
+      TemporaryNames names) {
+    this.before = before;
     this.after = after;
     this.names = names;
     this.operations = operations;
@@ -90,7 +98,8 @@ final class EnumSuccession {
   }
 
   private Optional<String> ofTypes(QualifiedName type) {
-    return after.compositeTypes().stream()
+    return Stream.of(before, after)
+        .flatMap(schema -> schema.compositeTypes().stream())
         .filter(it -> it.mentions(type))
         .findFirst()
         .map(it -> "the type " + it.name() + " consists of it");

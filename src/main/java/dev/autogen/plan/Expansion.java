@@ -93,7 +93,7 @@ final class Expansion {
     TemporaryNames names = new TemporaryNames(before, after);
     online = new OnlineSteps(this.operations, traffic, names);
     shadows = new ShadowTables(this.operations, before, after, traffic, names);
-    enums = new EnumSuccession(this.operations, after, traffic, names);
+    enums = new EnumSuccession(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
     goingValues =
         new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
@@ -267,10 +267,11 @@ final class Expansion {
     }
     List<Step> made = online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
-    halves.whole(
-        operation, made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage());
+    Stage first = made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage();
+    halves.whole(operation, first);
     online
         .leftBehind(operation)
+        .filter(old -> first != Stage.CONTRACT)
         .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  * whatever comes instead.
  */
 final class MovedColumns {
-  /** Columns that PostgreSQL writes or sorts anew, and those that go. */
+  /** Columns that PostgreSQL writes or sorts anew, and those that go before it is there. */
   private final Set<ColumnName> rebuilt = new HashSet<>();
 
   /** Columns whose type changes, be it in the catalog alone. */
@@ -32,10 +33,21 @@ final class MovedColumns {
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter) {
         look(alter);
-      } else if (operation instanceof DropColumn drop) {
+      } else if (operation instanceof DropColumn drop && goesEarly(drop, operations)) {
         rebuilt.add(new ColumnName(drop.table(), drop.column().name()));
       }
     }
+  }
+
+  /** Every other column goes when all that comes is there. */
+  private static boolean goesEarly(DropColumn drop, List<Operation> operations) {
+    return drop.column().generated().isPresent()
+        || operations.stream()
+            .anyMatch(
+                other ->
+                    other instanceof AddColumn add
+                        && add.table().equals(drop.table())
+                        && add.column().name().equals(drop.column().name()));
   }
 
   private void look(AlterColumn alter) {

@@ -50,7 +50,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
    * Views and foreign keys have phases of their own around everything else: what steps aside is
    * away while others change, under the names of its own time. PostgreSQL changes no type that a
-   * computed column leans on.
+   * computed column leans on. Columns come before and go after all that may hang on them, so that
+   * in both directions what replaces an index is there while the old one still is.
    */
   enum Phase {
     CREATE_NAMESPACES,
@@ -60,13 +61,13 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     EARLY_OBJECTS,
     CREATE_TYPES,
     ALTER_TYPES,
+    SEQUENCES,
+    ADD_COLUMNS,
     DROP_FOREIGN_KEYS,
     DROP_INDEXES,
     DROP_CONSTRAINTS,
     RENAME_PARTS,
-    SEQUENCES,
     CREATE_TABLES,
-    ADD_COLUMNS,
     DROP_COMPUTED_COLUMNS,
     ALTER_COLUMNS,
     RENAME_VALUES,

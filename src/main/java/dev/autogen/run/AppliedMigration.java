@@ -7,7 +7,7 @@ import java.time.Instant;
  * What the history of a database says of one migration.
  *
  * @param stepsDone how many steps of its upgrade ran
- * @param steps how many there are
+ * @param steps how many there are; once it is taken back from its middle, how many of them ran
  * @param stepsReverted how many steps of its downgrade ran
  * @param stepBegun whether the next step, which no transaction holds together, was begun
  * @param blocksDone how many blocks of its table the next step has filled

@@ -33,6 +33,7 @@ final class Batches {
   private final Pace pace;
   private final Brake brake;
   private final RunListener listener;
+  private final Direction direction;
   private long rows;
 
   Batches(
@@ -41,7 +42,9 @@ final class Batches {
       PatientTransaction transaction,
       Pace pace,
       Brake brake,
-      RunListener listener) {
+      RunListener listener,
+      Direction direction) {
+    this.direction = direction;
     this.connection = connection;
     this.history = history;
     this.transaction = transaction;
@@ -108,7 +111,7 @@ final class Batches {
             statement.setEscapeProcessing(false);
             rows += statement.executeUpdate(update.between(first, last));
           }
-          history.filled(migration, last);
+          history.filled(migration, last, direction);
         });
     return Duration.ofNanos(System.nanoTime() - start);
   }

@@ -68,7 +68,20 @@ record ConcurrentIndex(boolean creates, String name, Optional<String> table) {
 
   /** Drops what a try that was cut off has left behind. */
   void clear(Connection connection) throws SQLException {
-    Optional<Found> leftover = find(connection).filter(found -> creates && !found.valid());
+    drop(connection, find(connection).filter(found -> creates && !found.valid()));
+  }
+
+  /** Drops the index, whatever state it is in. */
+  void remove(Connection connection) throws SQLException {
+    drop(connection, find(connection));
+  }
+
+  /** Whether there is an index of the name that serves queries. */
+  boolean isValid(Connection connection) throws SQLException {
+    return find(connection).filter(Found::valid).isPresent();
+  }
+
+  private static void drop(Connection connection, Optional<Found> leftover) throws SQLException {
     if (leftover.isPresent()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("DROP INDEX CONCURRENTLY " + leftover.get().address());

@@ -3,13 +3,17 @@ package dev.autogen.run;
 import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the way back takes away from a database, as far as its statements name it. */
 public final class DataLoss {
@@ -28,20 +32,27 @@ public final class DataLoss {
           "\\bDROP\\s+COLUMN\\s+(?:IF\\s+EXISTS\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
 
   private final Connection connection;
+  private final Set<String> copies;
   private final List<String> losses = new ArrayList<>();
 
-  private DataLoss(Connection connection) {
+  private DataLoss(Connection connection, Set<ColumnName> copies) {
     this.connection = connection;
+    this.copies =
+        copies.stream()
+            .map(it -> Quoted.name(it.table()) + "." + Quoted.name(it.column()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * Finds the tables and columns that hold something now and would be gone.
    *
    * @param migrations those that are to be reverted
+   * @param copies columns whose values others hold too
    * @return what would be lost, with its place in a file, a line each
    */
-  public static List<String> ofReverting(List<Migration> migrations, Connection connection) {
-    DataLoss loss = new DataLoss(connection);
+  public static List<String> ofReverting(
+      List<Migration> migrations, Set<ColumnName> copies, Connection connection) {
+    DataLoss loss = new DataLoss(connection, copies);
     try {
       for (Migration migration : migrations) {
         for (SqlStatement statement : migration.downgrade().statements().toList()) {
@@ -67,10 +78,10 @@ public final class DataLoss {
       String name = altered.group(1);
       Matcher column = DROP_COLUMN.matcher(statement.sql());
       while (column.find()) {
-        add(
-            HeldDataSql.values(name, column.group(1)),
-            "what " + name + "." + column.group(1) + " holds",
-            place);
+        String whole = name + "." + column.group(1);
+        if (!copies.contains(whole)) {
+          add(HeldDataSql.values(name, column.group(1)), "what " + whole + " holds", place);
+        }
       }
     }
   }

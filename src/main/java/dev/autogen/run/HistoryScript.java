@@ -133,12 +133,22 @@ final class HistoryScript {
             .map(migration -> Quoted.literal(migration.revision()))
             .collect(Collectors.joining(", "));
     boolean upgrade = halfDone == Direction.UPGRADE;
+    // One that is taken back from its middle has fewer steps done than it has.
+    String halfWay =
+        migrations.stream()
+            .map(
+                it ->
+                    "(revision = %s AND steps_done < %d)"
+                        .formatted(Quoted.literal(it.revision()), it.upgrade().steps().size()))
+            .collect(Collectors.joining(" OR "));
     return require(
         List.of(
-            "NOT EXISTS (SELECT FROM %s WHERE state = '%s' AND revision IN (%s))"
-                .formatted(table, upgrade ? "applying" : "reverting", revisions)),
+            "NOT EXISTS (SELECT FROM %s WHERE %s)"
+                .formatted(
+                    table,
+                    upgrade ? halfWay : "state = 'reverting' AND revision IN (" + revisions + ")")),
         upgrade
-            ? "a migration of this script is half applied; finish that upgrade first"
+            ? "a migration of this script is half applied; autogen upgrade or autogen downgrade has to end that first"
             : "a migration of this script is half reverted; finish that downgrade first");
   }
 
@@ -190,8 +200,9 @@ final class HistoryScript {
 
   /** Whether a migration is applied and so many steps of its downgrade ran. */
   String hasReverted(Migration migration, int steps) {
-    return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = steps AND steps_reverted = %d)"
-        .formatted(table, Quoted.literal(migration.revision()), steps);
+    return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = %d AND state <> 'applying' AND steps_reverted = %d)"
+        .formatted(
+            table, Quoted.literal(migration.revision()), migration.upgrade().steps().size(), steps);
   }
 
   /** Whether a revision is applied. */

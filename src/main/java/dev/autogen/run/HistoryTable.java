@@ -175,13 +175,23 @@ public final class HistoryTable {
   }
 
   /** Remembers that the next step was begun, of which a part may be done. */
-  void begun(Migration migration) throws SQLException {
-    update("step_begun = true", migration);
+  void begun(Migration migration, Direction direction) throws SQLException {
+    update("step_begun = true" + turn(direction), migration);
+  }
+
+  /** Forgets that a step was begun of which nothing is there any more. */
+  void cleared(Migration migration) throws SQLException {
+    update("step_begun = false, blocks_done = 0", migration);
   }
 
   /** Remembers how far the next step has filled its table. */
-  void filled(Migration migration, long blocks) throws SQLException {
-    update("blocks_done = " + blocks, migration);
+  void filled(Migration migration, long blocks, Direction direction) throws SQLException {
+    update("blocks_done = " + blocks + turn(direction), migration);
+  }
+
+  /** On the way back no more steps count than those that were done when it began. */
+  private static String turn(Direction direction) {
+    return direction == Direction.DOWNGRADE ? ", steps = steps_done" : "";
   }
 
   /** Remembers how many steps of the upgrade ran, the last one in this time. */
@@ -216,7 +226,11 @@ public final class HistoryTable {
   void reverted(Migration migration, int stepsReverted) throws SQLException {
     if (stepsReverted < migration.downgrade().steps().size()) {
       update(
-          "steps_reverted = " + stepsReverted + ", step_begun = false, blocks_done = 0", migration);
+          "steps_reverted = "
+              + stepsReverted
+              + ", step_begun = false, blocks_done = 0"
+              + turn(Direction.DOWNGRADE),
+          migration);
     } else {
       execute("DELETE FROM " + table, migration);
     }

@@ -72,15 +72,22 @@ public final class MigrationRunner {
 
   private void run(List<Migration> migrations, Direction direction) {
     migrations.forEach(migration -> refuse(migration, direction));
-    Interruption interruption = new Interruption(connection);
-    try (interruption) {
-      runAll(migrations, direction);
+    try (Interruption interruption = new Interruption(connection)) {
+      runAll(migrations, direction, interruption);
     } catch (SQLException e) {
       throw new DatabaseException(
           ConnectionLoss.isMeantBy(e)
               ? ConnectionLoss.TOLD + ServerMessage.of(e)
               : "the database failed: " + ServerMessage.of(e),
           e);
+    }
+  }
+
+  /** What is to be said of an interruption is said before it closes: the process ends then. */
+  private void runAll(List<Migration> migrations, Direction direction, Interruption interruption)
+      throws SQLException {
+    try {
+      runAll(migrations, direction);
     } catch (DatabaseException e) {
       if (interruption.isWanted()) {
         listener.noted("interrupted: what is done is on record, and the next run goes on there");
@@ -154,8 +161,40 @@ public final class MigrationRunner {
       Pause.orEnd();
       boolean resumes = number == done + 1;
       listener.step(migration, number, steps.size());
-      runner.run(
-          migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
+      try {
+        runner.run(
+            migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
+      } catch (FailedStatement e) {
+        tellBothWays(migration, number, direction);
+        throw e;
+      }
+    }
+  }
+
+  private void tellBothWays(Migration migration, int number, Direction direction) {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    boolean begun =
+        number > 1 || !steps.get(0).transactional() || Batches.in(steps.get(0)).isPresent();
+    if (direction == Direction.UPGRADE && begun) {
+      listener.noted(
+          "%s is half applied, %d of %d steps: autogen upgrade goes on there, autogen downgrade -1 takes them back"
+              .formatted(migration.file().getFileName(), number - 1, steps.size()));
+    }
+  }
+
+  /**
+   * Brings the step into order that an upgrade was cut off in, so that the way back begins between
+   * two steps.
+   *
+   * @param entry what the history says of the migration
+   * @return how many steps of the upgrade are done then
+   * @throws RefusedException if nobody can tell what the step has done
+   */
+  public int settle(Migration migration, AppliedMigration entry) {
+    try {
+      return new BegunStep(connection, history).settle(migration, entry);
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
   }
 }

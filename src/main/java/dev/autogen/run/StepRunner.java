@@ -62,14 +62,19 @@ final class StepRunner {
     nameOthers(step);
     if (!step.transactional()) {
       begin(migration, direction);
-      outside(migration, step, begun.filter(AppliedMigration::stepBegun).isPresent());
+      outside(migration, step, direction, begun.filter(AppliedMigration::stepBegun).isPresent());
       direction.advance(history, migration, number, millisecondsSince(start));
       return;
     }
     Optional<BatchedUpdate> batches = Batches.in(step);
     if (batches.isPresent()) {
       begin(migration, direction);
-      fill(migration, step, batches.get(), begun.map(AppliedMigration::blocksDone).orElse(0L));
+      fill(
+          migration,
+          step,
+          batches.get(),
+          direction,
+          begun.map(AppliedMigration::blocksDone).orElse(0L));
     }
     transaction.run(
         lockTimeout(step, pace),
@@ -112,10 +117,11 @@ final class StepRunner {
   }
 
   /** Does most of the work of a step in batches; the step itself then finds what is left. */
-  private void fill(Migration migration, MigrationStep step, BatchedUpdate update, long done)
+  private void fill(
+      Migration migration, MigrationStep step, BatchedUpdate update, Direction direction, long done)
       throws SQLException {
     try {
-      new Batches(connection, history, transaction, pace, new Brake(others), listener)
+      new Batches(connection, history, transaction, pace, new Brake(others), listener, direction)
           .run(migration, step, update, done);
     } catch (SQLException e) {
       throw new FailedStatement(migration, step.statements().get(0), e);
@@ -126,9 +132,10 @@ final class StepRunner {
    * Runs what no transaction can hold. The mark that it was begun is set only where nothing of it
    * was there before, so that a later run may take what it finds for its own.
    */
-  private void outside(Migration migration, MigrationStep step, boolean begun) throws SQLException {
+  private void outside(Migration migration, MigrationStep step, Direction direction, boolean begun)
+      throws SQLException {
     if (!begun && !isPartlyDone(step.statements())) {
-      history.begun(migration);
+      history.begun(migration, direction);
     }
     for (SqlStatement statement : step.statements()) {
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());

@@ -24,4 +24,9 @@ public final class HeldDataSql {
   public static String values(String table, String column) {
     return "SELECT EXISTS (SELECT FROM " + table + " WHERE " + column + " IS NOT NULL)";
   }
+
+  /** Takes all rows away from a table and from those that refer to it. */
+  public static String empty(QualifiedName table) {
+    return "TRUNCATE " + Quoted.name(table) + " CASCADE";
+  }
 }

@@ -183,7 +183,8 @@ class ScriptWorkflowTest {
       Path back = script(scripted, "downgrade", "--sql", "head..base", "--idempotent");
       scripted.done("downgrade", "2", "--accept-data-loss");
       scripted.execute("UPDATE autogen_history SET steps_done = 4 WHERE revision = '2'");
-      assertThat(psql.run(back)).contains("half applied; finish that upgrade first");
+      assertThat(psql.run(back))
+          .contains("half applied; autogen upgrade or autogen downgrade has to end");
       scripted.execute(
           "UPDATE autogen_history SET steps_done = 5, steps_reverted = 1 WHERE revision = '2'");
       assertThat(psql.run(script)).contains("half reverted; finish that downgrade first");

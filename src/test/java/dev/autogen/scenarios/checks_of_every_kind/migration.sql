@@ -5,12 +5,12 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
+--   add column plans.quote varchar(255)       src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:58
 --   drop check plans_level_check on plans     src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:53
 --   drop check plans_priority_check on plans  src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:55
 --   create table plan_details                 src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:34
 --   create table plan_followers               src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:73
 --   create table plan_steps                   src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:66
---   add column plans.quote varchar(255)       src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:58
 --   add check plans_check on plans            src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:34
 --   add check plans_discount on plans         src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:34
 --   add check plans_name on plans             src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:49
@@ -29,6 +29,8 @@
 -- autogen:upgrade
 
 -- autogen:step expand
+ALTER TABLE plans ADD COLUMN quote varchar(255);
+
 CREATE TABLE plan_details (
     id bigint NOT NULL,
     details varchar(255),
@@ -54,8 +56,6 @@ CREATE TABLE plan_steps (
     CONSTRAINT plan_steps_place_check CHECK (place>=0),
     CONSTRAINT plan_steps_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans (id)
 );
-
-ALTER TABLE plans ADD COLUMN quote varchar(255);
 -- autogen:step expand
 ALTER TABLE plans ADD CONSTRAINT plans_check CHECK (discount >= 0 or price = 0) NOT VALID;
 -- autogen:step expand
@@ -106,7 +106,6 @@ ALTER TABLE plans DROP CONSTRAINT plans_discount;
 ALTER TABLE plans DROP CONSTRAINT plans_check;
 
 -- autogen:step contract
-ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds
 DROP TABLE plan_steps;  -- loses the rows of plan_steps
 DROP TABLE plan_followers;  -- loses the rows of plan_followers
 DROP TABLE plan_details;  -- loses the rows of plan_details
@@ -124,3 +123,5 @@ ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
 -- autogen:step contract
 ALTER TABLE plans DROP CONSTRAINT plans_level_check;
 ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;
+-- autogen:step contract
+ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds

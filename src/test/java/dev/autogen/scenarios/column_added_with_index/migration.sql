@@ -17,8 +17,7 @@ CREATE INDEX CONCURRENTLY ix_customers_city ON customers (city, name);
 
 -- autogen:downgrade
 
--- autogen:step expand transaction=none
+-- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_city;
-
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds

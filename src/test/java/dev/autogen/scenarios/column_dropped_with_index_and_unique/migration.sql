@@ -13,11 +13,11 @@
 
 -- autogen:upgrade
 
--- autogen:step expand transaction=none
-DROP INDEX CONCURRENTLY ix_customers_fax;
 -- autogen:step expand
 ALTER TABLE customers DROP CONSTRAINT uk_customers_fax;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_fax;
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
 

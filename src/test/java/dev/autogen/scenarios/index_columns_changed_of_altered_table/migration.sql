@@ -23,13 +23,13 @@
 -- autogen:upgrade
 
 -- autogen:step expand
-ALTER TABLE customers DROP CONSTRAINT uk_customers_email;
 ALTER TABLE customers ALTER COLUMN name TYPE varchar(100);
 ALTER TABLE customers ALTER COLUMN city SET DEFAULT 'Rome';
 -- autogen:step expand transaction=none
-CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email ON customers (email, city);
+CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email_new ON customers (email, city);
 -- autogen:step expand
-ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE USING INDEX uk_customers_email;
+ALTER TABLE customers DROP CONSTRAINT uk_customers_email;
+ALTER TABLE customers ADD CONSTRAINT uk_customers_email UNIQUE USING INDEX uk_customers_email_new;
 -- autogen:step expand transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_city_new ON customers (city, email);
 -- autogen:step expand

@@ -14,10 +14,13 @@
 -- autogen:upgrade
 
 -- autogen:step expand transaction=none
-DROP INDEX CONCURRENTLY ix_customers;
--- autogen:step expand transaction=none
-CREATE INDEX CONCURRENTLY ix_customers ON customers (name);
+CREATE INDEX CONCURRENTLY ix_customers_new ON customers (name);
+-- autogen:step expand
+ALTER INDEX ix_customers RENAME TO ix_customers_old;
+ALTER INDEX ix_customers_new RENAME TO ix_customers;
 
+-- autogen:step contract transaction=none
+DROP INDEX CONCURRENTLY ix_customers_old;
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds
 

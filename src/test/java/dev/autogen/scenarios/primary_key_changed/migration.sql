@@ -11,17 +11,14 @@
 -- hazards
 --   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice
 --   AG102 data loss: what order_lines.id holds is gone; the downgrade cannot bring it back
--- values
---   order_lines.id: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 
+-- autogen:step expand transaction=none
+CREATE UNIQUE INDEX CONCURRENTLY order_lines_pkey_new ON order_lines (order_id, position);
 -- autogen:step expand
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
--- autogen:step expand transaction=none
-CREATE UNIQUE INDEX CONCURRENTLY order_lines_pkey ON order_lines (order_id, position);
--- autogen:step expand
-ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY USING INDEX order_lines_pkey;
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY USING INDEX order_lines_pkey_new;
 
 -- autogen:step contract
 ALTER TABLE order_lines DROP COLUMN id;  -- loses what order_lines.id holds

@@ -5,9 +5,9 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
+--   add column invoice_lines.invoice_year integer                                                                       src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Line.java:17
 --   drop foreign key invoice_lines_invoice_id_fkey on invoice_lines (invoice_id) to invoices                            src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Line.java:17
 --   drop primary key of invoices (id)                                                                                   src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Invoice.java:12
---   add column invoice_lines.invoice_year integer                                                                       src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Line.java:17
 --   add primary key of invoices (id, year)                                                                              src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Invoice.java:11
 --   add foreign key invoice_lines_invoice_id_invoice_year_fkey on invoice_lines (invoice_id, invoice_year) to invoices  src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Line.java:11
 -- hazards
@@ -19,8 +19,8 @@
 -- autogen:upgrade
 
 -- autogen:step expand
-ALTER TABLE invoice_lines DROP CONSTRAINT invoice_lines_invoice_id_fkey;
 ALTER TABLE invoice_lines ADD COLUMN invoice_year integer;
+ALTER TABLE invoice_lines DROP CONSTRAINT invoice_lines_invoice_id_fkey;
 -- autogen:step expand transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY invoices_pkey_new ON invoices (id, year);
 -- autogen:step expand

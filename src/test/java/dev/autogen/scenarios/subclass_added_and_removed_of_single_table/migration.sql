@@ -5,8 +5,8 @@
 -- created   2026-01-02 03:04:05 UTC by autogen
 --
 -- changes
---   drop check animals_kind_check on animals  src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   add column animals.depth integer          src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Fish.java:11
+--   drop check animals_kind_check on animals  src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   add check animals_check on animals        src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   add check animals_kind_check on animals   src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   drop column animals.breed                 src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
@@ -50,10 +50,10 @@ ALTER TABLE animals DROP CONSTRAINT animals_kind_check;
 ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check_both;
 
 -- autogen:step contract
-ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds
--- autogen:step contract
 ALTER TABLE animals ADD CONSTRAINT animals_kind_check CHECK (kind IN ('CAT', 'DOG')) NOT VALID;
 -- autogen:step contract
 ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
 -- autogen:step contract
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check_both;
+-- autogen:step contract
+ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds

@@ -1,0 +1,271 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.testing.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A migration stops at a step that cannot work, and what was done of it is taken back. */
+@Tag("server")
+class HalfWayWorkflowTest {
+  private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
+
+  private static final String COLUMNS =
+      "SELECT string_agg(column_name || ' ' || data_type || ' ' || is_nullable, ', ' ORDER BY"
+          + " column_name) FROM information_schema.columns WHERE table_name = 'users'";
+  private static final String HISTORY =
+      "SELECT string_agg(concat_ws(' ', revision, state, steps_done, steps, steps_reverted), '; ')"
+          + " FROM autogen_history";
+  private static final String MADE =
+      "SELECT string_agg(name, ' ' ORDER BY name) FROM ("
+          + "SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+          + " AND relkind = 'i' AND relname LIKE 'users%'"
+          + " UNION ALL SELECT conname FROM pg_constraint WHERE conrelid = 'users'::regclass"
+          + " AND contype = 'c' UNION ALL SELECT proname FROM pg_proc"
+          + " WHERE pronamespace = 'public'::regnamespace) made";
+
+  @TempDir private Path folder;
+  private MigrationProject project;
+
+  @BeforeEach
+  void begin() throws IOException {
+    project = new MigrationProject(folder, SCRATCH);
+    project.write(
+        "1",
+        "users",
+        "",
+        "CREATE TABLE users (id bigint PRIMARY KEY, email text, visits integer NOT NULL)",
+        "DROP TABLE users");
+    project.done("upgrade");
+  }
+
+  @AfterEach
+  void end() {
+    project.close();
+  }
+
+  @AfterAll
+  static void throwAwayDatabase() {
+    SCRATCH.close();
+  }
+
+  private void assertAsBefore() throws SQLException {
+    assertThat(project.query(COLUMNS)).isEqualTo("email text YES, id bigint NO, visits integer NO");
+    assertThat(project.query(MADE)).isEqualTo("users_pkey");
+    assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0");
+  }
+
+  @Test
+  void aUniqueIndexOverDuplicates() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 0), (2, 'a', 0)");
+    project.write(
+        "2",
+        "unique email",
+        "1",
+        """
+        -- autogen:step expand
+        ALTER TABLE users ADD COLUMN nick text;
+        -- autogen:step expand transaction=none
+        CREATE UNIQUE INDEX CONCURRENTLY users_email_key ON users (email);
+        -- autogen:step expand
+        ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email_key""",
+        "ALTER TABLE users DROP CONSTRAINT users_email_key;\nALTER TABLE users DROP COLUMN nick");
+
+    Command failed = project.run("upgrade");
+    assertThat(failed.exitCode()).isEqualTo(4);
+    assertThat(failed.err())
+        .contains(
+            "half applied, 1 of 3 steps: autogen upgrade goes on there, autogen downgrade -1");
+    assertThat(project.query(MADE)).isEqualTo("users_email_key users_pkey");
+    assertThat(project.run("status").out())
+        .contains("half applied (1 of 3 steps). autogen upgrade goes on, autogen downgrade -1");
+    assertThat(project.run("current").err()).contains("autogen downgrade -1 takes it back");
+
+    Command script = project.run("downgrade", "-1", "--sql");
+    assertThat(script.exitCode()).isEqualTo(3);
+    assertThat(script.err()).contains("a script cannot know what is there of it");
+    assertThat(project.done("downgrade", "-1", "--dry-run").out())
+        .contains("DROP COLUMN nick")
+        .doesNotContain("CONSTRAINT");
+    Command none = project.run("downgrade", "-1", "--scratch", "none");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("its way back is found on a throw-away PostgreSQL");
+    assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applying 1 3 0");
+
+    project.done("downgrade", "-1");
+    assertAsBefore();
+    project.execute("DELETE FROM users WHERE id = 2");
+    project.done("upgrade");
+    assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applied 3 3 0");
+    project.done("downgrade", "-1");
+    assertAsBefore();
+  }
+
+  @Test
+  void aCheckThatRowsBreak() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, NULL, 0)");
+    project.write(
+        "2",
+        "email set",
+        "1",
+        """
+        -- autogen:step expand
+        ALTER TABLE users ADD COLUMN status text DEFAULT 'new' NOT NULL;
+        -- autogen:step contract
+        ALTER TABLE users ADD CONSTRAINT users_email_is_set CHECK (email IS NOT NULL) NOT VALID;
+        -- autogen:step contract
+        ALTER TABLE users VALIDATE CONSTRAINT users_email_is_set;
+        -- autogen:step contract
+        ALTER TABLE users ALTER COLUMN email SET NOT NULL;
+        ALTER TABLE users DROP CONSTRAINT users_email_is_set""",
+        "ALTER TABLE users ALTER COLUMN email DROP NOT NULL;\nALTER TABLE users DROP COLUMN status");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+
+    Command asked = project.run("downgrade", "-1");
+    assertThat(asked.exitCode()).isEqualTo(3);
+    assertThat(asked.err()).contains("what users.status holds", "--accept-data-loss");
+    assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applying 2 4 0");
+    project.done("downgrade", "1", "--accept-data-loss");
+    assertAsBefore();
+    assertThat(project.query("SELECT count(*) FROM users")).isEqualTo("1");
+  }
+
+  @Test
+  void whatTheDowngradeWouldOverwriteStays() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'kept', 0)");
+    project.write(
+        "2",
+        "mail",
+        "1",
+        """
+        -- autogen:step
+        ALTER TABLE users ADD COLUMN mail text;
+        -- autogen:step
+        UPDATE users SET mail = email, visits = 1 / visits;
+        -- autogen:step
+        ALTER TABLE users DROP COLUMN email""",
+        "ALTER TABLE users ADD COLUMN email text;\nUPDATE users SET email = mail;\nALTER TABLE users DROP COLUMN mail");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.done("downgrade", "-1");
+    assertAsBefore();
+    assertThat(project.query("SELECT email FROM users")).isEqualTo("kept");
+  }
+
+  @Test
+  void aWayBackThatStopsGoesOn() throws Exception {
+    project.execute("ALTER TABLE users ALTER COLUMN email SET NOT NULL");
+    Path first = folder.resolve("migrations/1_users.sql");
+    Files.writeString(first, Files.readString(first).replace("email text", "email text NOT NULL"));
+    project.done("repair");
+    project.write(
+        "2",
+        "email may miss",
+        "1",
+        """
+        -- autogen:step
+        ALTER TABLE users ALTER COLUMN email DROP NOT NULL;
+        -- autogen:step
+        ALTER TABLE users ADD COLUMN a text;
+        -- autogen:step transaction=none
+        CREATE INDEX CONCURRENTLY users_a_idx ON users (a);
+        -- autogen:step
+        SELECT 1 / 0""",
+        "SELECT 1");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.execute("INSERT INTO users VALUES (1, NULL, 0)");
+
+    assertThat(project.run("downgrade", "-1").exitCode()).isEqualTo(4);
+    assertThat(project.query(HISTORY)).matches("1 applied 1 1 0; 2 reverting 3 3 \\d");
+    Command upgrade = project.run("upgrade");
+    assertThat(upgrade.exitCode()).isEqualTo(3);
+    assertThat(upgrade.err())
+        .contains("is on its way back from step 3 of 4. autogen downgrade -1 goes on");
+    project.execute("DELETE FROM users");
+    project.done("downgrade", "-1");
+    assertThat(project.query(COLUMNS)).isEqualTo("email text NO, id bigint NO, visits integer NO");
+    assertThat(project.query(MADE)).isEqualTo("users_pkey");
+    assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0");
+  }
+
+  private static final String WIDER =
+      """
+      -- autogen:step expand
+      ALTER TABLE users ADD COLUMN visits_new bigint;
+      CREATE FUNCTION zz_users_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+      BEGIN
+          NEW.visits_new := NEW.visits;
+          RETURN NEW;
+      END
+      $sync$;
+      CREATE TRIGGER zz_users_sync BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION zz_users_sync();
+      -- autogen:step backfill batch=5000 table=users
+      UPDATE users SET visits_new = visits WHERE visits_new IS NULL;
+      -- autogen:step backfill
+      %s;
+      -- autogen:step backfill
+      DROP TRIGGER zz_users_sync ON users;
+      DROP FUNCTION zz_users_sync();
+      ALTER TABLE users RENAME COLUMN visits TO visits_old;
+      ALTER TABLE users ALTER COLUMN visits_old DROP NOT NULL;
+      ALTER TABLE users RENAME COLUMN visits_new TO visits;
+      ALTER TABLE users ALTER COLUMN visits SET NOT NULL;
+      -- autogen:step contract
+      %s;
+      -- autogen:step contract
+      ALTER TABLE users DROP COLUMN visits_old""";
+
+  private static final String NARROWER =
+      WIDER.replace("bigint", "integer").formatted("SELECT 1", "SELECT 1");
+
+  @Test
+  void aColumnBesideTheOldOneGoes() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 7)");
+    project.write("2", "wider", "1", WIDER.formatted("SELECT 1 / 0", "SELECT 1"), NARROWER);
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.execute("UPDATE users SET visits = 8");
+    assertThat(project.done("downgrade", "-1", "--dry-run").out())
+        .doesNotContain("UPDATE", "RENAME");
+    project.done("downgrade", "-1");
+    assertAsBefore();
+    assertThat(project.query("SELECT visits FROM users")).isEqualTo("8");
+  }
+
+  @Test
+  void whatWasWrittenInTheNewColumnStays() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 7), (2, 'b', 9)");
+    project.write("2", "wider", "1", WIDER.formatted("SELECT 1", "SELECT 1 / 0"), NARROWER);
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.execute("UPDATE users SET visits = 8 WHERE id = 1");
+    project.execute("INSERT INTO users (id, email, visits) VALUES (3, 'c', 10)");
+    project.done("downgrade", "-1");
+    assertAsBefore();
+    assertThat(project.query("SELECT string_agg(visits::text, ' ' ORDER BY id) FROM users"))
+        .isEqualTo("8 9 10");
+  }
+
+  @Test
+  void anEditedFileIsNoGuide() throws Exception {
+    Path file =
+        project.write(
+            "2",
+            "a",
+            "1",
+            "-- autogen:step\nALTER TABLE users ADD COLUMN a text;\n-- autogen:step\nSELECT 1 / 0",
+            "ALTER TABLE users DROP COLUMN a");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    Files.writeString(file, Files.readString(file).replace("1 / 0", "2 / 0"));
+    Command refused = project.run("downgrade", "-1");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("was edited while it was half applied");
+  }
+}
