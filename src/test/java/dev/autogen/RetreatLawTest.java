@@ -66,8 +66,7 @@ class RetreatLawTest {
 
   static Stream<Stop> stops() {
     List<Stop> all =
-        Scenario.all().stream()
-            .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()))
+        ScenarioTest.all()
             .flatMap(
                 scenario ->
                     IntStream.range(0, steps(scenario)).mapToObj(i -> new Stop(scenario, i)))
