@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A change that goes into several files. */
+@Execution(ExecutionMode.CONCURRENT)
 class DivisionWorkflowTest {
   private static final String FIRST =
       "@Entity @Table(name = \"users\") public class User { @Id Long id;"
