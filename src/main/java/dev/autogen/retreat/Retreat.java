@@ -5,6 +5,7 @@ import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.Routines;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
@@ -31,6 +32,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,9 +200,7 @@ public final class Retreat {
       Optional<Schema> after,
       Reworked reworked)
       throws SQLException {
-    rehearsal.run(
-        planned.withoutTriggers(
-            half.routines().without(before.routines()).triggers(), half.schema(), before.schema()));
+    withoutRoutines(rehearsal, half, before);
     Snapshot now = rehearsal.look();
     Renaming renaming = renaming(now, before, reworked);
     Schema renamed = renaming.applyTo(now.schema());
@@ -209,6 +209,14 @@ public final class Retreat {
             ? before.schema()
             : Cleared.of(renamed, before.schema(), after, reworked);
     rehearsal.run(planned.between(renaming, renamed, wanted));
+  }
+
+  /** Drops the triggers that came, and their functions as far as nothing else calls them. */
+  private void withoutRoutines(Rehearsal rehearsal, Snapshot now, Snapshot before)
+      throws SQLException {
+    Routines added = now.routines().without(before.routines());
+    rehearsal.run(planned.withoutTriggers(added.triggers(), now.schema(), before.schema()));
+    rehearsal.runUnneeded(planned.withoutFunctions(added.functions()));
   }
 
   /** Gives back the names that were taken, where the downgrade of the file does not. */
@@ -232,17 +240,14 @@ public final class Retreat {
 
   /** Does what is left to do. */
   private void settle(Rehearsal rehearsal, Snapshot before) throws SQLException {
+    withoutRoutines(rehearsal, rehearsal.look(), before);
     Snapshot now = rehearsal.look();
-    rehearsal.run(
-        planned.withoutTriggers(
-            now.routines().without(before.routines()).triggers(), now.schema(), before.schema()));
-    now = rehearsal.look();
     Renaming renaming = renaming(now, before, Reworked.NOTHING);
     Schema renamed = renaming.applyTo(now.schema());
     rehearsal.run(planned.between(renaming, renamed, before.schema()));
     now = rehearsal.look();
     rehearsal.run(planned.withoutFunctions(now.routines().without(before.routines()).functions()));
-    Set<ObjectName> unvalidated = new HashSet<>(now.unvalidated());
+    Set<ObjectName> unvalidated = new LinkedHashSet<>(now.unvalidated());
     unvalidated.removeAll(before.unvalidated());
     rehearsal.run(planned.validated(unvalidated));
   }
@@ -267,7 +272,7 @@ public final class Retreat {
    */
   private void requireRows(RowPrint reached, RowPrint before, RowPrint half, Reworked reworked)
       throws SQLException {
-    Set<String> lost = new HashSet<>(before.differences(reached));
+    Set<String> lost = before.differences(reached);
     if (!lost.isEmpty() && !reworked.isEmpty()) {
       lost.removeAll(lostThereAndBack(before).orElseGet(() -> before.differences(half)));
     }
