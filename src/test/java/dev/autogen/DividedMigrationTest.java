@@ -11,14 +11,13 @@ import dev.autogen.plan.Division;
 import dev.autogen.plan.Planner;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Schema;
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import dev.autogen.testing.SchemaDump;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One change in several migrations: together they do what one would, and each can go back. */
 @Execution(ExecutionMode.CONCURRENT)
 class DividedMigrationTest {
-  private static final Map<Scenario, ScenarioMigration> MIGRATIONS = new ConcurrentHashMap<>();
+  /** In the build a part is enough, as each migration alone is run in all scenarios. */
+  private static final Sample SAMPLE = Sample.of("divided", 6);
 
   private static final Division BY_PHASE = new Division(false, true);
   private static final Division BY_CHANGE = new Division(true, false);
@@ -44,13 +44,13 @@ class DividedMigrationTest {
     return ScenarioTest.changes();
   }
 
+  static Stream<Scenario> someChanges() {
+    return SAMPLE.of(changes());
+  }
+
   /** A schema is told under new names, so its operations do not lead back to the old ones. */
   static Stream<Scenario> changesWithoutRenames() {
     return changes().filter(scenario -> scenario.renames().isEmpty());
-  }
-
-  private static ScenarioMigration made(Scenario scenario) {
-    return MIGRATIONS.computeIfAbsent(scenario, ScenarioMigration::of);
   }
 
   private static List<String> statements(Stream<Migration> migrations) {
@@ -62,14 +62,21 @@ class DividedMigrationTest {
         .toList();
   }
 
-  /** Old rows are filled in both, as rows without a value may come in between. */
+  /**
+   * Old rows are filled in both, as rows without a value may come in between; only what the new
+   * code does not write any more needs no value in between.
+   */
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void phasesAreTheStepsOfOneMigration(Scenario scenario) {
-    ScenarioMigration made = made(scenario);
+    ScenarioMigration made = ScenarioTest.made(scenario);
     List<Migration> phases = made.divided(BY_PHASE);
     assertThat(phases).hasSizeBetween(1, 2);
-    assertThat(statements(phases.stream())).isEqualTo(statements(Stream.of(made.migration())));
+    List<String> whole = statements(Stream.of(made.migration()));
+    assertThat(statements(phases.stream()))
+        .containsAll(whole)
+        .filteredOn(sql -> !whole.contains(sql))
+        .allMatch(sql -> sql.endsWith("DROP NOT NULL"));
     assertChained(phases);
   }
 
@@ -80,17 +87,17 @@ class DividedMigrationTest {
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("changes")
+  @MethodSource("someChanges")
   @Tag("server")
   void phasesGoUpAndBack(Scenario scenario) {
-    assertGoesUpAndBack(made(scenario), BY_PHASE);
+    assertGoesUpAndBack(ScenarioTest.made(scenario), BY_PHASE);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("changes")
+  @MethodSource("someChanges")
   @Tag("server")
   void changesGoUpAndBack(Scenario scenario) {
-    assertGoesUpAndBack(made(scenario), BY_CHANGE);
+    assertGoesUpAndBack(ScenarioTest.made(scenario), BY_CHANGE);
   }
 
   private static void assertGoesUpAndBack(ScenarioMigration made, Division division) {
@@ -122,7 +129,7 @@ class DividedMigrationTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changesWithoutRenames")
   void operationsLeadFromOneSchemaToTheOther(Scenario scenario) {
-    Comparison comparison = made(scenario).comparison();
+    Comparison comparison = ScenarioTest.made(scenario).comparison();
     Schema before = comparison.before();
     Schema target = comparison.target();
     List<Operation> operations = Planner.ordered(comparison.operations());

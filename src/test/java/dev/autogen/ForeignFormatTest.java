@@ -13,14 +13,13 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Schema;
 import dev.autogen.testing.Golden;
 import dev.autogen.testing.OtherRunner;
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,9 +36,7 @@ class ForeignFormatTest {
   static final List<String> FORMATS = List.of("flyway", "liquibase", "dbmate", "goose");
 
   /** Every so manieth scenario is run by the other tools; all of them with 1. */
-  private static final int EVERY = Integer.getInteger("formats.every", 16);
-
-  private static final Map<Scenario, ScenarioMigration> MIGRATIONS = new ConcurrentHashMap<>();
+  private static final Sample SAMPLE = Sample.of("formats", 24);
 
   @TempDir private Path folder;
 
@@ -49,12 +46,7 @@ class ForeignFormatTest {
   }
 
   static Stream<Scenario> changes() {
-    List<Scenario> all = ScenarioTest.changes().toList();
-    return Stream.iterate(0, i -> i < all.size(), i -> i + EVERY).map(all::get);
-  }
-
-  private static ScenarioMigration made(Scenario scenario) {
-    return MIGRATIONS.computeIfAbsent(scenario, ScenarioMigration::of);
+    return SAMPLE.of(ScenarioTest.changes());
   }
 
   static Stream<Arguments> telling() {
@@ -69,7 +61,7 @@ class ForeignFormatTest {
   @MethodSource("telling")
   void theFilesAreTheExpectedOnes(Scenario scenario, String format) {
     String text =
-        made(scenario).files(format).stream()
+        ScenarioTest.made(scenario).files(format).stream()
             .map(file -> "==> " + file.name() + " <==\n" + file.text())
             .collect(Collectors.joining("\n"));
     new Golden(scenario.folder().resolve(format + ".txt"))
@@ -79,7 +71,7 @@ class ForeignFormatTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void flywayReachesTheSameSchema(Scenario scenario) throws IOException {
-    ScenarioMigration made = made(scenario);
+    ScenarioMigration made = ScenarioTest.made(scenario);
     List<NewFile> files = written(made, "flyway");
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       OtherRunner.flyway(database.database(), folder);
@@ -105,7 +97,7 @@ class ForeignFormatTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void liquibaseReachesTheSameSchemaAndGoesBack(Scenario scenario) throws IOException {
-    ScenarioMigration made = made(scenario);
+    ScenarioMigration made = ScenarioTest.made(scenario);
     written(made, "liquibase");
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       OtherRunner.liquibaseUpdate(database.database(), folder);
@@ -120,7 +112,7 @@ class ForeignFormatTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("changes")
   void dbmateReachesTheSameSchemaAndGoesBack(Scenario scenario) throws IOException {
-    ScenarioMigration made = made(scenario);
+    ScenarioMigration made = ScenarioTest.made(scenario);
     int files = written(made, "dbmate").size();
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       if (!OtherRunner.dbmate(database.database(), folder, "up")) {

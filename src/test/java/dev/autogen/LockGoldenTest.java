@@ -25,6 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it: measured in as few scenarios as hold all forms. Versions do not differ (12 to 18), so each is
  * held to the same file; what is new in one has a file of that version.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LockGoldenTest {
   private static final int OLDEST = 14;
   private static final Path GOLDENS = Path.of("src", "test", "resources", "locks");

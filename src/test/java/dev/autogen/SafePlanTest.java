@@ -8,6 +8,7 @@ import dev.autogen.migration.SqlFile;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SafePlanTest {
-  private static final int EVERY = Integer.getInteger("lint.every", 6);
+  private static final Sample SAMPLE = Sample.of("lint", 16);
 
   /** What the swap of a type does while it holds the locks that AG304 tells of. */
   private static final Set<String> PARTS_OF_SWAP =
@@ -49,10 +49,8 @@ class SafePlanTest {
   }
 
   static Stream<Scenario> scenarios() {
-    List<Scenario> all = ScenarioTest.changes().toList();
-    return IntStream.range(0, all.size())
-        .filter(number -> number % EVERY == 0)
-        .mapToObj(all::get)
+    return SAMPLE
+        .of(ScenarioTest.changes())
         .filter(scenario -> !"plain".equals(scenario.choices().get("plan")))
         .filter(scenario -> !"direct".equals(scenario.choices().get("type-change")));
   }

@@ -9,7 +9,7 @@ import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.run.RunScript;
 import dev.autogen.schema.Schema;
-import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("server")
 class ScriptLawTest {
   /** In the build a part is enough, as scripts differ from runs by the kinds of steps only. */
-  private static final int EVERY = Integer.getInteger("script.every", 12);
+  private static final Sample SAMPLE = Sample.of("script", 16);
 
   private static final String HISTORY =
       "SELECT coalesce(string_agg(concat_ws(' ', revision, message, checksum, state, steps_done, steps,"
@@ -50,18 +49,13 @@ class ScriptLawTest {
   }
 
   static Stream<Scenario> scenarios() {
-    List<Scenario> all =
-        Scenario.all().stream()
-            .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()))
-            .filter(scenario -> !scenario.changesNothing())
-            .toList();
-    return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
+    return SAMPLE.of(ScenarioTest.changes());
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("scenarios")
   void upAndDown(Scenario scenario) throws IOException, SQLException {
-    Migration migration = ScenarioMigration.of(scenario).migration();
+    Migration migration = ScenarioTest.made(scenario).migration();
     try (ScenarioDatabase ran = ScenarioDatabase.withRowsOf(scenario);
         ScenarioDatabase scripted = ScenarioDatabase.withRowsOf(scenario)) {
       ran.upgrade(migration);

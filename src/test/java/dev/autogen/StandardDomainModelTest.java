@@ -54,7 +54,7 @@ class StandardDomainModelTest {
       SELECT nspname::text FROM pg_namespace
       WHERE nspname NOT IN ('public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'""";
 
-  @TempDir Path cache;
+  @TempDir static Path cache;
 
   @AfterAll
   static void throwAwayDatabases() {

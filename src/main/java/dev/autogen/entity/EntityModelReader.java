@@ -48,7 +48,8 @@ public final class EntityModelReader {
 
   public Model read(EntityRequest request) {
     try {
-      Path folder = Files.createDirectories(request.cacheDir());
+      // An archive fits the class path that it was made with, so a folder has one name only.
+      Path folder = Files.createDirectories(request.cacheDir()).toRealPath();
       long started = System.nanoTime();
       ReaderJar reader = ReaderJar.ofThisAutogen();
       String key = key(request, reader);
@@ -58,9 +59,10 @@ public final class EntityModelReader {
         tell("model from the cache", started);
         return known.get();
       }
-      Model model = readAnew(request, reader.in(folder));
+      Model model = readAnew(request, reader.in(folder), folder);
       cache.keep(key, model);
       NewestFiles.keep(folder, ".jsa", KEPT);
+      NewestFiles.keep(folder, ".jsa.new", KEPT);
       NewestFiles.keep(folder, ".jar", KEPT);
       return model;
     } catch (IOException e) {
@@ -68,7 +70,7 @@ public final class EntityModelReader {
     }
   }
 
-  private Model readAnew(EntityRequest request, Path readerJar) throws IOException {
+  private Model readAnew(EntityRequest request, Path readerJar, Path cacheDir) throws IOException {
     long started = System.nanoTime();
     FoundEntities found =
         merge(
@@ -80,18 +82,18 @@ public final class EntityModelReader {
     ReaderClassPath classPath = ReaderClassPath.of(request, found.classes(), readerJar);
     tell("class path of " + classPath.entries().size() + " entries looked through", started);
     started = System.nanoTime();
-    Model model = run(request, found, classPath);
+    Model model = run(request, found, classPath, cacheDir);
     tell("model read by Hibernate " + model.hibernateVersion(), started);
     return model;
   }
 
   /** Classes that do not load are told only when an ordinary class path does not load them. */
-  private Model run(EntityRequest request, FoundEntities found, ReaderClassPath classPath)
+  private Model run(
+      EntityRequest request, FoundEntities found, ReaderClassPath classPath, Path cacheDir)
       throws IOException {
     ReaderClassPath plain = classPath.plain();
     try {
-      return ReaderProcess.run(
-          request, found, classPath, JvmFlags.of(classPath, request.cacheDir()));
+      return ReaderProcess.run(request, found, classPath, JvmFlags.of(classPath, cacheDir));
     } catch (ReaderFailure failure) {
       if (!failure.ofClassPath() || plain.equals(classPath)) {
         throw new UsageException(failure.sentence(), failure);
@@ -99,7 +101,7 @@ public final class EntityModelReader {
       talk.accept("reading once more with an ordinary class path: " + failure.sentence());
     }
     try {
-      return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, request.cacheDir()));
+      return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, cacheDir));
     } catch (ReaderFailure failure) {
       throw new UsageException(failure.sentence(), failure);
     }

@@ -2,6 +2,7 @@ package dev.autogen.entity;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -33,12 +34,20 @@ final class JvmFlags {
     }
     Path fresh = cacheDir.resolve(key + ".jsa.new");
     if (!Files.exists(archive) && Files.exists(fresh)) {
-      Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+      adopt(fresh, archive);
     }
     flags.add(
         Files.exists(archive)
             ? "-XX:SharedArchiveFile=" + archive
             : "-XX:ArchiveClassesAtExit=" + fresh);
     return flags;
+  }
+
+  private static void adopt(Path fresh, Path archive) throws IOException {
+    try {
+      Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      // Another run over the same project was quicker.
+    }
   }
 }

@@ -94,24 +94,23 @@ public final class Planner {
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
     Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
-    List<Operation> reversed = reversed(upgrade);
-    Expansion back = wayBack(upgrade, reversed, before, after, before);
-    List<Hazard> hazards = hazards(expansion, upgrade, before, after);
+    WayBack back = wayBack(upgrade, before, after, before);
     return new Plan(
         upgrade,
         Section.of(expansion.steps()),
-        Section.of(back.steps()),
-        withThoseOfTheWayBack(hazards, hazards(back, reversed, after, before)));
+        back.section(),
+        withThoseOfTheWayBack(
+            hazards(expansion, upgrade, situation(expansion, before, after, values)), back));
   }
 
   /**
    * What holds up others on the way back alone. That it loses what the way there brought, or breaks
    * code that knows it, is no news.
    */
-  private static List<Hazard> withThoseOfTheWayBack(List<Hazard> hazards, List<Hazard> back) {
+  private static List<Hazard> withThoseOfTheWayBack(List<Hazard> hazards, WayBack back) {
     Set<String> told = hazards.stream().map(Hazard::code).collect(Collectors.toSet());
     List<Hazard> all = new ArrayList<>(hazards);
-    back.stream()
+    back.hazards().stream()
         .filter(hazard -> hazard.code().startsWith(LOCKS_AND_WORK))
         .filter(hazard -> hazard.severity() != Severity.NOTE && !told.contains(hazard.code()))
         .map(it -> new Hazard(it.code(), it.severity(), "downgrade: " + it.message()))
@@ -120,12 +119,13 @@ public final class Planner {
   }
 
   /** What comes before the deployment and what comes after it, where there is both. */
-  private List<Plan> phased(List<Operation> upgrade, Schema before, Schema after) {
+  private List<Plan> phased(List<Operation> whole, Schema before, Schema after) {
+    List<Operation> upgrade = traffic.plain() ? whole : ReleasedColumns.of(whole, before);
     Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
     List<Step> steps = expansion.steps();
     Predicate<Step> isLate = step -> step.stage() == Stage.CONTRACT;
     if (steps.stream().allMatch(isLate) || steps.stream().noneMatch(isLate)) {
-      return List.of(whole(upgrade, before, after));
+      return List.of(whole(whole, before, after));
     }
     Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
     Section second = Section.of(steps.stream().filter(isLate).toList());
@@ -135,30 +135,38 @@ public final class Planner {
     Schema between = SchemaAfter.of(before, early);
     List<Operation> begun = upgrade.stream().filter(halves::begins).toList();
     List<Operation> rest = upgrade.stream().filter(it -> !halves.begins(it)).toList();
+    boolean renames = expansion.shadows().renames();
+    WayBack firstBack = wayBack(early, before, between, before);
+    WayBack secondBack =
+        renames
+            ? wayBack(upgrade, before, after, before)
+            : wayBack(halves.late(), between, after, before);
     return List.of(
         new Plan(
             halves.early(),
             first,
-            expansion.shadows().withUndo(downgrade(early, before, between, before)),
-            hazards(expansion, begun, before, after)),
+            expansion.shadows().withUndo(firstBack.section()),
+            withThoseOfTheWayBack(
+                hazards(expansion, begun, situation(expansion, before, after, values)), firstBack)),
         new Plan(
             halves.late(),
             second,
-            expansion.shadows().renames()
-                ? downgrade(upgrade, before, after, before).then(first)
-                : downgrade(halves.late(), between, after, before),
-            SafetyRules.check(rest, situation(expansion, before, after))));
+            renames ? secondBack.section().then(first) : secondBack.section(),
+            withThoseOfTheWayBack(
+                SafetyRules.check(rest, situation(expansion, before, after, values)), secondBack)));
   }
 
-  private List<Hazard> hazards(
-      Expansion expansion, List<Operation> operations, Schema before, Schema after) {
-    List<Hazard> hazards =
-        new ArrayList<>(SafetyRules.check(operations, situation(expansion, before, after)));
+  /** The downgrade, and what it does to a database in use. */
+  private record WayBack(Section section, List<Hazard> hazards) {}
+
+  private static List<Hazard> hazards(
+      Expansion expansion, List<Operation> operations, Situation situation) {
+    List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, situation));
     hazards.addAll(expansion.hazards());
     return hazards;
   }
 
-  private Situation situation(Expansion expansion, Schema before, Schema after) {
+  private Situation situation(Expansion expansion, Schema before, Schema after, Values values) {
     return new Situation(
         before,
         after,
@@ -175,24 +183,15 @@ public final class Planner {
    *
    * @param whole what all of the way back leads to, whose checks values that come back have to meet
    */
-  private Section downgrade(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
-    return Section.of(wayBack(upgrade, reversed(upgrade), start, end, whole).steps());
-  }
-
-  private static List<Operation> reversed(List<Operation> upgrade) {
-    List<Operation> back = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
-    Collections.reverse(back);
-    return back;
-  }
-
-  private Expansion wayBack(
-      List<Operation> upgrade, List<Operation> reversed, Schema start, Schema end, Schema whole) {
-    return new Expansion(
-        reversed,
-        end,
-        start,
-        new NeutralValues(whole),
-        LostNumbering.of(upgrade, start, numbering),
-        traffic);
+  private WayBack wayBack(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
+    List<Operation> reversed = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
+    Collections.reverse(reversed);
+    Values neutral = new NeutralValues(whole);
+    Expansion expansion =
+        new Expansion(
+            reversed, end, start, neutral, LostNumbering.of(upgrade, start, numbering), traffic);
+    return new WayBack(
+        Section.of(expansion.steps()),
+        hazards(expansion, reversed, situation(expansion, end, start, neutral)));
   }
 }

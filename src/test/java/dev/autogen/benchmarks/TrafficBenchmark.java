@@ -35,6 +35,7 @@ import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
@@ -69,7 +70,11 @@ class TrafficBenchmark {
           required("status", "varchar(20)"),
           required("code", "varchar(40)"),
           required("amount", "integer"),
-          column("note", "varchar(80)"));
+          column("note", "varchar(80)"),
+          column("kind", "kind"));
+
+  private static final EnumType KIND =
+      EnumType.of(publicName("kind"), List.of("OTHER", "SMALL", "LARGE"));
 
   private static final Table ACCOUNTS =
       with(
@@ -83,7 +88,7 @@ class TrafficBenchmark {
 
   private static Application application(String more, String values, String note) {
     return new Application(
-        "SELECT id, owner, status, code, amount, " + note + " FROM accounts WHERE id = ?",
+        "SELECT id, owner, status, code, amount, kind, " + note + " FROM accounts WHERE id = ?",
         "UPDATE accounts SET amount = amount + 1, " + note + " = ? WHERE id = ?",
         "INSERT INTO accounts (id, owner, status, code, amount, "
             + note
@@ -97,9 +102,17 @@ class TrafficBenchmark {
   private record Change(
       String name, Schema before, Schema after, List<Operation> operations, Application code) {
     static Change to(String name, Table accounts, Application code) {
-      Schema before = schema(OWNERS, ACCOUNTS);
-      Schema after = schema(OWNERS, accounts);
+      return to(name, accounts, KIND, code);
+    }
+
+    static Change to(String name, Table accounts, EnumType kind, Application code) {
+      Schema before = with(ACCOUNTS, KIND);
+      Schema after = with(accounts, kind);
       return new Change(name, before, after, SchemaDiff.between(before, after), code);
+    }
+
+    static Schema with(Table accounts, EnumType kind) {
+      return schema(OWNERS, accounts).withEnumTypes(List.of(kind));
     }
   }
 
@@ -127,10 +140,11 @@ class TrafficBenchmark {
                     check("accounts_status_check", "status IN ('NEW', 'PAID', 'LOST')"))),
             OLD),
         Change.to("integer to bigint", changed("amount", it -> required("amount", "bigint")), OLD),
+        Change.to("enum label dropped", ACCOUNTS, KIND.withLabels(List.of("SMALL", "LARGE")), OLD),
         new Change(
             "column renamed",
-            schema(OWNERS, renamed),
-            schema(OWNERS, renamed),
+            Change.with(renamed, KIND),
+            Change.with(renamed, KIND),
             List.of(new RenameColumn(publicName("accounts"), name("note"), name("remark"))),
             RENAMED));
   }
@@ -163,15 +177,16 @@ class TrafficBenchmark {
     execute(
         database,
         """
+        CREATE TYPE kind AS ENUM ('OTHER', 'SMALL', 'LARGE');
         CREATE TABLE owners (id bigint CONSTRAINT owners_pkey PRIMARY KEY);
         INSERT INTO owners SELECT generate_series(1, 1000);
         CREATE TABLE accounts (
           id bigint CONSTRAINT accounts_pkey PRIMARY KEY, owner bigint, status varchar(20) NOT NULL,
           code varchar(40) NOT NULL, amount integer NOT NULL, note varchar(80),
-          CONSTRAINT accounts_status_check CHECK (status IN ('NEW', 'PAID')));
+          kind kind, CONSTRAINT accounts_status_check CHECK (status IN ('NEW', 'PAID')));
         CREATE SEQUENCE codes;
         INSERT INTO accounts
-          SELECT i, mod(i, 1000) + 1, 'PAID', 'old ' || i, i, CASE WHEN mod(i, 2) = 0 THEN 'n' END
+          SELECT i, mod(i, 1000) + 1, 'PAID', 'old ' || i, i, CASE WHEN mod(i, 2) = 0 THEN 'n' END, 'SMALL'
           FROM generate_series(1, %d) AS i;
         """
             .formatted(ROWS));

@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Wrong input gets one clear line that says what to do, and changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
   @TempDir private Path folder;
 

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.RefusedException;
+import dev.autogen.testing.WorkFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ record Command(int exitCode, String out, String err) {
       Map<String, String> environment,
       Supplier<Optional<Keyboard>> keyboard,
       String... arguments) {
+    WorkFolder.shareWith(folder);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =

@@ -13,8 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A team that stays with Flyway, and one that leaves it. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherToolsTest {
   private static final String USER =
       "@Entity @Table(name = \"users\") public class User { @Id Long id; String name; }";

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Questions that are asked, answered and kept. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionsTest {
   private static final String FIRST =
       "@Entity @Table(name = \"users\") public class User { @Id Long id; String name; }";

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a developer does with the commands, from the first migration on. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkflowTest {
   private static final String FIRST =
       "@Entity @Table(name = \"users\") public class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; String name; }";

@@ -2,8 +2,9 @@ package dev.autogen.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read without a session factory is what one would have made of it. */
 @Execution(ExecutionMode.CONCURRENT)
 class SessionFactoryTest {
-  static List<Scenario> scenarios() {
-    return Scenario.all();
+  static Stream<Scenario> scenarios() {
+    return Sample.of("session-factory", 8).of(Scenario.all().stream());
   }
 
   @ParameterizedTest

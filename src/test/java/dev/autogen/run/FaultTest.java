@@ -11,6 +11,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,6 +19,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever ends a runner, wherever it is: the next one comes to the same schema, rows and history
  * as if nothing had happened.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
   private static final Pace PACE =
       new Pace(
@@ -101,8 +105,8 @@ class FaultTest {
     assertThat(killEverywhere(Direction.DOWNGRADE, when, work)).isGreaterThan(25);
   }
 
-  /** In the build every sixth call is enough, other ones for each way to die. */
-  private static final int EVERY = Integer.getInteger("kill.every", 6);
+  /** In the build every eighth call is enough, other ones for each way to die. */
+  private static final int EVERY = Sample.size("kill", 8);
 
   /**
    * Kills a run at its calls.

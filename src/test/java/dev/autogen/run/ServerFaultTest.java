@@ -9,6 +9,7 @@ import dev.autogen.introspect.Connections;
 import dev.autogen.migration.Migration;
 import dev.autogen.scratch.EmbeddedDatabase;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGQUIT")
 class ServerFaultTest {
   /** In the build every third step is enough. */
-  private static final int EVERY = Integer.getInteger("server.kill.every", 3);
+  private static final int EVERY = Sample.size("server.kill", 3);
 
   @TempDir private Path folder;
 

@@ -112,6 +112,11 @@ public record Scenario(Path folder) {
     return text("rows.sql");
   }
 
+  /** The file that the change is expected to be; nothing where it is still to be written. */
+  public String migrationSql() {
+    return text("migration.sql").orElse("");
+  }
+
   /** The answers of a person to {@code --rename}: {@code rename.users.name=full_name}. */
   public List<String> renames() {
     return answers("rename.").entrySet().stream()

@@ -8,8 +8,6 @@
 --   drop column customers.title  src/test/java/dev/autogen/scenarios/column_dropped_not_null/after/Customer.java:9
 -- hazards
 --   AG102 data loss: what customers.title holds is gone; the downgrade cannot bring it back
--- values
---   customers.title: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

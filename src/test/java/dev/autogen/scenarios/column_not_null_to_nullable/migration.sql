@@ -8,8 +8,6 @@
 --   alter column customers.name drop not null  src/test/java/dev/autogen/scenarios/column_not_null_to_nullable/after/Customer.java:11
 -- hazards
 --   AG407 null: customers.name may be NULL from now on, which running instances may not expect
--- values
---   customers.name: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

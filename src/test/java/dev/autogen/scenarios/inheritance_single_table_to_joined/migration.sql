@@ -12,8 +12,6 @@
 -- hazards
 --   AG102 data loss: what vehicles.load holds is gone; the downgrade cannot bring it back
 --   AG102 data loss: what vehicles.dtype holds is gone; the downgrade cannot bring it back
--- values
---   vehicles.dtype: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

@@ -11,8 +11,6 @@
 -- hazards
 --   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice
 --   AG102 data loss: what order_lines.id holds is gone; the downgrade cannot bring it back
--- values
---   order_lines.id: nothing tells the value; fill in the blank
 
 -- autogen:upgrade
 

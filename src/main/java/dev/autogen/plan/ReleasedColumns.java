@@ -1,0 +1,54 @@
+package dev.autogen.plan;
+
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Columns that go behind the deployment need no value any more before it: what is deployed does not
+ * write them (recipe R8).
+ */
+final class ReleasedColumns {
+  private ReleasedColumns() {}
+
+  /**
+   * The operations, those that drop such columns in two.
+   *
+   * @param before the schema that they start from
+   */
+  static List<Operation> of(List<Operation> operations, Schema before) {
+    return OperationOrder.sorted(
+        operations.stream()
+            .flatMap(
+                operation ->
+                    operation instanceof DropColumn drop && needsValue(drop, before)
+                        ? released(drop)
+                        : Stream.of(operation))
+            .toList());
+  }
+
+  private static Stream<Operation> released(DropColumn drop) {
+    Column released = drop.column().withNullable(true);
+    return Stream.of(
+        new AlterColumn(drop.table(), drop.column(), released),
+        new DropColumn(drop.table(), released));
+  }
+
+  private static boolean needsValue(DropColumn drop, Schema before) {
+    Column column = drop.column();
+    boolean isKey =
+        before.table(drop.table()).stream()
+            .flatMap(table -> table.constraints(PrimaryKey.class).stream())
+            .anyMatch(key -> key.columns().contains(column.name()));
+    return !column.nullable()
+        && column.defaultValue().isEmpty()
+        && column.identity().isEmpty()
+        && column.generated().isEmpty()
+        && !isKey;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.autogen.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The work folder of all projects of tests, as many as they are: unpacked servers and class-data
+ * archives take longer to make than the tests take.
+ */
+public final class WorkFolder {
+  private static final String NAME = ".autogen";
+
+  private static final Path SHARED = emptied();
+
+  private WorkFolder() {}
+
+  /** The servers stay for the next run; answers that this build's code gave do not. */
+  private static Path emptied() {
+    try {
+      Path shared = PostgresServer.CACHE.toAbsolutePath();
+      Path answers = Files.createDirectories(shared.resolve("cache"));
+      try (Stream<Path> files = Files.list(answers)) {
+        List<Path> old = files.filter(Files::isRegularFile).toList();
+        for (Path file : old) {
+          Files.delete(file);
+        }
+      }
+      return shared;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a folder belongs to the projects of tests. */
+  static boolean isShared(Path folder) {
+    try {
+      return folder.toRealPath().startsWith(SHARED.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Gives a project the shared folder, unless it has one of its own. */
+  public static void shareWith(Path project) {
+    Path own = project.resolve(NAME);
+    try {
+      if (!Files.exists(own)) {
+        Files.createSymbolicLink(own, SHARED);
+      }
+    } catch (IOException | UnsupportedOperationException e) {
+      // Where links are not allowed the project makes its own, in more time.
+    }
+  }
+}
