@@ -2,10 +2,13 @@ package dev.autogen.retreat;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
@@ -41,7 +44,18 @@ final class Cleared {
   static Schema of(Schema now, Schema before, Optional<Schema> after, Reworked reworked) {
     Cleared cleared = new Cleared(before, after, reworked);
     return now.withTables(now.tables().stream().map(cleared::table).toList())
+        .withEnumTypes(cleared.known(now, Schema::enumTypes, EnumType::name))
+        .withCompositeTypes(cleared.known(now, Schema::compositeTypes, CompositeType::name))
         .withViews(now.views().stream().filter(before.views()::contains).toList());
+  }
+
+  /** What stood here before or will stand here after; all of it where that is not known. */
+  private <T> List<T> known(
+      Schema now, Function<Schema, List<T>> part, Function<T, QualifiedName> name) {
+    Set<QualifiedName> names = new HashSet<>();
+    Stream.of(before, after.orElse(now))
+        .forEach(schema -> part.apply(schema).forEach(it -> names.add(name.apply(it))));
+    return part.apply(now).stream().filter(it -> names.contains(name.apply(it))).toList();
   }
 
   private Table table(Table table) {

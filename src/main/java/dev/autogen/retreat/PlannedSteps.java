@@ -71,8 +71,8 @@ final class PlannedSteps {
         Planner.plan(
             operations, now, wanted, (table, column) -> column.defaultValue(), Traffic.UNKNOWN);
     return plan.upgrade().steps().stream()
+        .filter(step -> !isOpenFilling(step))
         .map(this::step)
-        .filter(step -> !step.statements().isEmpty())
         .toList();
   }
 
@@ -80,6 +80,12 @@ final class PlannedSteps {
   private static boolean bringsBackWithoutRows(Operation operation) {
     return operation instanceof CreateTable
         || (operation instanceof AddColumn add && add.column().generated().isEmpty());
+  }
+
+  /** Where a value is open, rows without one are for a person to fill. */
+  private static boolean isOpenFilling(Step step) {
+    return step.backfills().isPresent()
+        && step.statements().stream().anyMatch(it -> Blank.in(it.sql()).isPresent());
   }
 
   private MigrationStep step(Step step) {
@@ -93,9 +99,7 @@ final class PlannedSteps {
   }
 
   private List<SqlStatement> statements(Collection<Statement> statements) {
-    // Where a value is open, rows without one are for a person to fill.
     return statements.stream()
-        .filter(statement -> Blank.in(statement.sql()).isEmpty())
         .map(statement -> new SqlStatement(statement.sql(), line, Optional.empty()))
         .toList();
   }

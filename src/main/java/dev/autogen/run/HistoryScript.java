@@ -194,7 +194,7 @@ final class HistoryScript {
   String hasApplied(Migration migration, int steps) {
     return steps == 0
         ? isMissing(migration)
-        : "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = %d AND steps_reverted = 0)"
+        : "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = %d AND state <> 'reverting')"
             .formatted(table, Quoted.literal(migration.revision()), steps);
   }
 

@@ -268,4 +268,49 @@ class HalfWayWorkflowTest {
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err()).contains("was edited while it was half applied");
   }
+
+  @Test
+  void whatWasWrittenUnderTheNewNameStays() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 7), (2, 'b', 9)");
+    String gradually =
+        """
+        -- autogen:step expand
+        ALTER TABLE users ADD COLUMN %1$s text;
+        CREATE FUNCTION zz_users_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+        BEGIN
+            IF TG_OP = 'INSERT' THEN
+                NEW.%1$s := coalesce(NEW.%1$s, NEW.%2$s);
+                NEW.%2$s := NEW.%1$s;
+            ELSIF NEW.%1$s IS DISTINCT FROM OLD.%1$s AND NEW.%2$s IS NOT DISTINCT FROM OLD.%2$s THEN
+                NEW.%2$s := NEW.%1$s;
+            ELSE
+                NEW.%1$s := NEW.%2$s;
+            END IF;
+            RETURN NEW;
+        END
+        $sync$;
+        CREATE TRIGGER zz_users_sync BEFORE INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION zz_users_sync();
+        -- autogen:step backfill batch=5000 table=users
+        UPDATE users SET %1$s = %2$s WHERE %1$s IS NULL AND %2$s IS NOT NULL;
+        -- autogen:step contract
+        DROP TRIGGER zz_users_sync ON users;
+        DROP FUNCTION zz_users_sync();
+        -- autogen:step contract
+        SELECT 1 / %3$d;
+        -- autogen:step contract
+        ALTER TABLE users DROP COLUMN %2$s""";
+    project.write(
+        "2",
+        "mail",
+        "1",
+        gradually.formatted("mail", "email", 0),
+        gradually.formatted("email", "mail", 1));
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.execute("UPDATE users SET mail = 'new' WHERE id = 1");
+    project.execute("INSERT INTO users (id, mail, visits) VALUES (3, 'c', 10)");
+    project.done("downgrade", "-1", "--accept-data-loss");
+    assertAsBefore();
+    assertThat(project.query("SELECT string_agg(email, ' ' ORDER BY id) FROM users"))
+        .isEqualTo("new b c");
+  }
 }

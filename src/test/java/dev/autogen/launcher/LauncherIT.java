@@ -2,6 +2,7 @@ package dev.autogen.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,7 +132,7 @@ class LauncherIT {
 
   @Test
   void tellsAnOldJava() throws Exception {
-    Path java = oldJava("echo never asked >&2; exit 9");
+    Path java = javaThat("echo never asked >&2; exit 9");
     Files.writeString(
         folder.resolve("jdk/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"1.8.0_402\"\n");
 
@@ -140,7 +141,7 @@ class LauncherIT {
 
   @Test
   void asksAJavaThatHasNoReleaseFile() throws Exception {
-    Path java = oldJava("echo '    java.version = 11.0.2' >&2");
+    Path java = javaThat("echo '    java.version = 11.0.2' >&2");
 
     assertTellsItIsOld(java, "11.0.2");
   }
@@ -163,11 +164,29 @@ class LauncherIT {
                     + ", but autogen needs 17 or newer; set JAVA_HOME to one.\n"));
   }
 
-  private Path oldJava(String script) throws IOException {
+  private Path javaThat(String script) throws IOException {
     Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\n" + script + "\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
     return java;
+  }
+
+  /** Where it makes the archive it is the parent of its Java, and stays as long as that. */
+  @Test
+  void handsOnASignalInTheFirstRun() throws Exception {
+    javaThat("trap 'echo told; exit 143' TERM\nread line\necho $line\nwhile :; do sleep 0.1; done");
+    Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    ProcessBuilder builder = new ProcessBuilder("/bin/sh", Launch.SCRIPT.toString(), "history");
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Process launcher = builder.start();
+    launcher.outputWriter().append("an answer\n").close();
+    try (BufferedReader out = launcher.inputReader()) {
+      assertThat(out.readLine()).isEqualTo("an answer");
+      launcher.destroy();
+      assertThat(out.readLine()).isEqualTo("told");
+    }
+    assertThat(launcher.waitFor()).isEqualTo(143);
   }
 
   private Launch launch(Map<String, String> environment, String... arguments) throws Exception {
