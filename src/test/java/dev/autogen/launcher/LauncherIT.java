@@ -183,7 +183,8 @@ class LauncherIT {
     launcher.outputWriter().append("an answer\n").close();
     try (BufferedReader out = launcher.inputReader()) {
       assertThat(out.readLine()).isEqualTo("an answer");
-      launcher.destroy();
+      // The process itself would close its streams too.
+      launcher.toHandle().destroy();
       assertThat(out.readLine()).isEqualTo("told");
     }
     assertThat(launcher.waitFor()).isEqualTo(143);
