@@ -50,6 +50,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What ties operations to each other: the columns, tables and names that they have in common. */
@@ -60,6 +61,7 @@ final class Entanglement {
   private final Set<QualifiedName> wholeTables = new HashSet<>();
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private final Set<Tie> keys = new HashSet<>();
+  private final Set<QualifiedName> views;
   private final List<QualifiedName> types;
   private final List<RenameEnumLabel> labels;
   private final boolean renamesTogether;
@@ -93,11 +95,22 @@ final class Entanglement {
             .filter(RenameEnumLabel.class::isInstance)
             .map(RenameEnumLabel.class::cast)
             .toList();
+    views =
+        operations.stream()
+            .filter(Entanglement::isOfView)
+            .map(it -> it.subject().object())
+            .collect(Collectors.toSet());
     types =
         operations.stream()
             .filter(Entanglement::isOfType)
             .map(it -> it.subject().object())
             .toList();
+  }
+
+  private static boolean isOfView(Operation operation) {
+    return operation instanceof CreateView
+        || operation instanceof DropView
+        || operation instanceof ReplaceView;
   }
 
   private static boolean isOfType(Operation operation) {
@@ -270,6 +283,9 @@ final class Entanglement {
                     : view.reads(table, Optional.empty()))
         .forEach(table -> ties.addAll(whole(table)));
     view.sources().forEach(source -> ties.add(new Tie("view", source.relation())));
+    views.stream()
+        .filter(other -> view.sources().isEmpty() && view.query().mentions(other.name()))
+        .forEach(other -> ties.add(new Tie("view", other)));
     labels.stream()
         .filter(label -> names(view, label.before()) || names(view, label.after()))
         .forEach(label -> ties.add(new Tie("type", label.type())));

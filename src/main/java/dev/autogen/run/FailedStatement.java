@@ -6,6 +6,7 @@ import dev.autogen.migration.SqlStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -15,6 +16,9 @@ public final class FailedStatement extends DatabaseException {
 
   /** Syntax errors, unknown types, columns and the like: what was asked for does not exist. */
   private static final String SYNTAX_OR_NAME = "42";
+
+  /** {@code duplicate_table}, which an index counts as, and {@code undefined_object}. */
+  private static final Set<String> DONE = Set.of("42P07", "42704");
 
   private final String sql;
   private final SQLException failure;
@@ -51,6 +55,11 @@ public final class FailedStatement extends DatabaseException {
     return Optional.ofNullable(failure.getSQLState())
         .filter(state -> state.startsWith(SYNTAX_OR_NAME))
         .isPresent();
+  }
+
+  /** Whether what it makes is there already, or what it drops is not. */
+  boolean wasDoneMeanwhile() {
+    return DONE.contains(String.valueOf(failure.getSQLState()));
   }
 
   /** The line of the statement that the server points at, from zero. */

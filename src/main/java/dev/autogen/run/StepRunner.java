@@ -141,9 +141,28 @@ final class StepRunner {
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
       if (index.isEmpty()) {
         execute(migration, statement);
-      } else if (!begun || !index.get().isDone(connection)) {
-        index.get().clear(connection);
+      } else {
+        concurrently(migration, statement, index.get(), begun);
+      }
+    }
+  }
+
+  /**
+   * Builds or drops an index. The process of the server that did so for a run that was cut off may
+   * still be at it: what it leaves is there when this statement gets its turn.
+   */
+  private void concurrently(
+      Migration migration, SqlStatement statement, ConcurrentIndex index, boolean begun)
+      throws SQLException {
+    for (boolean again = begun; !begun || !index.isDone(connection); again = false) {
+      index.clear(connection);
+      try {
         watched(migration, statement);
+        return;
+      } catch (FailedStatement e) {
+        if (!again || !e.wasDoneMeanwhile()) {
+          throw e;
+        }
       }
     }
   }

@@ -8,17 +8,36 @@
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_label_removed_under_views/after/Status.java:4
 -- hazards
 --   AG103 removed label: rows that still have 'RETURNED' in orders.status stop the migration; give them another value in a step before it
---   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
 
+-- autogen:step contract
+CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID');
+-- autogen:step contract
+ALTER TABLE orders ADD COLUMN status_new status_new_type;
+
+CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+BEGIN
+    NEW.status_new := NEW.status::text::status_new_type;
+    RETURN NEW;
+END
+$sync$;
+
+CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+-- autogen:step contract batch=5000 table=orders
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
+-- autogen:step contract
+ANALYZE orders (status_new);
+-- autogen:step contract
 DROP VIEW open_counts;
 DROP VIEW open_orders;
-ALTER TYPE status RENAME TO status_old;
-CREATE TYPE status AS ENUM ('NEW', 'PAID');
-ALTER TABLE orders ALTER COLUMN status TYPE status USING status::text::status;  -- fails where rows still have 'RETURNED'
-DROP TYPE status_old;
+ALTER TYPE status RENAME TO status_old_type;
+ALTER TYPE status_new_type RENAME TO status;
+DROP TRIGGER zz_orders_sync ON orders;
+DROP FUNCTION zz_orders_sync();
+ALTER TABLE orders RENAME COLUMN status TO status_old;
+ALTER TABLE orders RENAME COLUMN status_new TO status;
 
 CREATE VIEW open_orders AS
 SELECT orders.id,
@@ -31,6 +50,10 @@ SELECT open_orders.status,
     count(*) AS number
    FROM open_orders
   GROUP BY open_orders.status;
+-- autogen:step contract
+ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+-- autogen:step contract
+DROP TYPE status_old_type;
 
 -- autogen:downgrade
 
