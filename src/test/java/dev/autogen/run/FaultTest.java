@@ -126,7 +126,11 @@ class FaultTest {
         if (!runAndKill(database, direction, call, when)) {
           return call;
         }
-        run(database, direction);
+        try {
+          run(database, direction);
+        } catch (AutogenException e) {
+          throw new AssertionError("killed " + when + " call " + call, e);
+        }
         assertThat(state(database)).as("killed %s call %d", when, call).isEqualTo(wanted);
       }
     }
