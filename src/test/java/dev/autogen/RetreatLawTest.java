@@ -15,6 +15,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import dev.autogen.verify.RowPrint;
 import java.io.IOException;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("server")
 class RetreatLawTest {
   /** In the build a part is enough. */
-  private static final int EVERY = Integer.getInteger("retreat.every", 48);
+  private static final int EVERY = Sample.size("retreat", 48);
 
   /**
    * A migration that stopped.
@@ -65,8 +66,7 @@ class RetreatLawTest {
 
   static Stream<Stop> stops() {
     List<Stop> all =
-        Scenario.all().stream()
-            .filter(scenario -> scenario.isFor(PostgresServer.majorVersion()))
+        ScenarioTest.all()
             .flatMap(
                 scenario ->
                     IntStream.range(0, steps(scenario)).mapToObj(i -> new Stop(scenario, i)))

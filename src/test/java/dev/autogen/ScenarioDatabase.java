@@ -130,11 +130,14 @@ final class ScenarioDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connection.close();
+    try (connection) {
+      if (connection.isClosed()) {
+        DatabasePool.giveBack(database);
+      } else {
+        DatabasePool.giveBack(database, connection);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    DatabasePool.giveBack(database);
   }
 }

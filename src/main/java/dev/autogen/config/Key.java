@@ -45,7 +45,7 @@ public enum Key {
   HISTORY_SCHEMA("NAME", "the schema of the table autogen_history (default: where tables live)"),
   LOCK_TIMEOUT("TIME", "how long a statement waits for a lock that others queue behind (2s)"),
   LOCK_TRIES("N", "how often a step is tried before a run gives up on a lock (10)"),
-  BATCH_TIME("TIME", "how long a batch of a backfill shall take (500ms)"),
+  BATCH_TIME("TIME", "how long a batch of a backfill shall take (100ms)"),
   THROTTLE("TIME", "a pause after each batch of a backfill (0s)"),
   MAX_LAG("TIME", "how far a replica may be behind before a backfill waits for it (10s)"),
   BEFORE_UPGRADE("COMMAND", "a command for the shell before an upgrade, such as a backup"),

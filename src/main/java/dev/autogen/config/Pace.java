@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param lockTimeout how long a statement that others queue behind waits for its lock
  * @param lockTries how often a step is tried before the run gives up on a lock
- * @param batchTime how long a batch of a backfill shall take
+ * @param batchTime how long a batch of a backfill shall take, and others may wait for its rows
  * @param throttle the pause after each batch
  * @param maxLag how far a replica may fall behind before a backfill waits for it
  */
@@ -15,7 +15,7 @@ public record Pace(
     Duration lockTimeout, int lockTries, Duration batchTime, Duration throttle, Duration maxLag) {
   public static final Pace DEFAULT =
       new Pace(
-          Duration.ofSeconds(2), 10, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(10));
+          Duration.ofSeconds(2), 10, Duration.ofMillis(100), Duration.ZERO, Duration.ofSeconds(10));
 
   public Pace {
     if (lockTimeout.isZero() || lockTimeout.isNegative() || lockTries < 1) {

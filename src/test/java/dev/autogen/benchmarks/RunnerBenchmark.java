@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,12 @@ class RunnerBenchmark {
     try (ScratchDatabase table = table()) {
       for (int run = 1; run <= RUNS; run++) {
         measure("one UPDATE", table, RunnerBenchmark::atOnce);
-        measure("in batches", table, RunnerBenchmark::inBatches);
+        for (int time : List.of(50, 100, 200, 500)) {
+          measure(
+              "batches of about " + time + " ms",
+              table,
+              database -> inBatches(database, Duration.ofMillis(time)));
+        }
       }
     }
   }
@@ -74,11 +80,14 @@ class RunnerBenchmark {
 
   private static void measure(String name, ScratchDatabase table, Backfill backfill)
       throws SQLException {
-    try (ScratchDatabase database = PostgresServer.newDatabase(table);
-        Writer writer = new Writer(database)) {
-      long start = System.nanoTime();
-      backfill.run(database);
-      double seconds = (System.nanoTime() - start) / 1e9;
+    try (ScratchDatabase database = PostgresServer.newDatabase(table)) {
+      double seconds;
+      Writer writer = new Writer(database);
+      try (writer) {
+        long start = System.nanoTime();
+        backfill.run(database);
+        seconds = (System.nanoTime() - start) / 1e9;
+      }
       System.out.printf(
           Locale.ROOT,
           "| %s | %.1f s | %,d ms |%n",
@@ -95,7 +104,7 @@ class RunnerBenchmark {
     }
   }
 
-  private static void inBatches(ScratchDatabase database) throws SQLException {
+  private static void inBatches(ScratchDatabase database, Duration time) throws SQLException {
     Migration migration =
         new MigrationFolder(Path.of("benchmark"))
             .parse(
@@ -120,7 +129,11 @@ class RunnerBenchmark {
     try (Connection connection = database.connect()) {
       HistoryTable history = new HistoryTable(connection, "benchmark");
       try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
-        new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+        Pace usual = Pace.DEFAULT;
+        Pace pace =
+            new Pace(
+                usual.lockTimeout(), usual.lockTries(), time, usual.throttle(), usual.maxLag());
+        new MigrationRunner(connection, history, RunListener.SILENT, pace, lock)
             .upgrade(List.of(migration));
       }
     }

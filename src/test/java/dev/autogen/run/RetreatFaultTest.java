@@ -9,6 +9,7 @@ import dev.autogen.migration.MigrationSection;
 import dev.autogen.retreat.Retreat;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.Sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,7 +31,7 @@ class RetreatFaultTest {
   private static final int DONE = 7;
 
   /** In the build every sixth call is enough, other ones for each way to die. */
-  private static final int EVERY = Integer.getInteger("kill.every", 6);
+  private static final int EVERY = Sample.size("kill", 6);
 
   @ParameterizedTest
   @EnumSource
