@@ -12,6 +12,7 @@ import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.InTheWay;
 import dev.autogen.run.RunScript;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
@@ -58,13 +59,15 @@ public final class Offline {
    * @param done how many steps of each ran already, by revision
    * @param squashed the squashed migrations that have to take their place in the history
    * @param inEffect the revisions that are applied before
+   * @param live whether it begins where a database stands
    */
   private record Way(
       List<Migration> path,
       Map<String, Integer> done,
       Collection<Migration> squashed,
       Set<String> inEffect,
-      TableSizes sizes) {}
+      TableSizes sizes,
+      boolean live) {}
 
   /**
    * The script of an upgrade.
@@ -137,7 +140,7 @@ public final class Offline {
     Set<String> before = new HashSet<>();
     path.forEach(migration -> before.addAll(graph.upTo(migration.revision())));
     path.forEach(migration -> before.remove(migration.revision()));
-    return new Way(path, Map.of(), List.of(), before, TableSizes.UNKNOWN);
+    return new Way(path, Map.of(), List.of(), before, TableSizes.UNKNOWN, false);
   }
 
   private Way live(
@@ -156,7 +159,8 @@ public final class Offline {
             .ifPresent(entry -> done.put(migration.revision(), steps.apply(entry)));
         inEffect.remove(migration.revision());
       }
-      return new Way(migrations, done, standing.replaced().keySet(), inEffect, KnownSizes.of(info));
+      return new Way(
+          migrations, done, standing.replaced().keySet(), inEffect, KnownSizes.of(info), true);
     }
   }
 
@@ -165,9 +169,12 @@ public final class Offline {
    *
    * @param steps in their order, measured on a throw-away server where one is allowed
    * @param made the tables that it makes itself, which nobody waits for
+   * @param inTheWay who holds just now what it needs, a line each
    */
-  public record Preview(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes) {
+  public record Preview(
+      List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes, List<String> inTheWay) {
     public Preview {
+      inTheWay = List.copyOf(inTheWay);
       steps = List.copyOf(steps);
       made = Set.copyOf(made);
     }
@@ -207,7 +214,14 @@ public final class Offline {
         own.clear();
       }
     }
-    return new Preview(steps, upgrade ? made : Set.of(), way.sizes);
+    return new Preview(
+        steps, upgrade ? made : Set.of(), way.sizes, way.live ? inTheWay(steps) : List.of());
+  }
+
+  private List<String> inTheWay(List<StepFootprint> steps) {
+    try (LiveDatabase live = database.get()) {
+      return InTheWay.of(steps.stream().map(StepFootprint::step).toList(), live.connection());
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.autogen.run;
 
 import dev.autogen.introspect.CatalogQuery;
 import dev.autogen.introspect.Row;
+import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,12 +34,14 @@ final class OtherSessions {
   }
 
   /**
-   * The transactions that statements would have to wait for.
+   * The transactions that the statements of a step would have to wait for.
    *
-   * @param concurrently whether they wait for everybody who reads anything
    * @return a line each, the oldest first
    */
-  List<String> inTheWayOf(List<SqlStatement> statements, boolean concurrently) throws SQLException {
+  List<String> inTheWayOf(MigrationStep step) throws SQLException {
+    List<SqlStatement> statements = step.statements();
+    boolean concurrently =
+        statements.stream().anyMatch(it -> ConcurrentIndex.in(it.sql()).isPresent());
     List<Optional<String>> lines =
         look(
             () ->

@@ -98,9 +98,7 @@ final class StepRunner {
 
   private void nameOthers(MigrationStep step) throws SQLException {
     if (others.isPresent()) {
-      boolean concurrently =
-          step.statements().stream().anyMatch(it -> ConcurrentIndex.in(it.sql()).isPresent());
-      others.get().inTheWayOf(step.statements(), concurrently).stream()
+      others.get().inTheWayOf(step).stream()
           .map(line -> "in the way: " + line)
           .forEach(listener::waits);
     }

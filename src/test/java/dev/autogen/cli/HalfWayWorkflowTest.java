@@ -7,7 +7,9 @@ import dev.autogen.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,13 @@ class HalfWayWorkflowTest {
     assertThat(none.err()).contains("its way back is found on a throw-away PostgreSQL");
     assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applying 1 3 0");
 
+    try (Connection other = project.database().connect();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("SELECT pg_sleep(1.5) FROM users LIMIT 1");
+      assertThat(project.done("downgrade", "-1", "--dry-run").err())
+          .containsPattern("in the way now: process \\d+ of .*: SELECT pg_sleep");
+    }
     project.done("downgrade", "-1");
     assertAsBefore();
     project.execute("DELETE FROM users WHERE id = 2");
@@ -238,6 +247,11 @@ class HalfWayWorkflowTest {
     project.done("downgrade", "-1");
     assertAsBefore();
     assertThat(project.query("SELECT visits FROM users")).isEqualTo("8");
+
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    project.done("downgrade", "base", "--accept-data-loss");
+    assertThat(project.tables()).isEmpty();
+    assertThat(project.query("SELECT count(*) FROM autogen_history")).isEqualTo("0");
   }
 
   @Test
