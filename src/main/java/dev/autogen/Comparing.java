@@ -234,7 +234,14 @@ final class Comparing {
       return Settlement.decided(target, before);
     }
     RecordCache<Schema> cache = new RecordCache<>(Schema.class, settings.cacheFolder(), "settled");
-    String key = SchemaStream.hash(target) + SchemaStream.hash(before).substring(0, 16);
+    String key =
+        SchemaStream.hash(
+            String.join(
+                "\n",
+                Version.CURRENT,
+                SchemaStream.hash(target),
+                SchemaStream.hash(before),
+                SchemaStream.hash(migrated)));
     Optional<Schema> known = cache.find(key);
     if (known.isPresent()) {
       talk.accept("settled spelling from the cache");
