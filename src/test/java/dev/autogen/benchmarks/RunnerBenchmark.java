@@ -55,7 +55,7 @@ class RunnerBenchmark {
     try (ScratchDatabase table = table()) {
       for (int run = 1; run <= RUNS; run++) {
         measure("one UPDATE", table, RunnerBenchmark::atOnce);
-        for (int time : List.of(50, 100, 200, 500)) {
+        for (int time : List.of(100, 500)) {
           measure(
               "batches of about " + time + " ms",
               table,
