@@ -102,7 +102,7 @@ public final class TypeDependents {
           open.removeIf(
               view ->
                   (columns.stream().anyMatch(it -> reads(view, it))
-                          || aside.stream().anyMatch(it -> view.reads(it, Optional.empty())))
+                          || aside.stream().anyMatch(it -> reads(view, it)))
                       && aside.add(view.name()));
     }
     List<View> waiting =
@@ -112,7 +112,8 @@ public final class TypeDependents {
       View next =
           waiting.stream()
               .filter(
-                  view -> waiting.stream().noneMatch(it -> view.reads(it.name(), Optional.empty())))
+                  view ->
+                      waiting.stream().noneMatch(it -> !it.equals(view) && reads(view, it.name())))
               .findFirst()
               .orElseThrow();
       waiting.remove(next);
@@ -120,11 +121,19 @@ public final class TypeDependents {
     }
   }
 
-  /** Where no server has told what it reads, the name of the table in the query counts. */
   private static boolean reads(View view, ColumnName column) {
+    return reads(view, column.table(), Optional.of(column.column()));
+  }
+
+  private static boolean reads(View view, QualifiedName other) {
+    return reads(view, other, Optional.empty());
+  }
+
+  /** Where no server has told what it reads, the names in the query count. */
+  private static boolean reads(View view, QualifiedName relation, Optional<Identifier> column) {
     return view.sources().isEmpty()
-        ? mentions(view.query(), Set.of(column.table().name()))
-        : view.reads(column.table(), Optional.of(column.column()));
+        ? mentions(view.query(), Set.of(relation.name()))
+        : view.reads(relation, column);
   }
 
   private boolean leans(QualifiedName table, ForeignKey key) {
