@@ -58,7 +58,7 @@ class RandomModelsTest {
   private static final boolean SHRINKS =
       !"false".equals(System.getProperty("random.shrink", "true"));
 
-  private static final int PAIRS = Integer.getInteger("random.pairs", 16);
+  private static final int PAIRS = Integer.getInteger("random.pairs", 32);
 
   private static final List<Division> DIVISIONS =
       List.of(new Division(false, true), new Division(true, false), new Division(true, true));
