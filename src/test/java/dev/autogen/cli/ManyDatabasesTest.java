@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** One set of migrations for many schemas, or many databases. */
 @Execution(ExecutionMode.CONCURRENT)
 class ManyDatabasesTest {
-  private static final int TENANTS = Integer.getInteger("tenants", 200);
+  private static final int TENANTS = Integer.getInteger("tenants", 1000);
 
   @TempDir private Path folder;
 
