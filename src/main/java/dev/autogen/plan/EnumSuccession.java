@@ -20,7 +20,6 @@ import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import dev.autogen.sql.TypeDependents;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -273,10 +272,8 @@ final class EnumSuccession {
 
   /** The types first, so that defaults and checks speak of the new ones. */
   private List<Statement> takeOver(List<ShadowSteps> tables, List<Operation> views) {
-    List<Operation> aside = new ArrayList<>(views.stream().map(Operation::reverse).toList());
-    Collections.reverse(aside);
     List<Statement> statements = new ArrayList<>();
-    aside.forEach(it -> statements.addAll(SqlWriter.statements(it)));
+    TypeDependents.away(views).forEach(it -> statements.addAll(SqlWriter.statements(it)));
     types().forEach(it -> statements.addAll(it.takeOver()));
     tables.forEach(it -> statements.addAll(it.takeOver()));
     views.forEach(it -> statements.addAll(SqlWriter.statements(it)));

@@ -59,7 +59,7 @@ final class CompositeConversion {
     Optional<CompositeType> made =
         rebuilt.stream().filter(candidate -> type.isOf(candidate.name())).findFirst();
     if (made.isEmpty()) {
-      return value + (type.array() ? "::text[]::" : "::text::") + type;
+      return TypeSql.byText(value, type);
     }
     if (type.array()) {
       arrays.add(made.get());

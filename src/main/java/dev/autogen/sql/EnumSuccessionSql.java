@@ -27,8 +27,7 @@ public record EnumSuccessionSql(EnumType type, QualifiedName incoming, Qualified
 
   /** What a value of the old one is as one of the new one. */
   public Expression convert(Identifier column, SqlType of) {
-    String text = of.array() ? "::text[]::" : "::text::";
-    return new Expression(Quoted.name(column) + text + meanwhile(of));
+    return new Expression(TypeSql.byText(Quoted.name(column), meanwhile(of)));
   }
 
   /** The type of a column by the name that the new one has until then. */
@@ -38,11 +37,9 @@ public record EnumSuccessionSql(EnumType type, QualifiedName incoming, Qualified
 
   /** The change of names. */
   public List<Statement> takeOver() {
-    return List.of(renamed(type.name(), outgoing), renamed(incoming, type.name()));
-  }
-
-  private static Statement renamed(QualifiedName from, QualifiedName to) {
-    return Statement.of("ALTER TYPE " + TypeName.of(from) + " RENAME TO " + Quoted.name(to.name()));
+    return List.of(
+        Statement.of(TypeSql.rename(type.name(), outgoing)),
+        Statement.of(TypeSql.rename(incoming, type.name())));
   }
 
   /**

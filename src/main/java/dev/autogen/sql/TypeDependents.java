@@ -19,6 +19,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public final class TypeDependents {
   /** What brings them back, in an order in which it can run. */
   List<Operation> comeBack() {
     return Stream.of(others, foreignKeys, views).flatMap(List::stream).toList();
+  }
+
+  /** What takes away what these operations bring back. */
+  public static List<Operation> away(List<Operation> back) {
+    List<Operation> away = new ArrayList<>(back.stream().map(Operation::reverse).toList());
+    Collections.reverse(away);
+    return away;
   }
 
   /** What brings views over such columns back, each behind what it reads. */

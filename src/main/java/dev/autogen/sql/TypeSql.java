@@ -5,6 +5,7 @@ import dev.autogen.operation.AlterEnumType;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,16 @@ final class TypeSql {
         .collect(
             Collectors.joining(
                 ",\n    ", "CREATE TYPE " + TypeName.of(type.name()) + " AS (\n    ", "\n)"));
+  }
+
+  /** A value of a type as one of another type of the same texts. */
+  static String byText(String value, SqlType to) {
+    return value + (to.array() ? "::text[]::" : "::text::") + to;
+  }
+
+  /** A type keeps its namespace. */
+  static String rename(QualifiedName from, QualifiedName to) {
+    return "ALTER TYPE " + TypeName.of(from) + " RENAME TO " + Quoted.name(to.name());
   }
 
   static String drop(QualifiedName type) {

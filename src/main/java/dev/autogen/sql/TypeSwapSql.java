@@ -12,7 +12,6 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -69,15 +68,12 @@ final class TypeSwapSql {
 
   List<Statement> statements() {
     List<Operation> back = new TypeDependents(schema, this::isSwapped).comeBack();
-    List<Operation> away = new ArrayList<>(back.stream().map(Operation::reverse).toList());
-    Collections.reverse(away);
-    away.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
+    TypeDependents.away(back)
+        .forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
     schema.enumTypes().stream()
         .filter(type -> swapped.contains(type.name()))
         .forEach(type -> statements.addAll(TypeSql.dropCasts(type.name(), type.casts())));
-    swapped.forEach(
-        name ->
-            add("ALTER TYPE " + TypeName.of(name) + " RENAME TO " + Quoted.name(old(name).name())));
+    swapped.forEach(name -> add(TypeSql.rename(name, old(name))));
     List<QualifiedName> usersFirst = new ArrayList<>(create());
     List<Statement> conversions =
         schema.tables().stream().flatMap(table -> convert(table).stream()).toList();
