@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * run the block, autogen cuts the statement into batches itself.
  */
 final class Sweep {
-  private static final Pattern TEXT =
-      Pattern.compile("(?s)DO \\$.*\n *-- autogen:sweep\n(.*);\nEND\n\\$[^$]*\\$");
+  private static final Pattern START = Pattern.compile("(?s)DO \\$.*\n *-- autogen:sweep\n");
 
   private Sweep() {}
 
@@ -20,12 +19,13 @@ final class Sweep {
   }
 
   private static SqlStatement in(SqlStatement statement) {
-    Matcher block = TEXT.matcher(statement.sql());
-    if (!block.matches()) {
+    Matcher start = START.matcher(statement.sql());
+    if (!start.lookingAt()) {
       return statement;
     }
-    long above =
-        statement.sql().substring(0, block.start(1)).chars().filter(c -> c == '\n').count();
-    return new SqlStatement(block.group(1), statement.line() + (int) above, statement.file());
+    int above = (int) start.group().chars().filter(c -> c == '\n').count();
+    SqlStatement swept =
+        SqlText.statements(statement.sql().substring(start.end()), statement.line() + above).get(0);
+    return new SqlStatement(swept.sql(), swept.line(), statement.file());
   }
 }

@@ -29,9 +29,6 @@ import java.util.Optional;
  * in one short transaction, and the old ones go when nobody asks for them any more.
  */
 final class ShadowSteps {
-  /** PostgreSQL fires triggers by name, and this one has to see what the others did. */
-  private static final String LAST = "zz_";
-
   private final QualifiedName table;
   private final List<ShadowColumn> columns;
   private final ShadowParts old;
@@ -63,8 +60,8 @@ final class ShadowSteps {
     this.columns = columns;
     this.old = old;
     this.now = now;
-    Identifier sync = names.of(new Identifier(LAST + table.name()), "sync");
-    sql = new ShadowSql(table, columns, sync, names.of(table.name(), "sync_not_null"));
+    Identifier sync = names.of(new Identifier(ShadowSql.LAST + table.name()), "sync");
+    sql = new ShadowSql(table, columns, sync, names.of(table.name(), "in_step"));
     online = new OnlineSql(table);
     // Code that knows the new type only has to find it under the name, code that knows the new name
     // finds that anyway.
@@ -127,10 +124,8 @@ final class ShadowSteps {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.alone(Stage.EXPAND, sql.open()));
     steps.add(Step.backfill(table, sql.fill()));
-    if (sql.needsProof()) {
-      steps.add(Step.alone(Stage.BACKFILL, sql.addProof()));
-      steps.add(Step.alone(Stage.BACKFILL, sql.validateProof()));
-    }
+    steps.add(Step.alone(Stage.BACKFILL, sql.addProof()));
+    steps.add(Step.alone(Stage.BACKFILL, sql.validateProof()));
     indexes.values().forEach(index -> steps.add(built(index)));
     keys.values().forEach(index -> steps.add(built(index)));
     steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));

@@ -1,6 +1,7 @@
 package dev.autogen.run;
 
 import dev.autogen.config.Pace;
+import dev.autogen.introspect.RowGuard;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.sql.BatchedBlock;
@@ -11,11 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Fills a table block after block, a transaction for each few of them, so that nobody waits long
- * for a row. Rows that move meanwhile may be missed: the whole statement has to run once more.
+ * for a row. Rows that move meanwhile may be missed: the whole statement has to run once more, and
+ * then no row may be left that its condition asks for.
  */
 final class Batches {
   private static final String BLOCKS =
@@ -34,6 +37,7 @@ final class Batches {
   private final Brake brake;
   private final RunListener listener;
   private final Direction direction;
+  private List<RowGuard> guards = List.of();
   private long rows;
 
   Batches(
@@ -80,7 +84,9 @@ final class Batches {
       throws SQLException {
     String table = step.table().orElseThrow();
     Optional<Extent> found = extent(table);
-    if (found.isEmpty()) {
+    guards = RowGuard.of(connection, table);
+    // PostgreSQL refuses to tell what a statement changed that a rule rewrites.
+    if (found.isEmpty() || guards.stream().anyMatch(RowGuard::isRule)) {
       return;
     }
     long end = found.get().blocks();
@@ -88,7 +94,7 @@ final class Batches {
     long first = done;
     while (first < end) {
       long last = Math.min(end, first + (long) atOnce);
-      Duration took = fill(migration, update, first, last);
+      Duration took = fill(migration, step, update, first, last);
       atOnce = next(atOnce, took);
       first = last;
       listener.progressed(new Progress("filling " + table, first, end, rows));
@@ -101,19 +107,59 @@ final class Batches {
     }
   }
 
-  private Duration fill(Migration migration, BatchedUpdate update, long first, long last)
+  private Duration fill(
+      Migration migration, MigrationStep step, BatchedUpdate update, long first, long last)
       throws SQLException {
     long start = System.nanoTime();
     transaction.run(
         pace.lockTimeout(),
         () -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            rows += statement.executeUpdate(update.between(first, last));
+          Changed changed = change(update.countedBetween(first, last));
+          if (changed.again() > 0) {
+            throw BackfillFailure.changesAgain(
+                migration,
+                step.statements().get(0),
+                step.table().orElseThrow(),
+                changed.again(),
+                guards);
           }
+          rows += changed.rows();
           history.filled(migration, last, direction);
         });
     return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** What a batch did: how many rows it changed, and how many of these it would change again. */
+  private record Changed(long rows, long again) {}
+
+  private Changed change(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet row = statement.executeQuery(sql)) {
+        row.next();
+        return new Changed(row.getLong(1), row.getLong(2));
+      }
+    }
+  }
+
+  /**
+   * Lets the database itself show that no row is left out, once the whole statement has run.
+   *
+   * @throws BackfillFailure if one is
+   */
+  void requireComplete(Migration migration, MigrationStep step, BatchedUpdate update)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet row = statement.executeQuery(update.countLeft())) {
+        row.next();
+        long left = row.getLong(1);
+        if (left > 0) {
+          throw BackfillFailure.leavesOut(
+              migration, step.statements().get(0), step.table().orElseThrow(), left, guards);
+        }
+      }
+    }
   }
 
   private double next(double atOnce, Duration took) {

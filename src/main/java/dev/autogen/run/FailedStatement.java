@@ -25,13 +25,14 @@ public final class FailedStatement extends DatabaseException {
 
   FailedStatement(Migration migration, SqlStatement statement, SQLException failure) {
     super(
-        "%s:%d: %s in: %s"
+        "%s:%d: %s in: %s%s"
             .formatted(
                 migration.file(),
                 statement.line(),
                 (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
                     + ServerMessage.of(failure),
-                firstLine(statement.sql())),
+                firstLine(statement.sql()),
+                RowSecurity.advice(failure).orElse("")),
         failure);
     sql = statement.sql();
     this.failure = failure;

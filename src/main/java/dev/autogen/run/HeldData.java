@@ -13,27 +13,37 @@ public final class HeldData {
   /** No such table, no such column. */
   private static final Set<String> NOT_THERE = Set.of("42P01", "42703");
 
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
   private HeldData() {}
 
   /**
    * Asks one of the queries of {@code sql.HeldDataSql}.
    *
-   * @return whether there is something; nothing where the database has no such table or column now,
-   *     as it comes, or gets that name, by a statement before
+   * @return whether there is something, also where this role may not see it; nothing where the
+   *     database has no such table or column now, as it comes, or gets that name, by a statement
+   *     before
    */
   public static Optional<Boolean> exists(Connection connection, String query) throws SQLException {
-    Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      return Optional.of(row.next() && row.getBoolean(1));
-    } catch (SQLException e) {
-      if (before != null) {
-        connection.rollback(before);
+    boolean alone = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    Savepoint before = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(RowSecurity.OFF);
+      try (ResultSet row = statement.executeQuery(query)) {
+        return Optional.of(row.next() && row.getBoolean(1));
       }
+    } catch (SQLException e) {
       if (NOT_THERE.contains(e.getSQLState())) {
         return Optional.empty();
       }
+      if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+        return Optional.of(true);
+      }
       throw e;
+    } finally {
+      connection.rollback(before);
+      connection.setAutoCommit(alone);
     }
   }
 }

@@ -133,6 +133,15 @@ public final class MigrationRunner {
                   + " section with \"-- autogen:step\" lines");
         }
       }
+      Batches.in(step)
+          .filter(update -> !update.canEnd())
+          .ifPresent(
+              update -> {
+                throw new RefusedException(
+                    "%s: this statement would change rows again and again, as its condition does not read what it sets. %s"
+                        .formatted(
+                            migration.place(step.statements().get(0)), BackfillFailure.ONE_CHANGE));
+              });
     }
   }
 
@@ -164,7 +173,7 @@ public final class MigrationRunner {
       try {
         runner.run(
             migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
-      } catch (FailedStatement e) {
+      } catch (FailedStatement | BackfillFailure e) {
         tellBothWays(migration, number, direction);
         throw e;
       }

@@ -35,9 +35,21 @@ final class PatientTransaction {
    * @throws SQLException the last failure, when all tries failed or another one would too
    */
   void run(Duration lockTimeout, Work work) throws SQLException {
+    run("", lockTimeout, work);
+  }
+
+  /**
+   * The same where all statements see the rows as they were when the first of them began, and what
+   * the transaction itself has changed since.
+   */
+  void runOnOneSnapshot(Duration lockTimeout, Work work) throws SQLException {
+    run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ", lockTimeout, work);
+  }
+
+  private void run(String isolation, Duration lockTimeout, Work work) throws SQLException {
     for (int tries = 1; ; tries++) {
       try {
-        once(lockTimeout, work);
+        once(isolation, lockTimeout, work);
         return;
       } catch (FailedStatement e) {
         if (!mayTryAgain(e.failure(), tries)) {
@@ -58,7 +70,7 @@ final class PatientTransaction {
     return LockFailure.passes(failure) && tries < pace.lockTries();
   }
 
-  private void once(Duration lockTimeout, Work work) throws SQLException {
+  private void once(String isolation, Duration lockTimeout, Work work) throws SQLException {
     connection.setAutoCommit(false);
     Ending ending =
         () -> {
@@ -68,8 +80,9 @@ final class PatientTransaction {
     try (ending) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
-            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; %s"
-                .formatted(lockTimeout.toMillis(), RunnerLock.join(history)));
+            "%sSET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; %s; %s"
+                .formatted(
+                    isolation, lockTimeout.toMillis(), RowSecurity.OFF, RunnerLock.join(history)));
       }
       work.run();
       Pause.orEnd();

@@ -112,6 +112,7 @@ public final class RunScript {
     }
     statement("SET lock_timeout = 0");
     statement("SET statement_timeout = 0");
+    statement(RowSecurity.OFF_FOR_SESSION);
     transaction(RunnerLock.PATIENCE, List.of(history.lock()));
   }
 
@@ -218,6 +219,7 @@ public final class RunScript {
   private void transaction(Duration lockTimeout, List<String> statements) {
     statement("BEGIN");
     statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
+    statement(RowSecurity.OFF);
     statements.forEach(this::statement);
     statement("COMMIT");
   }

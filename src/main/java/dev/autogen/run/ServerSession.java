@@ -34,7 +34,8 @@ record ServerSession(int process, boolean pooled) {
       return;
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET lock_timeout = 0; SET statement_timeout = 0");
+      statement.execute(
+          "SET lock_timeout = 0; SET statement_timeout = 0; " + RowSecurity.OFF_FOR_SESSION);
       // Servers on other systems cannot tell that a client is gone, and refuse the setting.
       statement.execute(
           "SELECT set_config('client_connection_check_interval', '2s', false)"

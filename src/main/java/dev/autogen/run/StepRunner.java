@@ -66,24 +66,34 @@ final class StepRunner {
       direction.advance(history, migration, number, millisecondsSince(start));
       return;
     }
-    Optional<BatchedUpdate> batches = Batches.in(step);
-    if (batches.isPresent()) {
-      begin(migration, direction);
-      fill(
-          migration,
-          step,
-          batches.get(),
-          direction,
-          begun.map(AppliedMigration::blocksDone).orElse(0L));
+    Optional<BatchedUpdate> update = Batches.in(step);
+    if (update.isEmpty()) {
+      transaction.run(
+          lockTimeout(step, pace),
+          () -> {
+            for (SqlStatement statement : step.statements()) {
+              execute(migration, statement);
+            }
+            direction.advance(history, migration, number, millisecondsSince(start));
+          });
+      return;
     }
-    transaction.run(
+    begin(migration, direction);
+    Batches batches = batches(direction);
+    fill(
+        batches, migration, step, update.get(), begun.map(AppliedMigration::blocksDone).orElse(0L));
+    transaction.runOnOneSnapshot(
         lockTimeout(step, pace),
         () -> {
-          for (SqlStatement statement : step.statements()) {
-            execute(migration, statement);
-          }
+          execute(migration, step.statements().get(0));
+          batches.requireComplete(migration, step, update.get());
           direction.advance(history, migration, number, millisecondsSince(start));
         });
+  }
+
+  private Batches batches(Direction direction) {
+    return new Batches(
+        connection, history, transaction, pace, new Brake(others), listener, direction);
   }
 
   private void begin(Migration migration, Direction direction) throws SQLException {
@@ -115,12 +125,11 @@ final class StepRunner {
   }
 
   /** Does most of the work of a step in batches; the step itself then finds what is left. */
-  private void fill(
-      Migration migration, MigrationStep step, BatchedUpdate update, Direction direction, long done)
+  private static void fill(
+      Batches batches, Migration migration, MigrationStep step, BatchedUpdate update, long done)
       throws SQLException {
     try {
-      new Batches(connection, history, transaction, pace, new Brake(others), listener, direction)
-          .run(migration, step, update, done);
+      batches.run(migration, step, update, done);
     } catch (SQLException e) {
       throw new FailedStatement(migration, step.statements().get(0), e);
     }

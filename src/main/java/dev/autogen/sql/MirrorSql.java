@@ -3,15 +3,11 @@ package dev.autogen.sql;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a trigger does for two columns that hold the same, while code writes the one or the other.
  */
 final class MirrorSql {
-  /** Types whose values PostgreSQL cannot compare, but as text. */
-  private static final Set<String> INCOMPARABLE = Set.of("json", "xml", "point", "polygon");
-
   private MirrorSql() {}
 
   /** The new column has no default, so an insert that gives it a value is one of new code. */
@@ -35,7 +31,7 @@ final class MirrorSql {
   }
 
   private static String changes(Identifier column, SqlType type, String how) {
-    String name = Quoted.name(column) + (INCOMPARABLE.contains(type.name()) ? "::text" : "");
+    String name = Quoted.name(column) + (TypeConversion.isComparable(type) ? "" : "::text");
     return "NEW." + name + " " + how + " OLD." + name;
   }
 }

@@ -30,6 +30,35 @@ public record ShadowColumn(
     return !before.name().equals(after.name());
   }
 
+  /** What the new column holds for a row, in terms of the old one. */
+  String converted() {
+    String old = Quoted.name(before.name());
+    return using
+        .map(expression -> "(" + expression + ")")
+        .orElseGet(() -> before.type().equals(meanwhile) ? old : old + "::" + meanwhile);
+  }
+
+  /**
+   * What every row meets whose new column is filled. Where the same value may turn out otherwise in
+   * another session (time zone, date style), it only says that a value is there.
+   */
+  String inStep() {
+    String now = Quoted.name(incoming);
+    String filled = now + " IS NOT NULL";
+    boolean blank = using.filter(expression -> Blank.in(expression.sql()).isPresent()).isPresent();
+    if (blank || !TypeConversion.isSteady(before.type(), after.type())) {
+      return before.nullable() ? filled + " OR " + Quoted.name(before.name()) + " IS NULL" : filled;
+    }
+    String asText = TypeConversion.isComparable(meanwhile) ? "" : "::text";
+    // Two collations cannot meet in one comparison, and one may take different texts for the same.
+    boolean collated = before.collation().isPresent() || after.collation().isPresent();
+    String was = converted() + asText + (collated ? " COLLATE \"C\"" : "");
+    // SET NOT NULL reads no rows where a check says that a value is there.
+    return after.nullable()
+        ? now + asText + " IS NOT DISTINCT FROM " + was
+        : filled + " AND " + now + asText + " = " + was;
+  }
+
   /** What is added at first: a column that asks nothing of the rows. */
   public Column added() {
     return bare(after).withName(incoming).withType(meanwhile);

@@ -4,17 +4,25 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
-/** A trigger that keeps two columns in step while code that knows one of them writes. */
+/**
+ * A trigger that keeps two columns in step while code that knows one of them writes. It also fires
+ * for writes that a replication applies, which skip ordinary triggers.
+ */
 final class SyncTriggerSql {
   private final String table;
   private final String trigger;
   private final String function;
 
-  /** A trigger whose function has the same name, in the namespace of the table. */
+  /**
+   * A trigger and its function, which is in the namespace of the table.
+   *
+   * @param name the name of the trigger, with {@link ShadowSql#LAST} before that of the function
+   */
   SyncTriggerSql(QualifiedName table, Identifier name) {
     this.table = Quoted.name(table);
     trigger = Quoted.name(name);
-    function = Quoted.name(new QualifiedName(table.namespace(), name));
+    Identifier plain = new Identifier(name.value().substring(ShadowSql.LAST.length()));
+    function = Quoted.name(new QualifiedName(table.namespace(), plain));
   }
 
   /**
@@ -38,7 +46,9 @@ final class SyncTriggerSql {
                     + " FOR EACH ROW EXECUTE FUNCTION "
                     + function
                     + "()")
-            .withNote("by its name the last one to fire"));
+            .withNote("fires after the triggers that are there, by its name"),
+        Statement.of("ALTER TABLE " + table + " ENABLE ALWAYS TRIGGER " + trigger)
+            .withNote("for replicated writes, too"));
   }
 
   List<Statement> drop() {

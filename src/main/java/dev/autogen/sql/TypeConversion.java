@@ -6,6 +6,8 @@ import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What PostgreSQL must be told to turn the values of one type into another ({@code pg_cast}). */
 public final class TypeConversion {
@@ -24,6 +26,21 @@ public final class TypeConversion {
   private static final Set<String> STRINGS = FAMILIES.get(1);
   private static final Set<String> MOMENTS = FAMILIES.get(2);
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
+  /** Families whose values turn in the same way in every session. */
+  private static final List<Set<String>> STEADY =
+      FAMILIES.stream().filter(family -> !family.contains("timetz")).toList();
+
+  /** Of the types that Hibernate maps, those with an equality. */
+  private static final Set<String> COMPARABLE =
+      Stream.concat(
+              FAMILIES.stream().flatMap(Set::stream), Stream.of("boolean", "uuid", "bytea", "oid"))
+          .filter(name -> !name.equals("json"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What has one spelling as text, whatever the settings of a session are. */
+  private static final Set<String> SPELLED_ALIKE =
+      Set.of("smallint", "integer", "bigint", "numeric", "boolean", "uuid", "json", "jsonb");
 
   private TypeConversion() {}
 
@@ -53,6 +70,29 @@ public final class TypeConversion {
         from.name().equals(to.name())
             || (NUMBERS.contains(from.name()) && NUMBERS.contains(to.name()));
     return from.array() == to.array() && sameSpelling;
+  }
+
+  /**
+   * Whether a value turns into the same one in every session, whatever its time zone, its date
+   * style and the like are.
+   */
+  static boolean isSteady(SqlType from, SqlType to) {
+    if (from.array() != to.array()) {
+      return false;
+    }
+    return from.name().equals(to.name())
+        || STEADY.stream()
+            .anyMatch(family -> family.contains(from.name()) && family.contains(to.name()))
+        || (isInterval(from) && isInterval(to))
+        || (STRINGS.contains(from.name()) && SPELLED_ALIKE.contains(to.name()))
+        || (STRINGS.contains(to.name()) && SPELLED_ALIKE.contains(from.name()))
+        || (INTEGERS.contains(from.name()) && to.name().equals("boolean"))
+        || (INTEGERS.contains(to.name()) && from.name().equals("boolean"));
+  }
+
+  /** Whether PostgreSQL has an equality of the type, as far as is known; all have one as text. */
+  static boolean isComparable(SqlType type) {
+    return COMPARABLE.contains(type.name()) || isInterval(type);
   }
 
   private static boolean crossesTimeZones(SqlType from, SqlType to) {

@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import static dev.autogen.testing.Sketch.publicName;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
@@ -10,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchedBlockTest {
   @Test
@@ -31,6 +34,37 @@ class BatchedBlockTest {
         assertThat(row.getInt(1)).isEqualTo(10_000);
         assertThat(row.getInt(2)).isBetween(8, 15);
       }
+    }
+  }
+
+  @Test
+  void failsWhereARowWouldBeChangedTwice() throws SQLException {
+    assertThat(failure("UPDATE t SET n = n * 10 WHERE n < 10000", ""))
+        .contains("rows of t still meet the condition once they are changed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE TRIGGER kept BEFORE UPDATE ON t FOR EACH ROW WHEN (OLD.n > 900) EXECUTE FUNCTION nothing()",
+        "CREATE RULE kept AS ON UPDATE TO t DO INSTEAD NOTHING"
+      })
+  void failsWhereARowIsLeftOut(String guard) throws SQLException {
+    String sql =
+        "CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; ";
+    assertThat(failure("UPDATE t SET filled = 'x' WHERE filled IS NULL", sql + guard))
+        .containsAnyOf("rows of t were not changed", "cannot perform UPDATE RETURNING");
+  }
+
+  private static String failure(String update, String prepared) throws SQLException {
+    String block = BatchedBlock.of(update, publicName("t"), 100).orElseThrow();
+    try (ScratchDatabase database = PostgresServer.newDatabase();
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE t AS SELECT n, NULL::text AS filled FROM generate_series(1, 1000) n");
+      statement.execute(prepared);
+      return assertThrows(SQLException.class, () -> statement.execute(block)).getMessage();
     }
   }
 

@@ -58,25 +58,31 @@ ALTER TABLE customers DROP CONSTRAINT customers_email_key;
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN name_new varchar(50);
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.name_new := NEW.name;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT DISTINCT FROM name::varchar(50)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE customers (name_new);
 -- autogen:step backfill
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers RENAME COLUMN name TO name_old;
 ALTER TABLE customers RENAME COLUMN name_new TO name;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_name_old;

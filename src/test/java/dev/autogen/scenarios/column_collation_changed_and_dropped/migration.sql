@@ -13,30 +13,31 @@
 -- autogen:step expand
 ALTER TABLE people ADD COLUMN name_new varchar(255) COLLATE "POSIX";
 
-CREATE FUNCTION zz_people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.name_new := NEW.name;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION zz_people_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ALTER COLUMN city TYPE varchar(255);
 
 -- autogen:step backfill batch=5000 table=people
 UPDATE people SET name_new = name WHERE name_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE people ADD CONSTRAINT people_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_sync_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
 ANALYZE people (name_new);
 -- autogen:step backfill
-DROP TRIGGER zz_people_sync ON people;
-DROP FUNCTION zz_people_sync();
+DROP TRIGGER "~people_sync" ON people;
+DROP FUNCTION people_sync();
 ALTER INDEX ix_people_name RENAME TO ix_people_name_old;
 ALTER TABLE people RENAME COLUMN name TO name_old;
 ALTER TABLE people ALTER COLUMN name_old DROP DEFAULT;
@@ -44,7 +45,7 @@ ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
 ALTER TABLE people RENAME COLUMN name_new TO name;
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
-ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
+ALTER TABLE people DROP CONSTRAINT people_in_step;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
 -- autogen:step contract transaction=none
@@ -59,28 +60,29 @@ ALTER TABLE people ALTER COLUMN city TYPE varchar(255) COLLATE "POSIX";
 -- autogen:step expand
 ALTER TABLE people ADD COLUMN name_new varchar(255) COLLATE "C";
 
-CREATE FUNCTION zz_people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.name_new := NEW.name;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION zz_people_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=people
 UPDATE people SET name_new = name WHERE name_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE people ADD CONSTRAINT people_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_sync_not_null;
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
 ANALYZE people (name_new);
 -- autogen:step backfill
-DROP TRIGGER zz_people_sync ON people;
-DROP FUNCTION zz_people_sync();
+DROP TRIGGER "~people_sync" ON people;
+DROP FUNCTION people_sync();
 ALTER INDEX ix_people_name RENAME TO ix_people_name_old;
 ALTER TABLE people RENAME COLUMN name TO name_old;
 ALTER TABLE people ALTER COLUMN name_old DROP DEFAULT;
@@ -88,7 +90,7 @@ ALTER TABLE people ALTER COLUMN name_old DROP NOT NULL;
 ALTER TABLE people RENAME COLUMN name_new TO name;
 ALTER TABLE people ALTER COLUMN name SET NOT NULL;
 ALTER TABLE people ALTER COLUMN name SET DEFAULT 'nobody'::character varying;
-ALTER TABLE people DROP CONSTRAINT people_sync_not_null;
+ALTER TABLE people DROP CONSTRAINT people_in_step;
 ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 
 -- autogen:step contract transaction=none

@@ -14,7 +14,7 @@
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN full_name varchar(100);
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.full_name := coalesce(NEW.full_name, NEW.name);
@@ -28,14 +28,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET full_name = name WHERE full_name IS NULL;
 -- autogen:step backfill
-ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (full_name IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (full_name IS NOT NULL AND full_name = name) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (lower((full_name)::text));
 -- autogen:step backfill transaction=none
@@ -44,14 +45,14 @@ CREATE UNIQUE INDEX CONCURRENTLY customers_name_key_new ON customers (full_name)
 ANALYZE customers (full_name);
 
 -- autogen:step contract
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER TABLE customers DROP CONSTRAINT ck_customers_name;
 ALTER TABLE customers DROP CONSTRAINT customers_name_key;
 ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers ALTER COLUMN name DROP NOT NULL;
 ALTER TABLE customers ALTER COLUMN full_name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;
 ALTER TABLE customers ADD CONSTRAINT customers_name_key UNIQUE USING INDEX customers_name_key_new;
 ALTER TABLE customers ADD CONSTRAINT ck_customers_name CHECK ((full_name)::text <> 'name'::text) NOT VALID;
@@ -68,7 +69,7 @@ ALTER TABLE customers DROP COLUMN name;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN name varchar(100);
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.name := coalesce(NEW.name, NEW.full_name);
@@ -82,14 +83,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name = full_name WHERE name IS NULL;
 -- autogen:step backfill
-ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (name IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name IS NOT NULL AND name = full_name) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (lower((name)::text));
 -- autogen:step backfill transaction=none
@@ -98,14 +100,14 @@ CREATE UNIQUE INDEX CONCURRENTLY customers_name_key_new ON customers (name);
 ANALYZE customers (name);
 
 -- autogen:step contract
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER TABLE customers DROP CONSTRAINT ck_customers_name;
 ALTER TABLE customers DROP CONSTRAINT customers_name_key;
 ALTER INDEX ix_customers_name RENAME TO ix_customers_name_old;
 ALTER TABLE customers ALTER COLUMN full_name DROP NOT NULL;
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;
 ALTER TABLE customers ADD CONSTRAINT customers_name_key UNIQUE USING INDEX customers_name_key_new;
 ALTER TABLE customers ADD CONSTRAINT ck_customers_name CHECK ((name)::text <> 'name'::text) NOT VALID;

@@ -23,7 +23,7 @@ ALTER TABLE events ALTER COLUMN planned TYPE timestamp(3);
 ALTER TABLE events ADD COLUMN begun_new timestamptz(3);
 ALTER TABLE events ADD COLUMN opens_new time(0);
 
-CREATE FUNCTION zz_events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.begun_new := NEW.begun;
     NEW.opens_new := NEW.opens;
@@ -31,19 +31,25 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=events
 UPDATE events SET begun_new = begun, opens_new = opens WHERE (begun_new IS NULL AND begun IS NOT NULL) OR (opens_new IS NULL AND opens IS NOT NULL);
 -- autogen:step backfill
+ALTER TABLE events ADD CONSTRAINT events_in_step CHECK (begun_new IS NOT DISTINCT FROM begun::timestamptz(3) AND opens_new IS NOT DISTINCT FROM opens::time(0)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE events (begun_new, opens_new);
 -- autogen:step backfill
-DROP TRIGGER zz_events_sync ON events;
-DROP FUNCTION zz_events_sync();
+DROP TRIGGER "~events_sync" ON events;
+DROP FUNCTION events_sync();
 ALTER TABLE events RENAME COLUMN begun TO begun_old;
 ALTER TABLE events RENAME COLUMN begun_new TO begun;
 ALTER TABLE events RENAME COLUMN opens TO opens_old;
 ALTER TABLE events RENAME COLUMN opens_new TO opens;
+ALTER TABLE events DROP CONSTRAINT events_in_step;
 
 -- autogen:step contract
 ALTER TABLE events DROP COLUMN begun_old, DROP COLUMN opens_old;  -- the values as they were
@@ -56,24 +62,30 @@ ALTER TABLE events ALTER COLUMN begun TYPE timestamptz;
 -- autogen:step expand
 ALTER TABLE events ADD COLUMN planned_new timestamp(0);
 
-CREATE FUNCTION zz_events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION events_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.planned_new := NEW.planned;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_events_sync BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION zz_events_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=events
 UPDATE events SET planned_new = planned WHERE planned_new IS NULL AND planned IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE events ADD CONSTRAINT events_in_step CHECK (planned_new IS NOT DISTINCT FROM planned::timestamp(0)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE events (planned_new);
 -- autogen:step backfill
-DROP TRIGGER zz_events_sync ON events;
-DROP FUNCTION zz_events_sync();
+DROP TRIGGER "~events_sync" ON events;
+DROP FUNCTION events_sync();
 ALTER TABLE events RENAME COLUMN planned TO planned_old;
 ALTER TABLE events RENAME COLUMN planned_new TO planned;
+ALTER TABLE events DROP CONSTRAINT events_in_step;
 
 -- autogen:step contract
 ALTER TABLE events DROP COLUMN planned_old;  -- the values as they were

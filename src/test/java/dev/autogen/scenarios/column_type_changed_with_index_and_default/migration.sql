@@ -15,28 +15,29 @@
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN views_new bigint;
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.views_new := NEW.views;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
@@ -44,7 +45,7 @@ ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
 ALTER TABLE products RENAME COLUMN views_new TO views;
 ALTER TABLE products ALTER COLUMN views SET NOT NULL;
 ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
-ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
 -- autogen:step contract transaction=none
@@ -57,28 +58,29 @@ ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN views_new integer;
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.views_new := NEW.views;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER INDEX ix_products_views RENAME TO ix_products_views_old;
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP DEFAULT;
@@ -86,7 +88,7 @@ ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
 ALTER TABLE products RENAME COLUMN views_new TO views;
 ALTER TABLE products ALTER COLUMN views SET NOT NULL;
 ALTER TABLE products ALTER COLUMN views SET DEFAULT 0;
-ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 
 -- autogen:step contract transaction=none

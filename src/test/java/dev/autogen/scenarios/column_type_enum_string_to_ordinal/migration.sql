@@ -17,32 +17,33 @@
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN status_new smallint;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := (SELECT <<how to turn status from varchar(10) into smallint>> FROM (SELECT NEW.*) AS written);
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = <<how to turn status from varchar(10) into smallint>> WHERE status_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status between 0 and 2) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
@@ -55,32 +56,33 @@ ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN status_new varchar(10);
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := (SELECT <<how to turn status from smallint into varchar(10)>> FROM (SELECT NEW.*) AS written);
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = <<how to turn status from smallint into varchar(10)>> WHERE status_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID', 'SENT')) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;

@@ -15,31 +15,32 @@
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN views_new bigint;
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.views_new := NEW.views;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
 ALTER TABLE products RENAME COLUMN views_new TO views;
 ALTER TABLE products ALTER COLUMN views SET NOT NULL;
-ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
@@ -49,31 +50,32 @@ ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN views_new integer;
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.views_new := NEW.views;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE products ADD CONSTRAINT products_sync_not_null CHECK (views_new IS NOT NULL) NOT VALID;
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_sync_not_null;
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN views TO views_old;
 ALTER TABLE products ALTER COLUMN views_old DROP NOT NULL;
 ALTER TABLE products RENAME COLUMN views_new TO views;
 ALTER TABLE products ALTER COLUMN views SET NOT NULL;
-ALTER TABLE products DROP CONSTRAINT products_sync_not_null;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN views_old;  -- the values as they were

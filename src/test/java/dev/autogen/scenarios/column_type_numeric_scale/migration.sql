@@ -15,24 +15,30 @@
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN price_new numeric(12,4);
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.price_new := NEW.price;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (price_new IS NOT DISTINCT FROM price::numeric(12,4)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE products (price_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN price TO price_old;
 ALTER TABLE products RENAME COLUMN price_new TO price;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN price_old;  -- the values as they were
@@ -42,24 +48,30 @@ ALTER TABLE products DROP COLUMN price_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN price_new numeric(10,2);
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.price_new := NEW.price;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (price_new IS NOT DISTINCT FROM price::numeric(10,2)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE products (price_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN price TO price_old;
 ALTER TABLE products RENAME COLUMN price_new TO price;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN price_old;  -- the values as they were

@@ -14,31 +14,32 @@
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN placed_at_new timestamptz;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.placed_at_new := NEW.placed_at AT TIME ZONE 'UTC';
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (placed_at_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (placed_at_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN placed_at TO placed_at_old;
 ALTER TABLE orders ALTER COLUMN placed_at_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN placed_at_new TO placed_at;
 ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were
@@ -48,31 +49,32 @@ ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN placed_at_new timestamp;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.placed_at_new := NEW.placed_at AT TIME ZONE 'UTC';
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (placed_at_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (placed_at_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN placed_at TO placed_at_old;
 ALTER TABLE orders ALTER COLUMN placed_at_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN placed_at_new TO placed_at;
 ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were

@@ -19,31 +19,32 @@ ALTER TABLE customers ALTER COLUMN name TYPE varchar(200);
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN name_new varchar(50);
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.name_new := NEW.name;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name_new = name WHERE name_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (name_new IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT NULL AND name_new = name::varchar(50)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE customers (name_new);
 -- autogen:step backfill
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER TABLE customers RENAME COLUMN name TO name_old;
 ALTER TABLE customers ALTER COLUMN name_old DROP NOT NULL;
 ALTER TABLE customers RENAME COLUMN name_new TO name;
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 
 -- autogen:step contract
 ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were

@@ -36,7 +36,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 ALTER TABLE orders ADD COLUMN code_new varchar(20);
 ALTER TABLE orders ADD COLUMN status_new varchar(10);
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.code_new := NEW.code;
     NEW.status_new := NEW.status;
@@ -44,19 +44,20 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET code_new = code, status_new = status WHERE (code_new IS NULL AND code IS NOT NULL) OR status_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (code_new IS NOT DISTINCT FROM code::varchar(20) AND status_new IS NOT NULL AND status_new = status::varchar(10)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (code_new, status_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_code_check;
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME COLUMN code TO code_old;
@@ -65,7 +66,7 @@ ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders ALTER COLUMN status_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_code_check CHECK ((code)::text <> ''::text) NOT VALID;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
 -- autogen:step backfill

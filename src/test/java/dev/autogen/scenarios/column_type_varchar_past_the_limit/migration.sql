@@ -20,33 +20,34 @@ ALTER TABLE pages ALTER COLUMN content SET DEFAULT 'empty';
 -- autogen:step expand
 ALTER TABLE pages ADD COLUMN content_new varchar(4000);
 
-CREATE FUNCTION zz_pages_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION pages_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.content_new := NEW.content;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_pages_sync BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECUTE FUNCTION zz_pages_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~pages_sync" BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECUTE FUNCTION pages_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE pages ENABLE ALWAYS TRIGGER "~pages_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=pages
 UPDATE pages SET content_new = content WHERE content_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE pages ADD CONSTRAINT pages_sync_not_null CHECK (content_new IS NOT NULL) NOT VALID;
+ALTER TABLE pages ADD CONSTRAINT pages_in_step CHECK (content_new IS NOT NULL AND content_new = content::varchar(4000)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE pages VALIDATE CONSTRAINT pages_sync_not_null;
+ALTER TABLE pages VALIDATE CONSTRAINT pages_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE pages (content_new);
 -- autogen:step backfill
-DROP TRIGGER zz_pages_sync ON pages;
-DROP FUNCTION zz_pages_sync();
+DROP TRIGGER "~pages_sync" ON pages;
+DROP FUNCTION pages_sync();
 ALTER TABLE pages RENAME COLUMN content TO content_old;
 ALTER TABLE pages ALTER COLUMN content_old DROP DEFAULT;
 ALTER TABLE pages ALTER COLUMN content_old DROP NOT NULL;
 ALTER TABLE pages RENAME COLUMN content_new TO content;
 ALTER TABLE pages ALTER COLUMN content SET NOT NULL;
 ALTER TABLE pages ALTER COLUMN content SET DEFAULT 'empty'::character varying;
-ALTER TABLE pages DROP CONSTRAINT pages_sync_not_null;
+ALTER TABLE pages DROP CONSTRAINT pages_in_step;
 
 -- autogen:step contract
 ALTER TABLE pages DROP COLUMN content_old;  -- the values as they were

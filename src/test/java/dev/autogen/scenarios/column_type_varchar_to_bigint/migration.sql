@@ -15,24 +15,30 @@
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN article_number_new bigint;
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.article_number_new := NEW.article_number::bigint;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET article_number_new = article_number::bigint WHERE article_number_new IS NULL AND article_number IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (article_number_new IS NOT DISTINCT FROM (article_number::bigint)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE products (article_number_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN article_number TO article_number_old;
 ALTER TABLE products RENAME COLUMN article_number_new TO article_number;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN article_number_old;  -- the values as they were
@@ -42,24 +48,30 @@ ALTER TABLE products DROP COLUMN article_number_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN article_number_new varchar(255);
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.article_number_new := NEW.article_number;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET article_number_new = article_number WHERE article_number_new IS NULL AND article_number IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (article_number_new IS NOT DISTINCT FROM article_number::varchar(255)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE products (article_number_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN article_number TO article_number_old;
 ALTER TABLE products RENAME COLUMN article_number_new TO article_number;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN article_number_old;  -- the values as they were

@@ -19,24 +19,30 @@ ALTER TABLE products ALTER COLUMN description TYPE text;
 -- autogen:step expand
 ALTER TABLE products ADD COLUMN description_new varchar(2000);
 
-CREATE FUNCTION zz_products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION products_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.description_new := NEW.description;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_products_sync BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION zz_products_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET description_new = description WHERE description_new IS NULL AND description IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (description_new IS NOT DISTINCT FROM description::varchar(2000)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE products (description_new);
 -- autogen:step backfill
-DROP TRIGGER zz_products_sync ON products;
-DROP FUNCTION zz_products_sync();
+DROP TRIGGER "~products_sync" ON products;
+DROP FUNCTION products_sync();
 ALTER TABLE products RENAME COLUMN description TO description_old;
 ALTER TABLE products RENAME COLUMN description_new TO description;
+ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
 ALTER TABLE products DROP COLUMN description_old;  -- the values as they were

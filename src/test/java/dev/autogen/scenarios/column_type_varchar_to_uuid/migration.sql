@@ -15,24 +15,30 @@
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN trace_new uuid;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.trace_new := NEW.trace::uuid;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET trace_new = trace::uuid WHERE trace_new IS NULL AND trace IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (trace_new IS NOT DISTINCT FROM (trace::uuid)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (trace_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN trace TO trace_old;
 ALTER TABLE orders RENAME COLUMN trace_new TO trace;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN trace_old;  -- the values as they were
@@ -42,24 +48,30 @@ ALTER TABLE orders DROP COLUMN trace_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN trace_new varchar(36);
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.trace_new := NEW.trace;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET trace_new = trace WHERE trace_new IS NULL AND trace IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (trace_new IS NOT DISTINCT FROM trace::varchar(36)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (trace_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN trace TO trace_old;
 ALTER TABLE orders RENAME COLUMN trace_new TO trace;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN trace_old;  -- the values as they were

@@ -43,7 +43,7 @@ ALTER TABLE accounts ADD COLUMN score_new real;
 ALTER TABLE accounts ADD COLUMN seen_new timestamptz(0);
 ALTER TABLE accounts ADD COLUMN born_new date;
 
-CREATE FUNCTION zz_accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.comment_new := NEW.comment;
     NEW.name_new := NEW.name;
@@ -57,19 +57,20 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_accounts_sync BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION zz_accounts_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=accounts
 UPDATE accounts SET comment_new = comment, name_new = name, rate_new = rate, balance_new = balance, visits_new = visits, score_new = score, seen_new = seen, born_new = born WHERE (comment_new IS NULL AND comment IS NOT NULL) OR (name_new IS NULL AND name IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (balance_new IS NULL AND balance IS NOT NULL) OR visits_new IS NULL OR score_new IS NULL OR (seen_new IS NULL AND seen IS NOT NULL) OR (born_new IS NULL AND born IS NOT NULL);
 -- autogen:step backfill
-ALTER TABLE accounts ADD CONSTRAINT accounts_sync_not_null CHECK (visits_new IS NOT NULL AND score_new IS NOT NULL) NOT VALID;
+ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (comment_new IS NOT DISTINCT FROM comment::char(20) AND name_new IS NOT DISTINCT FROM name::varchar(20) AND rate_new IS NOT DISTINCT FROM rate::numeric(12,2) AND balance_new IS NOT DISTINCT FROM balance::numeric(8,2) AND visits_new IS NOT NULL AND visits_new = visits::integer AND score_new IS NOT NULL AND score_new = score::real AND seen_new IS NOT DISTINCT FROM seen::timestamptz(0) AND born_new IS NOT DISTINCT FROM born::date) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE accounts VALIDATE CONSTRAINT accounts_sync_not_null;
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE accounts (comment_new, name_new, rate_new, balance_new, visits_new, score_new, seen_new, born_new);
 -- autogen:step backfill
-DROP TRIGGER zz_accounts_sync ON accounts;
-DROP FUNCTION zz_accounts_sync();
+DROP TRIGGER "~accounts_sync" ON accounts;
+DROP FUNCTION accounts_sync();
 ALTER TABLE accounts RENAME COLUMN comment TO comment_old;
 ALTER TABLE accounts RENAME COLUMN comment_new TO comment;
 ALTER TABLE accounts RENAME COLUMN name TO name_old;
@@ -94,7 +95,7 @@ ALTER TABLE accounts RENAME COLUMN seen TO seen_old;
 ALTER TABLE accounts RENAME COLUMN seen_new TO seen;
 ALTER TABLE accounts RENAME COLUMN born TO born_old;
 ALTER TABLE accounts RENAME COLUMN born_new TO born;
-ALTER TABLE accounts DROP CONSTRAINT accounts_sync_not_null;
+ALTER TABLE accounts DROP CONSTRAINT accounts_in_step;
 
 -- autogen:step contract
 ALTER TABLE accounts DROP COLUMN comment_old, DROP COLUMN name_old, DROP COLUMN rate_old, DROP COLUMN balance_old, DROP COLUMN visits_old, DROP COLUMN score_old, DROP COLUMN seen_old, DROP COLUMN born_old;  -- the values as they were
@@ -108,7 +109,7 @@ ALTER TABLE accounts ADD COLUMN visits_new bigint;
 ALTER TABLE accounts ADD COLUMN rate_new numeric(12,4);
 ALTER TABLE accounts ADD COLUMN comment_new varchar(255);
 
-CREATE FUNCTION zz_accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION accounts_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.born_new := NEW.born;
     NEW.score_new := NEW.score;
@@ -119,7 +120,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_accounts_sync BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION zz_accounts_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE accounts ALTER COLUMN seen TYPE timestamptz;
 ALTER TABLE accounts ALTER COLUMN balance TYPE numeric(12,2);
@@ -128,14 +130,14 @@ ALTER TABLE accounts ALTER COLUMN name TYPE varchar(40);
 -- autogen:step backfill batch=5000 table=accounts
 UPDATE accounts SET born_new = born, score_new = score, visits_new = visits, rate_new = rate, comment_new = comment WHERE (born_new IS NULL AND born IS NOT NULL) OR score_new IS NULL OR visits_new IS NULL OR (rate_new IS NULL AND rate IS NOT NULL) OR (comment_new IS NULL AND comment IS NOT NULL);
 -- autogen:step backfill
-ALTER TABLE accounts ADD CONSTRAINT accounts_sync_not_null CHECK (score_new IS NOT NULL AND visits_new IS NOT NULL) NOT VALID;
+ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (born_new IS NOT DISTINCT FROM born::timestamp AND score_new IS NOT NULL AND score_new = score::double precision AND visits_new IS NOT NULL AND visits_new = visits::bigint AND rate_new IS NOT DISTINCT FROM rate::numeric(12,4) AND comment_new IS NOT DISTINCT FROM comment::varchar(255)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE accounts VALIDATE CONSTRAINT accounts_sync_not_null;
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE accounts (born_new, score_new, visits_new, rate_new, comment_new);
 -- autogen:step backfill
-DROP TRIGGER zz_accounts_sync ON accounts;
-DROP FUNCTION zz_accounts_sync();
+DROP TRIGGER "~accounts_sync" ON accounts;
+DROP FUNCTION accounts_sync();
 ALTER TABLE accounts RENAME COLUMN born TO born_old;
 ALTER TABLE accounts RENAME COLUMN born_new TO born;
 ALTER TABLE accounts RENAME COLUMN score TO score_old;
@@ -150,7 +152,7 @@ ALTER TABLE accounts RENAME COLUMN rate TO rate_old;
 ALTER TABLE accounts RENAME COLUMN rate_new TO rate;
 ALTER TABLE accounts RENAME COLUMN comment TO comment_old;
 ALTER TABLE accounts RENAME COLUMN comment_new TO comment;
-ALTER TABLE accounts DROP CONSTRAINT accounts_sync_not_null;
+ALTER TABLE accounts DROP CONSTRAINT accounts_in_step;
 
 -- autogen:step contract
 ALTER TABLE accounts DROP COLUMN born_old, DROP COLUMN score_old, DROP COLUMN visits_old, DROP COLUMN rate_old, DROP COLUMN comment_old;  -- the values as they were

@@ -24,7 +24,7 @@ ALTER TABLE notes ADD COLUMN name national character varying(20);
 ALTER TABLE notes ADD COLUMN lasts_new interval day to second(3);
 ALTER TABLE notes ADD COLUMN embedding_new vector(4);
 
-CREATE FUNCTION zz_notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.lasts_new := NEW.lasts;
     NEW.embedding_new := NEW.embedding;
@@ -32,19 +32,25 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_notes_sync BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION zz_notes_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=notes
 UPDATE notes SET lasts_new = lasts, embedding_new = embedding WHERE (lasts_new IS NULL AND lasts IS NOT NULL) OR (embedding_new IS NULL AND embedding IS NOT NULL);
 -- autogen:step backfill
+ALTER TABLE notes ADD CONSTRAINT notes_in_step CHECK (lasts_new IS NOT DISTINCT FROM lasts::interval day to second(3) AND embedding_new::text IS NOT DISTINCT FROM embedding::vector(4)::text) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE notes (lasts_new, embedding_new);
 -- autogen:step backfill
-DROP TRIGGER zz_notes_sync ON notes;
-DROP FUNCTION zz_notes_sync();
+DROP TRIGGER "~notes_sync" ON notes;
+DROP FUNCTION notes_sync();
 ALTER TABLE notes RENAME COLUMN lasts TO lasts_old;
 ALTER TABLE notes RENAME COLUMN lasts_new TO lasts;
 ALTER TABLE notes RENAME COLUMN embedding TO embedding_old;
 ALTER TABLE notes RENAME COLUMN embedding_new TO embedding;
+ALTER TABLE notes DROP CONSTRAINT notes_in_step;
 
 -- autogen:step contract
 ALTER TABLE notes DROP COLUMN lasts_old, DROP COLUMN embedding_old;  -- the values as they were
@@ -55,7 +61,7 @@ ALTER TABLE notes DROP COLUMN lasts_old, DROP COLUMN embedding_old;  -- the valu
 ALTER TABLE notes ADD COLUMN embedding_new vector(3);
 ALTER TABLE notes ADD COLUMN lasts_new interval hour to minute;
 
-CREATE FUNCTION zz_notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION notes_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.embedding_new := NEW.embedding;
     NEW.lasts_new := NEW.lasts;
@@ -63,19 +69,25 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_notes_sync BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION zz_notes_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=notes
 UPDATE notes SET embedding_new = embedding, lasts_new = lasts WHERE (embedding_new IS NULL AND embedding IS NOT NULL) OR (lasts_new IS NULL AND lasts IS NOT NULL);
 -- autogen:step backfill
+ALTER TABLE notes ADD CONSTRAINT notes_in_step CHECK (embedding_new::text IS NOT DISTINCT FROM embedding::vector(3)::text AND lasts_new IS NOT DISTINCT FROM lasts::interval hour to minute) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE notes (embedding_new, lasts_new);
 -- autogen:step backfill
-DROP TRIGGER zz_notes_sync ON notes;
-DROP FUNCTION zz_notes_sync();
+DROP TRIGGER "~notes_sync" ON notes;
+DROP FUNCTION notes_sync();
 ALTER TABLE notes RENAME COLUMN embedding TO embedding_old;
 ALTER TABLE notes RENAME COLUMN embedding_new TO embedding;
 ALTER TABLE notes RENAME COLUMN lasts TO lasts_old;
 ALTER TABLE notes RENAME COLUMN lasts_new TO lasts;
+ALTER TABLE notes DROP CONSTRAINT notes_in_step;
 
 -- autogen:step contract
 ALTER TABLE notes DROP COLUMN embedding_old, DROP COLUMN lasts_old;  -- the values as they were

@@ -19,25 +19,31 @@ CREATE TYPE status AS ENUM ('NEW', 'PAID');
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN status_new status;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := NEW.status::status;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK ((status_new IS NOT NULL OR status IS NULL)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_status_check;
 ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
@@ -47,24 +53,30 @@ ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN status_new varchar(10);
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := NEW.status;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK ((status_new IS NOT NULL OR status IS NULL)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', 'PAID')) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;

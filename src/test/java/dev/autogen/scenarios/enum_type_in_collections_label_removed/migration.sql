@@ -17,20 +17,21 @@ CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID', 'SENT');
 -- autogen:step contract
 ALTER TABLE order_dates ADD COLUMN status_new status_new_type;
 
-CREATE FUNCTION zz_order_dates_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION order_dates_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := NEW.status::text::status_new_type;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_order_dates_sync BEFORE INSERT OR UPDATE ON order_dates FOR EACH ROW EXECUTE FUNCTION zz_order_dates_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~order_dates_sync" BEFORE INSERT OR UPDATE ON order_dates FOR EACH ROW EXECUTE FUNCTION order_dates_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE order_dates ENABLE ALWAYS TRIGGER "~order_dates_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=order_dates
 UPDATE order_dates SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
-ALTER TABLE order_dates ADD CONSTRAINT order_dates_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+ALTER TABLE order_dates ADD CONSTRAINT order_dates_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE order_dates VALIDATE CONSTRAINT order_dates_sync_not_null;
+ALTER TABLE order_dates VALIDATE CONSTRAINT order_dates_in_step;  -- no row is left out
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY order_dates_pkey_new ON order_dates (order_id, status_new);
 -- autogen:step contract
@@ -38,20 +39,21 @@ ANALYZE order_dates (status_new);
 -- autogen:step contract
 ALTER TABLE order_flags ADD COLUMN flag_new status_new_type;
 
-CREATE FUNCTION zz_order_flags_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION order_flags_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.flag_new := NEW.flag::text::status_new_type;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_order_flags_sync BEFORE INSERT OR UPDATE ON order_flags FOR EACH ROW EXECUTE FUNCTION zz_order_flags_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~order_flags_sync" BEFORE INSERT OR UPDATE ON order_flags FOR EACH ROW EXECUTE FUNCTION order_flags_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE order_flags ENABLE ALWAYS TRIGGER "~order_flags_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=order_flags
 UPDATE order_flags SET flag_new = flag::text::status_new_type WHERE flag_new IS NULL;  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
-ALTER TABLE order_flags ADD CONSTRAINT order_flags_sync_not_null CHECK (flag_new IS NOT NULL) NOT VALID;
+ALTER TABLE order_flags ADD CONSTRAINT order_flags_in_step CHECK (flag_new IS NOT NULL AND flag_new::text = (flag::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE order_flags VALIDATE CONSTRAINT order_flags_sync_not_null;
+ALTER TABLE order_flags VALIDATE CONSTRAINT order_flags_in_step;  -- no row is left out
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY order_flags_pkey_new ON order_flags (order_id, flag_new);
 -- autogen:step contract
@@ -59,23 +61,23 @@ ANALYZE order_flags (flag_new);
 -- autogen:step contract
 ALTER TYPE status RENAME TO status_old_type;
 ALTER TYPE status_new_type RENAME TO status;
-DROP TRIGGER zz_order_dates_sync ON order_dates;
-DROP FUNCTION zz_order_dates_sync();
+DROP TRIGGER "~order_dates_sync" ON order_dates;
+DROP FUNCTION order_dates_sync();
 ALTER TABLE order_dates DROP CONSTRAINT order_dates_pkey;
 ALTER TABLE order_dates RENAME COLUMN status TO status_old;
 ALTER TABLE order_dates ALTER COLUMN status_old DROP NOT NULL;
 ALTER TABLE order_dates RENAME COLUMN status_new TO status;
 ALTER TABLE order_dates ALTER COLUMN status SET NOT NULL;
-ALTER TABLE order_dates DROP CONSTRAINT order_dates_sync_not_null;
+ALTER TABLE order_dates DROP CONSTRAINT order_dates_in_step;
 ALTER TABLE order_dates ADD CONSTRAINT order_dates_pkey PRIMARY KEY USING INDEX order_dates_pkey_new;
-DROP TRIGGER zz_order_flags_sync ON order_flags;
-DROP FUNCTION zz_order_flags_sync();
+DROP TRIGGER "~order_flags_sync" ON order_flags;
+DROP FUNCTION order_flags_sync();
 ALTER TABLE order_flags DROP CONSTRAINT order_flags_pkey;
 ALTER TABLE order_flags RENAME COLUMN flag TO flag_old;
 ALTER TABLE order_flags ALTER COLUMN flag_old DROP NOT NULL;
 ALTER TABLE order_flags RENAME COLUMN flag_new TO flag;
 ALTER TABLE order_flags ALTER COLUMN flag SET NOT NULL;
-ALTER TABLE order_flags DROP CONSTRAINT order_flags_sync_not_null;
+ALTER TABLE order_flags DROP CONSTRAINT order_flags_in_step;
 ALTER TABLE order_flags ADD CONSTRAINT order_flags_pkey PRIMARY KEY USING INDEX order_flags_pkey_new;
 -- autogen:step contract
 ALTER TABLE order_dates DROP COLUMN status_old;  -- the values as they were

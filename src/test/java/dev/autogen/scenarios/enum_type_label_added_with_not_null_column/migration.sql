@@ -30,25 +30,31 @@ CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID');
 -- autogen:step contract
 ALTER TABLE orders ADD COLUMN status_new status_new_type;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := NEW.status::text::status_new_type;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
 UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'SENT'
+-- autogen:step contract
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new::text IS NOT DISTINCT FROM (status::text::status_new_type)::text) NOT VALID;
+-- autogen:step contract
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step contract
 ANALYZE orders (status_new);
 -- autogen:step contract
 ALTER TYPE status RENAME TO status_old_type;
 ALTER TYPE status_new_type RENAME TO status;
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
 -- autogen:step contract

@@ -18,7 +18,7 @@ CREATE TYPE status_new_type AS ENUM ('NEW', 'PAID', 'SENT');
 ALTER TABLE orders ADD COLUMN status_new status_new_type;
 ALTER TABLE orders ADD COLUMN next_status_new status_new_type;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.status_new := NEW.status::text::status_new_type;
     NEW.next_status_new := NEW.next_status::text::status_new_type;
@@ -26,13 +26,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
 UPDATE orders SET status_new = status::text::status_new_type, next_status_new = next_status::text::status_new_type WHERE status_new IS NULL OR (next_status_new IS NULL AND next_status IS NOT NULL);  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (status_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text AND next_status_new::text IS NOT DISTINCT FROM (next_status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step contract transaction=none
 CREATE INDEX CONCURRENTLY orders_by_status_new ON orders (status_new);
 -- autogen:step contract transaction=none
@@ -46,8 +47,8 @@ ANALYZE orders (status_new, next_status_new);
 -- autogen:step contract
 ALTER TYPE status RENAME TO status_old_type;
 ALTER TYPE status_new_type RENAME TO status;
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_new_have_next;
 ALTER TABLE orders DROP CONSTRAINT orders_next_status_key;
 ALTER INDEX orders_by_status RENAME TO orders_by_status_old;
@@ -61,7 +62,7 @@ ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::status;
 ALTER TABLE orders RENAME COLUMN next_status TO next_status_old;
 ALTER TABLE orders RENAME COLUMN next_status_new TO next_status;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER INDEX orders_by_status_new RENAME TO orders_by_status;
 ALTER INDEX orders_open_new RENAME TO orders_open;
 ALTER INDEX orders_paid_first_new RENAME TO orders_paid_first;

@@ -27,7 +27,7 @@ ALTER TABLE reports ADD COLUMN sort_new order_new_type;
 ALTER TABLE reports ADD COLUMN every_new interval_new_type;
 ALTER TABLE reports ADD COLUMN kind_new "ReportKind_new_type";
 
-CREATE FUNCTION zz_reports_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION reports_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.sort_new := NEW.sort::text::order_new_type;
     NEW.every_new := NEW.every::text::interval_new_type;
@@ -36,9 +36,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_reports_sync BEFORE INSERT OR UPDATE ON reports FOR EACH ROW EXECUTE FUNCTION zz_reports_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~reports_sync" BEFORE INSERT OR UPDATE ON reports FOR EACH ROW EXECUTE FUNCTION reports_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE reports ENABLE ALWAYS TRIGGER "~reports_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=reports
 UPDATE reports SET sort_new = sort::text::order_new_type, every_new = every::text::interval_new_type, kind_new = kind::text::"ReportKind_new_type" WHERE (sort_new IS NULL AND sort IS NOT NULL) OR (every_new IS NULL AND every IS NOT NULL) OR (kind_new IS NULL AND kind IS NOT NULL);  -- fails where rows still have 'C' or 'YEAR' or 'NONE'
+-- autogen:step contract
+ALTER TABLE reports ADD CONSTRAINT reports_in_step CHECK (sort_new::text IS NOT DISTINCT FROM (sort::text::order_new_type)::text AND every_new::text IS NOT DISTINCT FROM (every::text::interval_new_type)::text AND kind_new::text IS NOT DISTINCT FROM (kind::text::"ReportKind_new_type")::text) NOT VALID;
+-- autogen:step contract
+ALTER TABLE reports VALIDATE CONSTRAINT reports_in_step;  -- no row is left out
 -- autogen:step contract
 ANALYZE reports (sort_new, every_new, kind_new);
 -- autogen:step contract
@@ -48,8 +53,8 @@ ALTER TYPE public."interval" RENAME TO interval_old_type;
 ALTER TYPE interval_new_type RENAME TO interval;
 ALTER TYPE "order" RENAME TO order_old_type;
 ALTER TYPE order_new_type RENAME TO "order";
-DROP TRIGGER zz_reports_sync ON reports;
-DROP FUNCTION zz_reports_sync();
+DROP TRIGGER "~reports_sync" ON reports;
+DROP FUNCTION reports_sync();
 ALTER TABLE reports RENAME COLUMN sort TO sort_old;
 ALTER TABLE reports RENAME COLUMN sort_new TO sort;
 ALTER TABLE reports RENAME COLUMN every TO every_old;
@@ -58,6 +63,7 @@ ALTER TABLE reports RENAME COLUMN kind TO kind_old;
 ALTER TABLE reports ALTER COLUMN kind_old DROP DEFAULT;
 ALTER TABLE reports RENAME COLUMN kind_new TO kind;
 ALTER TABLE reports ALTER COLUMN kind SET DEFAULT 'A'::"ReportKind";
+ALTER TABLE reports DROP CONSTRAINT reports_in_step;
 -- autogen:step contract
 ALTER TABLE reports DROP COLUMN sort_old, DROP COLUMN every_old, DROP COLUMN kind_old;  -- the values as they were
 -- autogen:step contract

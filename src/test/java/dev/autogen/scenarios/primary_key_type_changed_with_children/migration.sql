@@ -20,46 +20,48 @@
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN id_new bigint;
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.id_new := NEW.id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_id_new bigint;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.customer_id_new := NEW.customer_id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET id_new = id WHERE id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (id_new);
 -- autogen:step backfill
 ANALYZE customers (id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE customers DROP CONSTRAINT customers_pkey;
 ALTER TABLE customers RENAME COLUMN id TO id_old;
 ALTER TABLE customers ALTER COLUMN id_old DROP NOT NULL;
 ALTER TABLE customers RENAME COLUMN id_new TO id;
 ALTER TABLE customers ALTER COLUMN id SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 ALTER TABLE customers ADD CONSTRAINT customers_pkey PRIMARY KEY USING INDEX customers_pkey_new;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
 -- autogen:step backfill
@@ -67,20 +69,20 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (customer_id_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE orders RENAME COLUMN customer_id TO customer_id_old;
 ALTER TABLE orders ALTER COLUMN customer_id_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN customer_id_new TO customer_id;
 ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
@@ -95,66 +97,68 @@ ALTER TABLE orders DROP COLUMN customer_id_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_id_new integer;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.customer_id_new := NEW.customer_id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN id_new integer;
 
-CREATE FUNCTION zz_customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION customers_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.id_new := NEW.id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_customers_sync BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION zz_customers_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (customer_id_new IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE orders RENAME COLUMN customer_id TO customer_id_old;
 ALTER TABLE orders ALTER COLUMN customer_id_old DROP NOT NULL;
 ALTER TABLE orders RENAME COLUMN customer_id_new TO customer_id;
 ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET id_new = id WHERE id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE customers ADD CONSTRAINT customers_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (id_new);
 -- autogen:step backfill
 ANALYZE customers (id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_customers_sync ON customers;
-DROP FUNCTION zz_customers_sync();
+DROP TRIGGER "~customers_sync" ON customers;
+DROP FUNCTION customers_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE customers DROP CONSTRAINT customers_pkey;
 ALTER TABLE customers RENAME COLUMN id TO id_old;
 ALTER TABLE customers ALTER COLUMN id_old DROP NOT NULL;
 ALTER TABLE customers RENAME COLUMN id_new TO id;
 ALTER TABLE customers ALTER COLUMN id SET NOT NULL;
-ALTER TABLE customers DROP CONSTRAINT customers_sync_not_null;
+ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 ALTER TABLE customers ADD CONSTRAINT customers_pkey PRIMARY KEY USING INDEX customers_pkey_new;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) NOT VALID;
 -- autogen:step backfill

@@ -145,7 +145,7 @@ ALTER TABLE people DROP COLUMN doubled;
 ALTER TABLE people ADD COLUMN email_new varchar(255);
 ALTER TABLE people ADD COLUMN full_name_new varchar(40);
 
-CREATE FUNCTION zz_people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION people_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.email_new := NEW.email;
     NEW.full_name_new := NEW.full_name;
@@ -153,7 +153,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_people_sync BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION zz_people_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ALTER COLUMN score TYPE integer;
 ALTER TABLE people ALTER COLUMN score DROP NOT NULL;
@@ -161,14 +162,15 @@ ALTER TABLE people ALTER COLUMN score SET DEFAULT 0;
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN person_mail_new varchar(255);
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.person_mail_new := NEW.person_mail;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ADD COLUMN doubled integer GENERATED ALWAYS AS (score * 2) STORED;
 -- autogen:step expand
@@ -182,6 +184,10 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer;
 
 -- autogen:step backfill batch=5000 table=people
 UPDATE people SET email_new = email, full_name_new = full_name WHERE (email_new IS NULL AND email IS NOT NULL) OR full_name_new IS NULL;
+-- autogen:step backfill
+ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (email_new IS NOT DISTINCT FROM email::varchar(255) AND full_name_new IS NOT DISTINCT FROM full_name::varchar(40)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY customers_dropped_idx_new ON people (full_name_new, score);
 -- autogen:step backfill transaction=none
@@ -191,8 +197,8 @@ CREATE UNIQUE INDEX CONCURRENTLY customers_mail_key_new ON people (email_new);
 -- autogen:step backfill
 ANALYZE people (email_new, full_name_new);
 -- autogen:step backfill
-DROP TRIGGER zz_people_sync ON people;
-DROP FUNCTION zz_people_sync();
+DROP TRIGGER "~people_sync" ON people;
+DROP FUNCTION people_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
 ALTER TABLE people DROP CONSTRAINT customers_mail_key;
 ALTER INDEX people_full_name_idx RENAME TO people_full_name_idx_old;
@@ -202,6 +208,7 @@ ALTER TABLE people RENAME COLUMN email_new TO email;
 ALTER TABLE people RENAME COLUMN full_name TO full_name_old;
 ALTER TABLE people ALTER COLUMN full_name_old DROP NOT NULL;
 ALTER TABLE people RENAME COLUMN full_name_new TO full_name;
+ALTER TABLE people DROP CONSTRAINT people_in_step;
 ALTER INDEX customers_dropped_idx_new RENAME TO customers_dropped_idx;
 ALTER INDEX customers_name_idx_new RENAME TO customers_name_idx;
 ALTER TABLE people ADD CONSTRAINT customers_mail_key UNIQUE USING INDEX customers_mail_key_new;
@@ -211,13 +218,18 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET person_mail_new = person_mail WHERE person_mail_new IS NULL AND person_mail IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (person_mail_new IS NOT DISTINCT FROM person_mail::varchar(255)) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (person_mail_new);
 -- autogen:step backfill
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_mail_fkey;
 ALTER TABLE orders RENAME COLUMN person_mail TO person_mail_old;
 ALTER TABLE orders RENAME COLUMN person_mail_new TO person_mail;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_mail_fkey FOREIGN KEY (person_mail) REFERENCES people (email) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_mail_fkey;

@@ -15,28 +15,29 @@
 -- autogen:step expand
 ALTER TABLE tickets ADD COLUMN id_new bigint;
 
-CREATE FUNCTION zz_tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.id_new := NEW.id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_tickets_sync BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION zz_tickets_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
 UPDATE tickets SET id_new = id WHERE id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE tickets ADD CONSTRAINT tickets_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE tickets VALIDATE CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
 -- autogen:step backfill
 ANALYZE tickets (id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_tickets_sync ON tickets;
-DROP FUNCTION zz_tickets_sync();
+DROP TRIGGER "~tickets_sync" ON tickets;
+DROP FUNCTION tickets_sync();
 ALTER TABLE tickets DROP CONSTRAINT tickets_pkey;
 ALTER TABLE tickets RENAME COLUMN id TO id_old;
 ALTER TABLE tickets ALTER COLUMN id_old DROP NOT NULL;
@@ -46,7 +47,7 @@ ALTER TABLE tickets ALTER COLUMN id_old DROP DEFAULT;
 ALTER SEQUENCE tickets_id_seq AS bigint;
 ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq'::regclass);
 ALTER SEQUENCE tickets_id_seq OWNED BY tickets.id;
-ALTER TABLE tickets DROP CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets DROP CONSTRAINT tickets_in_step;
 ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
 
 -- autogen:step contract
@@ -57,28 +58,29 @@ ALTER TABLE tickets DROP COLUMN id_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE tickets ADD COLUMN id_new integer;
 
-CREATE FUNCTION zz_tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION tickets_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.id_new := NEW.id;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_tickets_sync BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION zz_tickets_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
 UPDATE tickets SET id_new = id WHERE id_new IS NULL;
 -- autogen:step backfill
-ALTER TABLE tickets ADD CONSTRAINT tickets_sync_not_null CHECK (id_new IS NOT NULL) NOT VALID;
+ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE tickets VALIDATE CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
 -- autogen:step backfill
 ANALYZE tickets (id_new);
 -- autogen:step backfill
-DROP TRIGGER zz_tickets_sync ON tickets;
-DROP FUNCTION zz_tickets_sync();
+DROP TRIGGER "~tickets_sync" ON tickets;
+DROP FUNCTION tickets_sync();
 ALTER TABLE tickets DROP CONSTRAINT tickets_pkey;
 ALTER TABLE tickets RENAME COLUMN id TO id_old;
 ALTER TABLE tickets ALTER COLUMN id_old DROP NOT NULL;
@@ -88,7 +90,7 @@ ALTER TABLE tickets ALTER COLUMN id_old DROP DEFAULT;
 ALTER SEQUENCE tickets_id_seq AS integer;
 ALTER TABLE tickets ALTER COLUMN id SET DEFAULT nextval('tickets_id_seq'::regclass);
 ALTER SEQUENCE tickets_id_seq OWNED BY tickets.id;
-ALTER TABLE tickets DROP CONSTRAINT tickets_sync_not_null;
+ALTER TABLE tickets DROP CONSTRAINT tickets_in_step;
 ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
 
 -- autogen:step contract

@@ -33,7 +33,7 @@ ALTER TABLE people RENAME COLUMN name TO full_name;
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN person_id bigint;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.person_id := coalesce(NEW.person_id, NEW.customer_id);
@@ -47,16 +47,17 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN note varchar(80);
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET person_id = customer_id WHERE person_id IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (person_id IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (person_id IS NOT NULL AND person_id = customer_id) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (person_id);
 -- autogen:step backfill batch=5000 table=people
@@ -65,12 +66,12 @@ UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;
 -- autogen:step contract
 DROP VIEW customers;
 -- autogen:step contract
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN person_id SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (person_id) REFERENCES people (id) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
@@ -94,7 +95,7 @@ ALTER TABLE people ALTER COLUMN full_name DROP NOT NULL;
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_id bigint;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.customer_id := coalesce(NEW.customer_id, NEW.person_id);
@@ -108,26 +109,27 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET customer_id = person_id WHERE customer_id IS NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_sync_not_null CHECK (customer_id IS NOT NULL) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id IS NOT NULL AND customer_id = person_id) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id);
 
 -- autogen:step contract
 ALTER TABLE orders DROP COLUMN note;  -- loses what orders.note holds
 -- autogen:step contract
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 ALTER TABLE orders ALTER COLUMN person_id DROP NOT NULL;
 ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
-ALTER TABLE orders DROP CONSTRAINT orders_sync_not_null;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES people (id) NOT VALID;
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;

@@ -20,26 +20,32 @@
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN total_new bigint;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.total_new := NEW.total;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET total_new = total WHERE total_new IS NULL AND total IS NOT NULL;
+-- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (total_new IS NOT DISTINCT FROM total::bigint) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
 ANALYZE orders (total_new);
 -- autogen:step backfill
 DROP VIEW large_totals;
 DROP VIEW customer_totals;
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN total TO total_old;
 ALTER TABLE orders RENAME COLUMN total_new TO total;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 CREATE VIEW large_totals AS
 select customerId as customerId, total
@@ -54,25 +60,31 @@ ALTER TABLE orders DROP COLUMN total_old;  -- the values as they were
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN total_new integer;
 
-CREATE FUNCTION zz_orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
+CREATE FUNCTION orders_sync() RETURNS trigger LANGUAGE plpgsql AS $sync$
 BEGIN
     NEW.total_new := NEW.total;
     RETURN NEW;
 END
 $sync$;
 
-CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET total_new = total WHERE total_new IS NULL AND total IS NOT NULL;
 -- autogen:step backfill
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (total_new IS NOT DISTINCT FROM total::integer) NOT VALID;
+-- autogen:step backfill
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+-- autogen:step backfill
 ANALYZE orders (total_new);
 -- autogen:step backfill
 DROP VIEW large_totals;
-DROP TRIGGER zz_orders_sync ON orders;
-DROP FUNCTION zz_orders_sync();
+DROP TRIGGER "~orders_sync" ON orders;
+DROP FUNCTION orders_sync();
 ALTER TABLE orders RENAME COLUMN total TO total_old;
 ALTER TABLE orders RENAME COLUMN total_new TO total;
+ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 CREATE VIEW customer_totals AS
 SELECT customerid,

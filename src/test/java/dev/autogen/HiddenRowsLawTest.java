@@ -1,0 +1,263 @@
+package dev.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.sql.Quoted;
+import dev.autogen.testing.Sample;
+import dev.autogen.testing.Scenario;
+import dev.autogen.verify.SampleRows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Rows that the statements of a migration do not reach, because a policy, a trigger or a rule
+ * stands in between: nothing of them is lost. The run ends as if it had reached them, or it stops,
+ * leaves rows that can be updated, and goes on to the same end when nothing stands in between any
+ * more.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@Tag("server")
+class HiddenRowsLawTest {
+  private static final Sample SAMPLE = Sample.of("hidden", 3);
+
+  /** What keeps an UPDATE from rows, on every table of a database. */
+  enum Guard {
+    TRIGGER(
+        "CREATE TRIGGER keep BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION hidden.nothing()",
+        "DROP TRIGGER keep ON %s"),
+    RULE("CREATE RULE keep AS ON UPDATE TO %s DO INSTEAD NOTHING", "DROP RULE keep ON %s"),
+    POLICY(
+        "ALTER TABLE %1$s ENABLE ROW LEVEL SECURITY; ALTER TABLE %1$s FORCE ROW LEVEL SECURITY;"
+            + " CREATE POLICY keep ON %1$s USING (false) WITH CHECK (true)",
+        "ALTER TABLE %1$s NO FORCE ROW LEVEL SECURITY; ALTER TABLE %1$s DISABLE ROW LEVEL SECURITY;"
+            + " DROP POLICY keep ON %1$s");
+
+    private final String set;
+    private final String lift;
+
+    Guard(String set, String lift) {
+      this.set = set;
+      this.lift = lift;
+    }
+  }
+
+  @AfterAll
+  static void throwAwayDatabases() {
+    DatabasePool.close();
+  }
+
+  static Stream<Arguments> guarded() {
+    return SAMPLE
+        .of(ScenarioTest.changes().filter(scenario -> scenario.migrationSql().contains(" batch=")))
+        .flatMap(scenario -> Stream.of(Guard.values()).map(guard -> Arguments.of(scenario, guard)));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("guarded")
+  void noRowIsLeftOut(Scenario scenario, Guard guard) {
+    ScenarioMigration made = ScenarioTest.made(scenario);
+    try (ScenarioDatabase hindered = withRows(made);
+        ScenarioDatabase free = withRows(made)) {
+      free.upgrade(made.migration());
+      hinder(hindered, guard);
+      boolean stopped = stops(hindered, made);
+      free(hindered, guard);
+      if (stopped) {
+        assertUpdatable(hindered);
+        hindered.upgrade(made.migration());
+      }
+      assertSame(hindered, free, made);
+    }
+  }
+
+  private static ScenarioDatabase withRows(ScenarioMigration made) {
+    ScenarioDatabase database = ScenarioDatabase.withRowsOf(made.scenario());
+    if (made.scenario().rowsSql().isEmpty()) {
+      Schema before = database.read();
+      new SampleRows(before, made.comparison().target()).insert(database.connection());
+    }
+    return database;
+  }
+
+  /** A superuser sees what policies hide, so the run gets another role, the owner of all. */
+  private static void hinder(ScenarioDatabase database, Guard guard) {
+    database.execute(
+        "CREATE SCHEMA hidden; CREATE FUNCTION hidden.nothing() RETURNS trigger LANGUAGE plpgsql AS"
+            + " 'BEGIN RETURN NULL; END'");
+    for (Table table : database.read().tables()) {
+      database.execute(guard.set.formatted(Quoted.name(table.name())));
+    }
+    if (guard == Guard.POLICY) {
+      OwningRole.take(database);
+    }
+  }
+
+  private static boolean stops(ScenarioDatabase database, ScenarioMigration made) {
+    try {
+      database.upgrade(made.migration());
+      return false;
+    } catch (DatabaseException e) {
+      assertThat(e.getMessage()).containsAnyOf("row", "rule", "polic");
+      return true;
+    }
+  }
+
+  private static void free(ScenarioDatabase database, Guard guard) {
+    if (guard == Guard.POLICY) {
+      OwningRole.giveBack(database);
+    }
+    for (Table table : database.read().tables()) {
+      if (!table.name().name().value().equals("autogen_history")) {
+        liftWhereItIs(database, guard, table);
+      }
+    }
+    database.execute("DROP SCHEMA hidden CASCADE");
+  }
+
+  private static void liftWhereItIs(ScenarioDatabase database, Guard guard, Table table) {
+    String name = Quoted.name(table.name());
+    String has =
+        "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'keep' AND tgrelid = '%1$s'::regclass)"
+            + " OR EXISTS (SELECT FROM pg_rewrite WHERE rulename = 'keep' AND ev_class = '%1$s'::regclass)"
+            + " OR EXISTS (SELECT FROM pg_policy WHERE polname = 'keep' AND polrelid = '%1$s'::regclass)";
+    if (query(database.connection(), has.formatted(name)).equals(List.of("t"))) {
+      database.execute(guard.lift.formatted(name));
+    }
+  }
+
+  /** Running code that knows nothing of the migration can still write every row. */
+  private static void assertUpdatable(ScenarioDatabase database) {
+    for (Table table : database.read().tables()) {
+      table.columns().stream()
+          .filter(column -> column.generated().isEmpty())
+          .filter(
+              column ->
+                  column.identity().filter(it -> it.kind().toString().equals("ALWAYS")).isEmpty())
+          .findFirst()
+          .ifPresent(
+              column ->
+                  database.execute(
+                      "UPDATE %s SET %2$s = %2$s"
+                          .formatted(Quoted.name(table.name()), Quoted.name(column.name()))));
+    }
+  }
+
+  private static void assertSame(
+      ScenarioDatabase one, ScenarioDatabase other, ScenarioMigration made) {
+    Schema schema = other.read();
+    assertThat(SchemaDiff.between(one.read(), schema)).isEmpty();
+    assertThat(rows(one, schema, made)).isEqualTo(rows(other, schema, made));
+  }
+
+  /**
+   * The values of columns that were there; of new ones, which may be random, whether there is one.
+   */
+  private static Map<String, List<String>> rows(
+      ScenarioDatabase database, Schema schema, ScenarioMigration made) {
+    boolean given = made.scenario().rowsSql().isPresent();
+    Schema before = made.comparison().before();
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (Table table : schema.tables()) {
+      if (table.name().name().value().equals("autogen_history")) {
+        continue;
+      }
+      String columns =
+          String.join(
+              ", ",
+              table.columns().stream()
+                  .map(
+                      column ->
+                          Quoted.name(column.name())
+                              + (given && isIn(before, table, column) ? "" : " IS NULL"))
+                  .sorted()
+                  .toList());
+      rows.put(
+          table.name().toString(),
+          query(
+              database.connection(),
+              "SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
+    }
+    return rows;
+  }
+
+  private static boolean isIn(Schema before, Table table, Column column) {
+    return before.table(table.name()).flatMap(it -> it.column(column.name())).isPresent();
+  }
+
+  private static List<String> query(Connection connection, String sql) {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+    return rows.stream().sorted().toList();
+  }
+
+  /** A role without the rights of a superuser to which all of a database belongs. */
+  private static final class OwningRole {
+    private static final String NAME = "autogen_hidden_rows";
+
+    static synchronized void take(ScenarioDatabase database) {
+      database.execute(
+          "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s; END IF; END $$"
+              .formatted(NAME));
+      for (String statement :
+          query(
+              database.connection(),
+              """
+              SELECT format('ALTER SCHEMA %%I OWNER TO %1$s', nspname) FROM pg_namespace
+              WHERE nspname !~ '^(pg_|information_schema)'
+              UNION ALL
+              SELECT format('ALTER %%s %%s OWNER TO %1$s',
+                            CASE relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END,
+                            oid::regclass)
+              FROM pg_class c
+              WHERE relkind IN ('r', 'p', 'S', 'v', 'm') AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype IN ('a', 'i', 'e'))
+              UNION ALL
+              SELECT format('ALTER TYPE %%s OWNER TO %1$s', t.oid::regtype) FROM pg_type t
+              WHERE typtype IN ('e', 'c', 'd') AND typnamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                AND (typrelid = 0 OR (SELECT relkind FROM pg_class WHERE oid = typrelid) = 'c')
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = t.oid AND deptype = 'e')
+              UNION ALL
+              SELECT format('ALTER FUNCTION %%s OWNER TO %1$s', p.oid::regprocedure) FROM pg_proc p
+              WHERE prokind = 'f' AND pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')"""
+                  .formatted(NAME))) {
+        database.execute(statement);
+      }
+      database.execute(
+          "GRANT CREATE ON DATABASE %s TO %s"
+              .formatted(
+                  query(database.connection(), "SELECT quote_ident(current_database())").get(0),
+                  NAME));
+      database.execute("SET ROLE " + NAME);
+    }
+
+    static void giveBack(ScenarioDatabase database) {
+      database.execute("RESET ROLE");
+    }
+  }
+}
