@@ -19,6 +19,7 @@ import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.ObjectMark;
+import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.LeftAlone;
@@ -83,9 +84,12 @@ final class Comparing {
     }
     try (LiveDatabase database = LiveDatabase.open(settings, settings.url().get())) {
       Live live = look(database);
-      return appliedByAutogen && live.standing.pending().isEmpty()
-          ? withDatabase(live, answers)
-          : withMigrations(live.info.majorVersion(), answers);
+      if (appliedByAutogen && live.standing.pending().isEmpty()) {
+        return withDatabase(live, answers);
+      }
+      Comparison comparison = withMigrations(live.info.majorVersion(), answers);
+      return comparison.with(
+          KnownSizes.of(live.info).guarded(comparison.operations(), live.connection));
     }
   }
 
@@ -141,7 +145,9 @@ final class Comparing {
             live.info.majorVersion(),
             hibernateBefore(),
             ObjectMark.remembered(graph.ordered()));
-    return comparison.with(sizes.lookedInto(comparison.operations(), live.connection));
+    List<Operation> operations = comparison.operations();
+    return comparison.with(
+        sizes.guarded(operations, live.connection).lookedInto(operations, live.connection));
   }
 
   Comparison withMigrations(Answers answers) {

@@ -1,37 +1,70 @@
 package dev.autogen;
 
 import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.RowGuard;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.run.HeldData;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a database tells of the size of its tables.
+ * What a database tells of its tables besides their definitions.
  *
  * @param emptyTables those without a row, among those that were looked into
  * @param emptyColumns those without a value in any row, among those that were looked into
+ * @param guards what may keep an UPDATE from rows, by the name that the table has afterwards
  */
-record KnownSizes(DatabaseInfo info, Set<QualifiedName> emptyTables, Set<ColumnName> emptyColumns)
+record KnownSizes(
+    DatabaseInfo info,
+    Set<QualifiedName> emptyTables,
+    Set<ColumnName> emptyColumns,
+    Map<QualifiedName, List<String>> guards)
     implements TableSizes {
   KnownSizes {
     emptyTables = Set.copyOf(emptyTables);
     emptyColumns = Set.copyOf(emptyColumns);
+    guards = Map.copyOf(guards);
   }
 
   static KnownSizes of(DatabaseInfo info) {
-    return new KnownSizes(info, Set.of(), Set.of());
+    return new KnownSizes(info, Set.of(), Set.of(), Map.of());
+  }
+
+  /** Looks at what stands between an UPDATE and the rows of the tables that are to change. */
+  KnownSizes guarded(List<Operation> operations, Connection connection) {
+    Map<QualifiedName, QualifiedName> nameNow = new HashMap<>();
+    operations.forEach(
+        operation -> nameNow.put(operation.subject().object(), operation.subject().object()));
+    operations.stream()
+        .filter(RenameTable.class::isInstance)
+        .map(RenameTable.class::cast)
+        .forEach(rename -> nameNow.put(rename.after(), rename.before()));
+    Map<String, List<RowGuard>> found =
+        RowGuard.of(connection, nameNow.values().stream().map(Quoted::name).toList());
+    Map<QualifiedName, List<String>> all = new HashMap<>();
+    nameNow.forEach(
+        (name, now) ->
+            all.put(
+                name,
+                found.getOrDefault(Quoted.name(now), List.of()).stream()
+                    .map(RowGuard::toString)
+                    .toList()));
+    return new KnownSizes(info, emptyTables, emptyColumns, all);
   }
 
   /** Looks into what is about to go. */
@@ -55,7 +88,12 @@ record KnownSizes(DatabaseInfo info, Set<QualifiedName> emptyTables, Set<ColumnN
     } catch (SQLException e) {
       throw new DatabaseException("cannot see what would be lost: " + e.getMessage(), e);
     }
-    return new KnownSizes(info, tables, columns);
+    return new KnownSizes(info, tables, columns, guards);
+  }
+
+  @Override
+  public List<String> rowGuards(QualifiedName table) {
+    return guards.getOrDefault(table, List.of());
   }
 
   @Override

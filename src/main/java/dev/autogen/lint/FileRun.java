@@ -6,6 +6,7 @@ import dev.autogen.measure.StepKind;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.sql.BatchedUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,14 @@ final class FileRun {
       return step.statements().stream().allMatch(this::outside);
     }
     begin();
-    boolean complete = step.statements().stream().allMatch(this::inTransaction);
+    Optional<BatchedUpdate> update =
+        step.batchSize().isPresent() && step.statements().size() == 1
+            ? BatchedUpdate.of(step.statements().get(0).sql())
+            : Optional.empty();
+    boolean complete =
+        update.isPresent()
+            ? batched(step.statements().get(0), update.get())
+            : step.statements().stream().allMatch(this::inTransaction);
     if (session.isInTransaction()) {
       commit();
     }
@@ -88,6 +96,16 @@ final class FileRun {
       Measured measured = entry.measured().committedAs(session.catalog());
       entries.set(committed, new MeasuredFile.Entry(entry.statement(), measured));
     }
+  }
+
+  private boolean batched(SqlStatement statement, BatchedUpdate update) {
+    session.match(update);
+    Measured measured = session.inTransaction(statement.sql());
+    return keep(
+        statement,
+        measured.failure().isPresent()
+            ? measured
+            : measured.leaving(session.pass(statement.sql(), update)));
   }
 
   private boolean outside(SqlStatement statement) {

@@ -67,20 +67,25 @@ public record Measured(
 
   /** The same statement, now that the end of the file is known. */
   public Measured endingIn(Catalog last) {
-    return with(committed, last, step);
+    return with(committed, last, probed, step);
   }
 
   /** The same statement, now that its transaction is done. */
   public Measured committedAs(Catalog catalog) {
-    return with(catalog, end, step);
+    return with(catalog, end, probed, step);
   }
 
   /** The same statement in a step of which the file says more. */
   public Measured in(StepKind kind) {
-    return with(committed, end, kind);
+    return with(committed, end, probed, kind);
   }
 
-  private Measured with(Catalog newCommitted, Catalog newEnd, StepKind newStep) {
+  /** The same statement, of which another pass was tried. */
+  public Measured leaving(BatchOutcome outcome) {
+    return with(committed, end, probed.with(outcome), step);
+  }
+
+  private Measured with(Catalog newCommitted, Catalog newEnd, Probed newProbed, StepKind newStep) {
     return new Measured(
         transactional,
         start,
@@ -91,7 +96,7 @@ public record Measured(
         held,
         activity,
         rows,
-        probed,
+        newProbed,
         warnings,
         lockTimeout,
         failure,

@@ -2,6 +2,7 @@ package dev.autogen.plan;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.SchemaAfter;
+import dev.autogen.safety.GuardedRows;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Severity;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Operations to a plan: ordered, expanded into safe steps, for both directions. */
 public final class Planner {
   /** How the codes of rules about locks and work begin. */
   private static final String LOCKS_AND_WORK = "AG3";
+
+  /** What values lose that stay, and what may keep an UPDATE from rows. */
+  private static final Set<String> VALUES = Set.of("AG105", "AG208", "AG210");
 
   private final Values values;
   private final Traffic traffic;
@@ -94,24 +99,26 @@ public final class Planner {
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
     Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
+    Section there = Section.of(expansion.steps());
     WayBack back = wayBack(upgrade, before, after, before);
     return new Plan(
         upgrade,
-        Section.of(expansion.steps()),
+        there,
         back.section(),
         withThoseOfTheWayBack(
-            hazards(expansion, upgrade, situation(expansion, before, after, values)), back));
+            hazards(expansion, there, upgrade, situation(expansion, before, after, values)), back));
   }
 
   /**
-   * What holds up others on the way back alone. That it loses what the way there brought, or breaks
-   * code that knows it, is no news.
+   * What holds up others, or takes a part of values, in the downgrade alone. That it drops what the
+   * upgrade added, or breaks code that knows it, is no news.
    */
   private static List<Hazard> withThoseOfTheWayBack(List<Hazard> hazards, WayBack back) {
     Set<String> told = hazards.stream().map(Hazard::code).collect(Collectors.toSet());
     List<Hazard> all = new ArrayList<>(hazards);
     back.hazards().stream()
-        .filter(hazard -> hazard.code().startsWith(LOCKS_AND_WORK))
+        .filter(
+            hazard -> hazard.code().startsWith(LOCKS_AND_WORK) || VALUES.contains(hazard.code()))
         .filter(hazard -> hazard.severity() != Severity.NOTE && !told.contains(hazard.code()))
         .map(it -> new Hazard(it.code(), it.severity(), "downgrade: " + it.message()))
         .forEach(all::add);
@@ -147,23 +154,37 @@ public final class Planner {
             first,
             expansion.shadows().withUndo(firstBack.section()),
             withThoseOfTheWayBack(
-                hazards(expansion, begun, situation(expansion, before, after, values)), firstBack)),
+                hazards(expansion, first, begun, situation(expansion, before, after, values)),
+                firstBack)),
         new Plan(
             halves.late(),
             second,
             renames ? secondBack.section().then(first) : secondBack.section(),
             withThoseOfTheWayBack(
-                SafetyRules.check(rest, situation(expansion, before, after, values)), secondBack)));
+                Stream.concat(
+                        SafetyRules.check(rest, situation(expansion, before, after, values))
+                            .stream(),
+                        guardedRows(second))
+                    .toList(),
+                secondBack)));
   }
 
   /** The downgrade, and what it does to a database in use. */
   private record WayBack(Section section, List<Hazard> hazards) {}
 
-  private static List<Hazard> hazards(
-      Expansion expansion, List<Operation> operations, Situation situation) {
+  private List<Hazard> hazards(
+      Expansion expansion, Section section, List<Operation> operations, Situation situation) {
     List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, situation));
     hazards.addAll(expansion.hazards());
+    guardedRows(section).forEach(hazards::add);
     return hazards;
+  }
+
+  private Stream<Hazard> guardedRows(Section section) {
+    return section.steps().stream()
+        .flatMap(Step::updatedTables)
+        .distinct()
+        .flatMap(table -> GuardedRows.of(table, traffic.sizes()).stream());
   }
 
   private Situation situation(Expansion expansion, Schema before, Schema after, Values values) {
@@ -190,8 +211,8 @@ public final class Planner {
     Expansion expansion =
         new Expansion(
             reversed, end, start, neutral, LostNumbering.of(upgrade, start, numbering), traffic);
+    Section section = Section.of(expansion.steps());
     return new WayBack(
-        Section.of(expansion.steps()),
-        hazards(expansion, reversed, situation(expansion, end, start, neutral)));
+        section, hazards(expansion, section, reversed, situation(expansion, end, start, neutral)));
   }
 }

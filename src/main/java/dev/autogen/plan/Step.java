@@ -1,6 +1,8 @@
 package dev.autogen.plan;
 
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.BatchedUpdate;
+import dev.autogen.sql.ChangedTable;
 import dev.autogen.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,13 @@ public record Step(
 
   static Step backfill(QualifiedName table, Statement statement) {
     return new Step(Stage.BACKFILL, true, true, false, Optional.of(table), List.of(statement));
+  }
+
+  /** The tables whose rows it changes. */
+  Stream<QualifiedName> updatedTables() {
+    return statements.stream()
+        .filter(statement -> BatchedUpdate.of(statement.sql()).isPresent())
+        .flatMap(statement -> ChangedTable.in(statement.sql()).stream());
   }
 
   Step at(Stage newStage) {

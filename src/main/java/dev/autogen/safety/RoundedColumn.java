@@ -16,9 +16,7 @@ final class RoundedColumn implements SafetyRule {
     if (operation instanceof AlterColumn alter) {
       String name = alter.table() + "." + alter.after().name();
       return loss(alter.before().type(), alter.after().type())
-          .map(
-              loss ->
-                  "data loss: " + name + " loses " + loss + "; the downgrade cannot bring it back");
+          .map(loss -> "data loss: " + name + " loses " + loss + " for good");
     }
     return Optional.empty();
   }

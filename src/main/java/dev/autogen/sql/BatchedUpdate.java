@@ -107,9 +107,9 @@ public record BatchedUpdate(
   /** The same from one address of a row up to another, each an expression. */
   String between(String first, String end) {
     return head
-        + "WHERE ("
-        + condition.strip()
-        + "\n) AND ctid >= "
+        + "WHERE "
+        + inParentheses()
+        + " AND ctid >= "
         + first
         + "::tid AND ctid < "
         + end
@@ -118,7 +118,7 @@ public record BatchedUpdate(
 
   /** Says for every row that it changes whether the condition still asks for it. */
   String asksAgain() {
-    return "RETURNING (" + condition.strip() + "\n)";
+    return "RETURNING " + inParentheses();
   }
 
   /**
@@ -144,6 +144,15 @@ public record BatchedUpdate(
   }
 
   private String left() {
-    return "FROM " + target + " WHERE (" + condition.strip() + "\n)";
+    return "FROM " + target + " WHERE " + condition.strip() + (endsInComment() ? "\n" : "");
+  }
+
+  /** A comment at the end would swallow the parenthesis. */
+  private String inParentheses() {
+    return "(" + condition.strip() + (endsInComment() ? "\n)" : ")");
+  }
+
+  private boolean endsInComment() {
+    return condition.contains("--");
   }
 }

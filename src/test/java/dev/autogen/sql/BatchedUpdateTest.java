@@ -15,8 +15,17 @@ class BatchedUpdateTest {
                 .orElseThrow()
                 .between(8, 16))
         .isEqualTo(
-            "UPDATE t SET a = (SELECT min(id) FROM o WHERE o.b), c = ' WHERE ' WHERE (a IS NULL OR b\n)"
+            "UPDATE t SET a = (SELECT min(id) FROM o WHERE o.b), c = ' WHERE ' WHERE (a IS NULL OR b)"
                 + " AND ctid >= '(8,0)'::tid AND ctid < '(16,0)'::tid");
+  }
+
+  @Test
+  void aCommentAtTheEndSwallowsNothing() {
+    assertThat(BatchedUpdate.of("UPDATE t SET a = 1 WHERE a IS NULL -- all").orElseThrow())
+        .extracting(it -> it.between(0, 1), BatchedUpdate::countLeft)
+        .containsExactly(
+            "UPDATE t SET a = 1 WHERE (a IS NULL -- all\n) AND ctid >= '(0,0)'::tid AND ctid < '(1,0)'::tid",
+            "SELECT count(*) FROM t WHERE a IS NULL -- all\n");
   }
 
   @Test
@@ -56,6 +65,6 @@ class BatchedUpdateTest {
   void asksForTheRowsOfTheTableAsTheStatementNamesIt() {
     assertThat(BatchedUpdate.of("UPDATE ONLY s.t AS x SET a = 1 WHERE x.a IS NULL").orElseThrow())
         .extracting(BatchedUpdate::countLeft)
-        .isEqualTo("SELECT count(*) FROM ONLY s.t AS x WHERE (x.a IS NULL\n)");
+        .isEqualTo("SELECT count(*) FROM ONLY s.t AS x WHERE x.a IS NULL");
   }
 }

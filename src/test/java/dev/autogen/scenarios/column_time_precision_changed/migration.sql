@@ -10,9 +10,9 @@
 --   alter column events.opens from time(3) to time(0)              src/test/java/dev/autogen/scenarios/column_time_precision_changed/after/Event.java:23
 -- hazards
 --   AG403 prepared statements break: the next query of events.planned on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: events.begun loses all but 3 digits of its fractions of a second; the downgrade cannot bring it back
+--   AG105 data loss: events.begun loses all but 3 digits of its fractions of a second for good
 --   AG403 prepared statements break: the next query of events.begun on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: events.opens loses its fractions of a second; the downgrade cannot bring it back
+--   AG105 data loss: events.opens loses its fractions of a second for good
 --   AG403 prepared statements break: the next query of events.opens on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

@@ -8,6 +8,7 @@
 --   alter column products.price from numeric(10,2) to numeric(12,4)  src/test/java/dev/autogen/scenarios/column_type_numeric_scale/after/Product.java:15
 -- hazards
 --   AG403 prepared statements break: the next query of products.price on every pooled connection fails once (cached plan must not change result type)
+--   AG105 downgrade: data loss: products.price loses all but 2 digits behind the point for good
 --   AG306 downgrade: values must fit: it fails if products.price holds a number beyond 99,999,999.99
 
 -- autogen:upgrade

@@ -7,6 +7,7 @@
 -- changes
 --   alter column orders.placed_at from timestamp to timestamptz  src/test/java/dev/autogen/scenarios/column_type_timestamp_to_timestamptz/after/Order.java:15
 -- hazards
+--   AG210 time zone: orders.placed_at holds no time zone, and its values are taken for UTC; if that is wrong, change the conversion in the file
 --   AG403 prepared statements break: the next query of orders.placed_at on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

@@ -18,17 +18,17 @@
 --   AG403 prepared statements break: the next query of accounts.comment on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.name holds more than 20 characters
 --   AG403 prepared statements break: the next query of accounts.name on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.rate loses all but 2 digits behind the point; the downgrade cannot bring it back
+--   AG105 data loss: accounts.rate loses all but 2 digits behind the point for good
 --   AG403 prepared statements break: the next query of accounts.rate on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.balance holds a number beyond 999,999.99
 --   AG403 prepared statements break: the next query of accounts.balance on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.visits holds a number beyond 2,147,483,647
 --   AG403 prepared statements break: the next query of accounts.visits on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.score loses all but 6 digits of its numbers; the downgrade cannot bring it back
+--   AG105 data loss: accounts.score loses all but 6 digits of its numbers for good
 --   AG403 prepared statements break: the next query of accounts.score on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.seen loses its fractions of a second; the downgrade cannot bring it back
+--   AG105 data loss: accounts.seen loses its fractions of a second for good
 --   AG403 prepared statements break: the next query of accounts.seen on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.born loses the time of day; the downgrade cannot bring it back
+--   AG105 data loss: accounts.born loses the time of day for good
 --   AG403 prepared statements break: the next query of accounts.born on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

@@ -33,7 +33,7 @@ ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writ
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
-ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK ((status_new IS NOT NULL OR status IS NULL)) NOT VALID;
+ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL OR status IS NULL) NOT VALID;
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
 -- autogen:step backfill
