@@ -50,15 +50,16 @@ class ArchitectureTest {
           Map.entry("introspect", Set.of("schema")),
           Map.entry("scratch", Set.of("schema")),
           Map.entry("operation", Set.of("schema")),
-          Map.entry("diff", Set.of("operation", "schema")),
+          Map.entry("diff", Set.of("sqltext", "operation", "schema")),
           Map.entry("measure", Set.of("introspect", "scratch", "sql", "operation", "schema")),
           Map.entry("safety", Set.of("measure", "operation", "schema")),
-          Map.entry("sql", Set.of("operation", "schema")),
-          Map.entry("settle", Set.of("introspect", "sql", "operation", "schema")),
-          Map.entry("plan", Set.of("safety", "sql", "operation", "schema")),
-          Map.entry("migration", Set.of("schema")),
+          Map.entry("sqltext", Set.of("schema")),
+          Map.entry("sql", Set.of("sqltext", "operation", "schema")),
+          Map.entry("settle", Set.of("introspect", "sql", "sqltext", "operation", "schema")),
+          Map.entry("plan", Set.of("safety", "sql", "sqltext", "operation", "schema")),
+          Map.entry("migration", Set.of("sqltext", "schema")),
           Map.entry("render", Set.of("plan", "migration", "sql", "operation", "schema")),
-          Map.entry("run", Set.of("config", "migration", "introspect", "sql", "schema")),
+          Map.entry("run", Set.of("config", "migration", "introspect", "sql", "sqltext", "schema")),
           Map.entry(
               "verify",
               Set.of(
@@ -69,6 +70,7 @@ class ArchitectureTest {
                   "diff",
                   "migration",
                   "sql",
+                  "sqltext",
                   "operation",
                   "schema")),
           Map.entry(
@@ -81,6 +83,7 @@ class ArchitectureTest {
                   "introspect",
                   "migration",
                   "sql",
+                  "sqltext",
                   "schema")),
           Map.entry(
               "retreat",
@@ -93,6 +96,7 @@ class ArchitectureTest {
                   "plan",
                   "migration",
                   "sql",
+                  "sqltext",
                   "operation",
                   "schema")),
           Map.entry(

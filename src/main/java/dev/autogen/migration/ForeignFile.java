@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.sqltext.SqlScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,7 +112,7 @@ final class ForeignFile {
                 .filter(step -> step.stage().isEmpty())
                 .flatMap(step -> step.statements().stream())
                 .anyMatch(
-                    it -> outside.get().matcher(SqlText.withoutComments(it.sql())).lookingAt());
+                    it -> outside.get().matcher(SqlScript.withoutComments(it.sql())).lookingAt());
     return Directions.in(
         file,
         anyOutside && !withoutTransaction ? MigrationFile.section(file, section, false) : read);

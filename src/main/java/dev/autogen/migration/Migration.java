@@ -1,6 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.schema.Sha256;
+import dev.autogen.sqltext.SqlScript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -45,7 +46,7 @@ public record Migration(
     MessageDigest digest = Sha256.start();
     Stream.of(upgrade, downgrade)
         .flatMap(MigrationSection::statements)
-        .map(statement -> SqlText.withoutComments(statement.sql()))
+        .map(statement -> SqlScript.withoutComments(statement.sql()))
         .forEach(
             sql -> {
               digest.update(sql.getBytes(StandardCharsets.UTF_8));

@@ -107,7 +107,7 @@ final class MigrationFile {
           mark -> {
             String sql = String.join("\n", lines.subList(openLine, index));
             (section.get() == upgrade ? upgradeMarks : downgradeMarks)
-                .add(mark.with(SqlText.statements(sql, openLine + 1)));
+                .add(mark.with(SqlStatement.all(sql, openLine + 1)));
           });
       open = opened;
       openLine = index + 1;
@@ -147,7 +147,7 @@ final class MigrationFile {
 
   private void closeStep(int end) {
     String sql = String.join("\n", lines.subList(stepLine, end));
-    List<SqlStatement> statements = SqlText.statements(sql, stepLine + 1);
+    List<SqlStatement> statements = SqlStatement.all(sql, stepLine + 1);
     if (section.isEmpty() && !statements.isEmpty()) {
       throw error(
           statements.get(0).line(),

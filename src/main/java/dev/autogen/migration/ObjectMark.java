@@ -75,7 +75,7 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
   private static List<String> split(List<String> sql) {
     List<String> statements = new ArrayList<>();
     for (String text : sql) {
-      SqlText.statements(text, 1).forEach(statement -> statements.add(statement.sql()));
+      SqlStatement.all(text, 1).forEach(statement -> statements.add(statement.sql()));
     }
     return statements;
   }

@@ -44,7 +44,7 @@ public record SqlFile(
   public static SqlFile read(Path path, Format format) {
     try {
       List<String> lines = Files.readAllLines(path);
-      List<SqlStatement> statements = SqlText.statements(String.join("\n", lines), 1);
+      List<SqlStatement> statements = SqlStatement.all(String.join("\n", lines), 1);
       List<Allowance> allowances = Allowance.in(path, lines, statements);
       if (lines.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
         Migration migration = MigrationFile.parse(path, lines);

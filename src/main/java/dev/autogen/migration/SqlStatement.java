@@ -1,6 +1,8 @@
 package dev.autogen.migration;
 
+import dev.autogen.sqltext.SqlScript;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,13 @@ import java.util.Optional;
 public record SqlStatement(String sql, int line, Optional<Path> file) {
   SqlStatement(String sql, int line) {
     this(sql, line, Optional.empty());
+  }
+
+  /** The statements of a text that begins on the given line. */
+  static List<SqlStatement> all(String sql, int firstLine) {
+    return SqlScript.statements(sql, firstLine).stream()
+        .map(statement -> new SqlStatement(statement.sql(), statement.line()))
+        .toList();
   }
 
   SqlStatement in(Path itsFile) {

@@ -1,19 +1,19 @@
-package dev.autogen.migration;
+package dev.autogen.sqltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SqlTextTest {
+class SqlScriptTest {
   @Test
   void endsStatementsAtSemicolons() {
-    assertThat(SqlText.statements("SELECT 1;\n\n  SELECT\n 2 ;; SELECT 3", 10))
+    assertThat(SqlScript.statements("SELECT 1;\n\n  SELECT\n 2 ;; SELECT 3", 10))
         .containsExactly(
-            new SqlStatement("SELECT 1", 10),
-            new SqlStatement("SELECT\n 2", 12),
-            new SqlStatement("SELECT 3", 13));
-    assertThat(SqlText.statements(" \n -- nothing; here\n ; /* ; */", 1)).isEmpty();
+            new StatementText("SELECT 1", 10),
+            new StatementText("SELECT\n 2", 12),
+            new StatementText("SELECT 3", 13));
+    assertThat(SqlScript.statements(" \n -- nothing; here\n ; /* ; */", 1)).isEmpty();
   }
 
   @Test
@@ -48,16 +48,36 @@ class SqlTextTest {
           SELECT a + 1;
         END""";
 
-    assertThat(SqlText.statements(function + ";\nSELECT 1;", 1))
-        .containsExactly(new SqlStatement(function, 1), new SqlStatement("SELECT 1", 6));
+    assertThat(SqlScript.statements(function + ";\nSELECT 1;", 1))
+        .containsExactly(new StatementText(function, 1), new StatementText("SELECT 1", 6));
     assertThat(texts("BEGIN; SELECT 1; END; SELECT atomic FROM t; SELECT 2")).hasSize(5);
+  }
+
+  @Test
+  void knowsLabelsFromTheEndOfABody() {
+    assertThat(
+            texts(
+                "CREATE OR REPLACE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 AS end; SELECT 2; END; SELECT 3"))
+        .hasSize(2);
+    assertThat(texts("SELECT \"BEGIN\" atomic; SELECT 2")).hasSize(2);
+    assertThat(texts("BEGIN /* not a body */ ATOMIC; SELECT 2")).hasSize(2);
+  }
+
+  @Test
+  void leavesTheActionsOfARuleAlone() {
+    assertThat(
+            texts(
+                "CREATE RULE r AS ON DELETE TO t DO ALSO (DELETE FROM a; DELETE FROM b); SELECT 2"))
+        .hasSize(2);
   }
 
   @Test
   void countsLinesOverQuotesAndComments() {
     String sql = "-- one\n/* two\nthree */ SELECT 'four\nfive';\nSELECT $$\n\n$$;\n\nSELECT 9;";
 
-    assertThat(SqlText.statements(sql, 1)).extracting(SqlStatement::line).containsExactly(3, 5, 9);
+    assertThat(SqlScript.statements(sql, 1))
+        .extracting(StatementText::line)
+        .containsExactly(3, 5, 9);
   }
 
   @Test
@@ -69,11 +89,11 @@ class SqlTextTest {
 
   @Test
   void forgetsCommentsAndWhiteSpace() {
-    assertThat(SqlText.withoutComments("  SELECT -- x\n  1,/* y */ 'a -- b', $$ /* c */ $$ \n"))
+    assertThat(SqlScript.withoutComments("  SELECT -- x\n  1,/* y */ 'a -- b', $$ /* c */ $$ \n"))
         .isEqualTo("SELECT 1, 'a -- b', $$ /* c */ $$");
   }
 
   private static List<String> texts(String sql) {
-    return SqlText.statements(sql, 1).stream().map(SqlStatement::sql).toList();
+    return SqlScript.statements(sql, 1).stream().map(StatementText::sql).toList();
   }
 }

@@ -1,0 +1,164 @@
+package dev.autogen.sqltext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through the tokens of a text from left to right. */
+public final class TokenCursor {
+  private final List<SqlToken> tokens;
+  private int next;
+
+  /** Begins at the first token of a text. */
+  public TokenCursor(String sql) {
+    this(SqlTokens.of(sql));
+  }
+
+  /** Begins at the first of these tokens. */
+  public TokenCursor(List<SqlToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether no token is left. */
+  public boolean isAtEnd() {
+    return next >= tokens.size();
+  }
+
+  /** The next token, which stays the next one. */
+  public Optional<SqlToken> peek() {
+    return isAtEnd() ? Optional.empty() : Optional.of(tokens.get(next));
+  }
+
+  /** The next token, and goes behind it. */
+  public SqlToken take() {
+    return tokens.get(next++);
+  }
+
+  /** Whether these key words and symbols come next. */
+  public boolean at(String... words) {
+    if (next + words.length > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!tokens.get(next + i).is(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Goes behind these key words and symbols if they come next, all of them. */
+  public boolean accept(String... words) {
+    boolean found = at(words);
+    next += found ? words.length : 0;
+    return found;
+  }
+
+  /** Goes behind the next of these key words, in whatever number and order they come. */
+  public void skip(String... words) {
+    while (acceptOne(words)) {}
+  }
+
+  /** Goes behind the next key word if it is one of these. */
+  public boolean acceptOne(String... words) {
+    for (String word : words) {
+      if (accept(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes behind the name that comes next, with what it is qualified by. */
+  public Optional<SqlName> name() {
+    if (peek().filter(SqlToken::isName).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(part());
+    while (at(".") && next + 1 < tokens.size() && tokens.get(next + 1).isName()) {
+      next++;
+      parts.add(part());
+    }
+    return Optional.of(new SqlName(parts));
+  }
+
+  private String part() {
+    SqlToken name = take();
+    boolean says = at("UESCAPE") && next + 1 < tokens.size() && name.text().startsWith("&", 1);
+    String escape = says ? tokens.get(next + 1).text() : "";
+    if (escape.length() != "'!'".length()) {
+      return name.name();
+    }
+    next += 2;
+    return name.name(escape.charAt(1));
+  }
+
+  /** The names that come next, with commas between them. */
+  public List<SqlName> names() {
+    List<SqlName> names = new ArrayList<>();
+    do {
+      name().ifPresent(names::add);
+    } while (accept(","));
+    return names;
+  }
+
+  /** Goes behind the group in parentheses or brackets that comes next, with all that is in it. */
+  public boolean skipGroup() {
+    if (!at("(") && !at("[")) {
+      return false;
+    }
+    int depth = 0;
+    do {
+      SqlToken token = take();
+      depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+    } while (depth > 0 && !isAtEnd());
+    return true;
+  }
+
+  /** Goes behind the next token, or behind the whole group that begins there. */
+  public void skipPiece() {
+    if (!skipGroup()) {
+      take();
+    }
+  }
+
+  /** The next token, or the whole group that begins there, and goes behind it. */
+  List<SqlToken> piece() {
+    int start = next;
+    skipPiece();
+    return tokens.subList(start, next);
+  }
+
+  /** Goes on to the first of these words that stands outside of groups, or to the end. */
+  public boolean skipTo(String... words) {
+    while (!isAtEnd()) {
+      for (String word : words) {
+        if (at(word)) {
+          return true;
+        }
+      }
+      skipPiece();
+    }
+    return false;
+  }
+
+  /** Where the next token begins in the text; behind the last one where none is left. */
+  public int position() {
+    return isAtEnd() ? end() : tokens.get(next).start();
+  }
+
+  /** Behind the last token that was taken. */
+  public int positionBehind() {
+    return next == 0 ? 0 : tokens.get(next - 1).end();
+  }
+
+  /** The tokens that are left. */
+  public List<SqlToken> rest() {
+    return tokens.subList(next, tokens.size());
+  }
+
+  private int end() {
+    return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+  }
+}
