@@ -1,5 +1,7 @@
 package dev.autogen.migration;
 
+import dev.autogen.sqltext.SqlScript;
+import dev.autogen.sqltext.StatementText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +26,9 @@ final class Sweep {
       return statement;
     }
     int above = (int) start.group().chars().filter(c -> c == '\n').count();
-    SqlStatement swept =
-        SqlText.statements(statement.sql().substring(start.end()), statement.line() + above).get(0);
+    StatementText swept =
+        SqlScript.statements(statement.sql().substring(start.end()), statement.line() + above)
+            .get(0);
     return new SqlStatement(swept.sql(), swept.line(), statement.file());
   }
 }

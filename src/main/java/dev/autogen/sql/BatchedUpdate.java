@@ -1,33 +1,23 @@
 package dev.autogen.sql;
 
+import dev.autogen.sqltext.SqlToken;
+import dev.autogen.sqltext.SqlTokens;
+import dev.autogen.sqltext.UpdateStatement;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An UPDATE of one table that can be told to look at a part of the table's blocks only.
  *
- * @param head all before the condition
- * @param target what it updates, as it stands there: the table, with ONLY and an alias if it has
- *     one
+ * @param statement as it was read
  * @param condition which rows it is about
- * @param assigned the columns that it sets
- * @param read the words of the condition, names of columns among them
  */
-public record BatchedUpdate(
-    String head, String target, String condition, Set<String> assigned, Set<String> read) {
-  /** Strings, names, words and parentheses; what else there is does not matter here. */
-  private static final Pattern TOKEN =
-      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\w+|[(),*]");
-
-  public BatchedUpdate {
-    assigned = Set.copyOf(assigned);
-    read = Set.copyOf(read);
-  }
+public record BatchedUpdate(UpdateStatement statement, String condition) {
+  /** What stands before a parenthesis that is no call. */
+  private static final Set<String> GROUPS =
+      Set.of("IN", "AND", "OR", "NOT", "WHEN", "THEN", "ELSE");
 
   /**
    * Reads a statement.
@@ -35,68 +25,41 @@ public record BatchedUpdate(
    * @return nothing where it is no UPDATE with a condition, or reads other tables beside its own
    */
   public static Optional<BatchedUpdate> of(String sql) {
-    Matcher token = TOKEN.matcher(sql);
-    int depth = 0;
-    boolean isUpdate = false;
-    int targetStart = -1;
-    int setStart = -1;
-    boolean expectsColumn = false;
-    Set<String> assigned = new HashSet<>();
-    Set<String> read = new HashSet<>();
-    String target = "";
-    String previous = "";
-    int where = -1;
-    int whereEnd = -1;
-    for (int number = 0; token.find(); number++) {
-      String text = token.group();
-      String word = text.toUpperCase(Locale.ROOT);
-      if (number == 0) {
-        isUpdate = word.equals("UPDATE");
-        targetStart = token.end();
-      }
-      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      boolean isClause = depth == 0 && !previous.equals("DISTINCT");
-      previous = word;
-      if (isClause && (word.equals("FROM") || word.equals("RETURNING"))) {
-        return Optional.empty();
-      }
-      if (where >= 0) {
-        if (!text.startsWith("'")) {
-          read.add(name(text));
-        }
-      } else if (depth == 0 && word.equals("SET") && setStart < 0) {
-        setStart = token.end();
-        target = sql.substring(targetStart, token.start()).strip();
-        expectsColumn = true;
-      } else if (depth == 0 && word.equals("WHERE")) {
-        where = token.start();
-        whereEnd = token.end();
-      } else if (setStart >= 0 && depth == 0 && word.equals(",")) {
-        expectsColumn = true;
-      } else if (expectsColumn && !word.equals("(") && !word.equals(",")) {
-        assigned.add(name(text));
-        expectsColumn = depth > 0;
-      }
-    }
-    return isUpdate && where >= 0
-        ? Optional.of(
-            new BatchedUpdate(
-                sql.substring(0, where), target, sql.substring(whereEnd), assigned, read))
-        : Optional.empty();
+    return UpdateStatement.of(sql)
+        .filter(update -> !update.readsOthers() && !update.returns())
+        .flatMap(
+            update ->
+                update.condition().map(condition -> new BatchedUpdate(update, condition.strip())));
   }
 
-  private static String name(String text) {
-    return text.startsWith("\"")
-        ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-        : text.toLowerCase(Locale.ROOT);
+  /** What it updates, as it stands there: the table, with ONLY and an alias if it has one. */
+  public String target() {
+    return statement.target();
   }
 
   /**
    * Whether a row that was changed can fail the condition. Where the condition reads nothing that
-   * is set, it meets it for ever, and every further pass changes it again.
+   * is set, it holds for ever, and every further pass changes the row again. What a function reads
+   * is not known.
    */
   public boolean canEnd() {
-    return read.contains("*") || !Collections.disjoint(assigned, read);
+    return !Collections.disjoint(statement.assigned(), statement.read()) || mayReadAll();
+  }
+
+  private boolean mayReadAll() {
+    List<SqlToken> tokens = SqlTokens.of(condition);
+    for (int i = 0; i < tokens.size(); i++) {
+      SqlToken token = tokens.get(i);
+      boolean isCall =
+          token.isName()
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).is("(")
+              && GROUPS.stream().noneMatch(token::is);
+      if (isCall || token.is("*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statement for the rows of these blocks, the last one not among them. */
@@ -106,7 +69,7 @@ public record BatchedUpdate(
 
   /** The same from one address of a row up to another, each an expression. */
   String between(String first, String end) {
-    return head
+    return statement.head()
         + "WHERE "
         + inParentheses()
         + " AND ctid >= "
@@ -144,15 +107,15 @@ public record BatchedUpdate(
   }
 
   private String left() {
-    return "FROM " + target + " WHERE " + condition.strip() + (endsInComment() ? "\n" : "");
+    return "FROM " + target() + " WHERE " + condition + (hasComment() ? "\n" : "");
   }
 
   /** A comment at the end would swallow the parenthesis. */
   private String inParentheses() {
-    return "(" + condition.strip() + (endsInComment() ? "\n)" : ")");
+    return "(" + condition + (hasComment() ? "\n)" : ")");
   }
 
-  private boolean endsInComment() {
+  private boolean hasComment() {
     return condition.contains("--");
   }
 }

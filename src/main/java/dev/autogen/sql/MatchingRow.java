@@ -1,24 +1,21 @@
 package dev.autogen.sql;
 
+import dev.autogen.sqltext.SqlToken;
+import dev.autogen.sqltext.SqlTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Guesses at how a row of a throw-away table could meet the condition of an UPDATE: the columns
  * that the condition compares get the constants that it compares them with, or values beside these.
  */
 public final class MatchingRow {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\p{N}_$]*");
-
-  private static final List<String> WORDS =
-      List.of("is", "not", "distinct", "from", "in", "like", "ilike", "between", "and", "or");
+  /** Words of a condition that are no columns. */
+  private static final Set<String> WORDS =
+      Set.of("IS", "NOT", "DISTINCT", "FROM", "IN", "LIKE", "ILIKE", "BETWEEN", "AND", "OR");
 
   private MatchingRow() {}
 
@@ -55,24 +52,28 @@ public final class MatchingRow {
       this.ofNumber = ofNumber;
       this.ofText = ofText;
     }
+
+    String of(SqlToken constant) {
+      return switch (constant.kind()) {
+        case NUMBER -> ofNumber.formatted(constant.text());
+        case STRING -> ofText.formatted(constant.text());
+        default -> constant.text();
+      };
+    }
   }
 
   private static Map<String, String> values(String condition, Guess guess) {
     Map<String, String> values = new LinkedHashMap<>();
-    Matcher token = TOKEN.matcher(condition);
     String column = "";
-    while (token.find()) {
-      String text = token.group();
-      char first = text.charAt(0);
-      String word = text.toLowerCase(Locale.ROOT);
-      if (first == '\'' || Character.isDigit(first) || word.equals("null")) {
-        String form =
-            first == '\'' ? guess.ofText : Character.isDigit(first) ? guess.ofNumber : "%s";
-        if (!column.isEmpty()) {
-          values.putIfAbsent(column, form.formatted(text));
-        }
-      } else if (!WORDS.contains(word)) {
-        column = text;
+    for (SqlToken token : SqlTokens.of(condition)) {
+      boolean isConstant =
+          token.kind() == SqlToken.Kind.STRING
+              || token.kind() == SqlToken.Kind.NUMBER
+              || token.is("NULL");
+      if (isConstant && !column.isEmpty()) {
+        values.putIfAbsent(column, guess.of(token));
+      } else if (token.isName() && !isConstant && WORDS.stream().noneMatch(token::is)) {
+        column = token.text();
       }
     }
     return values;
