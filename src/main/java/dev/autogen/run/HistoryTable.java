@@ -179,6 +179,22 @@ public final class HistoryTable {
     update("step_begun = true" + turn(direction), migration);
   }
 
+  /**
+   * Forgets an upgrade that has left nothing behind, as its first step failed.
+   *
+   * @return whether there was one
+   */
+  boolean forgetUnbegun(Migration migration) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "DELETE FROM "
+                + table
+                + " WHERE revision = ? AND steps_done = 0 AND blocks_done = 0 AND NOT step_begun")) {
+      delete.setString(1, migration.revision());
+      return delete.executeUpdate() > 0;
+    }
+  }
+
   /** Forgets that a step was begun of which nothing is there any more. */
   void cleared(Migration migration) throws SQLException {
     update("step_begun = false, blocks_done = 0", migration);

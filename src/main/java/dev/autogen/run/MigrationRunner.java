@@ -29,7 +29,7 @@ public final class MigrationRunner {
    * @param connection in auto-commit mode
    */
   public MigrationRunner(Connection connection, HistoryTable history) {
-    this(connection, history, RunListener.SILENT, Pace.DEFAULT, Optional.empty());
+    this(connection, history, RunListener.SILENT);
   }
 
   /**
@@ -45,6 +45,15 @@ public final class MigrationRunner {
       Pace pace,
       RunnerLock lock) {
     this(connection, history, listener, pace, Optional.of(new OtherSessions(lock.connection())));
+  }
+
+  /**
+   * The same with somebody who hears how it goes on.
+   *
+   * @param connection in auto-commit mode
+   */
+  public MigrationRunner(Connection connection, HistoryTable history, RunListener listener) {
+    this(connection, history, listener, Pace.DEFAULT, Optional.empty());
   }
 
   private MigrationRunner(
@@ -174,16 +183,46 @@ public final class MigrationRunner {
         runner.run(
             migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
       } catch (FailedStatement | BackfillFailure e) {
-        tellBothWays(migration, number, direction);
+        tellBothWays(migration, withdrawChecks(migration, number, direction, runner), direction);
         throw e;
       }
+    }
+  }
+
+  /**
+   * Leaves no check that rows of the application fail, and no entry of what did not begin.
+   *
+   * @return the step that is next, zero where nothing is done
+   */
+  private int withdrawChecks(
+      Migration migration, int failed, Direction direction, StepRunner runner) {
+    try {
+      WithdrawnChecks.Withdrawn withdrawn = runner.withdrawChecks(failed, migration, direction);
+      withdrawn
+          .checks()
+          .forEach(
+              check ->
+                  listener.noted(
+                      "%s was taken back, as old rows may break it; the next run adds it again"
+                          .formatted(check)));
+      if (direction == Direction.UPGRADE && history.forgetUnbegun(migration)) {
+        return 0;
+      }
+      return withdrawn.next();
+    } catch (SQLException e) {
+      listener.noted(
+          "checks that are not validated may still stand, and old rows may break them: "
+              + ServerMessage.of(e));
+      return failed;
     }
   }
 
   private void tellBothWays(Migration migration, int number, Direction direction) {
     List<MigrationStep> steps = direction.of(migration).steps();
     boolean begun =
-        number > 1 || !steps.get(0).transactional() || Batches.in(steps.get(0)).isPresent();
+        number > 1
+            || (number == 1
+                && (!steps.get(0).transactional() || Batches.in(steps.get(0)).isPresent()));
     if (direction == Direction.UPGRADE && begun) {
       listener.noted(
           "%s is half applied, %d of %d steps: autogen upgrade goes on there, autogen downgrade -1 takes them back"

@@ -5,12 +5,12 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.BatchedUpdate;
+import dev.autogen.sqltext.Validation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -91,6 +91,18 @@ final class StepRunner {
         });
   }
 
+  /**
+   * Takes back the checks that could not be validated, as a step has failed.
+   *
+   * @param failed the number of it, the first is 1
+   * @return what went, and the step that is next now
+   */
+  WithdrawnChecks.Withdrawn withdrawChecks(int failed, Migration migration, Direction direction)
+      throws SQLException {
+    return new WithdrawnChecks(connection, history, transaction, pace.lockTimeout())
+        .before(failed, migration, direction);
+  }
+
   private Batches batches(Direction direction) {
     return new Batches(
         connection, history, transaction, pace, new Brake(others), listener, direction);
@@ -116,9 +128,7 @@ final class StepRunner {
 
   /** How long each statement of a step waits for a lock. */
   static Duration lockTimeout(MigrationStep step, Pace pace) {
-    boolean scans =
-        step.statements().stream()
-            .allMatch(it -> it.sql().toUpperCase(Locale.ROOT).contains("VALIDATE CONSTRAINT"));
+    boolean scans = step.statements().stream().allMatch(it -> Validation.isOne(it.sql()));
     return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
         ? PATIENCE_OF_A_SCAN
         : pace.lockTimeout();

@@ -41,7 +41,9 @@ public final class Proof {
     this.seedRows = seedRows;
     this.connection = connection;
     this.namespaces = namespaces;
-    runner = new MigrationRunner(connection, new HistoryTable(connection, version));
+    runner =
+        new MigrationRunner(
+            connection, new HistoryTable(connection, version), new RowsThatMatch(connection));
   }
 
   /**

@@ -1,0 +1,171 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.testing.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees of rows that a batched statement leaves out or would change twice. */
+@Tag("server")
+class HiddenRowsWorkflowTest {
+  private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
+
+  private static final String KEEP =
+      "CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; ";
+
+  @TempDir private Path folder;
+  private MigrationProject project;
+
+  @BeforeEach
+  void begin() throws IOException, SQLException {
+    project = new MigrationProject(folder, SCRATCH);
+    project.write(
+        "1",
+        "accounts",
+        "",
+        "CREATE TABLE acc (id int PRIMARY KEY, currency text NOT NULL, balance bigint, note text)",
+        "DROP TABLE acc");
+    project.done("upgrade");
+    project.execute(
+        "INSERT INTO acc SELECT g, 'EUR', 1 FROM generate_series(1, 20000) g; ANALYZE acc");
+  }
+
+  @AfterEach
+  void end() {
+    project.close();
+  }
+
+  @AfterAll
+  static void throwAwayDatabase() {
+    SCRATCH.close();
+  }
+
+  private void batched(String update) throws IOException {
+    project.write(
+        "2", "cents", "1", "-- autogen:step backfill batch=1000 table=acc\n" + update, "SELECT 1");
+  }
+
+  private String balances() throws SQLException {
+    return project.query(
+        "SELECT string_agg(concat_ws(' ', n, balance), ', ' ORDER BY balance) FROM"
+            + " (SELECT balance, count(*) AS n FROM acc GROUP BY 1) AS each");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE acc SET balance = balance * 100 WHERE currency = 'EUR'",
+        "UPDATE acc AS a SET (balance, note) = (a.balance + 1, 'x') WHERE a.id > 0",
+        "UPDATE acc SET balance = balance - 1 WHERE currency LIKE 'E%' /* balance */"
+      })
+  void aConditionThatReadsNothingOfWhatIsSetIsRefusedBeforeAnythingRuns(String update)
+      throws IOException, SQLException {
+    batched(update);
+    for (String command : new String[] {"verify", "upgrade", "upgrade --sql"}) {
+      Command ran = project.run(command.split(" "));
+      assertThat(ran.exitCode()).as(command).isEqualTo(3);
+      assertThat(ran.err())
+          .contains("2_cents.sql:8: this statement would change rows again and again")
+          .contains("IS DISTINCT FROM");
+    }
+    assertThat(project.run("lint").out()).contains("AG209");
+    assertThat(balances()).isEqualTo("20000 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE acc SET balance = balance * 10 WHERE balance < 1000",
+        "UPDATE acc SET balance = balance + 1 WHERE lower(currency) = 'eur'",
+        "UPDATE acc SET balance = balance + 1 WHERE balance IN (1, 2, 3)"
+      })
+  void rowsThatStillMatchStopTheFirstBatchAndTheProof(String update)
+      throws IOException, SQLException {
+    batched(update);
+    Command verify = project.run("verify");
+    assertThat(verify.exitCode()).isNotZero();
+    assertThat(verify.err()).contains("the next batch would change them again");
+    Command upgrade = project.run("upgrade");
+    assertThat(upgrade.exitCode()).isEqualTo(4);
+    assertThat(upgrade.err())
+        .contains("2_cents.sql:8: ")
+        .contains("of acc changed by this statement still meet its condition")
+        .contains("This batch was rolled back");
+    assertThat(balances()).isEqualTo("20000 1");
+    assertThat(project.run("lint").out()).contains("AG209");
+  }
+
+  @Test
+  void whatEndsRunsOnce() throws IOException, SQLException {
+    batched("UPDATE acc SET balance = 100 WHERE balance IS DISTINCT FROM 100 -- all");
+    project.done("verify");
+    assertThat(project.run("lint").out()).doesNotContain("AG209");
+    project.done("upgrade");
+    assertThat(balances()).isEqualTo("20000 100");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          CREATE TRIGGER keep BEFORE UPDATE ON acc FOR EACH ROW WHEN (OLD.id > 5000) EXECUTE FUNCTION nothing() | DROP TRIGGER keep ON acc | trigger keep of acc | ALTER TABLE acc DISABLE TRIGGER keep
+          CREATE RULE keep AS ON UPDATE TO acc WHERE OLD.id > 5000 DO INSTEAD NOTHING | DROP RULE keep ON acc | rule keep of acc | ALTER TABLE acc DISABLE RULE keep
+          """)
+  void rowsThatAreLeftOutStopTheRunWithTheNameOfWhatKeepsThem(
+      String guard, String lift, String name, String advice) throws IOException, SQLException {
+    batched("UPDATE acc SET note = 'x' WHERE note IS NULL");
+    project.execute(KEEP + guard);
+    Command upgrade = project.run("upgrade");
+    assertThat(upgrade.exitCode()).isEqualTo(4);
+    assertThat(upgrade.err())
+        .contains("15,000 rows of acc were not changed by this statement")
+        .contains(name)
+        .contains(advice);
+    project.execute(lift);
+    project.done("upgrade");
+    assertThat(project.query("SELECT count(*) FROM acc WHERE note IS NULL")).isEqualTo("0");
+  }
+
+  /** The application goes on to write rows that break a check which could not be validated. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALTER TABLE acc ADD CONSTRAINT small CHECK (balance < 1) NOT VALID",
+        "ALTER TABLE ONLY public.acc ADD CONSTRAINT \"sm all\" CHECK (note IS NOT NULL) NOT VALID"
+      })
+  void aCheckThatOldRowsBreakIsTakenBack(String check) throws IOException, SQLException {
+    String name = check.contains("\"") ? "\"sm all\"" : "small";
+    project.write(
+        "2",
+        "check",
+        "1",
+        "-- autogen:step expand\nALTER TABLE acc ADD COLUMN more int;\n-- autogen:step contract\n"
+            + check
+            + ";\n-- autogen:step contract\nALTER TABLE acc VALIDATE CONSTRAINT "
+            + name,
+        "ALTER TABLE acc DROP CONSTRAINT " + name + "; ALTER TABLE acc DROP COLUMN more");
+    Command upgrade = project.run("upgrade");
+    assertThat(upgrade.exitCode()).isEqualTo(4);
+    assertThat(upgrade.err()).contains("was taken back, as old rows may break it");
+    project.execute("UPDATE acc SET currency = 'USD'");
+    assertThat(project.query("SELECT steps_done FROM autogen_history WHERE revision = '2'"))
+        .isEqualTo("1");
+    project.execute("UPDATE acc SET balance = 0, note = ''");
+    project.done("upgrade");
+    assertThat(project.query("SELECT convalidated FROM pg_constraint WHERE contype = 'c'"))
+        .isEqualTo("t");
+  }
+}
