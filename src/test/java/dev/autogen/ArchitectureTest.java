@@ -64,6 +64,7 @@ class ArchitectureTest {
               "verify",
               Set.of(
                   "run",
+                  "measure",
                   "scratch",
                   "introspect",
                   "settle",

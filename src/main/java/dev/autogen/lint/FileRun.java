@@ -99,7 +99,6 @@ final class FileRun {
   }
 
   private boolean batched(SqlStatement statement, BatchedUpdate update) {
-    session.match(update);
     Measured measured = session.inTransaction(statement.sql());
     return keep(
         statement,

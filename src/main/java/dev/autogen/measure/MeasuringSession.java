@@ -3,7 +3,6 @@ package dev.autogen.measure;
 import dev.autogen.DatabaseException;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.BatchedUpdate;
-import dev.autogen.sql.MatchingRow;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,43 +121,13 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** Sees to it that a row meets the condition of a batched statement, if a guess can. */
-  public void match(BatchedUpdate update) {
-    try (Statement statement = connection.createStatement()) {
-      for (String guess : MatchingRow.of(update)) {
-        if (number(update.countLeft()) > 0) {
-          return;
-        }
-        statement.execute("SAVEPOINT autogen_match");
-        try {
-          statement.execute(guess);
-          statement.execute("RELEASE SAVEPOINT autogen_match");
-        } catch (SQLException e) {
-          // A guess that the table refuses is none.
-          statement.execute("ROLLBACK TO SAVEPOINT autogen_match");
-        }
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
-    }
-  }
-
   /** Tries another pass of a batched statement that ran, and takes it back. */
   public BatchOutcome pass(String sql, BatchedUpdate update) {
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      long left = number(update.countLeft());
-      statement.execute("SAVEPOINT autogen_pass");
-      long again = 0;
-      try {
-        again = statement.executeUpdate(sql);
-      } catch (SQLException e) {
-        // What fails the second time has changed nothing that time.
-      }
-      statement.execute("ROLLBACK TO SAVEPOINT autogen_pass");
-      statement.execute("RELEASE SAVEPOINT autogen_pass");
+    try {
+      BatchOutcome outcome = SecondPass.of(connection, sql, update);
+      // What was tried has left its counts.
       activity = Activity.of(connection, process);
-      return new BatchOutcome(update.target(), left, again, update.canEnd());
+      return outcome;
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }

@@ -50,7 +50,7 @@ public final class BackfillFailure extends DatabaseException {
    *
    * @param guards what may have put their values back
    */
-  static BackfillFailure changesAgain(
+  public static BackfillFailure changesAgain(
       Migration migration, SqlStatement statement, String table, long rows, List<RowGuard> guards) {
     return new BackfillFailure(
         "%s: %s of %s by this statement still %s its condition, so the next batch would change them again. %s%s. This batch was rolled back"

@@ -88,11 +88,11 @@ public final class ShadowSql {
   }
 
   private String isOpen(ShadowColumn column) {
-    String open = Quoted.name(column.incoming()) + " IS NULL";
-    if (!column.before().nullable()) {
-      return open;
-    }
-    String both = open + " AND " + Quoted.name(column.before().name()) + " IS NOT NULL";
+    String both =
+        Quoted.name(column.incoming())
+            + " IS NULL AND "
+            + Quoted.name(column.before().name())
+            + " IS NOT NULL";
     return columns.size() == 1 ? both : "(" + both + ")";
   }
 

@@ -43,7 +43,7 @@ public final class Proof {
     this.namespaces = namespaces;
     runner =
         new MigrationRunner(
-            connection, new HistoryTable(connection, version), new RowsThatMatch(connection));
+            connection, new HistoryTable(connection, version), new BatchTrial(connection));
   }
 
   /**

@@ -26,7 +26,7 @@ ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writ
 ALTER TABLE people ALTER COLUMN city TYPE varchar(255);
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET name_new = name WHERE name_new IS NULL;
+UPDATE people SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill
@@ -71,7 +71,7 @@ CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXE
 ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET name_new = name WHERE name_new IS NULL;
+UPDATE people SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill

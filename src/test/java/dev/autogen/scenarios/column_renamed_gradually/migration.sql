@@ -32,7 +32,7 @@ CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH R
 ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET full_name = name WHERE full_name IS NULL;
+UPDATE customers SET full_name = name WHERE full_name IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (full_name IS NOT NULL AND full_name = name) NOT VALID;
 -- autogen:step backfill
@@ -87,7 +87,7 @@ CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH R
 ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET name = full_name WHERE name IS NULL;
+UPDATE customers SET name = full_name WHERE name IS NULL AND full_name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name IS NOT NULL AND name = full_name) NOT VALID;
 -- autogen:step backfill

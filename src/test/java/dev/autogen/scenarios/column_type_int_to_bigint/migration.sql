@@ -26,7 +26,7 @@ CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW
 ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
-UPDATE products SET views_new = views WHERE views_new IS NULL;
+UPDATE products SET views_new = views WHERE views_new IS NULL AND views IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::bigint) NOT VALID;
 -- autogen:step backfill
@@ -61,7 +61,7 @@ CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW
 ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
-UPDATE products SET views_new = views WHERE views_new IS NULL;
+UPDATE products SET views_new = views WHERE views_new IS NULL AND views IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::integer) NOT VALID;
 -- autogen:step backfill

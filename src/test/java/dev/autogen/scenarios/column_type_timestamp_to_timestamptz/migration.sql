@@ -26,7 +26,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
+UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL AND placed_at IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill
@@ -61,7 +61,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL;
+UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL AND placed_at IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill

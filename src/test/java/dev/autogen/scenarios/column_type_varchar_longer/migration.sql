@@ -30,7 +30,7 @@ CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH R
 ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET name_new = name WHERE name_new IS NULL;
+UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT NULL AND name_new = name::varchar(50)) NOT VALID;
 -- autogen:step backfill

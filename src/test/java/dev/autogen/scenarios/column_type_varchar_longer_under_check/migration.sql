@@ -48,7 +48,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET code_new = code, status_new = status WHERE (code_new IS NULL AND code IS NOT NULL) OR status_new IS NULL;
+UPDATE orders SET code_new = code, status_new = status WHERE (code_new IS NULL AND code IS NOT NULL) OR (status_new IS NULL AND status IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (code_new IS NOT DISTINCT FROM code::varchar(20) AND status_new IS NOT NULL AND status_new = status::varchar(10)) NOT VALID;
 -- autogen:step backfill

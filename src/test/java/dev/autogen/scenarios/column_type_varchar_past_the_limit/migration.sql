@@ -31,7 +31,7 @@ CREATE TRIGGER "~pages_sync" BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECU
 ALTER TABLE pages ENABLE ALWAYS TRIGGER "~pages_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=pages
-UPDATE pages SET content_new = content WHERE content_new IS NULL;
+UPDATE pages SET content_new = content WHERE content_new IS NULL AND content IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE pages ADD CONSTRAINT pages_in_step CHECK (content_new IS NOT NULL AND content_new = content::varchar(4000)) NOT VALID;
 -- autogen:step backfill

@@ -61,7 +61,7 @@ CREATE TRIGGER "~parts_sync" BEFORE INSERT OR UPDATE ON parts FOR EACH ROW EXECU
 ALTER TABLE parts ENABLE ALWAYS TRIGGER "~parts_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=boxes
-UPDATE boxes SET id_new = id, outer_id_new = outer_id WHERE id_new IS NULL OR (outer_id_new IS NULL AND outer_id IS NOT NULL);
+UPDATE boxes SET id_new = id, outer_id_new = outer_id WHERE (id_new IS NULL AND id IS NOT NULL) OR (outer_id_new IS NULL AND outer_id IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE boxes ADD CONSTRAINT boxes_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint AND outer_id_new IS NOT DISTINCT FROM outer_id::bigint) NOT VALID;
 -- autogen:step backfill
@@ -95,7 +95,7 @@ ALTER TABLE boxes VALIDATE CONSTRAINT boxes_outer_id_fkey;
 -- autogen:step backfill
 ALTER TABLE parts VALIDATE CONSTRAINT parts_box_id_fkey;
 -- autogen:step backfill batch=5000 table=parts
-UPDATE parts SET "Shelf No_new" = "Shelf No", code_new = code::uuid, weight_new = weight, box_id_new = box_id WHERE "Shelf No_new" IS NULL OR (code_new IS NULL AND code IS NOT NULL) OR weight_new IS NULL OR (box_id_new IS NULL AND box_id IS NOT NULL);
+UPDATE parts SET "Shelf No_new" = "Shelf No", code_new = code::uuid, weight_new = weight, box_id_new = box_id WHERE ("Shelf No_new" IS NULL AND "Shelf No" IS NOT NULL) OR (code_new IS NULL AND code IS NOT NULL) OR (weight_new IS NULL AND weight IS NOT NULL) OR (box_id_new IS NULL AND box_id IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE parts ADD CONSTRAINT parts_in_step CHECK ("Shelf No_new" IS NOT NULL AND "Shelf No_new" = "Shelf No"::bigint AND code_new IS NOT DISTINCT FROM (code::uuid) AND weight_new IS NOT NULL AND weight_new = weight::bigint AND box_id_new IS NOT DISTINCT FROM box_id::bigint) NOT VALID;
 -- autogen:step backfill
@@ -193,7 +193,7 @@ CREATE TRIGGER "~boxes_sync" BEFORE INSERT OR UPDATE ON boxes FOR EACH ROW EXECU
 ALTER TABLE boxes ENABLE ALWAYS TRIGGER "~boxes_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=parts
-UPDATE parts SET box_id_new = box_id, weight_new = weight, code_new = code, "Shelf No_new" = "Shelf No" WHERE (box_id_new IS NULL AND box_id IS NOT NULL) OR weight_new IS NULL OR (code_new IS NULL AND code IS NOT NULL) OR "Shelf No_new" IS NULL;
+UPDATE parts SET box_id_new = box_id, weight_new = weight, code_new = code, "Shelf No_new" = "Shelf No" WHERE (box_id_new IS NULL AND box_id IS NOT NULL) OR (weight_new IS NULL AND weight IS NOT NULL) OR (code_new IS NULL AND code IS NOT NULL) OR ("Shelf No_new" IS NULL AND "Shelf No" IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE parts ADD CONSTRAINT parts_in_step CHECK (box_id_new IS NOT DISTINCT FROM box_id::integer AND weight_new IS NOT NULL AND weight_new = weight::integer AND code_new IS NOT DISTINCT FROM code::varchar(40) AND "Shelf No_new" IS NOT NULL AND "Shelf No_new" = "Shelf No"::integer) NOT VALID;
 -- autogen:step backfill
@@ -243,7 +243,7 @@ ALTER TABLE parts VALIDATE CONSTRAINT parts_shelf_check;
 -- autogen:step backfill
 ALTER TABLE parts VALIDATE CONSTRAINT parts_box_id_fkey;
 -- autogen:step backfill batch=5000 table=boxes
-UPDATE boxes SET outer_id_new = outer_id, id_new = id WHERE (outer_id_new IS NULL AND outer_id IS NOT NULL) OR id_new IS NULL;
+UPDATE boxes SET outer_id_new = outer_id, id_new = id WHERE (outer_id_new IS NULL AND outer_id IS NOT NULL) OR (id_new IS NULL AND id IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE boxes ADD CONSTRAINT boxes_in_step CHECK (outer_id_new IS NOT DISTINCT FROM outer_id::integer AND id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill

@@ -61,7 +61,7 @@ CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW
 ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=accounts
-UPDATE accounts SET comment_new = comment, name_new = name, rate_new = rate, balance_new = balance, visits_new = visits, score_new = score, seen_new = seen, born_new = born WHERE (comment_new IS NULL AND comment IS NOT NULL) OR (name_new IS NULL AND name IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (balance_new IS NULL AND balance IS NOT NULL) OR visits_new IS NULL OR score_new IS NULL OR (seen_new IS NULL AND seen IS NOT NULL) OR (born_new IS NULL AND born IS NOT NULL);
+UPDATE accounts SET comment_new = comment, name_new = name, rate_new = rate, balance_new = balance, visits_new = visits, score_new = score, seen_new = seen, born_new = born WHERE (comment_new IS NULL AND comment IS NOT NULL) OR (name_new IS NULL AND name IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (balance_new IS NULL AND balance IS NOT NULL) OR (visits_new IS NULL AND visits IS NOT NULL) OR (score_new IS NULL AND score IS NOT NULL) OR (seen_new IS NULL AND seen IS NOT NULL) OR (born_new IS NULL AND born IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (comment_new IS NOT DISTINCT FROM comment::char(20) AND name_new IS NOT DISTINCT FROM name::varchar(20) AND rate_new IS NOT DISTINCT FROM rate::numeric(12,2) AND balance_new IS NOT DISTINCT FROM balance::numeric(8,2) AND visits_new IS NOT NULL AND visits_new = visits::integer AND score_new IS NOT NULL AND score_new = score::real AND seen_new IS NOT DISTINCT FROM seen::timestamptz(0) AND born_new IS NOT DISTINCT FROM born::date) NOT VALID;
 -- autogen:step backfill
@@ -128,7 +128,7 @@ ALTER TABLE accounts ALTER COLUMN balance TYPE numeric(12,2);
 ALTER TABLE accounts ALTER COLUMN name TYPE varchar(40);
 
 -- autogen:step backfill batch=5000 table=accounts
-UPDATE accounts SET born_new = born, score_new = score, visits_new = visits, rate_new = rate, comment_new = comment WHERE (born_new IS NULL AND born IS NOT NULL) OR score_new IS NULL OR visits_new IS NULL OR (rate_new IS NULL AND rate IS NOT NULL) OR (comment_new IS NULL AND comment IS NOT NULL);
+UPDATE accounts SET born_new = born, score_new = score, visits_new = visits, rate_new = rate, comment_new = comment WHERE (born_new IS NULL AND born IS NOT NULL) OR (score_new IS NULL AND score IS NOT NULL) OR (visits_new IS NULL AND visits IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (comment_new IS NULL AND comment IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (born_new IS NOT DISTINCT FROM born::timestamp AND score_new IS NOT NULL AND score_new = score::double precision AND visits_new IS NOT NULL AND visits_new = visits::bigint AND rate_new IS NOT DISTINCT FROM rate::numeric(12,4) AND comment_new IS NOT DISTINCT FROM comment::varchar(255)) NOT VALID;
 -- autogen:step backfill

@@ -78,7 +78,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET status_new = status WHERE status_new IS NULL;
+UPDATE orders SET status_new = status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill

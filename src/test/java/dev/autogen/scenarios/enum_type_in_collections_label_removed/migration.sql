@@ -27,7 +27,7 @@ $sync$;
 CREATE TRIGGER "~order_dates_sync" BEFORE INSERT OR UPDATE ON order_dates FOR EACH ROW EXECUTE FUNCTION order_dates_sync();  -- fires after the triggers that are there, by its name
 ALTER TABLE order_dates ENABLE ALWAYS TRIGGER "~order_dates_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=order_dates
-UPDATE order_dates SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'RETURNED'
+UPDATE order_dates SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE order_dates ADD CONSTRAINT order_dates_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
@@ -49,7 +49,7 @@ $sync$;
 CREATE TRIGGER "~order_flags_sync" BEFORE INSERT OR UPDATE ON order_flags FOR EACH ROW EXECUTE FUNCTION order_flags_sync();  -- fires after the triggers that are there, by its name
 ALTER TABLE order_flags ENABLE ALWAYS TRIGGER "~order_flags_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=order_flags
-UPDATE order_flags SET flag_new = flag::text::status_new_type WHERE flag_new IS NULL;  -- fails where rows still have 'RETURNED'
+UPDATE order_flags SET flag_new = flag::text::status_new_type WHERE flag_new IS NULL AND flag IS NOT NULL;  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE order_flags ADD CONSTRAINT order_flags_in_step CHECK (flag_new IS NOT NULL AND flag_new::text = (flag::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract

@@ -29,7 +29,7 @@ $sync$;
 CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type, next_status_new = next_status::text::status_new_type WHERE status_new IS NULL OR (next_status_new IS NULL AND next_status IS NOT NULL);  -- fails where rows still have 'RETURNED'
+UPDATE orders SET status_new = status::text::status_new_type, next_status_new = next_status::text::status_new_type WHERE (status_new IS NULL AND status IS NOT NULL) OR (next_status_new IS NULL AND next_status IS NOT NULL);  -- fails where rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text AND next_status_new::text IS NOT DISTINCT FROM (next_status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract

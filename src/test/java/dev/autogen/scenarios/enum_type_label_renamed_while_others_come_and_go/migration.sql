@@ -36,7 +36,7 @@ $sync$;
 CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'LOST'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'LOST'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
@@ -80,7 +80,7 @@ $sync$;
 CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL;  -- fails where rows still have 'SENT'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'SENT'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract

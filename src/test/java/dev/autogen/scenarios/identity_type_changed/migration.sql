@@ -26,7 +26,7 @@ CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW E
 ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
-UPDATE tickets SET id_new = id WHERE id_new IS NULL;
+UPDATE tickets SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
@@ -69,7 +69,7 @@ CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW E
 ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
-UPDATE tickets SET id_new = id WHERE id_new IS NULL;
+UPDATE tickets SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill

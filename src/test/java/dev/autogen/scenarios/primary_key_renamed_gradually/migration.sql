@@ -64,7 +64,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET customer_no = id WHERE customer_no IS NULL;
+UPDATE customers SET customer_no = id WHERE customer_no IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (customer_no IS NOT NULL AND customer_no = id) NOT VALID;
 -- autogen:step backfill
@@ -74,7 +74,7 @@ CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (customer_no);
 -- autogen:step backfill
 ANALYZE customers (customer_no);
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET customer_no = customer_id, remarks = notes WHERE customer_no IS NULL OR (remarks IS NULL AND notes IS NOT NULL);
+UPDATE orders SET customer_no = customer_id, remarks = notes WHERE (customer_no IS NULL AND customer_id IS NOT NULL) OR (remarks IS NULL AND notes IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_no IS NOT NULL AND customer_no = customer_id AND remarks IS NOT DISTINCT FROM notes) NOT VALID;
 -- autogen:step backfill
@@ -176,7 +176,7 @@ CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH R
 ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET notes = remarks, customer_id = customer_no WHERE (notes IS NULL AND remarks IS NOT NULL) OR customer_id IS NULL;
+UPDATE orders SET notes = remarks, customer_id = customer_no WHERE (notes IS NULL AND remarks IS NOT NULL) OR (customer_id IS NULL AND customer_no IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (notes IS NOT DISTINCT FROM remarks AND customer_id IS NOT NULL AND customer_id = customer_no) NOT VALID;
 -- autogen:step backfill
@@ -186,7 +186,7 @@ CREATE INDEX CONCURRENTLY orders_open_idx_new ON orders (customer_id, state) WHE
 -- autogen:step backfill
 ANALYZE orders (notes, customer_id);
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET id = customer_no WHERE id IS NULL;
+UPDATE customers SET id = customer_no WHERE id IS NULL AND customer_no IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id IS NOT NULL AND id = customer_no) NOT VALID;
 -- autogen:step backfill

@@ -43,7 +43,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET id_new = id WHERE id_new IS NULL;
+UPDATE customers SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
@@ -67,7 +67,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL;
+UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL AND customer_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::bigint) NOT VALID;
 -- autogen:step backfill
@@ -120,7 +120,7 @@ CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH R
 ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL;
+UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL AND customer_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::integer) NOT VALID;
 -- autogen:step backfill
@@ -140,7 +140,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_
 -- autogen:step backfill
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step backfill batch=5000 table=customers
-UPDATE customers SET id_new = id WHERE id_new IS NULL;
+UPDATE customers SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill

@@ -183,7 +183,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer FOREIGN KEY (person_id) REFERE
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer;
 
 -- autogen:step backfill batch=5000 table=people
-UPDATE people SET email_new = email, full_name_new = full_name WHERE (email_new IS NULL AND email IS NOT NULL) OR full_name_new IS NULL;
+UPDATE people SET email_new = email, full_name_new = full_name WHERE (email_new IS NULL AND email IS NOT NULL) OR (full_name_new IS NULL AND full_name IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (email_new IS NOT DISTINCT FROM email::varchar(255) AND full_name_new IS NOT DISTINCT FROM full_name::varchar(40)) NOT VALID;
 -- autogen:step backfill

@@ -53,7 +53,7 @@ ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writ
 ALTER TABLE orders ADD COLUMN note varchar(80);
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET person_id = customer_id WHERE person_id IS NULL;
+UPDATE orders SET person_id = customer_id WHERE person_id IS NULL AND customer_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (person_id IS NOT NULL AND person_id = customer_id) NOT VALID;
 -- autogen:step backfill
@@ -113,7 +113,7 @@ CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXE
 ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
-UPDATE orders SET customer_id = person_id WHERE customer_id IS NULL;
+UPDATE orders SET customer_id = person_id WHERE customer_id IS NULL AND person_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id IS NOT NULL AND customer_id = person_id) NOT VALID;
 -- autogen:step backfill
