@@ -64,7 +64,8 @@ class BatchedBlockTest {
       statement.execute(
           "CREATE TABLE t AS SELECT n, NULL::text AS filled FROM generate_series(1, 1000) n");
       statement.execute(prepared);
-      return assertThrows(SQLException.class, () -> statement.execute(block)).getMessage();
+      return String.valueOf(
+          assertThrows(SQLException.class, () -> statement.execute(block)).getMessage());
     }
   }
 
