@@ -107,6 +107,7 @@ public final class MigrationRunner {
 
   private void runAll(List<Migration> migrations, Direction direction) throws SQLException {
     StepRunner steps = stepRunner();
+    RowSecurity.refuse(migrations.stream().map(direction::of).toList(), connection);
     history.create();
     Map<String, AppliedMigration> applied = new HashMap<>();
     history.read().forEach(entry -> applied.put(entry.revision(), entry));

@@ -4,7 +4,6 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
-import dev.autogen.sqltext.SqlName;
 import dev.autogen.sqltext.UnvalidatedCheck;
 import dev.autogen.sqltext.Validation;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Checks that a run added and could not validate. Rows that are there may break them, and then
@@ -100,17 +98,11 @@ final class WithdrawnChecks {
 
   private boolean isOpen(UnvalidatedCheck check) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(IS_OPEN)) {
-      query.setString(1, name(check.table()));
+      query.setString(1, Quoted.name(check.table()));
       query.setString(2, check.name().value());
       try (ResultSet row = query.executeQuery()) {
         return row.next() && row.getBoolean(1);
       }
     }
-  }
-
-  private static String name(SqlName table) {
-    return table.parts().stream()
-        .map(part -> Quoted.name(new Identifier(part)))
-        .collect(Collectors.joining("."));
   }
 }

@@ -3,6 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.sqltext.SqlName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,13 @@ public final class Quoted {
   /** A table's column as a comment on it is addressed. */
   public static String name(ColumnName name) {
     return name(name.table()) + "." + name(name.column());
+  }
+
+  /** A name that a statement has, with all that it is qualified by. */
+  public static String name(SqlName name) {
+    return name.parts().stream()
+        .map(part -> name(new Identifier(part)))
+        .collect(Collectors.joining("."));
   }
 
   /** The names between commas. */

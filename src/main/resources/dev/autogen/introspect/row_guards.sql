@@ -12,11 +12,13 @@ found AS (
   JOIN pg_policy p ON p.polrelid = t.oid
   WHERE t.named
   UNION ALL
-  -- 1 is a trigger for each row, 2 one before it, 16 one of UPDATE (TRIGGER_TYPE_ROW and so on in pg_trigger.h).
+  -- 1 is a trigger for each row, 2 one before it, 16 one of UPDATE (TRIGGER_TYPE_ROW and so on in pg_trigger.h). Those
+  -- that begin with ~ and always fire are autogen's own, and keep no row from anybody.
   SELECT t.asked, t.oid, 'trigger', g.tgname::text
   FROM tree t
   JOIN pg_trigger g ON g.tgrelid = t.oid
   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND g.tgtype & 19 = 19
+    AND NOT (g.tgenabled = 'A' AND g.tgname LIKE '~%')
   UNION ALL
   SELECT t.asked, t.oid, 'rule', r.rulename::text
   FROM tree t

@@ -139,6 +139,32 @@ class HiddenRowsWorkflowTest {
     assertThat(project.query("SELECT count(*) FROM acc WHERE note IS NULL")).isEqualTo("0");
   }
 
+  /** Policies apply to the owner of a table who is no superuser, once he says FORCE. */
+  @Test
+  void rowsThatPoliciesHideAreToldBeforeAnythingRuns() throws IOException, SQLException {
+    batched("UPDATE acc SET note = 'x' WHERE note IS NULL");
+    project.execute(
+        """
+        DO $$ BEGIN CREATE ROLE autogen_owner LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+        ALTER SCHEMA public OWNER TO autogen_owner;
+        ALTER TABLE acc OWNER TO autogen_owner;
+        ALTER TABLE autogen_history OWNER TO autogen_owner;
+        ALTER TABLE acc ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE acc FORCE ROW LEVEL SECURITY;
+        CREATE POLICY visible ON acc USING (id < 100)""");
+    String url = project.database().url().replaceAll("user=[^&]*", "user=autogen_owner");
+    Command upgrade = project.run("upgrade", "--url", url);
+    assertThat(upgrade.exitCode()).isEqualTo(3);
+    assertThat(upgrade.err())
+        .contains(
+            "row level security is active on acc.", "BYPASSRLS", "NO FORCE ROW LEVEL SECURITY");
+    assertThat(project.query("SELECT count(*) FROM autogen_history")).isEqualTo("1");
+
+    Command downgrade = project.run("downgrade", "base", "--url", url);
+    assertThat(downgrade.exitCode()).isEqualTo(3);
+    assertThat(downgrade.err()).contains("the rows of acc");
+  }
+
   /** The application goes on to write rows that break a check which could not be validated. */
   @ParameterizedTest
   @ValueSource(
