@@ -4,7 +4,6 @@ import dev.autogen.measure.Measured;
 import dev.autogen.measure.MeasuringSession;
 import dev.autogen.measure.StepKind;
 import dev.autogen.migration.MigrationStep;
-import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.BatchedUpdate;
 import java.util.ArrayList;
@@ -46,11 +45,12 @@ final class FileRun {
   /**
    * Runs steps of a file.
    *
+   * @param byAutogen whether autogen runs them, each as a transaction
    * @param steps its upgrade or its downgrade
    */
-  static MeasuredFile of(SqlFile file, List<MigrationStep> steps, MeasuringSession session) {
+  static MeasuredFile of(boolean byAutogen, List<MigrationStep> steps, MeasuringSession session) {
     session.control(LIKE_A_LARGE_TABLE);
-    FileRun run = new FileRun(session, file.migration().isPresent());
+    FileRun run = new FileRun(session, byAutogen);
     boolean complete = steps.stream().allMatch(run::step);
     List<MeasuredFile.Entry> measured =
         run.entries.stream()

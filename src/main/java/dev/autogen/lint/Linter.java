@@ -124,7 +124,7 @@ public final class Linter {
   private static MeasuredFile run(
       SqlFile file, List<MigrationStep> steps, ScratchDatabase database) {
     try (MeasuringSession session = new MeasuringSession(database)) {
-      return FileRun.of(file, steps, session);
+      return FileRun.of(file.migration().isPresent(), steps, session);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.measure;
 
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.util.Comparator;
 import java.util.Optional;
@@ -117,6 +118,31 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.after().attribute(oid(), it.number()).isEmpty());
   }
 
+  /** Dropped columns whose values are nowhere else. */
+  public Stream<Attribute> lostColumns() {
+    return droppedColumns().filter(column -> !column.generated() && !isReplaced(column));
+  }
+
+  /** Another column has the name by which the application knew it, and with it its values. */
+  private boolean isReplaced(Attribute column) {
+    return statement
+        .start()
+        .attribute(oid(), column.number())
+        .filter(known -> !known.name().equals(column.name()))
+        .filter(
+            known ->
+                statement
+                    .before()
+                    .attributesOf(oid())
+                    .anyMatch(it -> it.name().equals(known.name())))
+        .isPresent();
+  }
+
+  /** What the application knows a column as. */
+  public Identifier nameAtStart(Attribute column) {
+    return statement.start().attribute(oid(), column.number()).orElse(column).name();
+  }
+
   /** Columns that the application may know and that are not what they were. */
   public Stream<ChangedColumn> changedColumns() {
     return statement
@@ -133,6 +159,26 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
   /** Columns whose type is another one now. */
   public Stream<ChangedColumn> changedTypes() {
     return changedColumns().filter(it -> !it.before().type().equals(it.after().type()));
+  }
+
+  /**
+   * Columns of the start whose name now stands for another type: they changed, or another one has
+   * taken their place.
+   */
+  public Stream<ChangedColumn> takenPlaces() {
+    return statement
+        .start()
+        .attributesOf(oid())
+        .flatMap(
+            known ->
+                named(statement.after(), known).stream()
+                    .filter(now -> !now.type().equals(known.type()))
+                    .filter(now -> !Optional.of(now).equals(named(statement.before(), known)))
+                    .map(now -> new ChangedColumn(known, now)));
+  }
+
+  private Optional<Attribute> named(Catalog catalog, Attribute known) {
+    return catalog.attributesOf(oid()).filter(it -> it.name().equals(known.name())).findFirst();
   }
 
   /** Columns that take no NULL any more. */

@@ -1,8 +1,6 @@
 package dev.autogen.safety;
 
-import dev.autogen.measure.Attribute;
 import dev.autogen.measure.Measured;
-import dev.autogen.measure.TouchedTable;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
@@ -33,22 +31,6 @@ final class DroppedColumn implements SafetyRule {
     return Optional.empty();
   }
 
-  /** Another column has the name by which the application knew it, and with it its values. */
-  private static boolean isReplaced(TouchedTable table, Attribute column) {
-    Measured statement = table.statement();
-    return statement
-        .start()
-        .attribute(table.oid(), column.number())
-        .filter(known -> !known.name().equals(column.name()))
-        .filter(
-            known ->
-                statement
-                    .before()
-                    .attributesOf(table.oid())
-                    .anyMatch(it -> it.name().equals(known.name())))
-        .isPresent();
-  }
-
   @Override
   public List<Sighting> check(Measured statement) {
     return statement
@@ -56,8 +38,7 @@ final class DroppedColumn implements SafetyRule {
         .flatMap(
             table ->
                 table
-                    .droppedColumns()
-                    .filter(column -> !column.generated() && !isReplaced(table, column))
+                    .lostColumns()
                     .map(
                         column ->
                             Sighting.of(
