@@ -15,12 +15,14 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sql.BatchedUpdate;
 import dev.autogen.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -38,6 +40,8 @@ class RunnerBenchmark {
   private static final int ROWS = Integer.getInteger("rows", 5_000_000);
   private static final int TENANTS = Integer.getInteger("tenants", 1000);
   private static final int RUNS = Integer.getInteger("runs", 3);
+
+  private static final int BLOCKS_AT_ONCE = 250;
 
   private static final String UPDATE =
       "UPDATE users SET status = 'user ' || id WHERE status IS NULL";
@@ -62,6 +66,67 @@ class RunnerBenchmark {
               database -> inBatches(database, Duration.ofMillis(time)));
         }
       }
+    }
+  }
+
+  /**
+   * What it costs that every batch says which rows it would change again, that all rows are counted
+   * that are left, and that a check is validated before a column takes the place of another.
+   */
+  @Test
+  void closingChecks() throws SQLException {
+    BatchedUpdate update = BatchedUpdate.of(UPDATE).orElseThrow();
+    System.out.println("| backfill of " + ROWS + " rows | without checks | with checks | ratio |");
+    System.out.println("|---|--:|--:|--:|");
+    try (ScratchDatabase table = table()) {
+      for (int run = 1; run <= RUNS; run++) {
+        double without = seconds(table, statement -> fill(statement, update, false));
+        double with = seconds(table, statement -> fill(statement, update, true));
+        System.out.printf(
+            Locale.ROOT, "| run %d | %.1f s | %.1f s | %.2f |%n", run, without, with, with / without);
+      }
+    }
+  }
+
+  private interface Fill {
+    void run(Statement statement) throws SQLException;
+  }
+
+  private static double seconds(ScratchDatabase table, Fill fill) throws SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase(table);
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT");
+      long start = System.nanoTime();
+      fill.run(statement);
+      return (System.nanoTime() - start) / 1e9;
+    }
+  }
+
+  private static void fill(Statement statement, BatchedUpdate update, boolean checked)
+      throws SQLException {
+    long blocks = number(statement, "SELECT pg_relation_size('users') / 8192");
+    for (long first = 0; first < blocks; first += BLOCKS_AT_ONCE) {
+      long end = first + BLOCKS_AT_ONCE;
+      if (checked) {
+        number(statement, update.countedBetween(first, end));
+      } else {
+        statement.executeUpdate(update.between(first, end));
+      }
+    }
+    statement.executeUpdate(UPDATE);
+    if (checked) {
+      assertThat(number(statement, update.countLeft())).isZero();
+      statement.execute(
+          "ALTER TABLE users ADD CONSTRAINT filled CHECK (status IS NOT NULL) NOT VALID");
+      statement.execute("ALTER TABLE users VALIDATE CONSTRAINT filled");
+    }
+  }
+
+  private static long number(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 
