@@ -83,7 +83,12 @@ class RunnerBenchmark {
         double without = seconds(table, statement -> fill(statement, update, false));
         double with = seconds(table, statement -> fill(statement, update, true));
         System.out.printf(
-            Locale.ROOT, "| run %d | %.1f s | %.1f s | %.2f |%n", run, without, with, with / without);
+            Locale.ROOT,
+            "| run %d | %.1f s | %.1f s | %.2f |%n",
+            run,
+            without,
+            with,
+            with / without);
       }
     }
   }
