@@ -1,17 +1,13 @@
 package dev.autogen.migration;
 
+import dev.autogen.sqltext.BatchedCode;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statement inside of a block that works in batches, as it would be without them. Other tools
  * run the block, autogen cuts the statement into batches itself.
  */
 final class Sweep {
-  private static final Pattern TEXT =
-      Pattern.compile("(?s)DO \\$.*\n *-- autogen:sweep\n(.*);\nEND\n\\$[^$]*\\$");
-
   private Sweep() {}
 
   /** The statements with those of such blocks in place of the blocks. */
@@ -20,12 +16,10 @@ final class Sweep {
   }
 
   private static SqlStatement in(SqlStatement statement) {
-    Matcher block = TEXT.matcher(statement.sql());
-    if (!block.matches()) {
-      return statement;
-    }
-    long above =
-        statement.sql().substring(0, block.start(1)).chars().filter(c -> c == '\n').count();
-    return new SqlStatement(block.group(1), statement.line() + (int) above, statement.file());
+    return BatchedCode.swept(statement.sql())
+        .map(
+            swept ->
+                new SqlStatement(swept.sql(), statement.line() + swept.line(), statement.file()))
+        .orElse(statement);
   }
 }

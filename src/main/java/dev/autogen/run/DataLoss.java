@@ -4,43 +4,30 @@ import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.HeldDataSql;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
+import dev.autogen.sqltext.SqlCommand.DropTables;
+import dev.autogen.sqltext.SqlName;
+import dev.autogen.sqltext.TableAction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the way back takes away from a database, as far as its statements name it. */
 public final class DataLoss {
-  private static final String NAME =
-      "((?:\"(?:[^\"]|\"\")+\"|\\w+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|\\w+))?)";
-  private static final Pattern DROP_TABLE =
-      Pattern.compile(
-          "\\s*DROP\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?" + NAME + ".*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern ALTER_TABLE =
-      Pattern.compile(
-          "\\s*ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + NAME + ".*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern DROP_COLUMN =
-      Pattern.compile(
-          "\\bDROP\\s+COLUMN\\s+(?:IF\\s+EXISTS\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
-
   private final Connection connection;
-  private final Set<String> copies;
+  private final Set<ColumnName> copies;
   private final List<String> losses = new ArrayList<>();
 
   private DataLoss(Connection connection, Set<ColumnName> copies) {
     this.connection = connection;
-    this.copies =
-        copies.stream()
-            .map(it -> Quoted.name(it.table()) + "." + Quoted.name(it.column()))
-            .collect(Collectors.toUnmodifiableSet());
+    this.copies = Set.copyOf(copies);
   }
 
   /**
@@ -68,21 +55,26 @@ public final class DataLoss {
   }
 
   private void look(SqlStatement statement, String place) throws SQLException {
-    Matcher table = DROP_TABLE.matcher(statement.sql());
-    if (table.matches()) {
-      add(HeldDataSql.rows(table.group(1)), "the rows of " + table.group(1), place);
-      return;
-    }
-    Matcher altered = ALTER_TABLE.matcher(statement.sql());
-    if (altered.matches()) {
-      String name = altered.group(1);
-      Matcher column = DROP_COLUMN.matcher(statement.sql());
-      while (column.find()) {
-        String whole = name + "." + column.group(1);
-        if (!copies.contains(whole)) {
-          add(HeldDataSql.values(name, column.group(1)), "what " + whole + " holds", place);
+    SqlCommand command = SqlCommand.of(statement.sql());
+    if (command instanceof DropTables drop) {
+      for (SqlName table : drop.tables()) {
+        String name = Quoted.name(table);
+        add(HeldDataSql.rows(name), "the rows of " + name, place);
+      }
+    } else if (command instanceof AlterTable alter) {
+      for (TableAction action : alter.actions()) {
+        if (action.kind() == TableAction.Kind.DROP_COLUMN && action.name().isPresent()) {
+          column(alter.table(), action.name().get(), place);
         }
       }
+    }
+  }
+
+  private void column(SqlName table, Identifier column, String place) throws SQLException {
+    if (!copies.contains(new ColumnName(table.in(QualifiedName.PUBLIC), column))) {
+      String name = Quoted.name(table);
+      String value = Quoted.name(column);
+      add(HeldDataSql.values(name, value), "what " + name + "." + value + " holds", place);
     }
   }
 

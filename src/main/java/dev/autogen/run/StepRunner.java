@@ -5,12 +5,14 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.BatchedUpdate;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
+import dev.autogen.sqltext.TableAction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -106,12 +108,16 @@ final class StepRunner {
 
   /** How long each statement of a step waits for a lock. */
   static Duration lockTimeout(MigrationStep step, Pace pace) {
-    boolean scans =
-        step.statements().stream()
-            .allMatch(it -> it.sql().toUpperCase(Locale.ROOT).contains("VALIDATE CONSTRAINT"));
+    boolean scans = step.statements().stream().allMatch(it -> onlyValidates(it.sql()));
     return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
         ? PATIENCE_OF_A_SCAN
         : pace.lockTimeout();
+  }
+
+  private static boolean onlyValidates(String sql) {
+    return SqlCommand.of(sql) instanceof AlterTable alter
+        && alter.actions().stream()
+            .allMatch(it -> it.kind() == TableAction.Kind.VALIDATE_CONSTRAINT);
   }
 
   /** Does most of the work of a step in batches; the step itself then finds what is left. */

@@ -3,6 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.sqltext.SqlName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,13 @@ public final class Quoted {
     return name.namespace().equals(QualifiedName.PUBLIC)
         ? name(name.name())
         : name(name.namespace()) + "." + name(name.name());
+  }
+
+  /** A name that a statement was read with, with what it is qualified by there. */
+  public static String name(SqlName name) {
+    return name.parts().stream()
+        .map(part -> name(new Identifier(part)))
+        .collect(Collectors.joining("."));
   }
 
   /** A table's column as a comment on it is addressed. */
