@@ -1,3 +1,3 @@
 UPDATE users SET age = age << 1 WHERE id = 1;
 -- fires
-UPDATE users SET status = <<what old users get>>;
+UPDATE users SET status = <<value for users.status>>;

@@ -1,16 +1,15 @@
 package dev.autogen;
 
+import dev.autogen.migration.DirectiveLines;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.sql.Quoted;
-import dev.autogen.sql.RowChange;
+import dev.autogen.sqltext.RowChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,8 +37,7 @@ final class CarriedData {
         .upgrade()
         .statements()
         .map(statement -> RowChange.of(statement.sql()))
-        .flatMap(Optional::stream)
-        .anyMatch(change -> change.table().isEmpty());
+        .anyMatch(RowChange::mayBringRows);
   }
 
   /** Those of the upgrades, in their order. */
@@ -59,7 +57,7 @@ final class CarriedData {
     for (MigrationStep step : section.apply(migration).steps()) {
       boolean planned = migration.hibernateVersion().isPresent() && step.batchSize().isPresent();
       for (SqlStatement statement : step.statements()) {
-        if (!planned && RowChange.of(statement.sql()).filter(this::matters).isPresent()) {
+        if (!planned && matters(RowChange.of(statement.sql()))) {
           found.add(new Found(migration, statement, step.transactional()));
         }
       }
@@ -69,13 +67,11 @@ final class CarriedData {
 
   /** A table that begins in the range and that nothing fills there has no rows to change. */
   private boolean matters(RowChange change) {
-    Set<String> known =
-        before.tables().stream()
-            .map(table -> Quoted.name(table.name()).replace("\"", ""))
-            .collect(Collectors.toSet());
-    return fillsTables
-        || change.table().isEmpty()
-        || change.table().filter(known::contains).isPresent();
+    return change.changesRights()
+        || change.mayBringRows()
+        || (change.mayChangeRows() && fillsTables)
+        || change.targets().stream()
+            .anyMatch(it -> before.table(it.table().in(QualifiedName.PUBLIC)).isPresent());
   }
 
   /**
@@ -83,10 +79,11 @@ final class CarriedData {
    * of the downgrade.
    */
   String into(String text) {
-    String middle = "\n-- autogen:downgrade\n";
-    int end = text.indexOf(middle);
-    String upgrade = text.substring(0, end);
-    String downgrade = text.substring(end + middle.length());
+    List<String> lines = List.of(text.split("\n", -1));
+    int end = DirectiveLines.first(lines, "downgrade").orElseThrow();
+    String middle = "\n" + lines.get(end) + "\n";
+    String upgrade = String.join("\n", lines.subList(0, end));
+    String downgrade = String.join("\n", lines.subList(end + 1, lines.size()));
     String up = sql(ofUpgrades());
     String down = sql(ofDowngrades());
     boolean steppedUp = upgrade.contains("\n-- autogen:step");

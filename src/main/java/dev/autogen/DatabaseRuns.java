@@ -7,7 +7,6 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.retreat.WayBack;
 import dev.autogen.run.AppliedMigration;
-import dev.autogen.run.DataLoss;
 import dev.autogen.run.HistoryRepair;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
@@ -81,9 +80,9 @@ final class DatabaseRuns {
   List<String> losses(Target target) {
     try (LiveDatabase database = databases.get()) {
       Standing standing = standing(database);
-      List<WayBack> ways = waysBack(standing.downgradePath(target), standing, database);
-      return DataLoss.ofReverting(
-          WaysBack.migrations(ways), WaysBack.copies(ways), database.connection());
+      List<Migration> path = standing.downgradePath(target);
+      List<WayBack> ways = waysBack(path, standing, database);
+      return new DowngradeLosses(scratch).of(path, ways, standing, database.connection());
     }
   }
 

@@ -23,8 +23,8 @@ import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
-import dev.autogen.sql.Blank;
 import dev.autogen.sql.Statement;
+import dev.autogen.sqltext.Blanks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -217,11 +217,12 @@ final class Drafting {
   }
 
   private static String maker(Comparison comparison) {
+    String hibernate = comparison.model().hibernateVersion();
     return "autogen "
         + Version.CURRENT
-        + " (Hibernate "
-        + comparison.model().hibernateVersion()
-        + ", PostgreSQL "
+        + " ("
+        + (hibernate.equals(Squashing.NO_HIBERNATE) ? "" : "Hibernate " + hibernate + ", ")
+        + "PostgreSQL "
         + comparison.postgresMajor()
         + ")";
   }
@@ -281,7 +282,7 @@ final class Drafting {
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())
         .map(Statement::sql)
-        .flatMap(sql -> Blank.in(sql).stream())
+        .flatMap(sql -> Blanks.in(sql).stream())
         .distinct()
         .map(blank -> "to fill in: " + blank)
         .toList();

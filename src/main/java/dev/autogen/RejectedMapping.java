@@ -14,6 +14,8 @@ import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
+import dev.autogen.sqltext.SqlToken;
+import dev.autogen.sqltext.SqlTokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,9 +81,19 @@ final class RejectedMapping {
       return true;
     }
     // What a table in use gets is the direct statement but for these words.
-    String direct = sql.replace(" CONCURRENTLY ", " ").replaceFirst(" NOT VALID$", "");
+    List<String> direct = direct(sql);
     return SqlWriter.statements(operation).stream()
-        .anyMatch(statement -> statement.sql().equals(direct));
+        .anyMatch(statement -> direct(statement.sql()).equals(direct));
+  }
+
+  private static List<String> direct(String sql) {
+    List<SqlToken> tokens = SqlTokens.of(sql);
+    int end = tokens.size();
+    boolean unchecked = end > 1 && tokens.get(end - 2).is("NOT") && tokens.get(end - 1).is("VALID");
+    return tokens.subList(0, unchecked ? end - 2 : end).stream()
+        .filter(token -> !token.is("CONCURRENTLY"))
+        .map(SqlToken::text)
+        .toList();
   }
 
   /** A new table has a line for each column and each constraint, and statements of its indexes. */

@@ -16,7 +16,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
-import dev.autogen.sql.Blank;
+import dev.autogen.sqltext.Blanks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 final class Squashing {
   /** Stands for the version where none of the files names one. */
-  private static final String NO_HIBERNATE = "none";
+  static final String NO_HIBERNATE = "none";
 
   private final Settings settings;
   private final MigrationGraph graph;
@@ -76,11 +76,7 @@ final class Squashing {
       List<String> revisions = old.stream().map(Migration::revision).toList();
       String text =
           HeaderEdit.replacing(
-              HeaderEdit.placed(
-                  draft.text().replaceFirst("Hibernate " + NO_HIBERNATE + ", ", ""),
-                  revision,
-                  old.get(0).parents()),
-              revisions);
+              HeaderEdit.placed(draft.text(), revision, old.get(0).parents()), revisions);
       MigrationFolder folder = new MigrationFolder(settings.migrations());
       String drafted = folder.parse(draft.files()).revision();
       String name = draft.fileName().replace(drafted, revision);
@@ -154,7 +150,7 @@ final class Squashing {
     Set<String> blanks =
         Stream.of(squashed.upgrade(), squashed.downgrade())
             .flatMap(section -> section.statements())
-            .flatMap(statement -> Blank.in(statement.sql()).stream())
+            .flatMap(statement -> Blanks.in(statement.sql()).stream())
             .collect(Collectors.toSet());
     if (!blanks.isEmpty()) {
       throw new RefusedException(

@@ -11,23 +11,20 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.FunctionCall;
+import dev.autogen.sqltext.SqlWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells values that would occur twice in a column that holds nothing twice. */
 final class UniqueValues {
   /** Calls that give every row of one statement the same. */
-  private static final Pattern MOMENT =
-      Pattern.compile(
-          "\\b(?:now|transaction_timestamp|statement_timestamp)\\s*\\(\\s*\\)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> MOMENT =
+      Set.of("now", "transaction_timestamp", "statement_timestamp");
 
-  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
-
-  /** A function may give every row another value, and so may a query. */
-  private static final Pattern CALL = Pattern.compile("\\w\\s*\\(|(?i:\\bselect\\b)");
+  private static final Identifier SELECT = new Identifier("select");
 
   private final Schema schema;
 
@@ -67,10 +64,12 @@ final class UniqueValues {
         : List.of();
   }
 
+  /** A function may give every row another value, and so may a query. */
   private static boolean differs(Table table, Expression value) {
-    String code = STRING.matcher(value.sql()).replaceAll("''");
-    return CALL.matcher(MOMENT.matcher(code).replaceAll("")).find()
-        || table.columns().stream().map(Column::name).anyMatch(value::mentions);
+    Set<Identifier> words = SqlWords.of(value.sql());
+    return !MOMENT.containsAll(FunctionCall.names(value.sql()))
+        || words.contains(SELECT)
+        || table.columns().stream().map(Column::name).anyMatch(words::contains);
   }
 
   private static String example(Table table, Column column) {

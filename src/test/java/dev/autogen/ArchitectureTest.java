@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry("operation", Set.of("schema")),
           Map.entry("diff", Set.of("sqltext", "operation", "schema")),
           Map.entry("measure", Set.of("introspect", "scratch", "sql", "operation", "schema")),
-          Map.entry("safety", Set.of("measure", "operation", "schema")),
+          Map.entry("safety", Set.of("measure", "sqltext", "operation", "schema")),
           Map.entry("sqltext", Set.of("schema")),
           Map.entry("sql", Set.of("sqltext", "operation", "schema")),
           Map.entry("settle", Set.of("introspect", "sql", "sqltext", "operation", "schema")),

@@ -28,8 +28,20 @@ class DataLossTest {
       ALTER TABLE t RENAME COLUMN a TO a_old;
       ALTER TABLE t DROP COLUMN a_old;
       ALTER TABLE t DROP COLUMN "B", DROP COLUMN IF EXISTS c;
-      DROP TABLE filled;
+      ALTER TABLE ONLY t DROP d;
+      DROP TABLE filled, other;
       DROP TABLE IF EXISTS empty;
+      UPDATE t SET e = 1;
+      WITH gone AS (DELETE FROM third RETURNING *) SELECT * FROM gone;
+      DO $$ BEGIN END $$;
+      SELECT erase();
+      UPDATE t SET e = 1 WHERE e IS NULL;
+      UPDATE t SET e = 2 WHERE e > 100;
+      UPDATE t SET n = e;
+      ALTER TABLE ONLY /* no COLUMN */ t * DROP "d, e", ALTER größe$ TYPE text, DROP IF EXISTS größe$;
+      DROP TABLE IF EXISTS empty, "Filled, too" -- DROP TABLE none;
+        CASCADE;
+      COMMENT ON TABLE t IS 'DROP TABLE filled';
       """;
 
   @AfterAll
@@ -43,12 +55,26 @@ class DataLossTest {
         new MigrationFolder(Path.of("migrations")).parse("20260102030405_change.sql", MIGRATION);
     try (ScenarioDatabase database =
         ScenarioDatabase.with(
-            "CREATE TABLE t (a integer, \"B\" integer, c integer); CREATE TABLE filled AS SELECT 1;"
-                + " CREATE TABLE empty (); INSERT INTO t VALUES (1, 2, NULL)")) {
-      assertThat(DataLoss.ofReverting(List.of(migration), Set.of(), database.connection()))
+            "CREATE TABLE t (a integer, \"B\" integer, c integer, \"d, e\" integer, größe$ integer,"
+                + " d integer, e integer, n integer); CREATE TABLE other AS SELECT 1;"
+                + " CREATE TABLE third AS SELECT 1;"
+                + " CREATE TABLE \"Filled, too\" AS SELECT 1; CREATE TABLE filled AS SELECT 1;"
+                + " CREATE TABLE empty (); INSERT INTO t VALUES (1, 2, NULL, 4, 5, 6, 7)")) {
+      DataLoss loss = new DataLoss(database.connection(), Set.of());
+      loss.addNamed(List.of(migration));
+      assertThat(loss.lines())
           .containsExactly(
               "what t.\"B\" holds  (20260102030405_change.sql:14)",
-              "the rows of filled  (20260102030405_change.sql:15)");
+              "what t.d holds  (20260102030405_change.sql:15)",
+              "the rows of filled  (20260102030405_change.sql:16)",
+              "the rows of other  (20260102030405_change.sql:16)",
+              "values of e in t, which are overwritten  (20260102030405_change.sql:18)",
+              "the rows of third  (20260102030405_change.sql:19)",
+              "what nobody can know before: 20260102030405_change.sql:20: DO $$ BEGIN END $$",
+              "what nobody can know before: 20260102030405_change.sql:21: SELECT erase()",
+              "what t.\"d, e\" holds  (20260102030405_change.sql:25)",
+              "what t.\"größe$\" holds  (20260102030405_change.sql:25)",
+              "the rows of \"Filled, too\"  (20260102030405_change.sql:26)");
     }
   }
 }

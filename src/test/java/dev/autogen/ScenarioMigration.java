@@ -26,7 +26,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
-import dev.autogen.sql.Blank;
+import dev.autogen.sqltext.Blanks;
 import dev.autogen.testing.Scenario;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -224,7 +224,7 @@ record ScenarioMigration(
         .map(Section::steps)
         .flatMap(List::stream)
         .flatMap(step -> step.statements().stream())
-        .flatMap(statement -> Blank.in(statement.sql()).stream())
+        .flatMap(statement -> Blanks.in(statement.sql()).stream())
         .distinct()
         .toList();
   }

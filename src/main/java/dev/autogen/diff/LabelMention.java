@@ -2,8 +2,8 @@ package dev.autogen.diff;
 
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.schema.Expression;
-import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TypeName;
+import dev.autogen.sqltext.Casts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,30 +13,17 @@ final class LabelMention {
 
   /** The expression as PostgreSQL has it after the label was renamed. */
   static Expression rename(Expression expression, RenameEnumLabel rename) {
-    Matcher constant = constants(rename.type()).matcher(expression.sql());
-    StringBuilder result = new StringBuilder();
-    while (constant.find()) {
-      String value = constant.group(1).replace("''", "'");
-      String renamed =
-          constant.group(2).endsWith("[]")
-              ? inArray(value, rename)
-              : value.equals(rename.before()) ? rename.after() : value;
-      constant.appendReplacement(
-          result,
-          Matcher.quoteReplacement("'" + renamed.replace("'", "''") + "'" + constant.group(2)));
-    }
-    constant.appendTail(result);
-    return new Expression(result.toString());
+    return new Expression(
+        Casts.constants(
+            expression.sql(),
+            TypeName.of(rename.type()),
+            label -> label.equals(rename.before()) ? rename.after() : label,
+            labels -> inArray(labels, rename)));
   }
 
   /** Whether a text has the label as a constant of its type. */
   static boolean isIn(Expression expression, RenameEnumLabel rename) {
     return !rename(expression, rename).equals(expression);
-  }
-
-  private static Pattern constants(QualifiedName type) {
-    return Pattern.compile(
-        "'((?:[^']|'')*)'(::" + Pattern.quote(TypeName.of(type)) + "(?![\\w\".])(?:\\[\\])?)");
   }
 
   /** Labels between commas, in quotes where they have to be. */

@@ -2,12 +2,12 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.View;
+import dev.autogen.sqltext.SqlWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Views in an order in which they can be created: first what others read. */
 final class ViewOrder {
@@ -35,14 +35,7 @@ final class ViewOrder {
   /** Of a view that no server knows yet there is only the text to go by. */
   private static boolean reads(View view, View other) {
     return view.sources().isEmpty()
-        ? mentions(view.query().sql(), other.name().name().value())
+        ? SqlWords.of(view.query().sql()).contains(other.name().name())
         : view.reads(other.name(), Optional.empty());
-  }
-
-  private static boolean mentions(String query, String name) {
-    return Pattern.compile(
-            "(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
-        .matcher(query)
-        .find();
   }
 }

@@ -16,7 +16,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sql.Blank;
+import dev.autogen.sqltext.Blanks;
 import dev.autogen.verify.SampleRows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -174,7 +174,7 @@ public final class Linter {
     List<Finding> findings = new ArrayList<>();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Blank.in(statement.sql())
+        Blanks.in(statement.sql())
             .map(blank -> "unknown value: " + blank + " is still to be filled in")
             .flatMap(message -> SafetyRules.hazard(BLANK, message))
             .map(hazard -> Finding.of(file.path(), statement.line(), downgrade, hazard))

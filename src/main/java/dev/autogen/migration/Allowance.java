@@ -1,6 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
+import dev.autogen.sqltext.LineComment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Allowance(int line, String code, String reason, int statement) {
   private static final Pattern WORDS = Pattern.compile("allow(?:\\s+(\\S+))?(?:\\s+(.+))?");
-  private static final Pattern LINE = Pattern.compile("\\s*--\\s*autogen:(allow\\b.*)");
+  private static final Pattern LINE = Pattern.compile("--\\s*autogen:(allow\\b.*)");
 
   static boolean isOne(String directive) {
     return WORDS.matcher(directive).matches();
@@ -25,10 +26,11 @@ public record Allowance(int line, String code, String reason, int statement) {
   /** All of them in a file. */
   static List<Allowance> in(Path file, List<String> lines, List<SqlStatement> statements) {
     List<Allowance> allowances = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher directive = LINE.matcher(lines.get(i));
-      if (directive.matches()) {
-        allowances.add(parse(file, i + 1, directive.group(1).strip(), statements));
+    String text = String.join("\n", lines);
+    for (LineComment comment : LineComment.in(text)) {
+      Matcher directive = LINE.matcher(comment.text());
+      if (comment.isAlone(text) && directive.matches()) {
+        allowances.add(parse(file, comment.line(text) + 1, directive.group(1).strip(), statements));
       }
     }
     return allowances;

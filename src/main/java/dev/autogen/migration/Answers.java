@@ -21,7 +21,6 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
   private static final String HEADING = "-- answers";
 
   private static final String INDENT = "--   ";
-  private static final String DIRECTIVE = "-- autogen:";
 
   public Answers {
     given = List.copyOf(given);
@@ -41,8 +40,10 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
     } catch (IOException e) {
       throw new UsageException("--answers: cannot read the file " + file, e);
     }
-    int heading = lines.indexOf(HEADING);
-    boolean migration = lines.stream().anyMatch(line -> line.startsWith(DIRECTIVE));
+    boolean migration = !DirectiveLines.in(lines).isEmpty();
+    HeaderLines header = HeaderLines.ofFile(lines);
+    int below = header.known().indexOf(HEADING);
+    int heading = below < 0 ? below : header.above() + below;
     List<Answer> answers = new ArrayList<>();
     for (int i = heading + 1; i < lines.size() && (heading >= 0 || !migration); i++) {
       String line = lines.get(i);

@@ -78,18 +78,20 @@ final class ForeignFile {
       found.add(new Sections(plain));
     }
     boolean onTop = true;
+    List<String> top = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       onTop &= line.isBlank() || line.startsWith("--") || ignored.test(line);
       if (upLine.test(line)) {
         found.add(new Sections(plain || saysNone.test(line)));
       } else if (onTop && !ignored.test(line)) {
-        header.line(messageLine.matcher(line).replaceFirst("-- ${message}"));
+        top.add(messageLine.matcher(line).replaceFirst("-- ${message}"));
       }
       if (!found.isEmpty() && !upLine.test(line)) {
         last().line(i, line);
       }
     }
+    header.lines(HeaderLines.of(top));
   }
 
   private Sections last() {

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
  * Gives a migration another place among the others by the lines of its header, and nothing else.
  */
 public final class HeaderEdit {
-  private static final Pattern REVISION = Pattern.compile("(--\\s*revision\\s+)\\d\\S*\\s*");
-  private static final Pattern REVISES = Pattern.compile("--\\s*revises\\s+\\S.*");
-  private static final Pattern REVISES_LINE = Pattern.compile("(?m)^--\\s*revises\\s+\\S.*$");
-  private static final String DIRECTIVE = "-- autogen:";
+  private static final Pattern REVISION = Pattern.compile("(--\\s{0,2}revision\\s+)\\d\\S*\\s*");
+  private static final Pattern REVISES = Pattern.compile("--\\s{0,2}revises\\s+\\S.*");
 
   private HeaderEdit() {}
 
@@ -24,15 +22,18 @@ public final class HeaderEdit {
   public static String placed(String text, String revision, List<String> parents) {
     String revises =
         "-- revises   " + (parents.isEmpty() ? MigrationGraph.BASE : String.join(", ", parents));
+    List<String> old = List.of(text.split("\n", -1));
+    int above = HeaderLines.ofFile(old).above();
+    int end = DirectiveLines.header(old).size();
     List<String> lines = new ArrayList<>();
-    boolean header = true;
-    for (String line : text.split("\n", -1)) {
-      header &= !line.startsWith(DIRECTIVE);
+    for (int i = 0; i < old.size(); i++) {
+      String line = old.get(i);
+      boolean known = i >= above && i < end;
       Matcher id = REVISION.matcher(line);
-      if (header && id.matches()) {
+      if (known && id.matches()) {
         lines.add(id.group(1) + revision);
         lines.add(revises);
-      } else if (!header || !REVISES.matcher(line).matches()) {
+      } else if (!known || !REVISES.matcher(line).matches()) {
         lines.add(line);
       }
     }
@@ -41,8 +42,12 @@ public final class HeaderEdit {
 
   /** The text of a file that says which migrations it condenses. */
   public static String replacing(String text, List<String> revisions) {
-    return REVISES_LINE
-        .matcher(text)
-        .replaceFirst("$0\n-- replaces  " + String.join(", ", revisions));
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    int line = HeaderLines.ofFile(lines).above();
+    while (line < lines.size() && !REVISES.matcher(lines.get(line)).matches()) {
+      line++;
+    }
+    lines.add(Math.min(line + 1, lines.size()), "-- replaces  " + String.join(", ", revisions));
+    return String.join("\n", lines);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 /** A list in the header of a migration, such as its changes: a heading and indented lines. */
 public final class HeaderList {
   private static final String INDENT = "--   ";
-  private static final String DIRECTIVE = "-- autogen:";
 
   private HeaderList() {}
 
@@ -21,8 +20,7 @@ public final class HeaderList {
    */
   public static List<String> read(Path file, String heading) {
     try {
-      return Files.readAllLines(file).stream()
-          .takeWhile(line -> !line.startsWith(DIRECTIVE))
+      return HeaderLines.ofFile(Files.readAllLines(file)).known().stream()
           .dropWhile(line -> !line.equals("-- " + heading))
           .skip(1)
           .takeWhile(line -> line.startsWith(INDENT))

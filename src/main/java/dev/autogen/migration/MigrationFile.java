@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads a migration from its file: header, sections, steps. */
 final class MigrationFile {
-  private static final String DIRECTIVE = "-- autogen:";
-
   private final Path file;
   private final List<String> lines;
   private final Header header = new Header();
@@ -55,11 +53,7 @@ final class MigrationFile {
     MigrationFile reader = new MigrationFile(file, lines);
     reader.section = Optional.of(reader.upgrade);
     reader.step = transactional ? Directive.WHOLE_SECTION : Directive.WITHOUT_TRANSACTION;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(DIRECTIVE)) {
-        reader.directive(lines.get(i).substring(DIRECTIVE.length()).strip(), i);
-      }
-    }
+    DirectiveLines.in(lines).forEach((line, words) -> reader.directive(words, line));
     reader.closeStep(lines.size());
     return new Read(reader.upgrade, reader.upgradeMarks);
   }
@@ -68,14 +62,8 @@ final class MigrationFile {
   record Read(List<MigrationStep> steps, List<ObjectMark> marks) {}
 
   private Migration migration() {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.startsWith(DIRECTIVE)) {
-        directive(line.substring(DIRECTIVE.length()).strip(), i);
-      } else if (section.isEmpty()) {
-        header.line(line);
-      }
-    }
+    header.lines(HeaderLines.ofFile(lines));
+    DirectiveLines.in(lines).forEach((line, words) -> directive(words, line));
     closeStep(lines.size());
     if (upgrade.isEmpty() && section.isEmpty()) {
       throw error(lines.size(), "there is no line \"-- autogen:upgrade\"");
@@ -194,8 +182,15 @@ final class MigrationFile {
     private List<String> replaces = List.of();
     private Optional<String> part = Optional.empty();
 
-    void line(String line) {
-      String text = line.startsWith("--") ? line.substring(2).strip() : "";
+    void lines(HeaderLines lines) {
+      message = lines.message().or(() -> message);
+      lines.known().forEach(this::line);
+    }
+
+    /** Items of lists are further in, and are no keys whatever they say. */
+    private void line(String line) {
+      boolean key = line.startsWith("--") && !line.startsWith("--   ");
+      String text = key ? line.substring(2).strip() : "";
       Matcher created = CREATED.matcher(text);
       if (created.matches()) {
         hibernateVersion = Optional.of(created.group(1));

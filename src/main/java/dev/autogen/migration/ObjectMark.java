@@ -1,6 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.schema.AuxiliaryObject;
+import dev.autogen.sqltext.OneLineStrings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,11 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
   }
 
   ObjectMark with(List<SqlStatement> found) {
-    return new ObjectMark(verb, name, beforeTables, found.stream().map(SqlStatement::sql).toList());
+    return new ObjectMark(
+        verb,
+        name,
+        beforeTables,
+        found.stream().map(statement -> OneLineStrings.of(statement.sql())).toList());
   }
 
   /** The objects as they are after these migrations, the last word on each of them. */
@@ -69,13 +74,17 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
   /** The same object with its SQL cut into statements, as a file gives it back. */
   public static AuxiliaryObject normalized(AuxiliaryObject object) {
     return new AuxiliaryObject(
-        object.name(), object.beforeTables(), split(object.create()), split(object.drop()));
+        object.name().strip().replaceAll("\\R", " "),
+        object.beforeTables(),
+        split(object.create()),
+        split(object.drop()));
   }
 
   private static List<String> split(List<String> sql) {
     List<String> statements = new ArrayList<>();
     for (String text : sql) {
-      SqlStatement.all(text, 1).forEach(statement -> statements.add(statement.sql()));
+      SqlStatement.all(text, 1)
+          .forEach(statement -> statements.add(OneLineStrings.of(statement.sql())));
     }
     return statements;
   }

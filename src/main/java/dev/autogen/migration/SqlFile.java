@@ -20,7 +20,7 @@ public record SqlFile(
     Optional<Migration> migration,
     List<MigrationStep> steps,
     List<Allowance> allowances) {
-  private static final String UPGRADE = "-- autogen:upgrade";
+  private static final String UPGRADE = "upgrade";
 
   public SqlFile {
     steps = List.copyOf(steps);
@@ -46,7 +46,7 @@ public record SqlFile(
       List<String> lines = Files.readAllLines(path);
       List<SqlStatement> statements = SqlStatement.all(String.join("\n", lines), 1);
       List<Allowance> allowances = Allowance.in(path, lines, statements);
-      if (lines.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
+      if (DirectiveLines.first(lines, UPGRADE).isPresent()) {
         Migration migration = MigrationFile.parse(path, lines);
         return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
       }

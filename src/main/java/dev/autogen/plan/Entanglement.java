@@ -45,6 +45,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
+import dev.autogen.sqltext.SqlWords;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -293,7 +294,7 @@ final class Entanglement {
   }
 
   private static boolean names(View view, String label) {
-    return view.query().sql().contains("'" + label.replace("'", "''") + "'");
+    return SqlWords.strings(view.query().sql()).contains("'" + label.replace("'", "''") + "'");
   }
 
   private Set<Object> ofOthers(Operation operation) {

@@ -8,6 +8,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.sql.Blank;
+import dev.autogen.sqltext.SqlWords;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class EnumConversion {
     boolean listed =
         Stream.of(before, after).anyMatch(schema -> listsNames(schema, alter.table(), column));
     return crosses && listed
-        ? Optional.of(Blank.of("how to turn " + column + " from " + from + " into " + to))
+        ? Optional.of(Blank.turning(column, from.toString(), to.toString()))
         : Optional.empty();
   }
 
@@ -38,7 +39,7 @@ final class EnumConversion {
     return schema.table(table).stream()
         .flatMap(found -> found.constraints(CheckConstraint.class).stream())
         .map(CheckConstraint::condition)
-        .filter(condition -> ExpressionWords.words(condition).contains(column.value()))
-        .anyMatch(condition -> !ExpressionWords.strings(condition).isEmpty());
+        .filter(condition -> SqlWords.of(condition.sql()).contains(column))
+        .anyMatch(condition -> !SqlWords.strings(condition.sql()).isEmpty());
   }
 }

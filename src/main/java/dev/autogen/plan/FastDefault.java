@@ -1,7 +1,7 @@
 package dev.autogen.plan;
 
 import dev.autogen.schema.Expression;
-import java.util.regex.Pattern;
+import dev.autogen.sqltext.ConstantExpression;
 
 /**
  * Values that PostgreSQL gives to all rows of a new column at once, by a note in its catalog:
@@ -13,22 +13,9 @@ import java.util.regex.Pattern;
  *     a column</a>
  */
 final class FastDefault {
-  private static final String TYPE = "(\"[^\"]+\"|\\w+)(\\.(\"[^\"]+\"|\\w+))?";
-  private static final Pattern CONSTANT =
-      Pattern.compile(
-          "\\(?("
-              + "'([^']|'')*'"
-              + "|[-+]?\\d+(\\.\\d*)?(e[-+]?\\d+)?"
-              + "|true|false"
-              + "|current_date|current_time|current_timestamp|localtime|localtimestamp|now\\(\\)"
-              + ")\\)?(::"
-              + TYPE
-              + "( (varying|precision|with(out)? time zone))*(\\([\\d, ]+\\))?(\\[\\])*)*",
-          Pattern.CASE_INSENSITIVE);
-
   private FastDefault() {}
 
   static boolean isOne(Expression value) {
-    return CONSTANT.matcher(value.sql().strip()).matches();
+    return ConstantExpression.isOne(value.sql());
   }
 }

@@ -8,6 +8,7 @@ import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -173,10 +174,10 @@ final class FilledColumns {
     Optional<Expression> standing =
         alter.flatMap(it -> it.changesType() ? column.defaultValue() : it.before().defaultValue());
     Optional<Expression> value = alter.isEmpty() ? column.defaultValue() : Optional.empty();
-    Set<String> columnNames =
+    Set<Identifier> columnNames =
         after.table(table).map(Table::columns).stream()
             .flatMap(List::stream)
-            .map(each -> each.name().value())
+            .map(Column::name)
             .collect(Collectors.toSet());
     return Filling.of(
         new ColumnName(table, column.name()),

@@ -3,9 +3,11 @@ package dev.autogen.plan;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
 import dev.autogen.sql.Blank;
 import dev.autogen.sql.RowNumbersSql;
+import dev.autogen.sqltext.SqlWords;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ record Filling(
       Optional<Expression> value,
       Optional<Expression> standing,
       boolean isNew,
-      Set<String> columnNames) {
+      Set<Identifier> columnNames) {
     Optional<Expression> guard =
         column
             .defaultValue()
@@ -45,7 +47,7 @@ record Filling(
                 () ->
                     value.filter(
                         expression ->
-                            Collections.disjoint(ExpressionWords.words(expression), columnNames)));
+                            Collections.disjoint(SqlWords.of(expression.sql()), columnNames)));
     return new Filling(name, column, value, guard, standing, isNew);
   }
 
@@ -72,7 +74,7 @@ record Filling(
   }
 
   Expression fill() {
-    return value.orElseGet(() -> Blank.of("value for " + name));
+    return value.orElseGet(() -> Blank.valueFor(name));
   }
 
   boolean setsGuard() {

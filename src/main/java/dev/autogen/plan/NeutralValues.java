@@ -12,6 +12,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,8 @@ final class NeutralValues implements Values {
   private static Optional<String> firstListedValue(Table table, Identifier column) {
     return table.constraints(CheckConstraint.class).stream()
         .map(CheckConstraint::condition)
-        .filter(condition -> ExpressionWords.words(condition).contains(column.value()))
-        .flatMap(condition -> ExpressionWords.strings(condition).stream())
+        .filter(condition -> SqlWords.of(condition.sql()).contains(column))
+        .flatMap(condition -> SqlWords.strings(condition.sql()).stream())
         .findFirst();
   }
 }

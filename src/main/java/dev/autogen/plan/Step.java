@@ -1,9 +1,8 @@
 package dev.autogen.plan;
 
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sql.BatchedUpdate;
-import dev.autogen.sql.ChangedTable;
 import dev.autogen.sql.Statement;
+import dev.autogen.sqltext.UpdateStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +55,8 @@ public record Step(
   /** The tables whose rows it changes. */
   Stream<QualifiedName> updatedTables() {
     return statements.stream()
-        .filter(statement -> BatchedUpdate.of(statement.sql()).isPresent())
-        .flatMap(statement -> ChangedTable.in(statement.sql()).stream());
+        .flatMap(statement -> UpdateStatement.of(statement.sql()).stream())
+        .map(update -> update.table().in(QualifiedName.PUBLIC));
   }
 
   Step at(Stage newStage) {

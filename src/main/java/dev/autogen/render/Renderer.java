@@ -106,7 +106,7 @@ public final class Renderer {
     int widest =
         head.changes().stream()
             .filter(change -> change.location().isPresent())
-            .mapToInt(change -> change.summary().length())
+            .mapToInt(change -> oneLine(change.summary()).length())
             .max()
             .orElse(0);
     List<String> changes =
@@ -115,27 +115,32 @@ public final class Renderer {
                 change ->
                     change
                         .location()
-                        .map(place -> pad(change.summary(), widest) + "  " + place)
-                        .orElse(change.summary()))
+                        .map(place -> pad(oneLine(change.summary()), widest) + "  " + place)
+                        .orElse(oneLine(change.summary())))
             .toList();
     return new FileView(
-        head.message(),
+        oneLine(head.message()),
         head.revision(),
         head.parents().isEmpty() ? MigrationGraph.BASE : String.join(", ", head.parents()),
         head.created(),
         !changes.isEmpty(),
         changes,
         !head.hazards().isEmpty(),
-        head.hazards(),
+        head.hazards().stream().map(Renderer::oneLine).toList(),
         !head.values().isEmpty(),
-        head.values(),
+        head.values().stream().map(Renderer::oneLine).toList(),
         !head.answers().isEmpty(),
-        head.answers().stream().map(Answer::toString).toList(),
+        head.answers().stream().map(Answer::toString).map(Renderer::oneLine).toList(),
         StepView.of(plan.upgrade()),
         StepView.of(plan.downgrade()),
         part,
         parts,
         (head + " " + plan.upgrade() + plan.downgrade()).contains("${"));
+  }
+
+  /** A name or value of several lines would end the comment that it is told in. */
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   private static String pad(String text, int width) {

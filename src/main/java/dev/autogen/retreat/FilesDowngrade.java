@@ -4,12 +4,14 @@ import dev.autogen.RefusedException;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.sql.Blank;
-import dev.autogen.sql.ChangedTable;
-import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.ChangedTables;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +23,8 @@ import java.util.stream.Collectors;
 final class FilesDowngrade {
   private final Set<QualifiedName> asBefore;
 
-  /** How statements name the foreign keys of those tables that stand in the way of others. */
-  private final Set<String> keys;
+  /** The foreign keys of those tables that stand in the way of others. */
+  private final Set<ObjectName> keys;
 
   private FilesDowngrade(Schema before, Reworked reworked) {
     List<Table> untouched =
@@ -32,9 +34,11 @@ final class FilesDowngrade {
     asBefore = untouched.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
     keys =
         untouched.stream()
-            .flatMap(table -> table.foreignKeys().stream())
-            .filter(key -> reworked.tables().contains(key.referencedTable()))
-            .map(key -> " CONSTRAINT " + Quoted.name(key.name()))
+            .flatMap(
+                table ->
+                    table.foreignKeys().stream()
+                        .filter(key -> reworked.tables().contains(key.referencedTable()))
+                        .map(key -> new ObjectName(table.name(), key.name())))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -52,7 +56,7 @@ final class FilesDowngrade {
         migration.downgrade().steps().stream().map(downgrade::without).toList();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Blank.in(statement.sql())
+        Blanks.in(statement.sql())
             .ifPresent(
                 blank -> {
                   throw new RefusedException(
@@ -74,7 +78,15 @@ final class FilesDowngrade {
   }
 
   private boolean isWanted(String sql) {
-    return ChangedTable.in(sql).filter(asBefore::contains).isEmpty()
-        || keys.stream().anyMatch(sql::contains);
+    List<QualifiedName> changed = ChangedTables.in(sql);
+    return changed.isEmpty() || !asBefore.containsAll(changed) || isAboutKey(sql);
+  }
+
+  private boolean isAboutKey(String sql) {
+    return SqlCommand.of(sql) instanceof AlterTable alter
+        && keys.stream()
+            .filter(key -> key.table().equals(alter.table().in(QualifiedName.PUBLIC)))
+            .anyMatch(
+                key -> alter.actions().stream().anyMatch(it -> it.isAboutConstraint(key.name())));
   }
 }

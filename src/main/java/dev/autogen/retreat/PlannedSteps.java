@@ -19,12 +19,12 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.sql.Blank;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.RoutineSql;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
+import dev.autogen.sqltext.Blanks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -85,7 +85,7 @@ final class PlannedSteps {
   /** Where a value is open, rows without one are for a person to fill. */
   private static boolean isOpenFilling(Step step) {
     return step.backfills().isPresent()
-        && step.statements().stream().anyMatch(it -> Blank.in(it.sql()).isPresent());
+        && step.statements().stream().anyMatch(it -> Blanks.in(it.sql()).isPresent());
   }
 
   private MigrationStep step(Step step) {

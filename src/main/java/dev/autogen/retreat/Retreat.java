@@ -17,7 +17,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sql.KeptInStep;
+import dev.autogen.sqltext.KeptInStep;
 import dev.autogen.verify.RowPrint;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -100,6 +100,7 @@ public final class Retreat {
       KeptInStep kept = KeptInStep.after(trials.statements());
       Reworked reworked = Reworked.between(before, rows, half, trials.statements(), connection);
       Map<ColumnName, ColumnName> names = before.identities().columnsUntil(half.identities());
+      new ChangedRows(migration, before.schema(), names).requireWayBack(trials.ran());
       RowPrint rowsHalfWay =
           RowPrint.of(connection, before.schema(), name -> Optional.ofNullable(names.get(name)));
       Rehearsal rehearsal = new Rehearsal(connection);

@@ -11,8 +11,8 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sql.ChangedTable;
 import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sqltext.ChangedTables;
 import dev.autogen.verify.RowPrint;
 import dev.autogen.verify.SampleRows;
 import java.sql.Connection;
@@ -76,12 +76,14 @@ final class TrialRuns {
    * @throws AutogenException the failure, where it does not come from rows
    */
   void empty(String sql, AutogenException failure) throws SQLException {
-    QualifiedName table = ChangedTable.in(sql).filter(emptied::add).orElseThrow(() -> failure);
     try (Connection connection = origin.connect();
         Statement statement = connection.createStatement()) {
-      if (Snapshot.of(connection).schema().table(table).isEmpty()) {
-        throw failure;
-      }
+      Schema schema = Snapshot.of(connection).schema();
+      QualifiedName table =
+          ChangedTables.in(sql).stream()
+              .filter(it -> schema.table(it).isPresent() && emptied.add(it))
+              .findFirst()
+              .orElseThrow(() -> failure);
       statement.execute(HeldDataSql.empty(table));
     }
   }
@@ -109,8 +111,13 @@ final class TrialRuns {
   }
 
   /** The statements that ran, all that may have run. */
+  List<SqlStatement> ran() {
+    return begun().upgrade().statements().toList();
+  }
+
+  /** What they say. */
   List<String> statements() {
-    return begun().upgrade().statements().map(SqlStatement::sql).toList();
+    return ran().stream().map(SqlStatement::sql).toList();
   }
 
   /** The steps that are done, and a way back from them. */

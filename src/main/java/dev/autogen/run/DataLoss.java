@@ -4,91 +4,219 @@ import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.HeldDataSql;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.RowChange;
+import dev.autogen.sqltext.RowTarget;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
+import dev.autogen.sqltext.SqlCommand.DropTables;
+import dev.autogen.sqltext.SqlName;
+import dev.autogen.sqltext.SqlToken;
+import dev.autogen.sqltext.SqlTokens;
+import dev.autogen.sqltext.TableAction;
+import dev.autogen.sqltext.UpdateStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the way back takes away from a database, as far as its statements name it. */
+/**
+ * What a downgrade takes away from a database, or overwrites: what its statements name, and what
+ * was measured where they name nothing. Only what the database holds now is a loss.
+ */
 public final class DataLoss {
-  private static final String NAME =
-      "((?:\"(?:[^\"]|\"\")+\"|\\w+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|\\w+))?)";
-  private static final Pattern DROP_TABLE =
-      Pattern.compile(
-          "\\s*DROP\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?" + NAME + ".*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern ALTER_TABLE =
-      Pattern.compile(
-          "\\s*ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?" + NAME + ".*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern DROP_COLUMN =
-      Pattern.compile(
-          "\\bDROP\\s+COLUMN\\s+(?:IF\\s+EXISTS\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
+  /** What holds no rows. */
+  private static final Set<String> HOLDING_NOTHING =
+      Set.of(
+          "FUNCTION", "PROCEDURE", "ROUTINE", "VIEW", "POLICY", "RULE", "SEQUENCE", "STATISTICS");
 
   private final Connection connection;
-  private final Set<String> copies;
+  private final Set<ColumnName> copies;
+  private final Set<String> asked = new HashSet<>();
   private final List<String> losses = new ArrayList<>();
 
-  private DataLoss(Connection connection, Set<ColumnName> copies) {
+  /**
+   * Looks into a database.
+   *
+   * @param copies columns whose values others hold too
+   */
+  public DataLoss(Connection connection, Set<ColumnName> copies) {
     this.connection = connection;
-    this.copies =
-        copies.stream()
-            .map(it -> Quoted.name(it.table()) + "." + Quoted.name(it.column()))
-            .collect(Collectors.toUnmodifiableSet());
+    this.copies = Set.copyOf(copies);
+  }
+
+  /** What is lost, with its place in a file, a line each. */
+  public List<String> lines() {
+    return List.copyOf(losses);
+  }
+
+  /** Rows of a table are gone after a statement. */
+  public void addRows(QualifiedName table, Migration migration, SqlStatement statement) {
+    rows(Quoted.name(table), place(migration, statement));
   }
 
   /**
-   * Finds the tables and columns that hold something now and would be gone.
+   * Values of a column are gone after a statement, or a part of each.
    *
-   * @param migrations those that are to be reverted
-   * @param copies columns whose values others hold too
-   * @return what would be lost, with its place in a file, a line each
+   * @param part what they lose; nothing where it is all
    */
-  public static List<String> ofReverting(
-      List<Migration> migrations, Set<ColumnName> copies, Connection connection) {
-    DataLoss loss = new DataLoss(connection, copies);
-    try {
-      for (Migration migration : migrations) {
-        for (SqlStatement statement : migration.downgrade().statements().toList()) {
-          loss.look(
-              statement,
-              statement.file().orElse(migration.file()).getFileName() + ":" + statement.line());
+  public void addValues(
+      ColumnName column, Optional<String> part, Migration migration, SqlStatement statement) {
+    values(
+        Quoted.name(column.table()),
+        column,
+        part.map(it -> it + " of the values of ").orElse(""),
+        place(migration, statement));
+  }
+
+  /** What the statements of downgrades name. */
+  public void addNamed(List<Migration> migrations) {
+    for (Migration migration : migrations) {
+      migration
+          .downgrade()
+          .statements()
+          .forEach(statement -> named(statement.sql(), place(migration, statement)));
+    }
+  }
+
+  /** Statements that may take away what they do not name, where nobody could try them. */
+  public void addUntried(List<Migration> migrations) {
+    for (Migration migration : migrations) {
+      migration
+          .downgrade()
+          .statements()
+          .filter(statement -> mayReachFurther(statement.sql()))
+          .forEach(
+              statement ->
+                  addUnknown(place(migration, statement) + ": " + firstLine(statement.sql())));
+    }
+  }
+
+  private static boolean mayReachFurther(String sql) {
+    List<SqlToken> tokens = SqlTokens.of(sql);
+    boolean isOther = SqlCommand.of(tokens) instanceof SqlCommand.Other;
+    boolean takesAway = !tokens.isEmpty() && tokens.get(0).is("DROP") && tokens.size() > 1;
+    return tokens.stream().anyMatch(token -> token.is("CASCADE"))
+        || (isOther
+            && takesAway
+            && HOLDING_NOTHING.stream().noneMatch(kind -> tokens.get(1).is(kind)));
+  }
+
+  /**
+   * It is not known what is lost.
+   *
+   * @param why where, and what stands there
+   */
+  public void addUnknown(String why) {
+    losses.add("what nobody can know before: " + why);
+  }
+
+  private static String place(Migration migration, SqlStatement statement) {
+    return statement.file().orElse(migration.file()).getFileName() + ":" + statement.line();
+  }
+
+  private void named(String sql, String place) {
+    SqlCommand command = SqlCommand.of(sql);
+    if (command instanceof DropTables drop) {
+      drop.tables().forEach(table -> rows(Quoted.name(table), place));
+    } else if (command instanceof AlterTable alter) {
+      for (TableAction action : alter.actions()) {
+        if (action.kind() == TableAction.Kind.DROP_COLUMN && action.name().isPresent()) {
+          values(alter.table(), action.name().get(), place);
         }
+      }
+    }
+    RowChange change = RowChange.of(sql);
+    if (change.isOpen()) {
+      addUnknown(place + ": " + firstLine(sql));
+    }
+    Optional<UpdateStatement> update = UpdateStatement.of(sql).filter(it -> !it.readsOthers());
+    if (update.isPresent()) {
+      overwritten(update.get(), place);
+    } else {
+      change.targets().forEach(target -> written(target, place));
+    }
+  }
+
+  private void values(SqlName table, Identifier column, String place) {
+    values(Quoted.name(table), new ColumnName(table.in(QualifiedName.PUBLIC), column), "", place);
+  }
+
+  private void values(String table, ColumnName column, String part, String place) {
+    if (!copies.contains(column)) {
+      String name = Quoted.name(column.column());
+      String whole = table + "." + name;
+      String what = part.isEmpty() ? "what " + whole + " holds" : part + whole;
+      ask(HeldDataSql.values(table, name), what, place);
+    }
+  }
+
+  private void rows(String table, String place) {
+    ask(HeldDataSql.rows(table), "the rows of " + table, place);
+  }
+
+  /** A value in place of none is no loss. */
+  private void overwritten(UpdateStatement update, String place) {
+    List<Identifier> columns =
+        update.assigned().stream()
+            .filter(column -> !update.onlyFills(column))
+            .filter(column -> !copies.contains(columnName(update, column)))
+            .toList();
+    if (!columns.isEmpty()) {
+      String names = Quoted.names(columns);
+      ask(
+          HeldDataSql.overwritten(update, columns),
+          "values of " + names + " in " + Quoted.name(update.table()) + ", which are overwritten",
+          place);
+    }
+  }
+
+  private static ColumnName columnName(UpdateStatement update, Identifier column) {
+    return new ColumnName(update.table().in(QualifiedName.PUBLIC), column);
+  }
+
+  private void written(RowTarget target, String place) {
+    String table = Quoted.name(target.table());
+    switch (target.kind()) {
+      case INSERT -> {}
+      case UPDATE ->
+          target.columns().stream()
+              .filter(
+                  column ->
+                      !copies.contains(
+                          new ColumnName(target.table().in(QualifiedName.PUBLIC), column)))
+              .forEach(
+                  column ->
+                      ask(
+                          HeldDataSql.values(table, Quoted.name(column)),
+                          "values of "
+                              + table
+                              + "."
+                              + Quoted.name(column)
+                              + ", which are overwritten",
+                          place));
+      case DELETE, MERGE -> rows(table, place);
+    }
+  }
+
+  private void ask(String query, String what, String place) {
+    try {
+      if (asked.add(what) && HeldData.exists(connection, query).orElse(false)) {
+        losses.add(what + "  (" + place + ")");
       }
     } catch (SQLException e) {
-      throw new DatabaseException("cannot see what would be lost: " + e.getMessage(), e);
-    }
-    return loss.losses;
-  }
-
-  private void look(SqlStatement statement, String place) throws SQLException {
-    Matcher table = DROP_TABLE.matcher(statement.sql());
-    if (table.matches()) {
-      add(HeldDataSql.rows(table.group(1)), "the rows of " + table.group(1), place);
-      return;
-    }
-    Matcher altered = ALTER_TABLE.matcher(statement.sql());
-    if (altered.matches()) {
-      String name = altered.group(1);
-      Matcher column = DROP_COLUMN.matcher(statement.sql());
-      while (column.find()) {
-        String whole = name + "." + column.group(1);
-        if (!copies.contains(whole)) {
-          add(HeldDataSql.values(name, column.group(1)), "what " + whole + " holds", place);
-        }
-      }
+      throw new DatabaseException("cannot see what would be lost: " + ServerMessage.of(e), e);
     }
   }
 
-  private void add(String query, String what, String place) throws SQLException {
-    if (HeldData.exists(connection, query).orElse(false)) {
-      losses.add(what + "  (" + place + ")");
-    }
+  private static String firstLine(String sql) {
+    return sql.lines().limit(1).collect(Collectors.joining());
   }
 }

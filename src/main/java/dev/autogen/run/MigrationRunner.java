@@ -6,8 +6,8 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.sql.Blank;
-import dev.autogen.sql.OutsideTransaction;
+import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.OutsideTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -125,7 +125,7 @@ public final class MigrationRunner {
     for (MigrationStep step : direction.of(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
-        Blank.in(statement.sql())
+        Blanks.in(statement.sql())
             .ifPresent(
                 blank -> {
                   throw new RefusedException(place + blank + " is still to be filled in");

@@ -4,13 +4,14 @@ import dev.autogen.introspect.CatalogQuery;
 import dev.autogen.introspect.Row;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.Identifier;
+import dev.autogen.sqltext.SqlWords;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who else is at work in the database, and how far the server is with the work of a run. */
 final class OtherSessions {
@@ -61,7 +62,7 @@ final class OtherSessions {
   }
 
   private static boolean names(String sql, String table) {
-    return Pattern.compile("(?<!\\w)" + Pattern.quote(table) + "(?!\\w)").matcher(sql).find();
+    return SqlWords.of(sql).contains(new Identifier(table));
   }
 
   private static String line(Row row) throws SQLException {

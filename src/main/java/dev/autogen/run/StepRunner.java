@@ -5,7 +5,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.BatchedUpdate;
-import dev.autogen.sqltext.Validation;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -128,7 +128,7 @@ final class StepRunner {
 
   /** How long each statement of a step waits for a lock. */
   static Duration lockTimeout(MigrationStep step, Pace pace) {
-    boolean scans = step.statements().stream().allMatch(it -> Validation.isOne(it.sql()));
+    boolean scans = step.statements().stream().allMatch(it -> AlterTable.onlyValidates(it.sql()));
     return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
         ? PATIENCE_OF_A_SCAN
         : pace.lockTimeout();

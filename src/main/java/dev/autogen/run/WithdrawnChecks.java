@@ -4,8 +4,8 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
 import dev.autogen.sqltext.UnvalidatedCheck;
-import dev.autogen.sqltext.Validation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -87,7 +87,7 @@ final class WithdrawnChecks {
     return step.transactional()
         && (check(step).isPresent()
             || Batches.in(step).isPresent()
-            || step.statements().stream().allMatch(it -> Validation.isOne(it.sql())));
+            || step.statements().stream().allMatch(it -> AlterTable.onlyValidates(it.sql())));
   }
 
   private static Optional<UnvalidatedCheck> check(MigrationStep step) {

@@ -4,6 +4,7 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.SqlType;
+import dev.autogen.sqltext.SqlWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,10 @@ final class UnfitValues implements SafetyRule {
         && situation.before().table(alter.table()).stream()
             .flatMap(table -> table.constraints(CheckConstraint.class).stream())
             .map(check -> check.condition().sql())
-            .anyMatch(sql -> sql.contains(alter.before().name().value()) && sql.contains("'"));
+            .anyMatch(
+                sql ->
+                    SqlWords.of(sql).contains(alter.before().name())
+                        && !SqlWords.strings(sql).isEmpty());
   }
 
   private static Optional<String> unfit(SqlType from, SqlType to) {

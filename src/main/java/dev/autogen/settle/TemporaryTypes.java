@@ -13,14 +13,14 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeName;
+import dev.autogen.sqltext.Casts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Types that a database does not have, or not as they shall be: made under other names beside the
@@ -94,17 +94,9 @@ final class TemporaryTypes {
 
   /** Where a cast names the type; the same word elsewhere may be a column. */
   private Expression there(Expression expression) {
-    String sql = expression.sql();
-    for (Map.Entry<String, String> entry : standIns.entrySet()) {
-      sql =
-          Pattern.compile(
-                  "(::\\s*|\\bas\\s+)" + Pattern.quote(entry.getKey()) + "(?![\\w\"])",
-                  Pattern.CASE_INSENSITIVE)
-              .matcher(sql)
-              .replaceAll(
-                  cast -> Matcher.quoteReplacement(cast.group(1) + "pg_temp." + entry.getValue()));
-    }
-    return new Expression(sql);
+    Map<String, String> types = new HashMap<>();
+    standIns.forEach((name, standIn) -> types.put(name, "pg_temp." + standIn));
+    return new Expression(Casts.retyped(expression.sql(), types));
   }
 
   private SqlType back(SqlType type) {
@@ -116,13 +108,9 @@ final class TemporaryTypes {
   }
 
   private Expression back(Expression expression) {
-    String sql = expression.sql();
-    for (Map.Entry<String, String> entry : standIns.entrySet()) {
-      sql =
-          sql.replaceAll(
-              "\\b" + entry.getValue() + "\\b", Matcher.quoteReplacement(entry.getKey()));
-    }
-    return new Expression(sql);
+    Map<String, String> types = new HashMap<>();
+    standIns.forEach((name, standIn) -> types.put(standIn, name));
+    return new Expression(Casts.retyped(expression.sql(), types));
   }
 
   private static Table mapped(

@@ -1,19 +1,12 @@
 package dev.autogen.settle;
 
 import dev.autogen.schema.Expression;
+import dev.autogen.sqltext.ConstantArray;
 import java.util.HashSet;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A deparsed condition of the form {@code x = ANY (ARRAY[…])}, whose constants have no order. */
 final class ValueList {
-  private static final Pattern ITEM = Pattern.compile("(?:'(?:[^']|'')*'|[^',\\[\\]])+");
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(.*?= ANY \\(+ARRAY\\[)((?:'(?:[^']|'')*'|[^'\\[\\]])*)(\\].*)", Pattern.DOTALL);
-
   private ValueList() {}
 
   /** Whether both are the same text but for the order inside a list of constants. */
@@ -21,16 +14,14 @@ final class ValueList {
     if (one.equals(other)) {
       return true;
     }
-    Matcher first = LIST.matcher(one.sql());
-    Matcher second = LIST.matcher(other.sql());
-    return first.matches()
-        && second.matches()
-        && first.group(1).equals(second.group(1))
-        && first.group(3).equals(second.group(3))
-        && new HashSet<>(items(first.group(2))).equals(new HashSet<>(items(second.group(2))));
+    Optional<ConstantArray> first = ConstantArray.in(one.sql());
+    return first.isPresent()
+        && ConstantArray.in(other.sql()).filter(it -> isSame(first.get(), it)).isPresent();
   }
 
-  private static List<String> items(String list) {
-    return ITEM.matcher(list).results().map(MatchResult::group).map(String::strip).toList();
+  private static boolean isSame(ConstantArray first, ConstantArray second) {
+    return first.before().equals(second.before())
+        && first.after().equals(second.after())
+        && new HashSet<>(first.items()).equals(new HashSet<>(second.items()));
   }
 }

@@ -13,16 +13,18 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.schema.ViewSource;
 import dev.autogen.sql.SqlWriter;
+import dev.autogen.sqltext.SqlWords;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -83,23 +85,24 @@ final class ViewCompiler {
   /** Makes what the query may mean, tables first; what cannot be made is left out. */
   private Map<Identifier, QualifiedName> copies(View view) throws SQLException {
     Map<Identifier, QualifiedName> copies = new TreeMap<>();
-    StringBuilder text = new StringBuilder(view.query().sql().toLowerCase(Locale.ROOT));
+    Set<Identifier> words = new HashSet<>(SqlWords.of(view.query().sql()));
     List<View> views = new ArrayList<>();
     List<View> open = new ArrayList<>(standIns.views());
     open.remove(view);
     boolean more = true;
     while (more) {
-      Optional<View> next = open.stream().filter(it -> isIn(text, it.name())).findFirst();
+      Optional<View> next =
+          open.stream().filter(it -> words.contains(it.name().name())).findFirst();
       next.ifPresent(
           it -> {
             open.remove(it);
             views.add(0, it);
-            text.append(' ').append(it.query().sql().toLowerCase(Locale.ROOT));
+            words.addAll(SqlWords.of(it.query().sql()));
           });
       more = next.isPresent();
     }
     for (Table table : standIns.tables()) {
-      if (isIn(text, table.name())) {
+      if (words.contains(table.name().name())) {
         copy(table.name(), new CreateTable(essence(table)), copies);
       }
     }
@@ -108,10 +111,6 @@ final class ViewCompiler {
       copy(other.name(), new CreateView(copy), copies);
     }
     return copies;
-  }
-
-  private static boolean isIn(CharSequence text, QualifiedName name) {
-    return text.toString().contains(name.name().value().toLowerCase(Locale.ROOT));
   }
 
   private void copy(QualifiedName name, Operation create, Map<Identifier, QualifiedName> copies)

@@ -1,25 +1,27 @@
 package dev.autogen.sql;
 
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.autogen.schema.Identifier;
 
-/** A place in a statement that only a person can fill in; invalid SQL on purpose. */
+/**
+ * A place in a statement that only a person can fill in; invalid SQL on purpose. It is found again
+ * by its first words, see {@link dev.autogen.sqltext.Blanks}.
+ */
 public final class Blank {
-  /** Tight against its text, which tells a blank from the operators {@code <<} and {@code >>}. */
-  private static final Pattern BLANK = Pattern.compile("<<[^\\s<>][^<>]*[^\\s<>]>>|<<[^\\s<>]>>");
-
   private Blank() {}
 
-  /** A blank that says what belongs there. */
-  public static Expression of(String what) {
-    return new Expression("<<" + what + ">>");
+  /** What a column holds in the rows that are there. */
+  public static Expression valueFor(ColumnName column) {
+    return new Expression("<<value for " + column + ">>");
   }
 
-  /** The first blank of a text, as it stands there. */
-  public static Optional<String> in(String sql) {
-    Matcher matcher = BLANK.matcher(sql);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  /**
+   * What makes a value of one type of a value of another.
+   *
+   * @param column whose values they are, as people say it
+   */
+  public static Expression turning(Identifier column, String from, String to) {
+    return new Expression("<<how to turn " + column + " from " + from + " into " + to + ">>");
   }
 }

@@ -4,6 +4,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.SqlType;
+import dev.autogen.sqltext.Parentheses;
 import java.util.Map;
 
 /** The definition of a column, as {@code CREATE TABLE} and {@code ADD COLUMN} take it. */
@@ -28,7 +29,7 @@ final class ColumnSql {
         .ifPresent(
             generated ->
                 sql.append(" GENERATED ALWAYS AS (")
-                    .append(ConstraintSql.withoutOuterParentheses(generated.expression().sql()))
+                    .append(Parentheses.without(generated.expression().sql()))
                     .append(
                         generated.storage() == Generated.Storage.VIRTUAL
                             ? ") VIRTUAL"

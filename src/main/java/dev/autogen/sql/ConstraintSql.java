@@ -8,6 +8,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.sqltext.Parentheses;
 
 /** The definition of a constraint, as {@code CREATE TABLE} and {@code ADD CONSTRAINT} take it. */
 final class ConstraintSql implements ConstraintVisitor<String> {
@@ -36,7 +37,7 @@ final class ConstraintSql implements ConstraintVisitor<String> {
 
   @Override
   public String visit(CheckConstraint check) {
-    return "CHECK (" + ReadableCondition.of(withoutOuterParentheses(check.condition().sql())) + ")";
+    return "CHECK (" + ReadableCondition.of(Parentheses.without(check.condition().sql())) + ")";
   }
 
   @Override
@@ -63,33 +64,5 @@ final class ConstraintSql implements ConstraintVisitor<String> {
       case DEFERRABLE -> " DEFERRABLE";
       case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
     };
-  }
-
-  /** PostgreSQL deparses most conditions with a pair of parentheses that the clause already has. */
-  static String withoutOuterParentheses(String sql) {
-    return sql.startsWith("(") && closing(sql) == sql.length() - 1
-        ? sql.substring(1, sql.length() - 1)
-        : sql;
-  }
-
-  /**
-   * Where the parenthesis that opens the text is closed again, outside of quoted names and strings.
-   */
-  static int closing(String sql) {
-    int depth = 0;
-    char quote = 0;
-    for (int i = 0; i < sql.length(); i++) {
-      char c = sql.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '\'' || c == '"') {
-        quote = c;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

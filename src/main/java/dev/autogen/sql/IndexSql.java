@@ -4,14 +4,12 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.autogen.sqltext.FunctionCall;
+import dev.autogen.sqltext.Parentheses;
 import java.util.stream.Collectors;
 
 /** The statement that creates an index. */
 final class IndexSql {
-  private static final Pattern CALL = Pattern.compile("([a-z_][a-z0-9_]*)\\(.*", Pattern.DOTALL);
-
   private IndexSql() {}
 
   static String create(QualifiedName table, Index index) {
@@ -36,24 +34,18 @@ final class IndexSql {
         + (index.options().isEmpty() ? "" : " WITH (" + String.join(", ", index.options()) + ")")
         + index
             .where()
-            .map(condition -> " WHERE " + ConstraintSql.withoutOuterParentheses(condition.sql()))
+            .map(condition -> " WHERE " + Parentheses.without(condition.sql()))
             .orElse("");
   }
 
   /** Only the call of a function may stand without parentheses of its own. */
   private static String expression(String sql) {
-    String bare = ConstraintSql.withoutOuterParentheses(sql);
-    Matcher call = CALL.matcher(bare);
-    return call.matches() && isName(call.group(1)) && closesAtEnd(bare) ? bare : "(" + bare + ")";
+    String bare = Parentheses.without(sql);
+    return FunctionCall.whole(bare).filter(IndexSql::isName).isPresent() ? bare : "(" + bare + ")";
   }
 
   private static boolean isName(String word) {
     return Quoted.name(new Identifier(word)).equals(word) && !word.equals("row");
-  }
-
-  private static boolean closesAtEnd(String call) {
-    int open = call.indexOf('(');
-    return open + ConstraintSql.closing(call.substring(open)) == call.length() - 1;
   }
 
   private static String key(IndexKey key) {

@@ -41,16 +41,16 @@ public final class Quoted {
         : name(name.namespace()) + "." + name(name.name());
   }
 
-  /** A table's column as a comment on it is addressed. */
-  public static String name(ColumnName name) {
-    return name(name.table()) + "." + name(name.column());
-  }
-
-  /** A name that a statement has, with all that it is qualified by. */
+  /** A name that a statement was read with, with what it is qualified by there. */
   public static String name(SqlName name) {
     return name.parts().stream()
         .map(part -> name(new Identifier(part)))
         .collect(Collectors.joining("."));
+  }
+
+  /** A table's column as a comment on it is addressed. */
+  public static String name(ColumnName name) {
+    return name(name.table()) + "." + name(name.column());
   }
 
   /** The names between commas. */

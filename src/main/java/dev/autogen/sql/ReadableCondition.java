@@ -2,9 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TypeName;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.autogen.sqltext.ListedCondition;
 
 /**
  * Lists of values as people write them: what PostgreSQL took in as {@code status IN ('A', 'B')} it
@@ -12,50 +10,20 @@ import java.util.regex.Pattern;
  * took in as that it tells in yet another way.
  */
 final class ReadableCondition {
-  private static final String COLUMN = "([a-z_][a-z0-9_]*|\"(?:[^\"]|\"\")+\")";
-  private static final String STRING = "('(?:[^']|'')*')";
-  private static final String VARCHAR = STRING + "::character varying";
-
-  /** One value is told as an equation, so a list has two at least. */
-  private static final List<Pattern> LISTS =
-      List.of(
-          Pattern.compile(
-              "\\(%s\\)::text = ANY \\(\\(ARRAY\\[(%s(?:, %s)+)\\]\\)::text\\[\\]\\)"
-                  .formatted(COLUMN, VARCHAR, VARCHAR)),
-          Pattern.compile(
-              "\\(%s\\)::text = ANY \\(ARRAY\\[(\\(%s\\)::text(?:, \\(%s\\)::text)+)\\]\\)"
-                  .formatted(COLUMN, VARCHAR, VARCHAR)),
-          Pattern.compile(
-              "%s = ANY \\(ARRAY\\[(%s::text(?:, %s::text)+)\\]\\)"
-                  .formatted(COLUMN, STRING, STRING)));
-
-  /** The labels of an enum type, all of them cast to it. */
-  private static final Pattern LABELS =
-      Pattern.compile(
-          "%s = ANY \\(ARRAY\\[(%s::([^,\\[\\]()]+)(?:, %s::\\4)+)\\]\\)"
-              .formatted(COLUMN, STRING, STRING));
-
-  private static final Pattern ITEM =
-      Pattern.compile("\\(?" + STRING + "(?:::character varying)?\\)?(?:::text)?");
-
   private ReadableCondition() {}
 
   /** The condition in its short form where it is such a list, else as it is. */
   static String of(String condition) {
-    for (Pattern list : LISTS) {
-      Matcher matcher = list.matcher(condition);
-      if (matcher.matches()) {
-        String values = ITEM.matcher(matcher.group(2)).replaceAll("$1");
-        return matcher.group(1) + " IN (" + values + ")";
-      }
-    }
-    Matcher labels = LABELS.matcher(condition);
-    if (labels.matches() && TypeName.parse(labels.group(4), QualifiedName.PUBLIC).isPresent()) {
-      String cast = "::" + labels.group(4);
-      String values =
-          Pattern.compile(STRING + Pattern.quote(cast)).matcher(labels.group(2)).replaceAll("$1");
-      return labels.group(1) + " IN (" + values + ")";
-    }
-    return condition;
+    return ListedCondition.of(condition)
+        .filter(ReadableCondition::isPlain)
+        .map(list -> list.column() + " IN (" + String.join(", ", list.values()) + ")")
+        .orElse(condition);
+  }
+
+  /** One value is told as an equation; strings and the labels of an enum need no cast. */
+  private static boolean isPlain(ListedCondition list) {
+    boolean string = list.type().equals("text") || list.type().equals("character varying");
+    return list.values().size() > 1
+        && (string || TypeName.parse(list.type(), QualifiedName.PUBLIC).isPresent());
   }
 }

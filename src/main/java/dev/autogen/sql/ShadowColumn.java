@@ -4,6 +4,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
+import dev.autogen.sqltext.Blanks;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public record ShadowColumn(
   String inStep() {
     String now = Quoted.name(incoming);
     String filled = now + " IS NOT NULL";
-    boolean blank = using.filter(expression -> Blank.in(expression.sql()).isPresent()).isPresent();
+    boolean blank = using.filter(expression -> Blanks.in(expression.sql()).isPresent()).isPresent();
     if (blank || !TypeConversion.isSteady(before.type(), after.type())) {
       return before.nullable() ? filled + " OR " + Quoted.name(before.name()) + " IS NULL" : filled;
     }

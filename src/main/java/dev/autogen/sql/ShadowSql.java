@@ -6,6 +6,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.sqltext.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class ShadowSql {
             .using()
             .map(
                 expression ->
-                    Blank.in(expression.sql()).isPresent()
+                    Blanks.in(expression.sql()).isPresent()
                         ? "(SELECT " + expression + " FROM (SELECT NEW.*) AS written)"
                         : expression.renamed(column.before().name(), old).sql())
             .orElse(old);

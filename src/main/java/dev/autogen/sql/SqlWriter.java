@@ -352,7 +352,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   private static List<Statement> marked(String verb, AuxiliaryObject object, List<String> sql) {
     String mark =
-        "object " + verb + " " + object.name() + (object.beforeTables() ? " before tables" : "");
+        "object "
+            + verb
+            + " "
+            + object.name().strip().replaceAll("\\R", " ")
+            + (object.beforeTables() ? " before tables" : "");
     return sql.stream().map(text -> Statement.of(text).withMark(mark)).toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.sql;
 
+import dev.autogen.sqltext.OneLineStrings;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  */
 public record Statement(
     String sql, Optional<String> note, Optional<String> allowance, Optional<String> mark) {
+  public Statement {
+    sql = OneLineStrings.of(sql);
+  }
+
   public static Statement of(String sql) {
     return new Statement(sql, Optional.empty(), Optional.empty(), Optional.empty());
   }

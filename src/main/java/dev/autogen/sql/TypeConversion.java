@@ -133,6 +133,6 @@ public final class TypeConversion {
         return Optional.of(new Expression(name + "::integer"));
       }
     }
-    return Optional.of(Blank.of("how to turn " + column + " from " + from + " into " + to));
+    return Optional.of(Blank.turning(column, from.toString(), to.toString()));
   }
 }

@@ -18,6 +18,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
+import dev.autogen.sqltext.SqlWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,8 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +34,6 @@ import java.util.stream.Stream;
  * compares with a column that has it still is in the way.
  */
 public final class TypeDependents {
-  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
-
   private final Predicate<SqlType> swapped;
   private final Set<ColumnName> columns = new HashSet<>();
   private final List<Operation> foreignKeys = new ArrayList<>();
@@ -171,11 +168,6 @@ public final class TypeDependents {
   }
 
   private static boolean mentions(Expression expression, Set<Identifier> names) {
-    String text = STRING.matcher(expression.sql()).replaceAll("''");
-    return names.stream()
-        .map(Quoted::name)
-        .map(Pattern::quote)
-        .map(name -> Pattern.compile("(?<![\\w\"])" + name + "(?![\\w\"])").matcher(text))
-        .anyMatch(Matcher::find);
+    return !Collections.disjoint(SqlWords.of(expression.sql()), names);
   }
 }

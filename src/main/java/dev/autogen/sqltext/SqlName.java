@@ -24,6 +24,11 @@ public record SqlName(List<String> parts) {
     return parts.size() > 1;
   }
 
+  /** What it is qualified by. */
+  SqlName qualifier() {
+    return new SqlName(parts.subList(0, parts.size() - 1));
+  }
+
   /**
    * The name of a table, index, view, type, function or sequence.
    *

@@ -18,6 +18,7 @@ public final class SqlTokens {
   private final char[] text;
   private final String sql;
   private final List<SqlToken> tokens = new ArrayList<>();
+  private final List<LineComment> comments = new ArrayList<>();
   private int at;
 
   /** Whether the token in front is a constant with escapes. */
@@ -33,6 +34,13 @@ public final class SqlTokens {
     SqlTokens lexer = new SqlTokens(sql);
     lexer.read();
     return List.copyOf(lexer.tokens);
+  }
+
+  /** The comments that go to the end of a line; what looks like one in quotes is none. */
+  static List<LineComment> lineComments(String sql) {
+    SqlTokens lexer = new SqlTokens(sql);
+    lexer.read();
+    return List.copyOf(lexer.comments);
   }
 
   private void read() {
@@ -172,7 +180,9 @@ public final class SqlTokens {
   private void skipSpace() {
     while (at < text.length) {
       if (sql.startsWith("--", at)) {
-        at = Parser.parseLineComment(text, at) + 1;
+        int start = at;
+        at = Math.min(Parser.parseLineComment(text, at) + 1, text.length);
+        comments.add(new LineComment(start, sql.substring(start, at).stripTrailing()));
       } else if (sql.startsWith("/*", at)) {
         at = endOfBlockComment();
       } else if (isSpace(text[at])) {

@@ -1,5 +1,6 @@
 package dev.autogen.sqltext;
 
+import dev.autogen.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public final class TokenCursor {
       }
     }
     return true;
+  }
+
+  /** Whether a key word, a symbol and a name come next. */
+  boolean startsWith(String word, String symbol, Identifier name) {
+    return at(word, symbol)
+        && next + 2 < tokens.size()
+        && tokens.get(next + 2).isName()
+        && tokens.get(next + 2).name().equals(name.value());
   }
 
   /** Goes behind these key words and symbols if they come next, all of them. */
@@ -128,6 +137,16 @@ public final class TokenCursor {
     int start = next;
     skipPiece();
     return tokens.subList(start, next);
+  }
+
+  /** Whether another query of a WITH comes next: {@code , a AS (…)}. */
+  boolean atQuery() {
+    TokenCursor ahead = new TokenCursor(rest());
+    if (!ahead.accept(",") || ahead.name().isEmpty()) {
+      return false;
+    }
+    ahead.skipGroup();
+    return ahead.at("AS", "(") || ahead.at("AS", "MATERIALIZED") || ahead.at("AS", "NOT");
   }
 
   /** Goes on to the first of these words that stands outside of groups, or to the end. */

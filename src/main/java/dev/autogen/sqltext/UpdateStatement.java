@@ -1,7 +1,6 @@
 package dev.autogen.sqltext;
 
 import dev.autogen.schema.Identifier;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,8 @@ import java.util.Set;
  * @param table what the table is called
  * @param assigned the columns that get a value, in order
  * @param values the words in what they get: columns, functions, types, as far as a text tells
- * @param read the same of the condition
+ * @param kept the assigned columns that keep the value they have: {@code a = coalesce(a, …)}
+ * @param read the same as the words in values, of the condition
  * @param readsOthers whether it has a FROM with other tables
  * @param returns whether it has a RETURNING
  */
@@ -28,12 +28,14 @@ public record UpdateStatement(
     SqlName table,
     List<Identifier> assigned,
     Set<Identifier> values,
+    Set<Identifier> kept,
     Set<Identifier> read,
     boolean readsOthers,
     boolean returns) {
   public UpdateStatement {
     assigned = List.copyOf(assigned);
     values = Set.copyOf(values);
+    kept = Set.copyOf(kept);
     read = Set.copyOf(read);
   }
 
@@ -43,11 +45,24 @@ public record UpdateStatement(
     return cursor.accept("UPDATE") ? new Reader(sql, cursor).read() : Optional.empty();
   }
 
+  /** Whether it gives a column a value only where it has none. */
+  public boolean onlyFills(Identifier column) {
+    return kept.contains(column)
+        || condition.stream()
+            .flatMap(text -> Conjuncts.of(text).stream())
+            .anyMatch(part -> saysMissing(part, column));
+  }
+
+  private static boolean saysMissing(String condition, Identifier column) {
+    TokenCursor part = new TokenCursor(Parentheses.without(condition));
+    return part.name().filter(name -> name.last().equals(column)).isPresent()
+        && part.accept("IS", "NULL")
+        && part.isAtEnd();
+  }
+
   private static final class Reader {
     private final String sql;
     private final TokenCursor cursor;
-    private final List<Identifier> assigned = new ArrayList<>();
-    private final Set<Identifier> values = new HashSet<>();
     private final Set<Identifier> read = new HashSet<>();
 
     Reader(String sql, TokenCursor cursor) {
@@ -63,9 +78,7 @@ public record UpdateStatement(
       if (table.isEmpty() || !cursor.accept("SET")) {
         return Optional.empty();
       }
-      do {
-        column();
-      } while (cursor.accept(","));
+      Assignments set = Assignments.read(cursor);
       boolean readsOthers = cursor.accept("FROM");
       if (readsOthers) {
         cursor.skipTo("WHERE", "RETURNING");
@@ -79,54 +92,18 @@ public record UpdateStatement(
               condition,
               target,
               table.get(),
-              assigned,
-              values,
+              set.columns(),
+              set.values(),
+              set.kept(),
               read,
               readsOthers,
               cursor.at("RETURNING")));
     }
 
-    /** {@code a = …}, {@code a.part = …}, {@code a[1] = …}, {@code (a, b) = …}. */
-    private void column() {
-      if (cursor.accept("(")) {
-        do {
-          assigned();
-        } while (cursor.accept(","));
-        cursor.accept(")");
-      } else {
-        assigned();
-      }
-      cursor.accept("=");
-      expression(values, ",", "FROM", "WHERE", "RETURNING");
-    }
-
-    private void assigned() {
-      cursor.name().ifPresent(name -> assigned.add(new Identifier(name.parts().get(0))));
-      while (cursor.accept(".") || cursor.skipGroup()) {
-        cursor.name();
-      }
-    }
-
     private String condition() {
       int start = cursor.position();
-      expression(read, "RETURNING");
+      Assignments.expression(cursor, read, "RETURNING");
       return sql.substring(start, cursor.isAtEnd() ? sql.length() : cursor.position());
-    }
-
-    /**
-     * Goes on to one of the words outside of groups. {@code IS DISTINCT FROM} has no FROM clause.
-     */
-    private void expression(Set<Identifier> words, String... ends) {
-      boolean distinct = false;
-      while (!cursor.isAtEnd()) {
-        for (String end : ends) {
-          if (cursor.at(end) && !(distinct && end.equals("FROM"))) {
-            return;
-          }
-        }
-        distinct = cursor.at("DISTINCT");
-        words.addAll(SqlWords.names(cursor.piece()));
-      }
     }
   }
 }

@@ -14,7 +14,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.settle.SeedRows;
 import dev.autogen.settle.Settlement;
-import dev.autogen.sql.Blank;
+import dev.autogen.sqltext.Blanks;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,7 +115,7 @@ public final class Proof {
   }
 
   private static boolean hasBlank(MigrationSection section) {
-    return section.statements().anyMatch(statement -> Blank.in(statement.sql()).isPresent());
+    return section.statements().anyMatch(statement -> Blanks.in(statement.sql()).isPresent());
   }
 
   private Schema read() {

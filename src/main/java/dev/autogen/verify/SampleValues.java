@@ -6,11 +6,10 @@ import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.sqltext.SqlWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Guesses at values that a table takes. */
@@ -24,8 +23,6 @@ final class SampleValues {
     /** One everywhere. */
     ONES
   }
-
-  private static final Pattern STRING = Pattern.compile("'((?:[^']|'')*)'");
 
   private static final Map<String, String> BY_TYPE =
       Map.ofEntries(
@@ -95,13 +92,12 @@ final class SampleValues {
   }
 
   private List<String> listed(Identifier column) {
-    Pattern word = Pattern.compile("\\b" + Pattern.quote(column.value()) + "\\b");
     return Stream.concat(other.stream(), Stream.of(table))
         .flatMap(side -> side.constraints(CheckConstraint.class).stream())
         .map(CheckConstraint::condition)
         .map(Expression::sql)
-        .filter(condition -> word.matcher(STRING.matcher(condition).replaceAll("")).find())
-        .map(condition -> STRING.matcher(condition).results().map(MatchResult::group).toList())
+        .filter(condition -> SqlWords.of(condition).contains(column))
+        .map(SqlWords::strings)
         .filter(strings -> !strings.isEmpty())
         .findFirst()
         .orElse(List.of());

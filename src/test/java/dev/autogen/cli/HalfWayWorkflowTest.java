@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
@@ -10,12 +11,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A migration stops at a step that cannot work, and what was done of it is taken back. */
 @Tag("server")
@@ -168,6 +172,94 @@ class HalfWayWorkflowTest {
     project.done("downgrade", "-1");
     assertAsBefore();
     assertThat(project.query("SELECT email FROM users")).isEqualTo("kept");
+  }
+
+  /** Statements that may have changed rows of which the downgrade knows nothing. */
+  static Stream<String> changes() {
+    return Stream.of(
+        "UPDATE users SET visits = visits + 1",
+        "WITH picked AS (SELECT 1 AS id) UPDATE users SET visits = 8 WHERE id IN (SELECT id FROM picked)",
+        "WITH gone AS (DELETE FROM users RETURNING id) SELECT id FROM gone",
+        "WITH gone AS (UPDATE users SET visits = 8 RETURNING id) INSERT INTO log SELECT id FROM gone",
+        "INSERT INTO users VALUES (7, 'x', 0)",
+        "DELETE /* all */ FROM ONLY users",
+        "TRUNCATE log, users",
+        "DO $$ BEGIN UPDATE users SET visits = 8; END $$",
+        "DO LANGUAGE plpgsql 'BEGIN UPDATE users SET visits = 8; END'",
+        "SELECT touch()",
+        "SELECT id FROM log WHERE touch() IS NULL",
+        "CALL touch_all()",
+        "PREPARE p AS UPDATE users SET visits = 8; EXECUTE p",
+        "TRUNCATE log CASCADE",
+        "CREATE TABLE copied AS SELECT touch() AS done");
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void whatMayHaveChangedRowsIsNotTakenBack(String change) throws Exception {
+    project.write(
+        "2",
+        "log",
+        "1",
+        """
+        CREATE TABLE log (id bigint);
+        CREATE FUNCTION touch() RETURNS int LANGUAGE sql AS 'UPDATE users SET visits = 8; SELECT 1';
+        CREATE PROCEDURE touch_all() LANGUAGE sql AS 'UPDATE users SET visits = 8'""",
+        "DROP PROCEDURE touch_all();\nDROP FUNCTION touch();\nDROP TABLE log");
+    project.done("upgrade");
+    project.execute("INSERT INTO users VALUES (1, 'a', 7)");
+    project.write(
+        "3",
+        "rows",
+        "2",
+        "-- autogen:step\nALTER TABLE users ADD COLUMN a text;\n-- autogen:step\n"
+            + change
+            + ";\n-- autogen:step\nSELECT 1 / 0",
+        "ALTER TABLE users DROP COLUMN a");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+
+    Command refused = project.run("downgrade", "-1", "--accept-data-loss");
+    assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+    assertThat(refused.err()).contains("may have changed rows", "repair 3 --as reverted");
+    assertThat(project.query("SELECT count(a) FROM users")).as("column stays").isNotNull();
+    project.execute("ALTER TABLE users DROP COLUMN a");
+    project.done("repair", "3", "--as", "reverted");
+  }
+
+  @Test
+  void aMergeIsNotTakenBack() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 7)");
+    assumeThat(Integer.parseInt(project.query("SHOW server_version_num"))).isGreaterThan(150000);
+    project.write(
+        "2",
+        "rows",
+        "1",
+        """
+        -- autogen:step
+        MERGE INTO users u USING (SELECT 1 AS id) v ON u.id = v.id WHEN MATCHED THEN UPDATE SET visits = 8;
+        -- autogen:step
+        SELECT 1 / 0""",
+        "SELECT 1");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    Command refused = project.run("downgrade", "-1");
+    assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+    assertThat(refused.err()).contains("may have changed rows of users");
+  }
+
+  @Test
+  void whatTheDowngradeWritesBackIsTakenBack() throws Exception {
+    project.execute("INSERT INTO users VALUES (1, 'a', 7)");
+    project.write(
+        "2",
+        "rows",
+        "1",
+        "-- autogen:step\nUPDATE users SET visits = visits + 1;\n-- autogen:step\nSELECT 1 / 0",
+        "UPDATE users SET visits = visits - 1");
+    assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
+    assertThat(project.run("downgrade", "-1").err()).contains("values of visits in users");
+    project.done("downgrade", "-1", "--accept-data-loss");
+    assertAsBefore();
+    assertThat(project.query("SELECT visits FROM users")).isEqualTo("7");
   }
 
   @Test

@@ -194,4 +194,51 @@ class HiddenRowsWorkflowTest {
     assertThat(project.query("SELECT convalidated FROM pg_constraint WHERE contype = 'c'"))
         .isEqualTo("t");
   }
+
+  /** What the statements name, what they only bring about, and what nobody can read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      textBlock =
+          """
+          ALTER TABLE acc DROP note | what acc.note holds
+          ALTER TABLE acc RENAME note TO n; ALTER TABLE acc DROP n | what acc.note holds
+          DROP TABLE IF EXISTS none, acc | the rows of acc
+          DROP TYPE kind CASCADE | what acc.kind holds
+          DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | what nobody can know before
+          SELECT erase() | what nobody can know before
+          WITH gone AS (DELETE FROM acc WHERE id < 0 RETURNING id) SELECT count(*) FROM gone | the rows of acc
+          UPDATE acc SET balance = 0 WHERE id = 1 | values of balance in acc, which are overwritten
+          ALTER TABLE acc ALTER at TYPE date | the time of day of the values of acc.at
+          """)
+  void aDowngradeAsksBeforeAnythingIsLost(String downgrade, String loss)
+      throws IOException, SQLException {
+    project.write(
+        "2",
+        "more",
+        "1",
+        "CREATE TYPE kind AS ENUM ('a'); ALTER TABLE acc ADD kind kind; ALTER TABLE acc ADD at timestamp;"
+            + " CREATE FUNCTION erase() RETURNS void LANGUAGE sql AS 'DELETE FROM acc'",
+        downgrade);
+    project.done("upgrade");
+    project.execute("UPDATE acc SET note = 'x', kind = 'a', at = now()");
+    Command asked = project.run("downgrade", "-1");
+    assertThat(asked.exitCode()).as(asked.err()).isEqualTo(3);
+    assertThat(asked.err()).contains(loss).contains("--accept-data-loss");
+    assertThat(project.query("SELECT count(note) FROM acc")).isEqualTo("20000");
+    project.done("downgrade", "-1", "--accept-data-loss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALTER TABLE acc DROP more",
+        "ALTER TABLE acc ALTER balance TYPE bigint; UPDATE acc SET note = '' WHERE note IS NULL AND id < 0",
+        "CREATE INDEX ON acc (note); COMMENT ON TABLE acc IS 'DROP TABLE acc; <<unset>>'"
+      })
+  void aDowngradeThatLosesNothingAsksNothing(String downgrade) throws IOException {
+    project.write("2", "more", "1", "ALTER TABLE acc ADD more int", downgrade);
+    project.done("upgrade");
+    project.done("downgrade", "-1");
+  }
 }

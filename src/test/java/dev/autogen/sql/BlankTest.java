@@ -2,30 +2,31 @@ package dev.autogen.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sqltext.Blanks;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BlankTest {
-  @Test
-  void isFoundWhereItWasPut() {
-    String blank = Blank.of("value for users.status").sql();
-
-    assertThat(blank).isEqualTo("<<value for users.status>>");
-    assertThat(Blank.in("UPDATE users SET status = " + blank + " WHERE true")).contains(blank);
-    assertThat(Blank.in("SELECT " + Blank.of("x").sql())).contains("<<x>>");
+  static Stream<Expression> blanks() {
+    return Stream.of("status", "o'clock", "a\"b", "two words", "größe$", "a\nb", "-- c", "/* c")
+        .map(Identifier::new)
+        .flatMap(
+            column ->
+                Stream.of(
+                    Blank.valueFor(new ColumnName(QualifiedName.of("public", "users"), column)),
+                    Blank.turning(column, "varchar(10)", "integer[]")));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT 1",
-        "SELECT 1 << 2 >> 3",
-        "SELECT (1 << 2), (8 >> 1)",
-        "SELECT '10.0.0.1'::inet << '10.0.0.0/8'::inet",
-        "SELECT box1 <<| box2",
-      })
-  void isNoOperator(String sql) {
-    assertThat(Blank.in(sql)).isEmpty();
+  @MethodSource("blanks")
+  void isFoundWhereItWasPut(Expression blank) {
+    String sql = "UPDATE users SET status = " + blank + " WHERE note = 'it''s'";
+
+    assertThat(Blanks.in(sql)).contains(blank.sql());
   }
 }

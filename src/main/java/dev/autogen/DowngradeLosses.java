@@ -1,0 +1,90 @@
+package dev.autogen;
+
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.lint.MeasuredLoss;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.retreat.WayBack;
+import dev.autogen.run.DataLoss;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sqltext.KeptInStep;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a downgrade would take away from a database for good. Its statements say a part of that; a
+ * throw-away database, on which they run first, shows the rest.
+ */
+final class DowngradeLosses {
+  private final LazyScratch scratch;
+
+  DowngradeLosses(LazyScratch scratch) {
+    this.scratch = scratch;
+  }
+
+  /**
+   * Finds what is lost.
+   *
+   * @param path the migrations to revert, last first
+   * @param ways how each of them is reverted
+   * @param connection to the database, whose rows and values are looked into
+   * @return a line each
+   */
+  List<String> of(
+      List<Migration> path, List<WayBack> ways, Standing standing, Connection connection) {
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    Set<ColumnName> copies = new HashSet<>(WaysBack.copies(ways));
+    copies.addAll(keptInStep(path));
+    DataLoss loss = new DataLoss(connection, copies);
+    loss.addNamed(WaysBack.migrations(ways));
+    if (path.stream().anyMatch(it -> WaysBack.isHalfApplied(it, standing))) {
+      // How to revert a partially applied migration was found on a throw-away database already.
+      return loss.lines();
+    }
+    if (scratch.isAllowed()) {
+      measure(path, standing, connection, loss);
+    } else {
+      loss.addUntried(WaysBack.migrations(ways));
+    }
+    return loss.lines();
+  }
+
+  /** Columns that a trigger of a downgrade keeps equal to others until they go. */
+  private static Set<ColumnName> keptInStep(List<Migration> path) {
+    return KeptInStep.after(
+            path.stream()
+                .flatMap(migration -> migration.downgrade().statements())
+                .map(SqlStatement::sql)
+                .toList())
+        .once();
+  }
+
+  private void measure(
+      List<Migration> path, Standing standing, Connection connection, DataLoss loss) {
+    scratch.standFor(DatabaseInfo.read(connection));
+    try (ScratchDatabase start = scratch.newDatabase()) {
+      new Replay(start).upgrade(standing.inEffect());
+      MeasuredLoss.Found found = MeasuredLoss.of(path, scratch.server(), start);
+      found.losses().forEach(each -> add(each, loss));
+      found.stopped().ifPresent(loss::addUnknown);
+    }
+  }
+
+  private static void add(MeasuredLoss measured, DataLoss loss) {
+    measured
+        .column()
+        .ifPresentOrElse(
+            column ->
+                loss.addValues(
+                    new ColumnName(measured.table(), column),
+                    measured.part(),
+                    measured.migration(),
+                    measured.statement()),
+            () -> loss.addRows(measured.table(), measured.migration(), measured.statement()));
+  }
+}

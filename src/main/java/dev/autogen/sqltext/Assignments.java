@@ -1,0 +1,93 @@
+package dev.autogen.sqltext;
+
+import dev.autogen.schema.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What follows SET in an UPDATE: {@code a = 1, b.part = 2, c[1] = 3, (d, e) = (…)}. */
+final class Assignments {
+  private final TokenCursor cursor;
+  private final List<Identifier> columns = new ArrayList<>();
+  private final Set<Identifier> values = new HashSet<>();
+  private final Set<Identifier> kept = new HashSet<>();
+
+  private Assignments(TokenCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** Goes behind all of them. */
+  static Assignments read(TokenCursor cursor) {
+    Assignments assignments = new Assignments(cursor);
+    do {
+      assignments.next();
+    } while (cursor.accept(","));
+    return assignments;
+  }
+
+  /** Goes behind all of them, for the columns that get a value. */
+  static List<Identifier> columns(TokenCursor cursor) {
+    return read(cursor).columns;
+  }
+
+  /** The columns that get a value, in order. */
+  List<Identifier> columns() {
+    return columns;
+  }
+
+  /** The words in what they get. */
+  Set<Identifier> values() {
+    return values;
+  }
+
+  /** The columns that keep the value they have, where they have one. */
+  Set<Identifier> kept() {
+    return kept;
+  }
+
+  private void next() {
+    if (cursor.accept("(")) {
+      do {
+        column();
+      } while (cursor.accept(","));
+      cursor.accept(")");
+    } else {
+      column();
+    }
+    cursor.accept("=");
+    columns.stream()
+        .reduce((earlier, later) -> later)
+        .filter(column -> cursor.startsWith("coalesce", "(", column))
+        .ifPresent(kept::add);
+    expression(cursor, values, ",", "FROM", "WHERE", "RETURNING", "WHEN");
+  }
+
+  private void column() {
+    cursor.name().ifPresent(name -> columns.add(new Identifier(name.parts().get(0))));
+    while (cursor.accept(".") || cursor.skipGroup()) {
+      cursor.name();
+    }
+  }
+
+  /**
+   * Goes on to one of the words outside of groups and CASE. {@code IS DISTINCT FROM} is no FROM
+   * clause.
+   *
+   * @param words gets the names that stand there
+   */
+  static void expression(TokenCursor cursor, Set<Identifier> words, String... ends) {
+    boolean distinct = false;
+    int cases = 0;
+    while (!cursor.isAtEnd()) {
+      for (String end : ends) {
+        if (cases == 0 && cursor.at(end) && !(distinct && end.equals("FROM"))) {
+          return;
+        }
+      }
+      distinct = cursor.at("DISTINCT");
+      cases += cursor.at("CASE") ? 1 : cursor.at("END") && cases > 0 ? -1 : 0;
+      words.addAll(SqlWords.names(cursor.piece()));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.autogen.sqltext;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks that do in batches what one statement says. */
+public final class BatchedCode {
+  /** The comment that the statement as it is without batches follows. */
+  private static final String SWEEP = "-- autogen:sweep";
+
+  private BatchedCode() {}
+
+  /**
+   * The statement that a block works through in batches.
+   *
+   * @return the statement with its line in the block, from zero; nothing for other statements
+   */
+  public static Optional<StatementText> swept(String sql) {
+    List<SqlToken> tokens = SqlTokens.of(sql);
+    if (tokens.size() != 2 || !tokens.get(0).is("DO") || !tokens.get(1).isDollarQuoted()) {
+      return Optional.empty();
+    }
+    String body = tokens.get(1).body();
+    int offset = sql.indexOf(body, tokens.get(1).start());
+    return LineComment.in(body).stream()
+        .filter(comment -> comment.text().equals(SWEEP))
+        .findFirst()
+        .flatMap(
+            comment -> {
+              int line = comment.line(body) + 1 + lines(sql.substring(0, offset));
+              String rest = body.substring(comment.start() + SWEEP.length() + 1);
+              return SqlScript.statements(rest, line).stream().findFirst();
+            });
+  }
+
+  private static int lines(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+}
