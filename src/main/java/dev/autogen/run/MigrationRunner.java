@@ -211,9 +211,12 @@ public final class MigrationRunner {
       }
       return withdrawn.next();
     } catch (SQLException e) {
-      listener.noted(
-          "checks that are not validated may still stand, and old rows may break them: "
-              + ServerMessage.of(e));
+      // A lost connection is told by the statement that met it.
+      if (!ConnectionLoss.isMeantBy(e)) {
+        listener.noted(
+            "checks that are not validated may still stand, and old rows may break them: "
+                + ServerMessage.of(e));
+      }
       return failed;
     }
   }
