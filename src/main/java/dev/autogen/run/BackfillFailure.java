@@ -2,8 +2,6 @@ package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.introspect.RowGuard;
-import dev.autogen.migration.Migration;
-import dev.autogen.migration.SqlStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,14 +24,13 @@ public final class BackfillFailure extends DatabaseException {
    *
    * @param guards what may have kept it from them
    */
-  static BackfillFailure leavesOut(
-      Migration migration, SqlStatement statement, String table, long rows, List<RowGuard> guards) {
+  static BackfillFailure leavesOut(Backfill backfill, long rows, List<RowGuard> guards) {
     return new BackfillFailure(
         "%s: %s of %s not changed by this statement, though its condition asks for %s%s. Nothing that builds on them has run"
             .formatted(
-                migration.place(statement),
+                backfill.place(),
                 counted(rows, "row", "rows"),
-                table + (rows == 1 ? " was" : " were"),
+                backfill.table() + (rows == 1 ? " was" : " were"),
                 rows == 1 ? "it" : "them",
                 guards.isEmpty()
                     ? ""
@@ -50,14 +47,13 @@ public final class BackfillFailure extends DatabaseException {
    *
    * @param guards what may have put their values back
    */
-  public static BackfillFailure changesAgain(
-      Migration migration, SqlStatement statement, String table, long rows, List<RowGuard> guards) {
+  public static BackfillFailure changesAgain(Backfill backfill, long rows, List<RowGuard> guards) {
     return new BackfillFailure(
         "%s: %s of %s by this statement still %s its condition, so the next batch would change them again. %s%s. This batch was rolled back"
             .formatted(
-                migration.place(statement),
+                backfill.place(),
                 counted(rows, "row", "rows"),
-                table + " changed",
+                backfill.table() + " changed",
                 rows == 1 ? "meets" : "meet",
                 ONE_CHANGE,
                 guards.isEmpty()

@@ -2,10 +2,6 @@ package dev.autogen.run;
 
 import dev.autogen.config.Pace;
 import dev.autogen.introspect.RowGuard;
-import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationStep;
-import dev.autogen.sql.BatchedBlock;
-import dev.autogen.sql.BatchedUpdate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +26,7 @@ final class Batches {
   /** A batch takes at most so much more than the one before, as blocks differ. */
   private static final double MOST_GROWTH = 2;
 
+  private final Backfill backfill;
   private final Connection connection;
   private final HistoryTable history;
   private final PatientTransaction transaction;
@@ -41,6 +38,7 @@ final class Batches {
   private long rows;
 
   Batches(
+      Backfill backfill,
       Connection connection,
       HistoryTable history,
       PatientTransaction transaction,
@@ -48,6 +46,7 @@ final class Batches {
       Brake brake,
       RunListener listener,
       Direction direction) {
+    this.backfill = backfill;
     this.direction = direction;
     this.connection = connection;
     this.history = history;
@@ -57,32 +56,13 @@ final class Batches {
     this.listener = listener;
   }
 
-  /** What a step says that runs in batches, where its statement allows it. */
-  static Optional<BatchedUpdate> in(MigrationStep step) {
-    return step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1
-        ? Optional.empty()
-        : BatchedUpdate.of(step.statements().get(0).sql());
-  }
-
-  /** The same as a block that does all of it on the server. */
-  static Optional<String> block(MigrationStep step) {
-    return in(step)
-        .flatMap(
-            update ->
-                BatchedBlock.of(
-                    step.statements().get(0).sql(),
-                    step.table().orElseThrow(),
-                    step.batchSize().orElseThrow()));
-  }
-
   /**
-   * Runs what a step says.
+   * Fills the table.
    *
    * @param done how many blocks an earlier run has filled
    */
-  void run(Migration migration, MigrationStep step, BatchedUpdate update, long done)
-      throws SQLException {
-    String table = step.table().orElseThrow();
+  void run(long done) throws SQLException {
+    String table = backfill.table();
     Optional<Extent> found = extent(table);
     guards = RowGuard.of(connection, table);
     // PostgreSQL refuses to tell what a statement changed that a rule rewrites.
@@ -90,11 +70,11 @@ final class Batches {
       return;
     }
     long end = found.get().blocks();
-    double atOnce = Math.max(1, (double) step.batchSize().orElseThrow() / found.get().rows());
+    double atOnce = Math.max(1, (double) backfill.batchSize() / found.get().rows());
     long first = done;
     while (first < end) {
       long last = Math.min(end, first + (long) atOnce);
-      Duration took = fill(migration, step, update, first, last);
+      Duration took = fill(first, last);
       atOnce = next(atOnce, took);
       first = last;
       listener.progressed(new Progress("filling " + table, first, end, rows));
@@ -107,24 +87,17 @@ final class Batches {
     }
   }
 
-  private Duration fill(
-      Migration migration, MigrationStep step, BatchedUpdate update, long first, long last)
-      throws SQLException {
+  private Duration fill(long first, long last) throws SQLException {
     long start = System.nanoTime();
     transaction.run(
         pace.lockTimeout(),
         () -> {
-          Changed changed = change(update.countedBetween(first, last));
+          Changed changed = change(backfill.update().countedBetween(first, last));
           if (changed.again() > 0) {
-            throw BackfillFailure.changesAgain(
-                migration,
-                step.statements().get(0),
-                step.table().orElseThrow(),
-                changed.again(),
-                guards);
+            throw BackfillFailure.changesAgain(backfill, changed.again(), guards);
           }
           rows += changed.rows();
-          history.filled(migration, last, direction);
+          history.filled(backfill.migration(), last, direction);
         });
     return Duration.ofNanos(System.nanoTime() - start);
   }
@@ -147,16 +120,14 @@ final class Batches {
    *
    * @throws BackfillFailure if one is
    */
-  void requireComplete(Migration migration, MigrationStep step, BatchedUpdate update)
-      throws SQLException {
+  void requireComplete() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      try (ResultSet row = statement.executeQuery(update.countLeft())) {
+      try (ResultSet row = statement.executeQuery(backfill.update().countLeft())) {
         row.next();
         long left = row.getLong(1);
         if (left > 0) {
-          throw BackfillFailure.leavesOut(
-              migration, step.statements().get(0), step.table().orElseThrow(), left, guards);
+          throw BackfillFailure.leavesOut(backfill, left, guards);
         }
       }
     }

@@ -143,14 +143,13 @@ public final class MigrationRunner {
                   + " section with \"-- autogen:step\" lines");
         }
       }
-      Batches.in(step)
-          .filter(update -> !update.canEnd())
+      Backfill.in(migration, step)
+          .filter(backfill -> !backfill.update().canEnd())
           .ifPresent(
-              update -> {
+              backfill -> {
                 throw new RefusedException(
                     "%s: this statement would change rows again and again, as its condition does not read what it sets. %s"
-                        .formatted(
-                            migration.place(step.statements().get(0)), BackfillFailure.ONE_CHANGE));
+                        .formatted(backfill.place(), BackfillFailure.ONE_CHANGE));
               });
     }
   }
@@ -226,7 +225,8 @@ public final class MigrationRunner {
     boolean begun =
         number > 1
             || (number == 1
-                && (!steps.get(0).transactional() || Batches.in(steps.get(0)).isPresent()));
+                && (!steps.get(0).transactional()
+                    || Backfill.in(migration, steps.get(0)).isPresent()));
     if (direction == Direction.UPGRADE && begun) {
       listener.noted(
           "%s is half applied, %d of %d steps: autogen upgrade goes on there, autogen downgrade -1 takes them back"

@@ -165,7 +165,7 @@ public final class RunScript {
   private void write(Migration migration, MigrationStep step, Direction direction, int number) {
     List<String> statements =
         new ArrayList<>(step.statements().stream().map(SqlStatement::sql).toList());
-    Optional<String> block = Batches.block(step);
+    Optional<String> block = Backfill.in(migration, step).flatMap(Backfill::block);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
       statements.add(advance);

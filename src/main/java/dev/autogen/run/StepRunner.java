@@ -4,7 +4,6 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.sql.BatchedUpdate;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -66,28 +65,51 @@ final class StepRunner {
       direction.advance(history, migration, number, millisecondsSince(start));
       return;
     }
-    Optional<BatchedUpdate> update = Batches.in(step);
-    if (update.isEmpty()) {
-      transaction.run(
-          lockTimeout(step, pace),
-          () -> {
-            for (SqlStatement statement : step.statements()) {
-              execute(migration, statement);
-            }
-            direction.advance(history, migration, number, millisecondsSince(start));
-          });
+    Optional<Backfill> backfill = Backfill.in(migration, step);
+    if (backfill.isPresent()) {
+      begin(migration, direction);
+      fill(backfill.get(), direction, number, begun);
       return;
     }
-    begin(migration, direction);
-    Batches batches = batches(direction);
-    fill(
-        batches, migration, step, update.get(), begun.map(AppliedMigration::blocksDone).orElse(0L));
-    transaction.runOnOneSnapshot(
+    transaction.run(
         lockTimeout(step, pace),
         () -> {
-          execute(migration, step.statements().get(0));
-          batches.requireComplete(migration, step, update.get());
+          for (SqlStatement statement : step.statements()) {
+            execute(migration, statement);
+          }
           direction.advance(history, migration, number, millisecondsSince(start));
+        });
+  }
+
+  /**
+   * Does most of the work in batches. The statement as it is then finds what is left, and after it
+   * there may be nothing left.
+   */
+  private void fill(
+      Backfill backfill, Direction direction, int number, Optional<AppliedMigration> begun)
+      throws SQLException {
+    long start = System.nanoTime();
+    Batches batches =
+        new Batches(
+            backfill,
+            connection,
+            history,
+            transaction,
+            pace,
+            new Brake(others),
+            listener,
+            direction);
+    try {
+      batches.run(begun.map(AppliedMigration::blocksDone).orElse(0L));
+    } catch (SQLException e) {
+      throw new FailedStatement(backfill.migration(), backfill.statement(), e);
+    }
+    transaction.runOnOneSnapshot(
+        lockTimeout(backfill.step(), pace),
+        () -> {
+          execute(backfill.migration(), backfill.statement());
+          batches.requireComplete();
+          direction.advance(history, backfill.migration(), number, millisecondsSince(start));
         });
   }
 
@@ -101,11 +123,6 @@ final class StepRunner {
       throws SQLException {
     return new WithdrawnChecks(connection, history, transaction, pace.lockTimeout())
         .before(failed, migration, direction);
-  }
-
-  private Batches batches(Direction direction) {
-    return new Batches(
-        connection, history, transaction, pace, new Brake(others), listener, direction);
   }
 
   private void begin(Migration migration, Direction direction) throws SQLException {
@@ -132,17 +149,6 @@ final class StepRunner {
     return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
         ? PATIENCE_OF_A_SCAN
         : pace.lockTimeout();
-  }
-
-  /** Does most of the work of a step in batches; the step itself then finds what is left. */
-  private static void fill(
-      Batches batches, Migration migration, MigrationStep step, BatchedUpdate update, long done)
-      throws SQLException {
-    try {
-      batches.run(migration, step, update, done);
-    } catch (SQLException e) {
-      throw new FailedStatement(migration, step.statements().get(0), e);
-    }
   }
 
   /**

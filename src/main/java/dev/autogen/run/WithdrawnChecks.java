@@ -56,7 +56,9 @@ final class WithdrawnChecks {
     List<MigrationStep> steps = direction.of(migration).steps();
     List<UnvalidatedCheck> open = new ArrayList<>();
     int first = failed;
-    for (int number = failed - 1; number > 0 && canRunAgain(steps.get(number - 1)); number--) {
+    for (int number = failed - 1;
+        number > 0 && canRunAgain(migration, steps.get(number - 1));
+        number--) {
       Optional<UnvalidatedCheck> check = check(steps.get(number - 1));
       if (check.isPresent() && isOpen(check.get())) {
         open.add(check.get());
@@ -83,10 +85,10 @@ final class WithdrawnChecks {
   }
 
   /** A batch leaves alone what it has filled, and a validation only looks. */
-  private static boolean canRunAgain(MigrationStep step) {
+  private static boolean canRunAgain(Migration migration, MigrationStep step) {
     return step.transactional()
         && (check(step).isPresent()
-            || Batches.in(step).isPresent()
+            || Backfill.in(migration, step).isPresent()
             || step.statements().stream().allMatch(it -> AlterTable.onlyValidates(it.sql())));
   }
 

@@ -6,10 +6,9 @@ import dev.autogen.measure.SecondPass;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
-import dev.autogen.migration.SqlStatement;
+import dev.autogen.run.Backfill;
 import dev.autogen.run.BackfillFailure;
 import dev.autogen.run.RunListener;
-import dev.autogen.sql.BatchedUpdate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,22 +35,18 @@ final class BatchTrial implements RunListener {
   public void step(Migration migration, int number, int steps) {
     MigrationSection section = upgrade ? migration.upgrade() : migration.downgrade();
     MigrationStep step = section.steps().get(number - 1);
-    if (step.batchSize().isPresent() && step.statements().size() == 1) {
-      BatchedUpdate.of(step.statements().get(0).sql())
-          .ifPresent(update -> attempt(migration, step, update));
-    }
+    Backfill.in(migration, step).ifPresent(this::attempt);
   }
 
-  private void attempt(Migration migration, MigrationStep step, BatchedUpdate update) {
+  private void attempt(Backfill backfill) {
     try {
       connection.setAutoCommit(false);
-      SqlStatement statement = step.statements().get(0);
-      BatchOutcome outcome = SecondPass.of(connection, statement.sql(), update);
+      BatchOutcome outcome =
+          SecondPass.of(connection, backfill.statement().sql(), backfill.update());
       connection.rollback();
       connection.setAutoCommit(true);
       if (outcome.again() > 0) {
-        throw BackfillFailure.changesAgain(
-            migration, statement, update.target(), outcome.again(), List.of());
+        throw BackfillFailure.changesAgain(backfill, outcome.again(), List.of());
       }
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
