@@ -6,7 +6,6 @@ import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,24 +29,12 @@ final class BegunStep {
   int settle(Migration migration, AppliedMigration entry) throws SQLException {
     if (entry.stepBegun()) {
       MigrationStep step = migration.upgrade().steps().get(entry.stepsDone());
-      List<Optional<ConcurrentIndex>> indexes =
-          step.statements().stream().map(it -> ConcurrentIndex.in(it.sql())).toList();
-      if (indexes.size() == 1 && dropsHalf(indexes.get(0))) {
-        indexes.get(0).get().remove(connection);
+      int done = history.statementsDone(migration);
+      if (isDone(migration, step, done)) {
         history.applied(migration, entry.stepsDone() + 1, 0);
         return entry.stepsDone() + 1;
       }
-      for (int i = 0; i < indexes.size(); i++) {
-        SqlStatement statement = step.statements().get(i);
-        if (indexes.get(i).isEmpty() || dropsHalf(indexes.get(i))) {
-          throw new RefusedException(
-              "%s: nobody can tell what this statement did, as the run was cut off in it. autogen upgrade goes on with it; or undo all by hand, then autogen repair %s --as reverted"
-                  .formatted(migration.place(statement), migration.revision()));
-        }
-        if (indexes.get(i).get().creates()) {
-          indexes.get(i).get().remove(connection);
-        }
-      }
+      undo(migration, step, done);
     }
     if (entry.stepBegun() || entry.blocksDone() > 0) {
       history.cleared(migration);
@@ -55,8 +42,44 @@ final class BegunStep {
     return entry.stepsDone();
   }
 
+  /** Whether all of a step ran, or all but the rest of an index that it drops at the end. */
+  private boolean isDone(Migration migration, MigrationStep step, int done) throws SQLException {
+    int last = step.statements().size() - 1;
+    Optional<ConcurrentIndex> index = ConcurrentIndex.in(step.statements().get(last).sql());
+    IndexState state = state(migration);
+    boolean drops = done == last && dropsHalf(state, index);
+    if (drops) {
+      state.finish(index.get());
+    }
+    return drops || done > last;
+  }
+
+  /** Takes away what the statements made that ran, and the one in which the run was cut off. */
+  private void undo(Migration migration, MigrationStep step, int done) throws SQLException {
+    IndexState state = state(migration);
+    for (int i = 0; i <= done; i++) {
+      SqlStatement statement = step.statements().get(i);
+      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
+      if (index.isEmpty() || dropsHalf(state, index)) {
+        throw new RefusedException(
+            "%s: nobody can tell what this statement did, as the run was cut off in it. autogen upgrade goes on with it; or undo all by hand, then autogen repair %s --as reverted"
+                .formatted(migration.place(statement), migration.revision()));
+      }
+      Optional<String> table = index.get().table();
+      if (table.isPresent()) {
+        state.awaitBuilders(table.get());
+      }
+      state.remove(index.get());
+    }
+  }
+
+  private IndexState state(Migration migration) {
+    return new IndexState(connection, history.indexesBefore(migration));
+  }
+
   /** Whether it drops an index that no query can use any more. */
-  private boolean dropsHalf(Optional<ConcurrentIndex> index) throws SQLException {
-    return index.isPresent() && !index.get().creates() && !index.get().isValid(connection);
+  private static boolean dropsHalf(IndexState state, Optional<ConcurrentIndex> index)
+      throws SQLException {
+    return index.isPresent() && index.get().drops() && !state.isThere(index.get());
   }
 }

@@ -1,133 +1,91 @@
 package dev.autogen.run;
 
-import dev.autogen.sql.Quoted;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.CreateIndex;
+import dev.autogen.sqltext.SqlCommand.DropIndexes;
+import dev.autogen.sqltext.SqlCommand.Reindex;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * An index that a statement builds or drops {@code CONCURRENTLY}, so outside of a transaction: when
- * it is cut off it may be done, not done, or have left an invalid index, which costs every write,
- * serves no query and stands in the way of the next try.
+ * An index, or several, that a statement builds or drops {@code CONCURRENTLY}, so outside of a
+ * transaction: when it is cut off it may be done, not done, or have left an invalid index, which
+ * costs every write, serves no query and stands in the way of the next try.
  *
- * @param creates whether the statement builds it
- * @param name as the statement spells it, with a schema where it drops
- * @param table as the statement spells it; nothing where it drops
+ * <p>What a statement made is what the catalog has gained since its step began, whatever the
+ * statement calls it. All questions are conditions over an index: {@code i} of {@code pg_index},
+ * {@code c} of {@code pg_class} and {@code n} of {@code pg_namespace}.
  */
-record ConcurrentIndex(boolean creates, String name, Optional<String> table) {
-  private static final String PART = "(?:\"(?:[^\"]|\"\")+\"|\\w+)";
-  private static final String NAME = "((?:" + PART + "\\.)?" + PART + ")";
+interface ConcurrentIndex {
+  /** What the conditions are about. */
+  String INDEXES =
+      "pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace";
 
-  private static final Pattern CREATE =
-      pattern(
-          "CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?("
-              + PART
-              + ")\\s+ON\\s+(?:ONLY\\s+)?"
-              + NAME
-              + "(?!\\w).*");
+  /** An index as it is remembered and addressed. */
+  String ADDRESS = "format('%I.%I', n.nspname, c.relname)";
 
-  private static final Pattern DROP =
-      pattern("DROP\\s+INDEX\\s+CONCURRENTLY\\s+(?:IF\\s+EXISTS\\s+)?" + NAME + "\\s*");
+  /** A plain index that serves no query; those of partitioned tables may be meant to be so. */
+  String INVALID = "c.relkind = 'i' AND NOT i.indisvalid";
 
-  private static final String OF_TABLE =
-      """
-      SELECT indexrelid::regclass::text, indisvalid
-      FROM pg_index
-      JOIN pg_class ON pg_class.oid = indexrelid
-      WHERE indrelid = to_regclass(?) AND relname = (parse_ident(?))[1]""";
-
-  private static final String OF_NAME =
-      "SELECT indexrelid::regclass::text, indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)";
-
-  private static Pattern pattern(String expression) {
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  }
-
-  /** What a statement does to an index; nothing where it does something else. */
+  /** What a statement does to indexes; nothing where it does something else. */
   static Optional<ConcurrentIndex> in(String sql) {
-    Matcher create = CREATE.matcher(sql);
-    if (create.matches()) {
-      return Optional.of(new ConcurrentIndex(true, create.group(1), Optional.of(create.group(2))));
+    SqlCommand command = SqlCommand.of(sql);
+    if (command instanceof CreateIndex create && create.concurrently()) {
+      return Optional.of(new IndexBuild(create));
     }
-    Matcher drop = DROP.matcher(sql);
-    return drop.matches()
-        ? Optional.of(new ConcurrentIndex(false, drop.group(1), Optional.empty()))
+    if (command instanceof DropIndexes drop && drop.concurrently() && drop.indexes().size() == 1) {
+      return Optional.of(new IndexDrop(drop.indexes().get(0)));
+    }
+    return command instanceof Reindex reindex && reindex.concurrently()
+        ? Optional.of(new IndexRebuild(reindex))
         : Optional.empty();
   }
 
-  /** Whether the database is as the statement leaves it. */
-  boolean isDone(Connection connection) throws SQLException {
-    Optional<Found> found = find(connection);
-    return creates ? found.filter(Found::valid).isPresent() : found.isEmpty();
+  /** That an index came since the step began, of which the array tells what was there. */
+  static String isNew(String before) {
+    return "NOT " + ADDRESS + " = ANY (" + before + ")";
   }
 
-  /** Drops what a try that was cut off has left behind. */
-  void clear(Connection connection) throws SQLException {
-    drop(connection, find(connection).filter(found -> creates && !found.valid()));
+  /** The indexes to remember before the step begins. */
+  String remembered();
+
+  /**
+   * Whether the database is as the statement leaves it, as a condition of its own.
+   *
+   * @param before an array of the indexes that were there
+   */
+  String isDone(String before);
+
+  /** The invalid indexes that a try has left behind, or that are in its way. */
+  String leftovers(String before);
+
+  /** The indexes that the statement has made, finished or not. */
+  String made(String before);
+
+  /** The table whose indexes it builds, as SQL names it, where it is one. */
+  default Optional<String> table() {
+    return Optional.empty();
   }
 
-  /** Drops the index, whatever state it is in. */
-  void remove(Connection connection) throws SQLException {
-    drop(connection, find(connection));
+  /**
+   * What has to run before {@link #isDone} and {@link #made} are asked, in the same session: a
+   * statement that finds out how the server tells the index that has no name.
+   */
+  default Optional<String> preparation() {
+    return Optional.empty();
   }
 
-  /** Whether there is an index of the name that serves queries. */
-  boolean isValid(Connection connection) throws SQLException {
-    return find(connection).filter(Found::valid).isPresent();
+  /** Whether the server may find nothing to do where the index is not what was asked for. */
+  default boolean isConditional() {
+    return false;
   }
 
-  private static void drop(Connection connection, Optional<Found> leftover) throws SQLException {
-    if (leftover.isPresent()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("DROP INDEX CONCURRENTLY " + leftover.get().address());
-      }
-    }
+  /** What is to be said where that is so. */
+  default String missing() {
+    return "the index is not there";
   }
 
-  /** The same as a condition of SQL. */
-  String isDone() {
-    return creates
-        ? "EXISTS (SELECT " + ofTable() + " AND indisvalid)"
-        : "to_regclass(" + Quoted.literal(name) + ") IS NULL";
+  /** Whether it takes indexes away. */
+  default boolean drops() {
+    return false;
   }
-
-  /** A query for the statements that drop what a try that was cut off has left behind. */
-  Optional<String> leftovers() {
-    return creates
-        ? Optional.of(
-            "SELECT format('DROP INDEX CONCURRENTLY %s', indexrelid::regclass) "
-                + ofTable()
-                + " AND NOT indisvalid")
-        : Optional.empty();
-  }
-
-  private String ofTable() {
-    return "FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass("
-        + Quoted.literal(table.orElse(""))
-        + ") AND relname = (parse_ident("
-        + Quoted.literal(name)
-        + "))[1]";
-  }
-
-  private Optional<Found> find(Connection connection) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(table.isPresent() ? OF_TABLE : OF_NAME)) {
-      query.setString(1, table.orElse(name));
-      if (table.isPresent()) {
-        query.setString(2, name);
-      }
-      try (ResultSet row = query.executeQuery()) {
-        return row.next()
-            ? Optional.of(new Found(row.getString(1), row.getBoolean(2)))
-            : Optional.empty();
-      }
-    }
-  }
-
-  private record Found(String address, boolean valid) {}
 }

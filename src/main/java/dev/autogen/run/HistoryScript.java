@@ -49,18 +49,32 @@ final class HistoryScript {
     return insert(migration, 0) + "\nON CONFLICT (revision) DO NOTHING";
   }
 
-  /** Notes that a step was begun that no transaction holds together, if nothing of it is there. */
-  String begun(Migration migration, List<String> done) {
-    String conditions = done.stream().map(it -> " AND NOT " + it).collect(Collectors.joining());
-    return "UPDATE %s SET step_begun = true WHERE revision = %s"
-            .formatted(table, Quoted.literal(migration.revision()))
-        + conditions;
+  /**
+   * Notes that a step was begun that no transaction holds together.
+   *
+   * @param indexes an array of the indexes that are there before it
+   */
+  List<String> begun(Migration migration, String indexes) {
+    return List.of(
+        HistoryTable.room(table),
+        "UPDATE %s SET step_begun = true, statements_done = 0, indexes_before = %s WHERE revision = %s AND NOT step_begun"
+            .formatted(table, indexes, Quoted.literal(migration.revision())));
   }
 
-  /** Whether a statement did not run in an earlier try that was cut off. */
-  String isOpen(Migration migration, String done) {
-    return "NOT (%s AND (SELECT step_begun FROM %s WHERE revision = %s))"
-        .formatted(done, table, Quoted.literal(migration.revision()));
+  /** Notes how many statements ran of a step that was begun. */
+  String ran(Migration migration, int statements) {
+    return "UPDATE %s SET statements_done = %d WHERE revision = %s"
+        .formatted(table, statements, Quoted.literal(migration.revision()));
+  }
+
+  /** Whether a statement of a step that was begun is still to run; the first one is 1. */
+  String waitsToRun(Migration migration, int statement) {
+    return HistoryTable.statementsDone(table, migration) + " < " + statement;
+  }
+
+  /** An array of the indexes that were there before the step that was begun. */
+  String indexesBefore(Migration migration) {
+    return HistoryTable.indexesBefore(table, migration);
   }
 
   /** Notes how many steps of the upgrade ran. */
@@ -92,7 +106,7 @@ final class HistoryScript {
   String reverted(Migration migration, int steps) {
     String where = " WHERE revision = " + Quoted.literal(migration.revision());
     return steps < migration.downgrade().steps().size()
-        ? "UPDATE " + table + " SET steps_reverted = " + steps + where
+        ? "UPDATE " + table + " SET steps_reverted = " + steps + ", step_begun = false" + where
         : "DELETE FROM " + table + where;
   }
 

@@ -34,6 +34,8 @@ public final class HistoryTable {
           steps_reverted integer NOT NULL DEFAULT 0,
           step_begun boolean NOT NULL DEFAULT false,
           blocks_done bigint NOT NULL DEFAULT 0,
+          statements_done integer NOT NULL DEFAULT 0,
+          indexes_before text[],
           applied_at timestamptz NOT NULL DEFAULT now(),
           applied_by text NOT NULL DEFAULT current_user,
           duration_ms bigint NOT NULL DEFAULT 0,
@@ -174,9 +176,65 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers that the next step was begun, of which a part may be done. */
-  void begun(Migration migration, Direction direction) throws SQLException {
-    update("step_begun = true" + turn(direction), migration);
+  /**
+   * Remembers that the next step was begun, of which a part may be done.
+   *
+   * @param indexes an array of the indexes that are there before it, as SQL
+   */
+  void begun(Migration migration, Direction direction, String indexes) throws SQLException {
+    makeRoom();
+    update(
+        "step_begun = true, statements_done = 0, indexes_before = " + indexes + turn(direction),
+        migration);
+  }
+
+  /** Remembers how many statements ran of a step that was begun. */
+  void ran(Migration migration, int statements) throws SQLException {
+    update("statements_done = " + statements, migration);
+  }
+
+  /** How many statements ran of the step that was begun. */
+  int statementsDone(Migration migration) throws SQLException {
+    makeRoom();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT " + statementsDone(table, migration))) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  static String statementsDone(String table, Migration migration) {
+    return "coalesce((SELECT statements_done FROM %s WHERE revision = %s), 0)"
+        .formatted(table, Quoted.literal(migration.revision()));
+  }
+
+  private void makeRoom() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(room(table));
+    }
+  }
+
+  /** What makes room for the parts of a step in a table that an earlier version made. */
+  static String room(String table) {
+    return """
+        DO $autogen$
+        BEGIN
+          IF NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = %1$s::regclass AND attname = 'indexes_before') THEN
+            ALTER TABLE %2$s ADD COLUMN statements_done integer NOT NULL DEFAULT 0, ADD COLUMN indexes_before text[];
+          END IF;
+        END
+        $autogen$"""
+        .formatted(Quoted.literal(table), table);
+  }
+
+  /** An array of the indexes that were there before the step that was begun, as SQL. */
+  String indexesBefore(Migration migration) {
+    return indexesBefore(table, migration);
+  }
+
+  static String indexesBefore(String table, Migration migration) {
+    return "coalesce((SELECT indexes_before FROM %s WHERE revision = %s), '{}')"
+        .formatted(table, Quoted.literal(migration.revision()));
   }
 
   /**

@@ -187,26 +187,40 @@ public final class RunScript {
 
   /** What no transaction holds together, so that a later try sees what was begun. */
   private void outside(Migration migration, MigrationStep step) {
-    List<String> done =
-        step.statements().stream()
-            .flatMap(it -> ConcurrentIndex.in(it.sql()).stream())
-            .map(ConcurrentIndex::isDone)
-            .toList();
-    statement(history.begun(migration, done));
+    List<ConcurrentIndex> indexes =
+        step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
+    history.begun(migration, IndexState.now(indexes)).forEach(this::statement);
+    int number = 0;
     for (SqlStatement each : step.statements()) {
-      Optional<ConcurrentIndex> index = ConcurrentIndex.in(each.sql());
-      if (index.isEmpty()) {
-        statement(each.sql());
-        continue;
-      }
+      number++;
+      String ran = history.ran(migration, number);
       guarded(
-          history.isOpen(migration, index.get().isDone()),
+          history.waitsToRun(migration, number),
           () -> {
-            if (anywhere) {
-              index.get().leftovers().ifPresent(it -> text.append(it).append(" \\gexec\n"));
-            }
-            statement(each.sql());
+            ConcurrentIndex.in(each.sql())
+                .ifPresentOrElse(
+                    index -> write(migration, each, index), () -> statement(each.sql()));
+            statement(ran);
           });
+    }
+  }
+
+  private void write(Migration migration, SqlStatement each, ConcurrentIndex index) {
+    String before = history.indexesBefore(migration);
+    if (anywhere) {
+      index
+          .table()
+          .ifPresent(
+              it -> transaction(List.of("LOCK TABLE " + it + " IN SHARE UPDATE EXCLUSIVE MODE")));
+      text.append(
+          "SELECT 'DROP INDEX CONCURRENTLY ' || %s FROM %s WHERE %s \\gexec\n"
+              .formatted(
+                  ConcurrentIndex.ADDRESS, ConcurrentIndex.INDEXES, index.leftovers(before)));
+      index.preparation().ifPresent(this::statement);
+    }
+    guarded("NOT (" + index.isDone(before) + ")", () -> statement(each.sql()));
+    if (index.isConditional()) {
+      statement(history.require(List.of(index.isDone(before)), index.missing()));
     }
   }
 
@@ -217,9 +231,15 @@ public final class RunScript {
   }
 
   private void transaction(Duration lockTimeout, List<String> statements) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("SET LOCAL lock_timeout = " + lockTimeout.toMillis(), RowSecurity.OFF));
+    all.addAll(statements);
+    transaction(all);
+  }
+
+  private void transaction(List<String> statements) {
     statement("BEGIN");
-    statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
-    statement(RowSecurity.OFF);
     statements.forEach(this::statement);
     statement("COMMIT");
   }

@@ -151,53 +151,31 @@ final class StepRunner {
         : pace.lockTimeout();
   }
 
-  /**
-   * Runs what no transaction can hold. The mark that it was begun is set only where nothing of it
-   * was there before, so that a later run may take what it finds for its own.
-   */
+  /** Runs what no transaction can hold, and remembers before it what was there. */
   private void outside(Migration migration, MigrationStep step, Direction direction, boolean begun)
       throws SQLException {
-    if (!begun && !isPartlyDone(step.statements())) {
-      history.begun(migration, direction);
+    if (!begun) {
+      history.begun(migration, direction, IndexState.now(indexes(step)));
     }
-    for (SqlStatement statement : step.statements()) {
+    int done = begun ? history.statementsDone(migration) : 0;
+    IndexBuilds builds = new IndexBuilds(connection, history, listener, pace, session);
+    for (int i = done; i < step.statements().size(); i++) {
+      SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
       if (index.isEmpty()) {
         execute(migration, statement);
       } else {
-        concurrently(migration, statement, index.get(), begun);
+        boolean cutOff = begun && i == done;
+        builds.run(migration, statement, index.get(), cutOff, () -> watched(migration, statement));
       }
+      history.ran(migration, i + 1);
     }
   }
 
-  /**
-   * Builds or drops an index. The process of the server that did so for a run that was cut off may
-   * still be at it: what it leaves is there when this statement gets its turn.
-   */
-  private void concurrently(
-      Migration migration, SqlStatement statement, ConcurrentIndex index, boolean begun)
-      throws SQLException {
-    for (boolean again = begun; !begun || !index.isDone(connection); again = false) {
-      index.clear(connection);
-      try {
-        watched(migration, statement);
-        return;
-      } catch (FailedStatement e) {
-        if (!again || !e.wasDoneMeanwhile()) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private boolean isPartlyDone(List<SqlStatement> statements) throws SQLException {
-    for (SqlStatement statement : statements) {
-      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
-      if (index.isPresent() && index.get().isDone(connection)) {
-        return true;
-      }
-    }
-    return false;
+  private static List<ConcurrentIndex> indexes(MigrationStep step) {
+    return step.statements().stream()
+        .flatMap(statement -> ConcurrentIndex.in(statement.sql()).stream())
+        .toList();
   }
 
   private void watched(Migration migration, SqlStatement statement) {

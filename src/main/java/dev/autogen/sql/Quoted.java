@@ -63,6 +63,15 @@ public final class Quoted {
     return "'" + value.replace("'", "''") + "'";
   }
 
+  /** What can stand around a text between dollars. */
+  public static String delimiter(String body) {
+    String delimiter = "$autogen$";
+    for (int i = 1; body.contains(delimiter); i++) {
+      delimiter = "$autogen" + i + "$";
+    }
+    return delimiter;
+  }
+
   private static Set<String> reservedWords() {
     try (InputStream words = Quoted.class.getResourceAsStream("reserved-words.txt")) {
       byte[] bytes = Objects.requireNonNull(words, "reserved-words.txt").readAllBytes();

@@ -4,6 +4,7 @@ import dev.autogen.schema.Identifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells what a statement is. */
 final class CommandReader {
@@ -69,14 +70,14 @@ final class CommandReader {
       cursor.skip("CONSTRAINT", "TRIGGER");
       return createdTrigger();
     }
-    cursor.accept("UNIQUE");
+    boolean unique = cursor.accept("UNIQUE");
     if (cursor.accept("INDEX")) {
-      return createdIndex();
+      return createdIndex(unique);
     }
     return written();
   }
 
-  private SqlCommand createdIndex() {
+  private SqlCommand createdIndex(boolean unique) {
     boolean concurrently = cursor.accept("CONCURRENTLY");
     boolean ifMissing = cursor.accept("IF", "NOT", "EXISTS");
     Optional<Identifier> name =
@@ -84,9 +85,15 @@ final class CommandReader {
     return cursor.accept("ON")
         ? Relations.target(cursor)
             .<SqlCommand>map(
-                table -> new SqlCommand.CreateIndex(name, table, concurrently, ifMissing))
+                table ->
+                    new SqlCommand.CreateIndex(
+                        name, table, unique, concurrently, ifMissing, rest()))
             .orElse(OTHER)
         : OTHER;
+  }
+
+  private String rest() {
+    return cursor.rest().stream().map(SqlToken::text).collect(Collectors.joining(" "));
   }
 
   /** {@code a BEFORE INSERT OR UPDATE OF x ON t … EXECUTE FUNCTION f()}. */

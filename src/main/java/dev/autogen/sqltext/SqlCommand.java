@@ -42,9 +42,15 @@ public sealed interface SqlCommand {
    *
    * @param name nothing where the server finds one
    * @param ifMissing whether one of the name that is there already is enough
+   * @param definition what follows the table: method, keys and the rest
    */
   record CreateIndex(
-      Optional<Identifier> name, SqlName table, boolean concurrently, boolean ifMissing)
+      Optional<Identifier> name,
+      SqlName table,
+      boolean unique,
+      boolean concurrently,
+      boolean ifMissing,
+      String definition)
       implements SqlCommand {}
 
   /** Drops indexes. */

@@ -92,7 +92,7 @@ class HalfWayWorkflowTest {
     assertThat(failed.err())
         .contains(
             "half applied, 1 of 3 steps: autogen upgrade goes on there, autogen downgrade -1");
-    assertThat(project.query(MADE)).isEqualTo("users_email_key users_pkey");
+    assertThat(project.query(MADE)).isEqualTo("users_pkey");
     assertThat(project.run("status").out())
         .contains("half applied (1 of 3 steps). autogen upgrade goes on, autogen downgrade -1");
     assertThat(project.run("current").err()).contains("autogen downgrade -1 takes it back");

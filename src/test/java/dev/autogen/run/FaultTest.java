@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
-  private static final Pace PACE =
+  static final Pace PACE =
       new Pace(
           Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));
 
@@ -95,14 +95,14 @@ class FaultTest {
   @ParameterizedTest
   @EnumSource
   void aKilledUpgradeGoesOn(KillPoint.When when) throws SQLException {
-    assertThat(killEverywhere(Direction.UPGRADE, when, "")).isGreaterThan(50);
+    assertThat(killEverywhere(MIGRATION, Direction.UPGRADE, when, "")).isGreaterThan(50);
   }
 
   @ParameterizedTest
   @EnumSource
   void aKilledDowngradeGoesOn(KillPoint.When when) throws SQLException {
     String work = "UPDATE users SET name = 'renamed ' || id";
-    assertThat(killEverywhere(Direction.DOWNGRADE, when, work)).isGreaterThan(25);
+    assertThat(killEverywhere(MIGRATION, Direction.DOWNGRADE, when, work)).isGreaterThan(25);
   }
 
   /** In the build every eighth call is enough, other ones for each way to die. */
@@ -114,20 +114,21 @@ class FaultTest {
    * @param work what happens before a downgrade
    * @return how many calls there are
    */
-  private static int killEverywhere(Direction direction, KillPoint.When when, String work)
+  static int killEverywhere(
+      Migration migration, Direction direction, KillPoint.When when, String work)
       throws SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
-      prepare(database, direction, work);
-      run(database, direction);
+      prepare(database, migration, direction, work);
+      run(database, migration, direction);
       State wanted = state(database);
       int first = when == KillPoint.When.AFTER ? 1 : 1 + EVERY / 2;
       for (int call = first; ; call += EVERY) {
-        prepare(database, direction, work);
-        if (!runAndKill(database, direction, call, when)) {
+        prepare(database, migration, direction, work);
+        if (!runAndKill(database, migration, direction, call, when)) {
           return call;
         }
         try {
-          run(database, direction);
+          run(database, migration, direction);
         } catch (AutogenException e) {
           throw new AssertionError("killed " + when + " call " + call, e);
         }
@@ -136,23 +137,28 @@ class FaultTest {
     }
   }
 
-  private static void prepare(ScratchDatabase database, Direction direction, String work)
+  private static void prepare(
+      ScratchDatabase database, Migration migration, Direction direction, String work)
       throws SQLException {
     execute(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + BEFORE);
     if (direction == Direction.DOWNGRADE) {
-      run(database, Direction.UPGRADE);
+      run(database, migration, Direction.UPGRADE);
       execute(database, work);
     }
   }
 
-  private static boolean runAndKill(
-      ScratchDatabase database, Direction direction, int call, KillPoint.When when)
+  static boolean runAndKill(
+      ScratchDatabase database,
+      Migration migration,
+      Direction direction,
+      int call,
+      KillPoint.When when)
       throws SQLException {
     try (Connection connection = database.connect();
         Connection locking = database.connect()) {
       KillPoint point = new KillPoint(call, when, List.of(connection, locking));
       try {
-        run(point.over(connection), locking, direction);
+        run(point.over(connection), locking, migration, direction);
       } catch (AutogenException e) {
         assertThat(point.isReached()).as(e.getMessage()).isTrue();
       }
@@ -160,27 +166,29 @@ class FaultTest {
     }
   }
 
-  private static void run(ScratchDatabase database, Direction direction) throws SQLException {
+  private static void run(ScratchDatabase database, Migration migration, Direction direction)
+      throws SQLException {
     try (Connection connection = database.connect();
         Connection locking = database.connect()) {
-      run(connection, locking, direction);
+      run(connection, locking, migration, direction);
     }
   }
 
-  private static void run(Connection connection, Connection locking, Direction direction) {
+  private static void run(
+      Connection connection, Connection locking, Migration migration, Direction direction) {
     HistoryTable history = new HistoryTable(connection, "test");
     try (RunnerLock lock = RunnerLock.take(locking, history)) {
       MigrationRunner runner =
           new MigrationRunner(connection, history, RunListener.SILENT, PACE, lock);
       if (direction == Direction.UPGRADE) {
-        runner.upgrade(List.of(MIGRATION));
-      } else {
-        runner.downgrade(List.of(MIGRATION));
+        runner.upgrade(List.of(migration));
+      } else if (!history.read().isEmpty()) {
+        runner.downgrade(List.of(migration));
       }
     }
   }
 
-  private static void execute(ScratchDatabase database, String sql) throws SQLException {
+  static void execute(ScratchDatabase database, String sql) throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -194,16 +202,26 @@ class FaultTest {
   }
 
   /** What counts in the end. */
-  record State(Schema schema, String rows, String history) {
+  record State(Schema schema, String indexes, String rows, String history) {
     static State of(Connection connection) throws SQLException {
       Schema schema = SchemaReader.read(connection, List.of(new Identifier("public")));
       return new State(
           schema,
+          indexes(connection),
           value(connection, "SELECT md5(string_agg(u::text, ';' ORDER BY id)) FROM users u"),
           value(
               connection,
               "SELECT string_agg(concat_ws(' ', revision, checksum, state, steps_done, steps,"
                   + " steps_reverted, step_begun, blocks_done), ';') FROM autogen_history"));
+    }
+
+    /** All of them with whether they are valid, which a schema does not tell. */
+    static String indexes(Connection connection) throws SQLException {
+      return value(
+          connection,
+          "SELECT string_agg(concat_ws(' ', c.relname, indisvalid), ', ' ORDER BY c.relname) FROM"
+              + " pg_index JOIN pg_class c ON c.oid = indexrelid JOIN pg_class t ON t.oid = indrelid"
+              + " WHERE t.relname IN ('users', 'shops')");
     }
 
     private static String value(Connection connection, String query) throws SQLException {

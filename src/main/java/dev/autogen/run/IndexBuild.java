@@ -1,0 +1,115 @@
+package dev.autogen.run;
+
+import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlCommand.CreateIndex;
+import java.util.Optional;
+
+/**
+ * {@code CREATE INDEX CONCURRENTLY}. Where the server finds the name, an index of the table that
+ * came since the step began, and that the server tells in the same words, is the one.
+ */
+record IndexBuild(CreateIndex command) implements ConcurrentIndex {
+  private static final String SETTING = "autogen.index_definition";
+
+  private static final String DEFINITION =
+      "concat(i.indisunique, substring(pg_get_indexdef(i.indexrelid) FROM ' USING .*'))";
+
+  /** The same index on an empty table of the same columns. What fails here has no definition. */
+  private static final String TWIN =
+      """
+      DO %1$s
+      BEGIN
+        PERFORM set_config('%2$s', '', false);
+        CREATE TEMPORARY TABLE autogen_twin (LIKE %3$s);
+        CREATE %4$sINDEX ON pg_temp.autogen_twin %5$s;
+        PERFORM set_config('%2$s', %6$s, false)
+        FROM pg_index i WHERE i.indrelid = 'pg_temp.autogen_twin'::regclass;
+        DROP TABLE pg_temp.autogen_twin;
+      EXCEPTION WHEN OTHERS THEN
+        NULL;
+      END
+      %1$s""";
+
+  private String isOfTable() {
+    return "i.indrelid = to_regclass(" + Quoted.literal(Quoted.name(command.table())) + ")";
+  }
+
+  /** Of the name, or of any where it has none. */
+  private String isCandidate() {
+    return command
+        .name()
+        .map(name -> isOfTable() + " AND c.relname = " + Quoted.literal(name.value()))
+        .orElse(isOfTable());
+  }
+
+  /** An invalid index of the name is in the way of every try, whoever left it. */
+  @Override
+  public String remembered() {
+    return command.name().isEmpty()
+        ? isOfTable()
+        : isOfTable() + " AND NOT (" + isCandidate() + " AND " + INVALID + ")";
+  }
+
+  @Override
+  public String isDone(String before) {
+    return "EXISTS (SELECT FROM "
+        + INDEXES
+        + " WHERE i.indisvalid AND "
+        + isCandidate()
+        + (command.ifMissing() ? "" : " AND " + ConcurrentIndex.isNew(before))
+        + (command.name().isPresent() ? "" : " AND " + isSame())
+        + ")";
+  }
+
+  private static String isSame() {
+    return DEFINITION + " = current_setting('" + SETTING + "', true)";
+  }
+
+  @Override
+  public String leftovers(String before) {
+    return INVALID
+        + " AND "
+        + isCandidate()
+        + (command.name().isPresent() ? "" : " AND " + ConcurrentIndex.isNew(before));
+  }
+
+  @Override
+  public String made(String before) {
+    return isCandidate()
+        + " AND "
+        + ConcurrentIndex.isNew(before)
+        + (command.name().isPresent() ? "" : " AND (NOT i.indisvalid OR " + isSame() + ")");
+  }
+
+  @Override
+  public Optional<String> table() {
+    return Optional.of(Quoted.name(command.table()));
+  }
+
+  @Override
+  public Optional<String> preparation() {
+    return command.name().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            TWIN.formatted(
+                Quoted.delimiter(command.definition()),
+                SETTING,
+                Quoted.name(command.table()),
+                command.unique() ? "UNIQUE " : "",
+                command.definition(),
+                DEFINITION));
+  }
+
+  @Override
+  public String missing() {
+    return "%s has no valid index %s, as something else has that name; give it or the index another one"
+        .formatted(
+            Quoted.name(command.table()), command.name().map(Quoted::name).orElse("of that kind"));
+  }
+
+  /** {@code IF NOT EXISTS} is content with whatever has the name. */
+  @Override
+  public boolean isConditional() {
+    return command.ifMissing();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.autogen.run;
+
+import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlName;
+import java.util.List;
+
+/** {@code DROP INDEX CONCURRENTLY}. */
+record IndexDrop(SqlName name) implements ConcurrentIndex {
+  private String address() {
+    return "to_regclass(" + Quoted.literal(Quoted.name(name)) + ")";
+  }
+
+  @Override
+  public String remembered() {
+    return "i.indexrelid = " + address();
+  }
+
+  /** One that was not there has not been dropped. */
+  @Override
+  public String isDone(String before) {
+    List<String> parts = name.parts();
+    String namespace =
+        name.isQualified()
+            ? " AND (parse_ident(gone))[1] = " + Quoted.literal(parts.get(parts.size() - 2))
+            : "";
+    return address()
+        + " IS NULL AND EXISTS (SELECT FROM unnest("
+        + before
+        + ") AS gone WHERE (parse_ident(gone))[2] = "
+        + Quoted.literal(name.last().value())
+        + namespace
+        + ")";
+  }
+
+  @Override
+  public String leftovers(String before) {
+    return "false";
+  }
+
+  @Override
+  public String made(String before) {
+    return "false";
+  }
+
+  @Override
+  public boolean drops() {
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.autogen.run;
+
+import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.SqlCommand.Reindex;
+import java.util.Optional;
+
+/**
+ * {@code REINDEX CONCURRENTLY}: builds a new index beside each old one and lets it take the name.
+ * What fails leaves one of the two, invalid, under a name of the server's own. It can always run
+ * once more.
+ */
+record IndexRebuild(Reindex command) implements ConcurrentIndex {
+  private static final String TABLES =
+      "SELECT t.oid FROM pg_class r JOIN pg_class t ON t.oid IN (r.oid, r.reltoastrelid) WHERE ";
+
+  /** The tables it works on, with their partitions and what they store out of line. */
+  private String isInScope() {
+    Optional<String> address =
+        command.name().map(name -> "to_regclass(" + Quoted.literal(Quoted.name(name)) + ")");
+    return switch (command.scope()) {
+      case "INDEX" ->
+          address.map(it -> "i.indrelid IN (" + tablesOfIndex(it) + ")").orElse("false");
+      case "TABLE" ->
+          address
+              .map(it -> "i.indrelid IN (" + TABLES + isOrIsPartOf("r.oid", it) + ")")
+              .orElse("false");
+      case "SCHEMA" ->
+          "i.indrelid IN ("
+              + TABLES
+              + "r.relnamespace = "
+              + command.name().map(name -> namespace(name.last().value())).orElse("NULL")
+              + ")";
+      default -> "true";
+    };
+  }
+
+  private static String tablesOfIndex(String address) {
+    return "SELECT x.indrelid FROM pg_index x WHERE " + isOrIsPartOf("x.indexrelid", address);
+  }
+
+  private static String isOrIsPartOf(String object, String address) {
+    return "%1$s = %2$s OR %1$s IN (SELECT relid FROM pg_partition_tree(%2$s))"
+        .formatted(object, address);
+  }
+
+  private static String namespace(String name) {
+    return "(SELECT oid FROM pg_namespace WHERE nspname = " + Quoted.literal(name) + ")";
+  }
+
+  @Override
+  public String remembered() {
+    return INVALID + " AND " + isInScope();
+  }
+
+  @Override
+  public String isDone(String before) {
+    return "false";
+  }
+
+  @Override
+  public String leftovers(String before) {
+    return INVALID + " AND " + isInScope() + " AND " + ConcurrentIndex.isNew(before);
+  }
+
+  @Override
+  public String made(String before) {
+    return leftovers(before);
+  }
+}
