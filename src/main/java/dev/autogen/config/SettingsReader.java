@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,9 +32,13 @@ public final class SettingsReader {
           "spring.jpa.hibernate.naming.physical-strategy", "hibernate.physical_naming_strategy",
           "spring.jpa.hibernate.naming.implicit-strategy", "hibernate.implicit_naming_strategy");
 
+  /** The variables of PostgreSQL's own programs by which a person means a database. */
+  private static final Set<String> NAMING_A_DATABASE = Set.of("PGHOST", "PGDATABASE", "PGSERVICE");
+
   private final Path directory;
   private final Map<Key, String> values = new TreeMap<>();
   private final Map<String, String> hibernate = new TreeMap<>();
+  private final Map<String, String> libpq = new TreeMap<>();
 
   private SettingsReader(Path directory) {
     this.directory = directory;
@@ -67,6 +72,12 @@ public final class SettingsReader {
           .filter(value -> !value.isEmpty())
           .ifPresent(value -> reader.values.put(key, value));
     }
+    environment.forEach(
+        (name, value) -> {
+          if (name.startsWith("PG") && !value.isEmpty()) {
+            reader.libpq.put(name, value);
+          }
+        });
     reader.values.putAll(flags);
     reader.hibernate.putAll(hibernateFlags);
     return reader.settings();
@@ -117,8 +128,10 @@ public final class SettingsReader {
     return new Settings(
         directory,
         text(Key.URL).filter(url -> !url.equals(Settings.NONE)),
+        text(Key.URL).or(this::urlOfVariables).filter(url -> !url.equals(Settings.NONE)),
         text(Key.USER),
         text(Key.PASSWORD),
+        libpq,
         text(Key.CLASSPATH),
         list(Key.ENTITIES),
         list(Key.MAPPINGS),
@@ -136,6 +149,12 @@ public final class SettingsReader {
         pace(),
         new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
         word(Key.OUTPUT, Output.values()));
+  }
+
+  private Optional<String> urlOfVariables() {
+    return NAMING_A_DATABASE.stream().anyMatch(libpq::containsKey)
+        ? Optional.of(Settings.BY_VARIABLES)
+        : Optional.empty();
   }
 
   private Pace pace() {
