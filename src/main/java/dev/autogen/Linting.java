@@ -52,7 +52,9 @@ final class Linting {
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
     for (Path file : wanted) {
       if (!Files.isRegularFile(file)) {
-        throw new UsageException("there is no file " + file);
+        boolean isUrl = file.toString().matches("(jdbc:)?postgres.*:/.*");
+        throw new UsageException(
+            isUrl ? "a URL is no file; say --url before it" : "there is no file " + file);
       }
       Path absolute = file.toAbsolutePath().normalize();
       byFolder.computeIfAbsent(absolute.getParent(), it -> new LinkedHashSet<>()).add(absolute);

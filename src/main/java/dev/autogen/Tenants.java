@@ -91,7 +91,7 @@ final class Tenants {
       List<Tenant> tenants = new ArrayList<>();
       while (row.next()) {
         String found = String.valueOf(row.getString(1));
-        DatabaseUrl address = found.contains("://") ? DatabaseUrl.parse(found) : url.sibling(found);
+        DatabaseUrl address = found.contains("//") ? DatabaseUrl.parse(found) : url.sibling(found);
         tenants.add(new Tenant(address.place(), address, Optional.empty()));
       }
       return tenants;
