@@ -51,7 +51,7 @@ public final class Autogen implements AutoCloseable {
   public Autogen(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
-    format = Format.load(settings.format(), settings.templates());
+    format = Format.load(settings.format(), settings.templates(), settings.flyway());
     folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);

@@ -38,7 +38,7 @@ final class Linting {
     this.graph = graph;
     this.scratch = scratch;
     this.talk = talk;
-    format = Format.load(settings.format(), settings.templates());
+    format = Format.load(settings.format(), settings.templates(), settings.flyway());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param entities packages or classes
  * @param mappings class-path names of {@code orm.xml} files
  * @param hibernate what goes to Hibernate
+ * @param flyway what the project sets for Flyway, by the names without {@code flyway.}
  * @param sources folders with the source code of the entities
  * @param schemas the namespaces to look at; the first is where unqualified tables live
  * @param templates a folder of formats that comes before autogen's own
@@ -35,6 +36,7 @@ public record Settings(
     List<String> entities,
     List<String> mappings,
     Map<String, String> hibernate,
+    Map<String, String> flyway,
     List<Path> sources,
     Path migrations,
     List<String> schemas,
@@ -61,6 +63,7 @@ public record Settings(
     entities = List.copyOf(entities);
     mappings = List.copyOf(mappings);
     hibernate = Map.copyOf(hibernate);
+    flyway = Map.copyOf(flyway);
     libpq = Map.copyOf(libpq);
     sources = List.copyOf(sources);
     schemas = List.copyOf(schemas);

@@ -2,7 +2,8 @@ package dev.autogen.config;
 
 import dev.autogen.UsageException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public final class SettingsReader {
   public static final String DEFAULT_FILE = "autogen.properties";
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SPRING_PROPERTIES = "spring.jpa.properties.";
 
   /** Spring Boot's names for what Hibernate calls otherwise. */
@@ -38,6 +40,7 @@ public final class SettingsReader {
   private final Path directory;
   private final Map<Key, String> values = new TreeMap<>();
   private final Map<String, String> hibernate = new TreeMap<>();
+  private final Map<String, String> flyway = new TreeMap<>();
   private final Map<String, String> libpq = new TreeMap<>();
 
   private SettingsReader(Path directory) {
@@ -85,8 +88,12 @@ public final class SettingsReader {
 
   private void file(Path path) {
     Properties properties = new Properties();
-    try (Reader text = Files.newBufferedReader(path)) {
-      properties.load(text);
+    try {
+      String text = Files.readString(path);
+      properties.load(
+          new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(path + ": this is not UTF-8; save the file in UTF-8", e);
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
     }
@@ -97,10 +104,21 @@ public final class SettingsReader {
         if (!value.isEmpty()) {
           values.put(key.get(), value);
         }
+      } else if (FlywaySetting.isOne(name)) {
+        flyway.put(flywayName(name, path), value);
       } else {
         hibernate.put(hibernateName(name, path), value);
       }
     }
+  }
+
+  private static String flywayName(String name, Path file) {
+    return FlywaySetting.named(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "%s: \"%s\" says nothing of how files read; of Flyway's settings there are %s"
+                        .formatted(file, name, FlywaySetting.names())));
   }
 
   private static String hibernateName(String name, Path file) {
@@ -136,6 +154,7 @@ public final class SettingsReader {
         list(Key.ENTITIES),
         list(Key.MAPPINGS),
         hibernate,
+        flyway,
         sources(),
         directory.resolve(text(Key.MIGRATIONS).orElse("migrations")),
         list(Key.SCHEMAS),

@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,6 +105,7 @@ final class ForeignFile {
 
   private MigrationFile.Read read(List<String> section, boolean withoutTransaction) {
     MigrationFile.Read read = MigrationFile.section(file, section, !withoutTransaction);
+    read.steps().forEach(this::refuseData);
     Optional<Pattern> outside = format.pattern("no-transaction-statement");
     boolean anyOutside =
         outside.isPresent()
@@ -115,6 +117,17 @@ final class ForeignFile {
     return Directions.in(
         file,
         anyOutside && !withoutTransaction ? MigrationFile.section(file, section, false) : read);
+  }
+
+  /** Most tools hand a file to a driver that knows nothing of data behind a statement. */
+  private void refuseData(MigrationStep step) {
+    for (SqlStatement statement : step.statements()) {
+      if (statement.data().isPresent() && format.value("copy-from-stdin").isEmpty()) {
+        throw new UsageException(
+            "%s:%d: %s cannot run COPY … FROM stdin; write INSERT instead"
+                .formatted(file, statement.line(), format.name()));
+      }
+    }
   }
 
   /** The lines of the two directions, each where it stands in the file, the others blank. */

@@ -1,8 +1,5 @@
 package dev.autogen.migration;
 
-import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,17 +17,13 @@ public final class HeaderList {
    * @return the lines below it, none where the header has no such list
    */
   public static List<String> read(Path file, String heading) {
-    try {
-      return Files.readAllLines(file).stream()
-          .takeWhile(line -> !line.startsWith(DIRECTIVE))
-          .dropWhile(line -> !line.equals("-- " + heading))
-          .skip(1)
-          .takeWhile(line -> line.startsWith(INDENT))
-          .map(String::strip)
-          .map(line -> line.substring(2).strip())
-          .toList();
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return TextFile.lines(file).stream()
+        .takeWhile(line -> !line.startsWith(DIRECTIVE))
+        .dropWhile(line -> !line.equals("-- " + heading))
+        .skip(1)
+        .takeWhile(line -> line.startsWith(INDENT))
+        .map(String::strip)
+        .map(line -> line.substring(2).strip())
+        .toList();
   }
 }

@@ -45,11 +45,12 @@ public record Migration(
     MessageDigest digest = Sha256.start();
     Stream.of(upgrade, downgrade)
         .flatMap(MigrationSection::statements)
-        .map(statement -> SqlText.withoutComments(statement.sql()))
         .forEach(
-            sql -> {
+            statement -> {
+              String sql = SqlText.withoutComments(statement.sql());
               digest.update(sql.getBytes(StandardCharsets.UTF_8));
               digest.update((byte) ';');
+              digest.update(statement.data().orElse("").getBytes(StandardCharsets.UTF_8));
             });
     return HexFormat.of().formatHex(digest.digest());
   }

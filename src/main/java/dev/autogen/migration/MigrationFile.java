@@ -1,10 +1,9 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +17,7 @@ final class MigrationFile {
 
   private final Path file;
   private final List<String> lines;
+  private final BitSet data;
   private final Header header = new Header();
   private final List<MigrationStep> upgrade = new ArrayList<>();
   private final List<MigrationStep> downgrade = new ArrayList<>();
@@ -32,14 +32,11 @@ final class MigrationFile {
   private MigrationFile(Path file, List<String> lines) {
     this.file = file;
     this.lines = lines;
+    data = SqlText.dataLines(lines);
   }
 
   static Migration read(Path file) {
-    try {
-      return parse(file, Files.readAllLines(file));
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return parse(file, TextFile.lines(file));
   }
 
   static Migration parse(Path file, List<String> lines) {
@@ -56,7 +53,7 @@ final class MigrationFile {
     reader.section = Optional.of(reader.upgrade);
     reader.step = transactional ? Directive.WHOLE_SECTION : Directive.WITHOUT_TRANSACTION;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(DIRECTIVE)) {
+      if (lines.get(i).startsWith(DIRECTIVE) && !reader.data.get(i)) {
         reader.directive(lines.get(i).substring(DIRECTIVE.length()).strip(), i);
       }
     }
@@ -70,7 +67,7 @@ final class MigrationFile {
   private Migration migration() {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.startsWith(DIRECTIVE)) {
+      if (line.startsWith(DIRECTIVE) && !data.get(i)) {
         directive(line.substring(DIRECTIVE.length()).strip(), i);
       } else if (section.isEmpty()) {
         header.line(line);
@@ -107,7 +104,7 @@ final class MigrationFile {
           mark -> {
             String sql = String.join("\n", lines.subList(openLine, index));
             (section.get() == upgrade ? upgradeMarks : downgradeMarks)
-                .add(mark.with(SqlText.statements(sql, openLine + 1)));
+                .add(mark.with(statements(sql, openLine + 1)));
           });
       open = opened;
       openLine = index + 1;
@@ -147,7 +144,7 @@ final class MigrationFile {
 
   private void closeStep(int end) {
     String sql = String.join("\n", lines.subList(stepLine, end));
-    List<SqlStatement> statements = SqlText.statements(sql, stepLine + 1);
+    List<SqlStatement> statements = statements(sql, stepLine + 1);
     if (section.isEmpty() && !statements.isEmpty()) {
       throw error(
           statements.get(0).line(),
@@ -163,6 +160,14 @@ final class MigrationFile {
                   step.batchSize(),
                   step.table(),
                   step.batchSize().isPresent() ? Sweep.in(statements) : statements));
+    }
+  }
+
+  private List<SqlStatement> statements(String sql, int firstLine) {
+    try {
+      return SqlText.statements(sql, firstLine);
+    } catch (MisplacedText e) {
+      throw error(e.line(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.autogen.migration;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.postgresql.core.Parser;
 
 /**
@@ -12,15 +15,34 @@ import org.postgresql.core.Parser;
 final class SqlText {
   private final char[] text;
   private final List<SqlStatement> statements = new ArrayList<>();
+  private final BitSet dataLines = new BitSet();
   private int start = -1;
   private int atomicDepth;
+  private int parentheses;
+  private String firstWord = "";
   private String previousWord = "";
+  private boolean readsData;
 
   private SqlText(String sql) {
     text = sql.toCharArray();
   }
 
-  /** The statements of a text that begins on the given line. */
+  /** Which lines of a text are the data of a {@code COPY … FROM stdin}, the first is 0. */
+  static BitSet dataLines(List<String> lines) {
+    SqlText splitter = new SqlText(String.join("\n", lines));
+    try {
+      splitter.split(0);
+    } catch (MisplacedText e) {
+      // Whoever asks for the statements is told.
+    }
+    return splitter.dataLines;
+  }
+
+  /**
+   * The statements of a text that begins on the given line.
+   *
+   * @throws MisplacedText if something in it is for the shell of PostgreSQL and no SQL
+   */
   static List<SqlStatement> statements(String sql, int firstLine) {
     SqlText splitter = new SqlText(sql);
     splitter.split(firstLine);
@@ -52,7 +74,10 @@ final class SqlText {
       int last = endOfToken(text, i);
       boolean blank = Character.isWhitespace(text[i]) || isComment(text, i, last);
       if (text[i] == ';' && atomicDepth == 0) {
+        last = readsData ? data(end, i, startLine, line) : i;
         close(end, startLine);
+      } else if (text[i] == '\\') {
+        throw new MisplacedText(line, MetaCommand.sentence(new String(text, i, text.length - i)));
       } else if (!blank) {
         if (start < 0) {
           start = i;
@@ -67,6 +92,9 @@ final class SqlText {
       }
       i = last;
     }
+    if (readsData) {
+      throw new MisplacedText(startLine, "COPY … FROM stdin has no semicolon and no data below it");
+    }
     close(end, startLine);
   }
 
@@ -75,13 +103,40 @@ final class SqlText {
       statements.add(new SqlStatement(new String(text, start, end - start), line));
     }
     start = -1;
+    parentheses = 0;
+    firstWord = "";
     previousWord = "";
+    readsData = false;
+  }
+
+  /** Takes the lines behind the semicolon up to {@code \\.}, and gives where that one ends. */
+  private int data(int end, int semicolon, int startLine, int line) {
+    String rest = new String(text, semicolon + 1, text.length - semicolon - 1);
+    List<String> lines = List.of(rest.split("\n", -1));
+    int last = 1;
+    while (last < lines.size() && !lines.get(last).strip().equals("\\.")) {
+      last++;
+    }
+    if (!withoutComments(lines.get(0)).isEmpty() || last >= lines.size()) {
+      throw new MisplacedText(
+          line, "the data of COPY … FROM stdin stands on lines below it, up to a line \\.");
+    }
+    String data =
+        lines.subList(1, last).stream().map(it -> it + "\n").collect(Collectors.joining());
+    statements.add(
+        new SqlStatement(
+            new String(text, start, end - start), startLine, Optional.empty(), Optional.of(data)));
+    start = -1;
+    dataLines.set(line + 1, line + last + 1);
+    int length = lines.subList(0, last + 1).stream().mapToInt(it -> it.length() + 1).sum();
+    return Math.min(text.length - 1, semicolon + length);
   }
 
   /**
    * Notices {@code BEGIN ATOMIC … END}, the one place where a semicolon does not end a statement.
    */
   private int word(int from) {
+    parentheses += text[from] == '(' ? 1 : text[from] == ')' ? -1 : 0;
     if (!Character.isJavaIdentifierStart(text[from]) || text[from] == '$') {
       return from;
     }
@@ -97,6 +152,12 @@ final class SqlText {
     } else if (atomicDepth > 0 && word.equals("end")) {
       atomicDepth--;
     }
+    firstWord = firstWord.isEmpty() ? word : firstWord;
+    readsData |=
+        firstWord.equals("copy")
+            && parentheses == 0
+            && previousWord.equals("from")
+            && word.equals("stdin");
     previousWord = word;
     return to;
   }

@@ -26,6 +26,7 @@ final class Sweep {
     }
     long above =
         statement.sql().substring(0, block.start(1)).chars().filter(c -> c == '\n').count();
-    return new SqlStatement(block.group(1), statement.line() + (int) above, statement.file());
+    return new SqlStatement(
+        block.group(1), statement.line() + (int) above, statement.file(), statement.data());
   }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import dev.autogen.RefusedException;
 import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
@@ -112,12 +113,13 @@ public final class RunScript {
     }
     statement("SET lock_timeout = 0");
     statement("SET statement_timeout = 0");
-    transaction(RunnerLock.PATIENCE, List.of(history.lock()));
+    transaction(RunnerLock.PATIENCE, List.of(text(history.lock())));
   }
 
   private void replace(Collection<Migration> squashed) {
     for (Migration migration : squashed) {
-      transaction(pace.lockTimeout(), history.replace(migration));
+      transaction(
+          pace.lockTimeout(), history.replace(migration).stream().map(RunScript::text).toList());
       statement(history.requireReplaced(migration));
     }
   }
@@ -162,12 +164,13 @@ public final class RunScript {
   }
 
   private void write(Migration migration, MigrationStep step, Direction direction, int number) {
+    step.statements().forEach(each -> refuseData(migration, each));
     List<String> statements =
-        new ArrayList<>(step.statements().stream().map(SqlStatement::sql).toList());
+        new ArrayList<>(step.statements().stream().map(SqlStatement::text).toList());
     Optional<String> block = Batches.block(step);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
-      statements.add(advance);
+      statements.add(text(advance));
       transaction(StepRunner.lockTimeout(step, pace), statements);
       return;
     }
@@ -195,7 +198,7 @@ public final class RunScript {
     for (SqlStatement each : step.statements()) {
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(each.sql());
       if (index.isEmpty()) {
-        statement(each.sql());
+        text.append(each.text());
         continue;
       }
       guarded(
@@ -215,15 +218,33 @@ public final class RunScript {
         : history.reverted(migration, steps);
   }
 
-  private void transaction(Duration lockTimeout, List<String> statements) {
+  /**
+   * Writes a transaction.
+   *
+   * @param texts of its statements, with all that ends them
+   */
+  private void transaction(Duration lockTimeout, List<String> texts) {
     statement("BEGIN");
     statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
-    statements.forEach(this::statement);
+    texts.forEach(text::append);
     statement("COMMIT");
   }
 
-  /** A comment at the end of a statement would swallow the semicolon. */
   private void statement(String sql) {
-    text.append(sql).append(sql.contains("--") ? "\n;\n" : ";\n");
+    text.append(text(sql));
+  }
+
+  /** A comment at the end of a statement would swallow the semicolon. */
+  private static String text(String sql) {
+    return sql + (sql.contains("--") ? "\n;\n" : ";\n");
+  }
+
+  /** psql looks for the end of an \if in data that it skips, too. */
+  private void refuseData(Migration migration, SqlStatement statement) {
+    if (anywhere && statement.data().isPresent()) {
+      throw new RefusedException(
+          migration.place(statement)
+              + ": a script that starts anywhere cannot hold the data of COPY … FROM stdin; leave --idempotent out");
+    }
   }
 }

@@ -1,0 +1,17 @@
+package dev.autogen.migration;
+
+/** A place in a text that is no SQL; whoever knows the file says which it is. */
+final class MisplacedText extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+
+  MisplacedText(int line, String message) {
+    super(message);
+    this.line = line;
+  }
+
+  int line() {
+    return line;
+  }
+}
