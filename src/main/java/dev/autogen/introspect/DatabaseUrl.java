@@ -112,7 +112,12 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
 
   /** Where it leads, for messages: hosts and database. */
   public String place() {
-    return (hosts.isEmpty() ? "localhost" : hosts) + database.map(name -> "/" + name).orElse("/");
+    return address() + database.map(name -> "/" + name).orElse("/");
+  }
+
+  /** The server that it leads to. */
+  public String address() {
+    return hosts.isEmpty() ? "localhost" : hosts;
   }
 
   /** Another database on the same server. */

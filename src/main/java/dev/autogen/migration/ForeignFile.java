@@ -47,6 +47,18 @@ final class ForeignFile {
     saysNone = line -> none.filter(it -> it.matcher(line).find()).isPresent();
     Predicate<String> forAll = matcher("no-transaction-in-file");
     plain = lines.stream().anyMatch(forAll) || settings.stream().anyMatch(forAll);
+    refuseLines(matcher("refused-line"));
+  }
+
+  /** What a tool puts into the SQL from elsewhere, nobody else knows. */
+  private void refuseLines(Predicate<String> refused) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (refused.test(lines.get(i))) {
+        throw new UsageException(
+            "%s:%d: %s puts values into the SQL here, which autogen cannot; write them out: %s"
+                .formatted(file, i + 1, format.name(), lines.get(i).strip()));
+      }
+    }
   }
 
   /** One direction, where the file holds nothing else. */

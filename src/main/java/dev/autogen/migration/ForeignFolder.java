@@ -47,7 +47,7 @@ final class ForeignFolder {
     Map<Path, List<String>> files = new LinkedHashMap<>();
     int depth = format.value("subfolders").isPresent() ? Integer.MAX_VALUE : 1;
     try (Stream<Path> found = Files.walk(folder, depth)) {
-      for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : found.filter(it -> !Files.isDirectory(it)).sorted().toList()) {
         refuseUnreadable(file);
         if (isRead(file)) {
           files.put(file, isSettings(file) ? TextFile.lines(file) : text.lines(file));
@@ -101,6 +101,11 @@ final class ForeignFolder {
   }
 
   private void refuseUnreadable(Path file) {
+    if (match("unseen-file", file).isPresent()) {
+      throw new UsageException(
+          "%s: %s does not see it, as the ending is .sql in small letters there; rename it"
+              .formatted(file, format.name()));
+    }
     boolean named = match("unreadable-file", file).isPresent();
     Optional<Pattern> content = format.pattern("unreadable-content");
     if (named && (content.isEmpty() || content.get().matcher(TextFile.text(file)).find())) {

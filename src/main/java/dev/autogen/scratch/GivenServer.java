@@ -34,7 +34,7 @@ record GivenServer(DatabaseUrl given, Map<String, String> environment) implement
 
   @Override
   public String describe() {
-    return "the server " + given.place() + " with PostgreSQL";
+    return "the server " + given.address() + " with PostgreSQL";
   }
 
   @Override
