@@ -52,7 +52,8 @@ final class Linting {
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
     for (Path file : wanted) {
       if (!Files.isRegularFile(file)) {
-        boolean isUrl = file.toString().matches("(jdbc:)?postgres.*:/.*");
+        // A path keeps one slash of several.
+        boolean isUrl = file.toString().matches(".*\\bpostgres(ql)?:/.*");
         throw new UsageException(
             isUrl ? "a URL is no file; say --url before it" : "there is no file " + file);
       }

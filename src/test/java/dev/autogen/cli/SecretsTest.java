@@ -189,6 +189,8 @@ class SecretsTest {
             hibernate.connection.url=postgresql://u:s3cr3t@h/d
             classpath=classes
             """)) {
+      // A folder of its own, in which the reader leaves what it leaves.
+      Files.createDirectories(folder.resolve(".autogen"));
       Path file = Files.writeString(folder.resolve("autogen.properties"), text);
       assertSilent(run(Map.of(), List.of("status", "-v")));
       assertSilent(run(Map.of(), List.of("check", "-v")));
