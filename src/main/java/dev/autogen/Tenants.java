@@ -3,10 +3,9 @@ package dev.autogen;
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.CatalogQuery;
 import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.migration.TextFile;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,19 +100,15 @@ final class Tenants {
   }
 
   private static List<Tenant> ofFile(Settings settings, String file) {
-    try {
-      List<String> lines = Files.readAllLines(settings.directory().resolve(file));
-      List<Tenant> tenants = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i).strip();
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          tenants.add(ofLine(line, file + ":" + (i + 1)));
-        }
+    List<String> lines = TextFile.lines(settings.directory().resolve(file));
+    List<Tenant> tenants = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        tenants.add(ofLine(line, file + ":" + (i + 1)));
       }
-      return required(tenants, "there is no URL in " + file + ".");
-    } catch (IOException e) {
-      throw new UsageException("--databases: cannot read the file " + file, e);
     }
+    return required(tenants, "there is no URL in " + file + ".");
   }
 
   private static Tenant ofLine(String line, String place) {

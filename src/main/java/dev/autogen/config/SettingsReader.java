@@ -89,9 +89,7 @@ public final class SettingsReader {
   private void file(Path path) {
     Properties properties = new Properties();
     try {
-      String text = Files.readString(path);
-      properties.load(
-          new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+      properties.load(new StringReader(text(path)));
     } catch (CharacterCodingException e) {
       throw new UsageException(path + ": this is not UTF-8; save the file in UTF-8", e);
     } catch (IOException | IllegalArgumentException e) {
@@ -110,6 +108,11 @@ public final class SettingsReader {
         hibernate.put(hibernateName(name, path), value);
       }
     }
+  }
+
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static String flywayName(String name, Path file) {
@@ -245,7 +248,7 @@ public final class SettingsReader {
 
   private String contents(Key key, String file) {
     try {
-      return Files.readString(directory.resolve(file));
+      return text(directory.resolve(file));
     } catch (IOException e) {
       throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + "", e);
     }

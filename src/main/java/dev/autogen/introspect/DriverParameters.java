@@ -53,13 +53,18 @@ final class DriverParameters {
   private static final Set<String> SECRETS =
       Set.of("password", "sslpassword", "sslfactoryarg", "socketFactoryArg", "connectExecutorArg");
 
+  /** Classes of the user's own, which may have parameters of their own. */
+  private static final Set<String> CLASSES =
+      Set.of("socketFactory", "sslfactory", "sslhostnameverifier", "authenticationPluginClassName");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,10}(\\.\\d+)?");
   private static final int MOST_PORTS = 65_535;
 
   private DriverParameters() {}
 
+  /** What a class of the user's own is given may be a secret, too. */
   static boolean isSecret(String name) {
-    return SECRETS.contains(name);
+    return SECRETS.contains(name) || named(name).isEmpty();
   }
 
   /** What the driver calls a parameter; nothing where it has none like it. */
@@ -132,19 +137,25 @@ final class DriverParameters {
    */
   static Map<String, String> ofQuery(String query, boolean plusIsSpace) {
     Map<String, String> parameters = new TreeMap<>();
+    Optional<UsageException> unknown = Optional.empty();
     String before = "";
     for (String pair : query.split("&", -1)) {
       if (!pair.isEmpty()) {
         String[] parts = pair.split("=", 2);
+        boolean maybeSecret = SECRETS.contains(before) || query.contains("@");
         Optional<String> name = named(parts[0]);
+        before = name.orElse(parts[0]);
         if (name.isEmpty()) {
-          throw unknown(parts, isSecret(before) || query.contains("@"));
+          unknown = unknown.or(() -> Optional.of(unknown(parts, maybeSecret)));
         }
         String raw = parts.length == 1 ? "" : parts[1];
-        String value = decoded(plusIsSpace ? raw.replace("+", " ") : raw, name.get());
-        parameters.put(name.get(), parts.length == 1 ? "" : check(name.get(), value, "the URL"));
-        before = name.get();
+        String value =
+            decoded(plusIsSpace ? raw.replace("+", " ") : raw, name.orElse("a parameter"));
+        parameters.put(before, parts.length == 1 ? "" : check(before, value, "the URL"));
       }
+    }
+    if (unknown.isPresent() && CLASSES.stream().noneMatch(parameters::containsKey)) {
+      throw unknown.get();
     }
     return parameters;
   }

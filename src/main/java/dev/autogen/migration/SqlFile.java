@@ -2,6 +2,8 @@ package dev.autogen.migration;
 
 import dev.autogen.UsageException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,8 +44,9 @@ public record SqlFile(
   public static SqlFile read(Path path, Format format) {
     List<String> lines = format.lines(path);
     List<SqlStatement> statements = statements(path, lines);
-    List<Allowance> allowances = Allowance.in(path, lines, statements);
-    if (lines.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
+    List<String> code = withoutData(lines);
+    List<Allowance> allowances = Allowance.in(path, code, statements);
+    if (code.stream().anyMatch(line -> line.startsWith(UPGRADE))) {
       Migration migration = MigrationFile.parse(path, lines);
       return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
     }
@@ -55,6 +58,14 @@ public record SqlFile(
         new MigrationStep(
             Optional.empty(), true, OptionalInt.empty(), Optional.empty(), statements);
     return new SqlFile(path, Optional.empty(), List.of(whole), allowances);
+  }
+
+  /** Data of a COPY may look like a directive. */
+  private static List<String> withoutData(List<String> lines) {
+    BitSet data = SqlText.dataLines(lines);
+    List<String> code = new ArrayList<>(lines);
+    data.stream().filter(i -> i < code.size()).forEach(i -> code.set(i, ""));
+    return code;
   }
 
   private static List<SqlStatement> statements(Path path, List<String> lines) {

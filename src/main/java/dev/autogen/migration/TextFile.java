@@ -18,14 +18,18 @@ import java.util.List;
  * Text of a file as people save it: with a byte order mark or without, with line ends of any
  * system. What is no text is told with the line it is on, as half of it would be worse than none.
  */
-final class TextFile {
+public final class TextFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char NUL = '\0';
 
   private TextFile() {}
 
-  /** The lines of a file in UTF-8. */
-  static List<String> lines(Path file) {
+  /**
+   * The lines of a file in UTF-8.
+   *
+   * @throws UsageException if it cannot be read, or has another encoding
+   */
+  public static List<String> lines(Path file) {
     return text(file).lines().toList();
   }
 

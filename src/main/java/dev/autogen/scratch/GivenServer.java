@@ -41,4 +41,10 @@ record GivenServer(DatabaseUrl given, Map<String, String> environment) implement
   public void close() {
     // It is not ours to stop.
   }
+
+  /** Without what logs in. */
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

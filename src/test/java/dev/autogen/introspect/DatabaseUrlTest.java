@@ -44,6 +44,7 @@ class DatabaseUrlTest {
     "options=-c%20lock_timeout%3D5s, jdbc:postgresql://h/d?options=-c%20lock_timeout%3D5s",
     "ssl, jdbc:postgresql://h/d?ssl=",
     "password=s3cret&user=me, jdbc:postgresql://h/d?user=me",
+    "socketFactory=x.Y&cloudSqlInstance=a:b&token=s3cret, jdbc:postgresql://h/d?socketFactory=x.Y",
     "sslpassword=s3cret&sslfactoryarg=s3cret&socketFactoryArg=s3cret, jdbc:postgresql://h/d",
   })
   void knowsTheNamesOfPostgresAndOfTheDriver(String query, String told) {
