@@ -1,6 +1,8 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.lint.Finding;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Format;
@@ -49,7 +51,7 @@ public final class Autogen implements AutoCloseable {
   public Autogen(Settings settings, Consumer<String> talk) {
     this.settings = settings;
     this.talk = talk;
-    format = Format.load(settings.format(), settings.templates());
+    format = Format.load(settings.format(), settings.templates(), settings.flyway());
     folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
     scratch = new LazyScratch(settings, talk);
@@ -305,14 +307,27 @@ public final class Autogen implements AutoCloseable {
   }
 
   private LiveDatabase openDatabase() {
-    String url =
-        settings
-            .url()
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
-    return LiveDatabase.open(settings, url);
+    return LiveDatabase.open(settings, runUrl());
+  }
+
+  private String runUrl() {
+    return settings
+        .runUrl()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out)."));
+  }
+
+  /**
+   * Where the database is that commands work on when no URL names one: PostgreSQL's own programs
+   * would take it by their variables.
+   */
+  public Optional<String> placeByVariables() {
+    return settings
+        .runUrl()
+        .filter(url -> settings.url().isEmpty())
+        .map(url -> LiveDatabase.login(settings, DatabaseUrl.parse(url)).place());
   }
 
   /**
@@ -328,7 +343,13 @@ public final class Autogen implements AutoCloseable {
               + settings.migrations()
               + " already; a baseline is the first one.");
     }
-    Comparison comparison = compare(Answers.NONE);
+    graph.head();
+    if (format.appliedBy().isEmpty()) {
+      try (LiveDatabase database = openDatabase()) {
+        ReadOnlyDatabase.refuse(database.connection());
+      }
+    }
+    Comparison comparison = comparing().withDatabase(runUrl(), Answers.NONE);
     if (comparison.before().equals(Schema.EMPTY)) {
       return Optional.empty();
     }

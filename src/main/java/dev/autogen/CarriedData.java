@@ -98,8 +98,8 @@ final class CarriedData {
     return statements.stream()
         .map(
             it ->
-                "\n-- from %s\n%s;\n"
-                    .formatted(it.migration().file().getFileName(), it.statement().sql()))
+                "\n-- from %s\n%s"
+                    .formatted(it.migration().file().getFileName(), it.statement().text()))
         .collect(Collectors.joining());
   }
 }

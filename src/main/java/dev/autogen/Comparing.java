@@ -12,6 +12,7 @@ import dev.autogen.entity.EntityRequest;
 import dev.autogen.entity.SpringNaming;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.LeftAloneReader;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
@@ -127,7 +128,11 @@ final class Comparing {
     Schema renamed =
         renaming.applyTo(
             SeedRows.added(live.connection, found, renaming.before(model.schema().seedRows())));
-    Schema settled = Settlement.settle(live.connection, model.schema(), renamed, found);
+    // A database that takes no writes takes no temporary tables either.
+    Schema settled =
+        ReadOnlyDatabase.is(live.connection)
+            ? settleOnScratch(model.schema(), renamed, migrated.schema())
+            : Settlement.settle(live.connection, model.schema(), renamed, found);
     Schema target = named(model, settled, renamed);
     Managed managed = managed(renamed, target, migrated, renaming);
     KnownSizes sizes = KnownSizes.of(live.info);

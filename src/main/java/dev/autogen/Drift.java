@@ -5,6 +5,7 @@ import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
@@ -13,6 +14,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.settle.Settlement;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,17 +40,29 @@ final class Drift {
    */
   List<String> of(Connection database, Standing standing) {
     scratch.standFor(DatabaseInfo.read(database));
-    Schema produced = produced(new MigrationGraph(standing.inEffect()));
-    Schema found = SchemaReader.read(database, namespaces(produced));
-    Schema settled = Settlement.settle(database, produced, found);
-    Schema named = NameMatching.applyToAll(settled, found);
-    Schema managed = Managed.of(found, named, named).schema();
-    return SchemaDiff.between(named, managed).stream().map(Operation::summary).toList();
+    MigrationGraph applied = new MigrationGraph(standing.inEffect());
+    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk, false)) {
+      Schema produced = base.read().schema();
+      Schema found = SchemaReader.read(database, namespaces(produced));
+      Schema named = NameMatching.applyToAll(settled(database, base, produced, found), found);
+      Schema managed = Managed.of(found, named, named).schema();
+      return SchemaDiff.between(named, managed).stream().map(Operation::summary).toList();
+    }
   }
 
-  private Schema produced(MigrationGraph applied) {
-    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk, false)) {
-      return base.read().schema();
+  /** A database that takes no writes takes no temporary tables either. */
+  private static Schema settled(
+      Connection database, BaseSchema base, Schema produced, Schema found) {
+    if (!ReadOnlyDatabase.is(database)) {
+      return Settlement.settle(database, produced, found);
+    }
+    if (!Settlement.isNeeded(produced, found)) {
+      return Settlement.decided(produced, found);
+    }
+    try (Connection beside = base.database().connect()) {
+      return Settlement.settle(beside, produced, found, produced);
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
   }
 

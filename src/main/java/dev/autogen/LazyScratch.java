@@ -87,7 +87,8 @@ final class LazyScratch implements AutoCloseable {
     if (server.isEmpty()) {
       long start = System.nanoTime();
       ScratchServer opened =
-          ScratchServer.open(settings.scratch(), wantedMajor, settings.workFolder());
+          ScratchServer.open(
+              settings.scratch(), settings.libpq(), wantedMajor, settings.workFolder());
       server = Optional.of(opened);
       opened.note().ifPresent(talk);
       talk.accept(

@@ -38,7 +38,7 @@ final class Linting {
     this.graph = graph;
     this.scratch = scratch;
     this.talk = talk;
-    format = Format.load(settings.format(), settings.templates());
+    format = Format.load(settings.format(), settings.templates(), settings.flyway());
   }
 
   /**
@@ -52,7 +52,10 @@ final class Linting {
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
     for (Path file : wanted) {
       if (!Files.isRegularFile(file)) {
-        throw new UsageException("there is no file " + file);
+        // A path keeps one slash of several.
+        boolean isUrl = file.toString().matches(".*\\bpostgres(ql)?:/.*");
+        throw new UsageException(
+            isUrl ? "a URL is no file; say --url before it" : "there is no file " + file);
       }
       Path absolute = file.toAbsolutePath().normalize();
       byFolder.computeIfAbsent(absolute.getParent(), it -> new LinkedHashSet<>()).add(absolute);

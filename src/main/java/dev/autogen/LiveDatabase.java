@@ -2,24 +2,27 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.introspect.Login;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /** The database of the user. */
 final class LiveDatabase implements AutoCloseable {
   private final Settings settings;
-  private final String url;
+  private final DatabaseUrl url;
   private final Optional<String> historySchema;
   private final Connection connection;
   private final Optional<EmbeddedDatabase> embedded;
 
   private LiveDatabase(
       Settings settings,
-      String url,
+      DatabaseUrl url,
       Optional<String> historySchema,
       Connection connection,
       Optional<EmbeddedDatabase> embedded) {
@@ -31,35 +34,51 @@ final class LiveDatabase implements AutoCloseable {
   }
 
   static LiveDatabase open(Settings settings, String url) {
-    return open(settings, url, settings.historySchema());
+    if (!url.equals(Settings.EMBEDDED)) {
+      return open(settings, DatabaseUrl.parse(url), settings.historySchema(), Optional.empty());
+    }
+    EmbeddedDatabase embedded =
+        EmbeddedDatabase.open(settings.workFolder().resolve("postgres"), settings.workFolder());
+    return open(
+        settings,
+        DatabaseUrl.parse(embedded.url()),
+        settings.historySchema(),
+        Optional.of(embedded));
   }
 
   static LiveDatabase open(Settings settings, Tenant tenant) {
-    return open(settings, tenant.url(), tenant.schema().or(settings::historySchema));
+    return open(
+        settings, tenant.url(), tenant.schema().or(settings::historySchema), Optional.empty());
   }
 
-  private static LiveDatabase open(Settings settings, String url, Optional<String> historySchema) {
-    Optional<EmbeddedDatabase> embedded =
-        url.equals(Settings.EMBEDDED)
-            ? Optional.of(
-                EmbeddedDatabase.open(
-                    settings.workFolder().resolve("postgres"), settings.workFolder()))
-            : Optional.empty();
-    String address = embedded.map(EmbeddedDatabase::url).orElse(url);
-    return new LiveDatabase(
-        settings, address, historySchema, connect(settings, address, embedded), embedded);
+  private static LiveDatabase open(
+      Settings settings,
+      DatabaseUrl url,
+      Optional<String> historySchema,
+      Optional<EmbeddedDatabase> embedded) {
+    Connection connection = Connections.open(login(settings, url, embedded));
+    return new LiveDatabase(settings, url, historySchema, connection, embedded);
   }
 
-  private static Connection connect(
-      Settings settings, String url, Optional<EmbeddedDatabase> embedded) {
+  private static Login login(
+      Settings settings, DatabaseUrl url, Optional<EmbeddedDatabase> embedded) {
     return embedded.isPresent()
-        ? Connections.open(url, Optional.empty(), Optional.empty())
-        : Connections.open(url, settings.user(), settings.password());
+        ? Login.of(url, Optional.empty(), Optional.empty(), Map.of())
+        : login(settings, url);
+  }
+
+  static Login login(Settings settings, DatabaseUrl url) {
+    return Login.of(url, settings.user(), settings.password(), settings.libpq());
   }
 
   /** The URL that was opened, for others to connect to. */
-  String url() {
+  DatabaseUrl url() {
     return url;
+  }
+
+  /** How others log in. */
+  Login login() {
+    return login(settings, url, embedded);
   }
 
   Connection connection() {
@@ -68,7 +87,7 @@ final class LiveDatabase implements AutoCloseable {
 
   /** Another connection to the same database, which the caller closes. */
   Connection openAnother() {
-    return connect(settings, url, embedded);
+    return Connections.open(login());
   }
 
   /** What the database remembers of migrations. */

@@ -77,13 +77,13 @@ public final class Offline {
    * @param anywhere whether it can start at any step of the way, and needs psql
    */
   public String upgradeScript(String words, boolean anywhere) {
-    Way way = upgrade(words);
+    Way way = upgrade(words, settings.url().isPresent());
     return script(anywhere).upgrade(way.path, way.done, squashed(way, anywhere));
   }
 
   /** The script of a downgrade; without a range it starts where the database stands. */
   public String downgradeScript(String words, boolean anywhere) {
-    Way way = downgrade(words, Offline::requireWhole);
+    Way way = downgrade(words, settings.url().isPresent(), Offline::requireWhole);
     return script(anywhere).downgrade(way.path, way.done, squashed(way, anywhere));
   }
 
@@ -98,8 +98,8 @@ public final class Offline {
         settings.historySchema().map(Identifier::new), settings.pace(), Version.CURRENT, anywhere);
   }
 
-  private Way upgrade(String words) {
-    if (MigrationRange.isOne(words) || settings.url().isEmpty()) {
+  private Way upgrade(String words, boolean hasDatabase) {
+    if (MigrationRange.isOne(words) || !hasDatabase) {
       MigrationRange range =
           MigrationRange.isOne(words)
               ? MigrationRange.parse(words)
@@ -123,11 +123,14 @@ public final class Offline {
     return path;
   }
 
-  private Way downgrade(String words, BiFunction<List<Migration>, Standing, List<Migration>> ways) {
+  private Way downgrade(
+      String words,
+      boolean hasDatabase,
+      BiFunction<List<Migration>, Standing, List<Migration>> ways) {
     if (MigrationRange.isOne(words)) {
       return ranged(MigrationRange.parse(words).downgrade(graph));
     }
-    if (settings.url().isEmpty()) {
+    if (!hasDatabase) {
       throw new UsageException(
           "without --url, say from where as well: head.." + words + " or A.." + words);
     }
@@ -182,13 +185,16 @@ public final class Offline {
 
   /** The steps of an upgrade that would run. */
   public Preview previewUpgrade(String words) {
-    return preview(upgrade(words), true);
+    return preview(upgrade(words, settings.runUrl().isPresent()), true);
   }
 
   /** The steps of a downgrade that would run. */
   public Preview previewDowngrade(String words) {
     return preview(
-        downgrade(words, (path, standing) -> WaysBack.migrations(waysBack.along(path, standing))),
+        downgrade(
+            words,
+            settings.runUrl().isPresent(),
+            (path, standing) -> WaysBack.migrations(waysBack.along(path, standing))),
         false);
   }
 

@@ -1,7 +1,7 @@
 package dev.autogen;
 
 import dev.autogen.config.Settings;
-import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.Login;
 import dev.autogen.migration.Migration;
 import java.io.File;
 import java.io.IOException;
@@ -48,24 +48,27 @@ final class ShellHook {
     // What a command prints is talk: standard output is for autogen's own results.
     process.redirectErrorStream(true);
     Map<String, String> environment = process.environment();
-    environment.putAll(Connections.programVariables(database.url(), settings.user()));
-    environment.put("AUTOGEN_URL", Connections.withoutPassword(database.url()));
+    Login login = database.login();
+    // They would lead PostgreSQL's own programs elsewhere than the variables that follow.
+    environment.keySet().removeAll(List.of("PGSERVICE", "PGHOSTADDR"));
+    environment.putAll(login.programVariables());
+    environment.keySet().removeAll(List.of("AUTOGEN_PASSWORD", "AUTOGEN_SCRATCH"));
+    environment.put("AUTOGEN_URL", login.urlWithoutSecrets());
     environment.put("AUTOGEN_REVISION", migrations.get(migrations.size() - 1).revision());
     environment.put(
         "AUTOGEN_REVISIONS",
         migrations.stream().map(Migration::revision).collect(Collectors.joining(" ")));
-    environment.remove("AUTOGEN_PASSWORD");
     try {
       Process running = process.start();
       String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int code = running.waitFor();
       if (code != 0) {
         throw new DatabaseException(
-            "%s failed with exit code %d: %s%s"
-                .formatted(name, code, command.get(), said.isBlank() ? "" : "\n" + said.strip()));
+            "%s failed with exit code %d%s"
+                .formatted(name, code, said.isBlank() ? "" : ":\n" + said.strip()));
       }
     } catch (IOException e) {
-      throw new DatabaseException(name + " cannot be run: " + command.get(), e);
+      throw new DatabaseException("the shell for " + name + " cannot be run", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseException("the run was interrupted", e);

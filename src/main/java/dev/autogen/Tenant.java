@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.introspect.DatabaseUrl;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,4 @@ import java.util.Optional;
  *     names
  * @param schema where its history is, if it is a schema
  */
-public record Tenant(String name, String url, Optional<String> schema) {}
+public record Tenant(String name, DatabaseUrl url, Optional<String> schema) {}

@@ -2,13 +2,10 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.CatalogQuery;
-import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.migration.TextFile;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,15 +53,12 @@ final class Tenants {
   }
 
   /** Extensions are looked for behind the schema itself, as their types and functions are used. */
-  private static String at(String url, String schema, List<String> others) {
+  private static DatabaseUrl at(DatabaseUrl url, String schema, List<String> others) {
     String path =
         Stream.concat(Stream.of(schema), others.stream())
             .map(name -> Quoted.name(new Identifier(name)))
             .collect(Collectors.joining(","));
-    return url
-        + (url.contains("?") ? "&" : "?")
-        + "currentSchema="
-        + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return url.with("currentSchema", path);
   }
 
   /**
@@ -80,7 +74,7 @@ final class Tenants {
     }
     String url =
         settings
-            .url()
+            .runUrl()
             .orElseThrow(
                 () -> new UsageException("the query of --databases needs a --url to ask."));
     try (LiveDatabase database = LiveDatabase.open(settings, url)) {
@@ -90,14 +84,14 @@ final class Tenants {
     }
   }
 
-  private static List<Tenant> ofQuery(Connection connection, String url, String query) {
+  private static List<Tenant> ofQuery(Connection connection, DatabaseUrl url, String query) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
       List<Tenant> tenants = new ArrayList<>();
       while (row.next()) {
         String found = String.valueOf(row.getString(1));
-        String address = found.contains("://") ? found : Connections.sibling(url, found);
-        tenants.add(new Tenant(Connections.place(address), address, Optional.empty()));
+        DatabaseUrl address = found.contains("//") ? DatabaseUrl.parse(found) : url.sibling(found);
+        tenants.add(new Tenant(address.place(), address, Optional.empty()));
       }
       return tenants;
     } catch (SQLException e) {
@@ -106,24 +100,26 @@ final class Tenants {
   }
 
   private static List<Tenant> ofFile(Settings settings, String file) {
-    try (Stream<String> lines = Files.lines(settings.directory().resolve(file))) {
-      List<Tenant> tenants =
-          lines
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .map(Tenants::ofLine)
-              .toList();
-      return required(tenants, "there is no URL in " + file + ".");
-    } catch (IOException e) {
-      throw new UsageException("--databases: cannot read the file " + file, e);
+    List<String> lines = TextFile.lines(settings.directory().resolve(file));
+    List<Tenant> tenants = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        tenants.add(ofLine(line, file + ":" + (i + 1)));
+      }
     }
+    return required(tenants, "there is no URL in " + file + ".");
   }
 
-  private static Tenant ofLine(String line) {
+  private static Tenant ofLine(String line, String place) {
     String[] parts = line.split("=", 2);
     boolean named = parts.length == 2 && parts[0].matches("[\\w.-]+");
-    String url = named ? parts[1].strip() : line;
-    return new Tenant(named ? parts[0] : Connections.place(url), url, Optional.empty());
+    try {
+      DatabaseUrl url = DatabaseUrl.parse(named ? parts[1].strip() : line);
+      return new Tenant(named ? parts[0] : url.place(), url, Optional.empty());
+    } catch (UsageException e) {
+      throw new UsageException(place + ": " + e.getMessage(), e);
+    }
   }
 
   private static List<Tenant> required(List<Tenant> tenants, String otherwise) {

@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry("entity", Set.of("schema")),
           Map.entry("source", Set.of("schema")),
           Map.entry("introspect", Set.of("schema")),
-          Map.entry("scratch", Set.of("schema")),
+          Map.entry("scratch", Set.of("introspect", "schema")),
           Map.entry("operation", Set.of("schema")),
           Map.entry("diff", Set.of("sqltext", "operation", "schema")),
           Map.entry("measure", Set.of("introspect", "scratch", "sql", "operation", "schema")),

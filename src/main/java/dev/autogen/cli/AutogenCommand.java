@@ -37,6 +37,15 @@ abstract class AutogenCommand implements Callable<Integer> {
 
   /** All that a command works with. */
   record Call(Autogen autogen, Settings settings, Talk talk, Surroundings surroundings) {
+    /** Says which database it is, where no URL does. */
+    void nameDatabase() {
+      autogen
+          .placeByVariables()
+          .ifPresent(
+              place ->
+                  talk.line("database", place + ", by the variables of PostgreSQL's programs"));
+    }
+
     void print(String text) {
       talk.clear();
       surroundings.out().print(text);

@@ -73,10 +73,12 @@ final class CommandLines {
   }
 
   private static int misused(ParameterException failure, Surroundings surroundings) {
-    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    if (failure instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+    String message = withoutValues(String.valueOf(failure.getMessage()));
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      message = unknown(unmatched);
+      if (!unmatched.getSuggestions().isEmpty()) {
+        message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+      }
     }
     say(
         surroundings,
@@ -85,6 +87,21 @@ final class CommandLines {
             + failure.getCommandLine().getCommandSpec().qualifiedName()
             + " --help)");
     return ExitCode.USAGE;
+  }
+
+  /** The values of mistyped options may be URLs and passwords. */
+  private static String withoutValues(String message) {
+    return message.lines().findFirst().orElse("").replaceFirst("(--[\\w-]+)=.*", "$1'");
+  }
+
+  /** What follows an unknown option may be its value, and a word too many a piece of one. */
+  private static String unknown(UnmatchedArgumentException failure) {
+    return failure.getUnmatched().stream()
+        .filter(argument -> argument.startsWith("-"))
+        .findFirst()
+        .map(option -> option.startsWith("--") ? option.split("=", 2)[0] : option.substring(0, 2))
+        .map("Unknown option: '%s'"::formatted)
+        .orElseGet(() -> withoutValues(String.valueOf(failure.getMessage())).split(":", 2)[0]);
   }
 
   private static void say(Surroundings surroundings, String message) {

@@ -17,6 +17,7 @@ final class CurrentCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
+    call.nameDatabase();
     Standing standing = call.autogen().standing();
     List<Migration> current =
         Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();

@@ -32,6 +32,7 @@ final class DowngradeCommand extends AutogenCommand {
     if (preview.areGiven(target)) {
       return preview.downgrade(call, target);
     }
+    call.nameDatabase();
     if (!acceptDataLoss) {
       requireNothingLost(call);
     }

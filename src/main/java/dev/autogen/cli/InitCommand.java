@@ -59,6 +59,7 @@ final class InitCommand extends AutogenCommand {
       throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);
     }
     if (baseline) {
+      call.nameDatabase();
       Optional<Path> migration = call.autogen().baseline(call.surroundings().clock());
       call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {

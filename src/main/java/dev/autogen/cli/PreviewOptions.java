@@ -48,6 +48,7 @@ final class PreviewOptions {
       call.print(offline.upgradeScript(target, idempotent));
       return ExitCode.DONE;
     }
+    nameDatabase(call, target);
     return tell(call, offline, offline.previewUpgrade(target));
   }
 
@@ -57,7 +58,14 @@ final class PreviewOptions {
       call.print(offline.downgradeScript(target, idempotent));
       return ExitCode.DONE;
     }
+    nameDatabase(call, target);
     return tell(call, offline, offline.previewDowngrade(target));
+  }
+
+  private static void nameDatabase(Call call, String target) {
+    if (!MigrationRange.isOne(target)) {
+      call.nameDatabase();
+    }
   }
 
   private static int tell(Call call, Offline offline, Offline.Preview preview) {

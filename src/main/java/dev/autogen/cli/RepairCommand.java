@@ -37,6 +37,7 @@ final class RepairCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
+    call.nameDatabase();
     Optional<Fact> given = Optional.ofNullable(fact).map(RepairCommand::fact);
     if (given.isPresent() && revision == null) {
       throw new UsageException("--as is about one migration: autogen repair REV --as " + fact);

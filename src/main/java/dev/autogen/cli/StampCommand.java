@@ -29,6 +29,7 @@ final class StampCommand extends AutogenCommand {
 
   @Override
   int run(Call call) {
+    call.nameDatabase();
     List<String> lines = call.autogen().recording().stamp(Target.parse(target), purge);
     lines.forEach(line -> call.talk().line("history", line));
     if (lines.isEmpty()) {

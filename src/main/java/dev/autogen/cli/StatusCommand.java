@@ -32,6 +32,7 @@ final class StatusCommand extends AutogenCommand {
           ? ExitCode.DONE
           : ExitCode.DIFFERENCES;
     }
+    call.nameDatabase();
     Status status = call.autogen().status();
     Standing standing = status.standing();
     StatusReport report =

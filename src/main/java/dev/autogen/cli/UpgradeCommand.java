@@ -37,6 +37,7 @@ final class UpgradeCommand extends AutogenCommand {
       TenantOptions.print(call, results);
       return TenantOptions.count(results, State.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
+    call.nameDatabase();
     List<Migration> done;
     try (RunTalk talk = new RunTalk(call.talk())) {
       done = call.autogen().upgrade(target, talk);

@@ -11,25 +11,32 @@ import java.util.Optional;
  * @param directory the folder of the project: where the file is, or the working folder; relative
  *     paths start here
  * @param url of the database, {@code embedded} for the one that autogen keeps
+ * @param runUrl of the database of commands that need one: {@code url}, or where there is none the
+ *     database that PostgreSQL's own programs would take by their variables
  * @param classPath as given, see {@code dev.autogen.entity.ClassPathDiscovery}
  * @param entities packages or classes
  * @param mappings class-path names of {@code orm.xml} files
  * @param hibernate what goes to Hibernate
+ * @param flyway what the project sets for Flyway, by the names without {@code flyway.}
  * @param sources folders with the source code of the entities
  * @param schemas the namespaces to look at; the first is where unqualified tables live
  * @param templates a folder of formats that comes before autogen's own
  * @param scratch a URL, {@code embedded} or {@code none}
+ * @param libpq the variables of PostgreSQL's own programs that are set
  * @param historySchema where the history is kept, if not where unqualified tables live
  */
 public record Settings(
     Path directory,
     Optional<String> url,
+    Optional<String> runUrl,
     Optional<String> user,
     Optional<String> password,
+    Map<String, String> libpq,
     Optional<String> classPath,
     List<String> entities,
     List<String> mappings,
     Map<String, String> hibernate,
+    Map<String, String> flyway,
     List<Path> sources,
     Path migrations,
     List<String> schemas,
@@ -46,6 +53,9 @@ public record Settings(
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";
 
+  /** A URL that leaves all to the variables of PostgreSQL's own programs. */
+  static final String BY_VARIABLES = "postgresql://";
+
   /** The value of {@code url} that means the database that autogen keeps. */
   public static final String EMBEDDED = "embedded";
 
@@ -53,6 +63,8 @@ public record Settings(
     entities = List.copyOf(entities);
     mappings = List.copyOf(mappings);
     hibernate = Map.copyOf(hibernate);
+    flyway = Map.copyOf(flyway);
+    libpq = Map.copyOf(libpq);
     sources = List.copyOf(sources);
     schemas = List.copyOf(schemas);
   }

@@ -2,7 +2,8 @@ package dev.autogen.config;
 
 import dev.autogen.UsageException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public final class SettingsReader {
   public static final String DEFAULT_FILE = "autogen.properties";
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SPRING_PROPERTIES = "spring.jpa.properties.";
 
   /** Spring Boot's names for what Hibernate calls otherwise. */
@@ -31,9 +34,14 @@ public final class SettingsReader {
           "spring.jpa.hibernate.naming.physical-strategy", "hibernate.physical_naming_strategy",
           "spring.jpa.hibernate.naming.implicit-strategy", "hibernate.implicit_naming_strategy");
 
+  /** The variables of PostgreSQL's own programs by which a person means a database. */
+  private static final Set<String> NAMING_A_DATABASE = Set.of("PGHOST", "PGDATABASE", "PGSERVICE");
+
   private final Path directory;
   private final Map<Key, String> values = new TreeMap<>();
   private final Map<String, String> hibernate = new TreeMap<>();
+  private final Map<String, String> flyway = new TreeMap<>();
+  private final Map<String, String> libpq = new TreeMap<>();
 
   private SettingsReader(Path directory) {
     this.directory = directory;
@@ -67,6 +75,12 @@ public final class SettingsReader {
           .filter(value -> !value.isEmpty())
           .ifPresent(value -> reader.values.put(key, value));
     }
+    environment.forEach(
+        (name, value) -> {
+          if (name.startsWith("PG") && !value.isEmpty()) {
+            reader.libpq.put(name, value);
+          }
+        });
     reader.values.putAll(flags);
     reader.hibernate.putAll(hibernateFlags);
     return reader.settings();
@@ -74,8 +88,10 @@ public final class SettingsReader {
 
   private void file(Path path) {
     Properties properties = new Properties();
-    try (Reader text = Files.newBufferedReader(path)) {
-      properties.load(text);
+    try {
+      properties.load(new StringReader(text(path)));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(path + ": this is not UTF-8; save the file in UTF-8", e);
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
     }
@@ -86,10 +102,26 @@ public final class SettingsReader {
         if (!value.isEmpty()) {
           values.put(key.get(), value);
         }
+      } else if (FlywaySetting.isOne(name)) {
+        flyway.put(flywayName(name, path), value);
       } else {
         hibernate.put(hibernateName(name, path), value);
       }
     }
+  }
+
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static String flywayName(String name, Path file) {
+    return FlywaySetting.named(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "%s: \"%s\" says nothing of how files read; of Flyway's settings there are %s"
+                        .formatted(file, name, FlywaySetting.names())));
   }
 
   private static String hibernateName(String name, Path file) {
@@ -117,12 +149,15 @@ public final class SettingsReader {
     return new Settings(
         directory,
         text(Key.URL).filter(url -> !url.equals(Settings.NONE)),
+        text(Key.URL).or(this::urlOfVariables).filter(url -> !url.equals(Settings.NONE)),
         text(Key.USER),
         text(Key.PASSWORD),
+        libpq,
         text(Key.CLASSPATH),
         list(Key.ENTITIES),
         list(Key.MAPPINGS),
         hibernate,
+        flyway,
         sources(),
         directory.resolve(text(Key.MIGRATIONS).orElse("migrations")),
         list(Key.SCHEMAS),
@@ -136,6 +171,12 @@ public final class SettingsReader {
         pace(),
         new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
         word(Key.OUTPUT, Output.values()));
+  }
+
+  private Optional<String> urlOfVariables() {
+    return NAMING_A_DATABASE.stream().anyMatch(libpq::containsKey)
+        ? Optional.of(Settings.BY_VARIABLES)
+        : Optional.empty();
   }
 
   private Pace pace() {
@@ -207,7 +248,7 @@ public final class SettingsReader {
 
   private String contents(Key key, String file) {
     try {
-      return Files.readString(directory.resolve(file));
+      return text(directory.resolve(file));
     } catch (IOException e) {
       throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + "", e);
     }

@@ -32,6 +32,18 @@ final class ReaderProcess {
   private static final List<String> FOREIGN_OPTIONS =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
+  /** The reader connects to no database, so it needs no login, and its file holds none. */
+  private static final List<String> OF_CONNECTIONS =
+      List.of(
+          "hibernate.connection.",
+          "jakarta.persistence.jdbc.",
+          "hibernate.hikari.",
+          "hibernate.agroal.",
+          "hibernate.c3p0.");
+
+  private static final List<String> LOGINS =
+      List.of("AUTOGEN_URL", "AUTOGEN_PASSWORD", "AUTOGEN_SCRATCH");
+
   private ReaderProcess() {}
 
   static Model run(
@@ -83,7 +95,9 @@ final class ReaderProcess {
     properties.setProperty("packages", String.join(" ", found.packages()));
     properties.setProperty("mappings", String.join(" ", found.mappings()));
     for (Map.Entry<String, String> setting : found.settings().entrySet()) {
-      properties.setProperty("setting." + setting.getKey(), setting.getValue());
+      if (OF_CONNECTIONS.stream().noneMatch(setting.getKey()::startsWith)) {
+        properties.setProperty("setting." + setting.getKey(), setting.getValue());
+      }
     }
     properties.setProperty("folders", joined(classPath.folders()));
     properties.setProperty("postgres", Integer.toString(request.postgresMajor()));
@@ -125,6 +139,7 @@ final class ReaderProcess {
     ProcessBuilder builder =
         new ProcessBuilder(java.toString(), "@" + arguments).redirectErrorStream(true);
     builder.environment().keySet().removeAll(FOREIGN_OPTIONS);
+    builder.environment().keySet().removeAll(LOGINS);
     List<String> said = new ArrayList<>();
     Process process = start(builder, java);
     process.getOutputStream().close();

@@ -1,78 +1,168 @@
 package dev.autogen.introspect;
 
 import dev.autogen.UsageException;
-import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Where a database is and who connects, taken from any usual spelling of a PostgreSQL URL.
+ * Where a database is and who logs in, taken from any usual spelling of a PostgreSQL URL. The text
+ * of a URL ends here: what is told, and what other programs get, is made of these parts, without
+ * the secrets among them.
  *
- * @param jdbc the URL for the driver, without user and password of the {@code user:password@} form
- * @param place the hosts and the database, for messages
+ * @param hosts as the URL names them, with their ports; empty where it names none
+ * @param database nothing where the URL names none
+ * @param parameters by the names of the driver, among them user and password
  */
-record DatabaseUrl(String jdbc, String place, Optional<String> user, Optional<String> password) {
+public record DatabaseUrl(String hosts, Optional<String> database, Map<String, String> parameters) {
+  private static final String FORMS =
+      "jdbc:postgresql://host:5432/database or postgresql://user@host:5432/database";
+
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:jdbc:)?postgres(?:ql)?://(?:([^/?#]*)@)?([^/?#@]*)(/[^?#]*)?(?:\\?(.*))?");
+          "(?<jdbc>jdbc:)?postgres(?:ql)?://(?:(?<login>[^/?#]*)@)?(?<hosts>[^/?#@]*)"
+              + "(?:/(?<database>[^/?#@]*))?(?:\\?(?<query>.*))?");
 
   /** Without a host the driver takes {@code jdbc:postgresql:database}. */
   private static final Pattern LOCAL_FORM =
-      Pattern.compile("jdbc:postgresql:(?!//)([^?]*)(\\?.*)?");
+      Pattern.compile("(?<jdbc>jdbc:)postgresql:(?<database>[^/?#@:]*)(?:\\?(?<query>.*))?");
 
-  /** Parameters of PostgreSQL's own URLs, to what the driver calls them. */
-  private static final Map<String, String> DRIVER_NAMES =
-      Map.of(
-          "application_name", "ApplicationName",
-          "channel_binding", "channelBinding",
-          "connect_timeout", "connectTimeout",
-          "gssencmode", "gssEncMode");
+  /** As much of a URL as surely holds no password. */
+  private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-zA-Z]+:?//");
 
-  static DatabaseUrl parse(String url) {
+  private static final Pattern HOST =
+      Pattern.compile("(?<host>\\[[^\\]]*\\]|[^:]*)(?::(?<port>.*))?");
+
+  public DatabaseUrl {
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  }
+
+  /**
+   * Takes a URL apart.
+   *
+   * @throws UsageException if it is none, or says what cannot be; the message holds nothing that
+   *     may be a piece of a password
+   */
+  public static DatabaseUrl parse(String url) {
     Matcher local = LOCAL_FORM.matcher(url);
     if (local.matches()) {
-      return new DatabaseUrl(url, local.group(1), Optional.empty(), Optional.empty());
+      return new DatabaseUrl("", name(local), parameters(local));
     }
     Matcher form = FORM.matcher(url);
     if (!form.matches()) {
-      throw new UsageException(
-          "this is no PostgreSQL URL: "
-              + shown(url)
-              + "; write jdbc:postgresql://host:5432/database or postgresql://user@host:5432/database");
+      throw new UsageException("this is no PostgreSQL URL" + shown(url) + "; write " + FORMS);
     }
-    Optional<String> credentials = Optional.ofNullable(form.group(1));
-    String hosts = form.group(2);
-    String path = Optional.ofNullable(form.group(3)).orElse("/");
-    String query = Optional.ofNullable(form.group(4)).map(DatabaseUrl::driverQuery).orElse("");
-    return new DatabaseUrl(
-        "jdbc:postgresql://" + hosts + path + query,
-        hosts + path,
-        credentials.map(text -> decode(text.split(":", 2)[0])).filter(text -> !text.isEmpty()),
-        credentials.filter(text -> text.contains(":")).map(text -> decode(text.split(":", 2)[1])));
+    Map<String, String> parameters = new TreeMap<>();
+    Optional.ofNullable(form.group("login")).ifPresent(login -> addLogin(login, parameters));
+    parameters.putAll(parameters(form));
+    for (String host : form.group("hosts").split(",", -1)) {
+      requireHost(host);
+    }
+    return new DatabaseUrl(form.group("hosts"), name(form), parameters);
   }
 
-  private static String driverQuery(String query) {
-    StringBuilder text = new StringBuilder();
-    for (String parameter : query.split("&", -1)) {
-      String[] parts = parameter.split("=", 2);
-      text.append(text.isEmpty() ? '?' : '&')
-          .append(DRIVER_NAMES.getOrDefault(parts[0], parts[0]))
-          .append(parameter.substring(parts[0].length()));
-    }
-    return text.toString();
-  }
-
-  /** As much of a URL as surely holds no password. */
   private static String shown(String url) {
-    int end = url.indexOf("//");
-    return end < 0 ? url.split("[:?@]", 2)[0] + "…" : url.substring(0, end + 2) + "…";
+    Matcher scheme = SCHEME.matcher(url);
+    return (scheme.lookingAt() ? ": " + scheme.group() + "…" : "")
+        + (url.contains("@")
+            ? " (in user and password, @ : / ? # and % are written %40 %3A %2F %3F %23 and %25)"
+            : "");
   }
 
-  private static String decode(String text) {
-    // A plus is a plus in this part of a URL.
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static Optional<String> name(Matcher form) {
+    return Optional.ofNullable(form.group("database"))
+        .filter(name -> !name.isEmpty())
+        .map(name -> DriverParameters.decoded(name, "the name of the database"));
+  }
+
+  private static void addLogin(String login, Map<String, String> parameters) {
+    String[] parts = login.split(":", 2);
+    if (!parts[0].isEmpty()) {
+      parameters.put("user", DriverParameters.decoded(parts[0], "the user"));
+    }
+    if (parts.length > 1) {
+      parameters.put("password", DriverParameters.decoded(parts[1], "the password"));
+    }
+  }
+
+  private static void requireHost(String host) {
+    Matcher form = HOST.matcher(host);
+    if (!form.matches()) {
+      throw new UsageException("the URL has a host that is none; write " + FORMS);
+    }
+    if (form.group("host").regionMatches(true, 0, "%2F", 0, 3)) {
+      throw new UsageException(
+          "the URL names a Unix socket, which the PostgreSQL driver of Java cannot use; name a host");
+    }
+    Optional.ofNullable(form.group("port"))
+        .ifPresent(port -> DriverParameters.check("PGPORT", port, "the URL"));
+  }
+
+  private static Map<String, String> parameters(Matcher form) {
+    return Optional.ofNullable(form.group("query"))
+        .map(query -> DriverParameters.ofQuery(query, form.group("jdbc") != null))
+        .orElse(Map.of());
+  }
+
+  /** Where it leads, for messages: hosts and database. */
+  public String place() {
+    return address() + database.map(name -> "/" + name).orElse("/");
+  }
+
+  /** The server that it leads to. */
+  public String address() {
+    return hosts.isEmpty() ? "localhost" : hosts;
+  }
+
+  /** Another database on the same server. */
+  public DatabaseUrl sibling(String name) {
+    return new DatabaseUrl(hosts, Optional.of(name), parameters);
+  }
+
+  /** The same with one parameter more, or another value for it. */
+  public DatabaseUrl with(String parameter, String value) {
+    Map<String, String> more = new TreeMap<>(parameters);
+    more.put(parameter, value);
+    return new DatabaseUrl(hosts, database, more);
+  }
+
+  /** The URL for the driver, with all it takes to log in: not for messages. */
+  public String complete() {
+    return text(parameters);
+  }
+
+  /** The URL for the driver without secrets. */
+  public String withoutSecrets() {
+    Map<String, String> told = new TreeMap<>(parameters);
+    told.keySet().removeIf(DriverParameters::isSecret);
+    return text(told);
+  }
+
+  private String text(Map<String, String> told) {
+    String query =
+        told.entrySet().stream()
+            .map(it -> it.getKey() + "=" + encoded(it.getValue()))
+            .collect(Collectors.joining("&"));
+    return "jdbc:postgresql://"
+        + hosts
+        + "/"
+        + database.map(DatabaseUrl::encoded).orElse("")
+        + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Where it leads: whoever prints one tells no secret. */
+  @Override
+  public String toString() {
+    return place();
   }
 }

@@ -99,7 +99,7 @@ final class FileRun {
   }
 
   private boolean batched(SqlStatement statement, BatchedUpdate update) {
-    Measured measured = session.inTransaction(statement.sql());
+    Measured measured = session.inTransaction(statement.sql(), statement.data());
     return keep(
         statement,
         measured.failure().isPresent()
@@ -108,7 +108,8 @@ final class FileRun {
   }
 
   private boolean outside(SqlStatement statement) {
-    return keep(statement, session.outside(statement.sql()));
+    SqlStatement filled = statement.on(session::value);
+    return keep(statement, session.outside(filled.sql(), filled.data()));
   }
 
   private boolean inTransaction(SqlStatement statement) {
@@ -116,7 +117,8 @@ final class FileRun {
     if (single) {
       begin();
     }
-    Measured measured = session.inTransaction(statement.sql());
+    SqlStatement filled = statement.on(session::value);
+    Measured measured = session.inTransaction(filled.sql(), filled.data());
     if (measured.failure().filter(it -> it.isOfTransaction()).isPresent()) {
       return afterTransaction(statement, measured, single);
     }
@@ -124,7 +126,7 @@ final class FileRun {
       keep(statement, measured);
       commit();
       begin();
-      return keep(statement, session.inTransaction(statement.sql()));
+      return keep(statement, session.inTransaction(filled.sql(), filled.data()));
     }
     if (single && !measured.warnings().contains(BEGIN_AGAIN)) {
       commit();

@@ -73,7 +73,7 @@ public final class MigrationFootprint {
     try (MeasuringSession session = new MeasuringSession(database)) {
       for (MigrationStep step : section.steps()) {
         for (SqlStatement statement : step.statements()) {
-          Measured measured = run(session, step.transactional(), statement.sql());
+          Measured measured = run(session, step.transactional(), statement.on(session::value));
           lines.add(new Line(upgrade, statement, Footprint.of(measured), measured.failure()));
         }
       }
@@ -81,12 +81,13 @@ public final class MigrationFootprint {
     return lines;
   }
 
-  private static Measured run(MeasuringSession session, boolean transactional, String sql) {
+  private static Measured run(
+      MeasuringSession session, boolean transactional, SqlStatement statement) {
     if (!transactional) {
-      return session.outside(sql);
+      return session.outside(statement.sql(), statement.data());
     }
     session.begin();
-    Measured measured = session.inTransaction(sql);
+    Measured measured = session.inTransaction(statement.sql(), statement.data());
     if (session.isInTransaction()) {
       session.commit();
     }

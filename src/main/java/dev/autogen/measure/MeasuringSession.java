@@ -3,6 +3,9 @@ package dev.autogen.measure;
 import dev.autogen.DatabaseException;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.BatchedUpdate;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.util.PSQLException;
@@ -90,8 +94,23 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** Runs a statement in the transaction that is open, which it may end. */
-  public Measured inTransaction(String sql) {
+  /** What the server answers to an expression. */
+  public String value(String expression) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT " + expression)) {
+      row.next();
+      return String.valueOf(row.getString(1));
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Runs a statement in the transaction that is open, which it may end.
+   *
+   * @param data what a COPY reads from its standard input
+   */
+  public Measured inTransaction(String sql, Optional<String> data) {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       Catalog before = now;
@@ -99,7 +118,7 @@ public final class MeasuringSession implements AutoCloseable {
       statement.execute("SAVEPOINT autogen_measure");
       statement.clearWarnings();
       try {
-        statement.execute(sql);
+        execute(statement, sql, data);
       } catch (SQLException e) {
         statement.execute("ROLLBACK TO SAVEPOINT autogen_measure");
         return failed(before, earlier, true, e);
@@ -137,14 +156,31 @@ public final class MeasuringSession implements AutoCloseable {
     return new Probed(false, false, new Probe(connection).rejected(start, before, now));
   }
 
-  /** Runs a statement on its own, beside a transaction that writes. */
-  public Measured outside(String sql) {
+  /** A statement with data to read goes by another way of the driver. */
+  private void execute(Statement statement, String sql, Optional<String> data) throws SQLException {
+    if (data.isEmpty()) {
+      statement.execute(sql);
+      return;
+    }
+    try {
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(data.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Runs a statement on its own, beside a transaction that writes.
+   *
+   * @param data what a COPY reads from its standard input
+   */
+  public Measured outside(String sql, Optional<String> data) {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       Catalog before = now;
       Bystander.Seen seen;
       try {
-        seen = new Bystander(beside).watch(process, () -> statement.execute(sql));
+        seen = new Bystander(beside).watch(process, () -> execute(statement, sql, data));
       } catch (SQLException e) {
         now = Catalog.read(connection);
         return failed(before, Activity.NONE, false, e);

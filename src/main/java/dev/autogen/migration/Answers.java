@@ -1,8 +1,6 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +32,7 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
    * @throws UsageException naming file and line where a line is no answer
    */
   public static List<Answer> read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UsageException("--answers: cannot read the file " + file, e);
-    }
+    List<String> lines = TextFile.lines(file);
     boolean migration = !DirectiveLines.in(lines).isEmpty();
     HeaderLines header = HeaderLines.ofFile(lines);
     int below = header.known().indexOf(HEADING);

@@ -37,11 +37,7 @@ public final class FolderEdit {
 
   /** The text of a file as it is. */
   public static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return TextFile.text(file);
   }
 
   /** The migrations as they will be. */

@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.UsageException;
 import dev.autogen.sqltext.SqlScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,18 @@ final class ForeignFile {
     saysNone = line -> none.filter(it -> it.matcher(line).find()).isPresent();
     Predicate<String> forAll = matcher("no-transaction-in-file");
     plain = lines.stream().anyMatch(forAll) || settings.stream().anyMatch(forAll);
+    refuseLines(matcher("refused-line"));
+  }
+
+  /** What a tool puts into the SQL from elsewhere, nobody else knows. */
+  private void refuseLines(Predicate<String> refused) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (refused.test(lines.get(i))) {
+        throw new UsageException(
+            "%s:%d: %s puts values into the SQL here, which autogen cannot; write them out: %s"
+                .formatted(file, i + 1, format.name(), lines.get(i).strip()));
+      }
+    }
   }
 
   /** One direction, where the file holds nothing else. */
@@ -107,6 +120,7 @@ final class ForeignFile {
 
   private MigrationFile.Read read(List<String> section, boolean withoutTransaction) {
     MigrationFile.Read read = MigrationFile.section(file, section, !withoutTransaction);
+    read.steps().forEach(this::refuseData);
     Optional<Pattern> outside = format.pattern("no-transaction-statement");
     boolean anyOutside =
         outside.isPresent()
@@ -118,6 +132,17 @@ final class ForeignFile {
     return Directions.in(
         file,
         anyOutside && !withoutTransaction ? MigrationFile.section(file, section, false) : read);
+  }
+
+  /** Most tools hand a file to a driver that knows nothing of data behind a statement. */
+  private void refuseData(MigrationStep step) {
+    for (SqlStatement statement : step.statements()) {
+      if (statement.data().isPresent() && format.value("copy-from-stdin").isEmpty()) {
+        throw new UsageException(
+            "%s:%d: %s cannot run COPY … FROM stdin; write INSERT instead"
+                .formatted(file, statement.line(), format.name()));
+      }
+    }
   }
 
   /** The lines of the two directions, each where it stands in the file, the others blank. */

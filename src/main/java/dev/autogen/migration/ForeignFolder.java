@@ -2,6 +2,7 @@ package dev.autogen.migration;
 
 import dev.autogen.UsageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,12 @@ final class ForeignFolder {
       Comparator.comparing(ForeignFolder::numbers, (one, other) -> Arrays.compare(one, other));
 
   private final Format format;
+  private final ToolText text;
   private final Pattern upgradeFile;
 
   ForeignFolder(Format format) {
     this.format = format;
+    text = new ToolText(format);
     upgradeFile =
         format
             .pattern("upgrade-file")
@@ -44,13 +47,13 @@ final class ForeignFolder {
     Map<Path, List<String>> files = new LinkedHashMap<>();
     int depth = format.value("subfolders").isPresent() ? Integer.MAX_VALUE : 1;
     try (Stream<Path> found = Files.walk(folder, depth)) {
-      for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : found.filter(it -> !Files.isDirectory(it)).sorted().toList()) {
         refuseUnreadable(file);
         if (isRead(file)) {
-          files.put(file, Files.readAllLines(file));
+          files.put(file, isSettings(file) ? TextFile.lines(file) : text.lines(file));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UsageException("cannot read the folder " + folder + ": " + e.getMessage(), e);
     }
     return new MigrationGraph(
@@ -63,16 +66,24 @@ final class ForeignFolder {
   Migration parse(Path folder, List<NewFile> files) {
     Map<Path, List<String>> lines = new LinkedHashMap<>();
     files.forEach(file -> lines.put(folder.resolve(file.name()), file.text().lines().toList()));
+    lines.replaceAll(
+        (file, raw) ->
+            isSettings(file)
+                ? raw
+                : text.lines(
+                    file,
+                    String.join("\n", raw),
+                    lines.getOrDefault(text.settings(file), List.of())));
     return migrations(lines).get(0);
   }
 
   /** The steps of the upgrade that one file holds. */
-  List<MigrationStep> upgradeOf(Path file, List<String> lines) throws IOException {
+  List<MigrationStep> upgradeOf(Path file, List<String> lines) {
     Map<Path, List<String>> files = new LinkedHashMap<>();
     files.put(file, lines);
-    Path settings = settings(file);
+    Path settings = text.settings(file);
     if (Files.exists(settings)) {
-      files.put(settings, Files.readAllLines(settings));
+      files.put(settings, TextFile.lines(settings));
     }
     return file(file, files).parts("", "").stream()
         .flatMap(part -> part.up().steps().stream())
@@ -82,13 +93,22 @@ final class ForeignFolder {
   private boolean isRead(Path file) {
     return Stream.of("upgrade-file", "downgrade-file", "repeatable-file")
             .anyMatch(key -> match(key, file).isPresent())
-        || format.value("settings-file").filter(name(file)::endsWith).isPresent();
+        || isSettings(file);
   }
 
-  private void refuseUnreadable(Path file) throws IOException {
+  private boolean isSettings(Path file) {
+    return format.value("settings-file").filter(name(file)::endsWith).isPresent();
+  }
+
+  private void refuseUnreadable(Path file) {
+    if (match("unseen-file", file).isPresent()) {
+      throw new UsageException(
+          "%s: %s does not see it, as the ending is .sql in small letters there; rename it"
+              .formatted(file, format.name()));
+    }
     boolean named = match("unreadable-file", file).isPresent();
     Optional<Pattern> content = format.pattern("unreadable-content");
-    if (named && (content.isEmpty() || content.get().matcher(Files.readString(file)).find())) {
+    if (named && (content.isEmpty() || content.get().matcher(TextFile.text(file)).find())) {
       throw new UsageException(
           file
               + " has changes that are no SQL, which autogen cannot read. Keep it out of the folder of migrations and take what it made from a database: autogen init --baseline --url …");
@@ -151,11 +171,7 @@ final class ForeignFolder {
         format,
         file,
         files.getOrDefault(file, List.of()),
-        files.getOrDefault(settings(file), List.of()));
-  }
-
-  private Path settings(Path file) {
-    return file.resolveSibling(name(file) + format.value("settings-file").orElse(".settings"));
+        files.getOrDefault(text.settings(file), List.of()));
   }
 
   /** What is applied after all others, and again whenever it changes. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,11 +30,13 @@ public final class Format {
 
   private final String name;
   private final Optional<Path> templates;
+  private final Map<String, String> toolSettings;
   private final Properties properties = new Properties();
 
-  private Format(String name, Optional<Path> templates) {
+  private Format(String name, Optional<Path> templates, Map<String, String> toolSettings) {
     this.name = name;
     this.templates = templates;
+    this.toolSettings = Map.copyOf(toolSettings);
     try {
       properties.load(new StringReader(text(PROPERTIES)));
     } catch (IOException e) {
@@ -48,7 +51,17 @@ public final class Format {
    * @param templates a folder of formats that comes before autogen's own
    */
   public static Format load(String name, Optional<Path> templates) {
-    return new Format(name, templates);
+    return load(name, templates, Map.of());
+  }
+
+  /**
+   * Reads a format whose files are to be read as a project's tool does.
+   *
+   * @param toolSettings what the project sets for the tool, by the names that this has for it
+   */
+  public static Format load(
+      String name, Optional<Path> templates, Map<String, String> toolSettings) {
+    return new Format(name, templates, toolSettings);
   }
 
   static Format own() {
@@ -57,6 +70,15 @@ public final class Format {
 
   public String name() {
     return name;
+  }
+
+  Map<String, String> toolSettings() {
+    return toolSettings;
+  }
+
+  /** The lines of a file as the tool takes them. */
+  List<String> lines(Path file) {
+    return new ToolText(this).lines(file);
   }
 
   /** The command that applies such files; nothing where autogen does. */
@@ -155,7 +177,7 @@ public final class Format {
   private Optional<String> find(String path) throws IOException {
     Optional<Path> own = templates.map(folder -> folder.resolve(path)).filter(Files::exists);
     if (own.isPresent()) {
-      return Optional.of(Files.readString(own.get()));
+      return Optional.of(TextFile.text(own.get()));
     }
     try (InputStream resource = Format.class.getResourceAsStream("/templates/" + path)) {
       return resource == null

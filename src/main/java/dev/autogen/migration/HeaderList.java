@@ -1,8 +1,5 @@
 package dev.autogen.migration;
 
-import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,16 +16,12 @@ public final class HeaderList {
    * @return the lines below it, none where the header has no such list
    */
   public static List<String> read(Path file, String heading) {
-    try {
-      return HeaderLines.ofFile(Files.readAllLines(file)).known().stream()
-          .dropWhile(line -> !line.equals("-- " + heading))
-          .skip(1)
-          .takeWhile(line -> line.startsWith(INDENT))
-          .map(String::strip)
-          .map(line -> line.substring(2).strip())
-          .toList();
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return HeaderLines.ofFile(TextFile.lines(file)).known().stream()
+        .dropWhile(line -> !line.equals("-- " + heading))
+        .skip(1)
+        .takeWhile(line -> line.startsWith(INDENT))
+        .map(String::strip)
+        .map(line -> line.substring(2).strip())
+        .toList();
   }
 }

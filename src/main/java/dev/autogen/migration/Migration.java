@@ -46,11 +46,12 @@ public record Migration(
     MessageDigest digest = Sha256.start();
     Stream.of(upgrade, downgrade)
         .flatMap(MigrationSection::statements)
-        .map(statement -> SqlScript.withoutComments(statement.sql()))
         .forEach(
-            sql -> {
+            statement -> {
+              String sql = SqlScript.withoutComments(statement.sql());
               digest.update(sql.getBytes(StandardCharsets.UTF_8));
               digest.update((byte) ';');
+              digest.update(statement.data().orElse("").getBytes(StandardCharsets.UTF_8));
             });
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,8 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.autogen.sqltext.MisplacedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +32,7 @@ final class MigrationFile {
   }
 
   static Migration read(Path file) {
-    try {
-      return parse(file, Files.readAllLines(file));
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return parse(file, TextFile.lines(file));
   }
 
   static Migration parse(Path file, List<String> lines) {
@@ -95,7 +90,7 @@ final class MigrationFile {
           mark -> {
             String sql = String.join("\n", lines.subList(openLine, index));
             (section.get() == upgrade ? upgradeMarks : downgradeMarks)
-                .add(mark.with(SqlStatement.all(sql, openLine + 1)));
+                .add(mark.with(statements(sql, openLine + 1)));
           });
       open = opened;
       openLine = index + 1;
@@ -135,7 +130,7 @@ final class MigrationFile {
 
   private void closeStep(int end) {
     String sql = String.join("\n", lines.subList(stepLine, end));
-    List<SqlStatement> statements = SqlStatement.all(sql, stepLine + 1);
+    List<SqlStatement> statements = statements(sql, stepLine + 1);
     if (section.isEmpty() && !statements.isEmpty()) {
       throw error(
           statements.get(0).line(),
@@ -151,6 +146,14 @@ final class MigrationFile {
                   step.batchSize(),
                   step.table(),
                   step.batchSize().isPresent() ? Sweep.in(statements) : statements));
+    }
+  }
+
+  private List<SqlStatement> statements(String sql, int firstLine) {
+    try {
+      return SqlStatement.all(sql, firstLine);
+    } catch (MisplacedText e) {
+      throw error(e.line(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,13 +42,18 @@ public final class MigrationFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return new MigrationGraph(
           files
-              .filter(file -> file.getFileName().toString().endsWith(ENDING))
+              .filter(file -> isMigration(file.getFileName().toString()))
               .sorted()
               .map(MigrationFile::read)
               .toList());
     } catch (IOException e) {
       throw new UsageException("cannot read the folder " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** In whatever letters: people come from systems that do not tell them apart. */
+  private static boolean isMigration(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /**

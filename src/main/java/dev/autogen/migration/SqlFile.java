@@ -1,8 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.autogen.sqltext.MisplacedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,24 +41,28 @@ public record SqlFile(
    * @throws UsageException if it cannot be read, or a directive in it makes no sense
    */
   public static SqlFile read(Path path, Format format) {
+    List<String> lines = format.lines(path);
+    List<SqlStatement> statements = statements(path, lines);
+    List<Allowance> allowances = Allowance.in(path, lines, statements);
+    if (DirectiveLines.first(lines, UPGRADE).isPresent()) {
+      Migration migration = MigrationFile.parse(path, lines);
+      return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
+    }
+    if (format.appliedBy().isPresent()) {
+      return new SqlFile(
+          path, Optional.empty(), new ForeignFolder(format).upgradeOf(path, lines), allowances);
+    }
+    MigrationStep whole =
+        new MigrationStep(
+            Optional.empty(), true, OptionalInt.empty(), Optional.empty(), statements);
+    return new SqlFile(path, Optional.empty(), List.of(whole), allowances);
+  }
+
+  private static List<SqlStatement> statements(Path path, List<String> lines) {
     try {
-      List<String> lines = Files.readAllLines(path);
-      List<SqlStatement> statements = SqlStatement.all(String.join("\n", lines), 1);
-      List<Allowance> allowances = Allowance.in(path, lines, statements);
-      if (DirectiveLines.first(lines, UPGRADE).isPresent()) {
-        Migration migration = MigrationFile.parse(path, lines);
-        return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
-      }
-      if (format.appliedBy().isPresent()) {
-        return new SqlFile(
-            path, Optional.empty(), new ForeignFolder(format).upgradeOf(path, lines), allowances);
-      }
-      MigrationStep whole =
-          new MigrationStep(
-              Optional.empty(), true, OptionalInt.empty(), Optional.empty(), statements);
-      return new SqlFile(path, Optional.empty(), List.of(whole), allowances);
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
+      return SqlStatement.all(String.join("\n", lines), 1);
+    } catch (MisplacedText e) {
+      throw new UsageException(path + ":" + e.line() + ": " + e.getMessage(), e);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.autogen.UsageException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,10 +37,14 @@ public record Target(Kind kind, int count, String name) {
   private static final Pattern STEPS = Pattern.compile("[+-].*");
   private static final Pattern COUNT = Pattern.compile("[+-][1-9]\\d{0,8}");
 
+  /** An option that is none may have a password behind it. */
+  private static final Pattern TOLD = Pattern.compile("--[a-zA-Z-]*|[+-]\\d+|[+-].?");
+
   /**
    * Reads a word.
    *
-   * @throws UsageException if it begins like a number of migrations and is none
+   * @throws UsageException if it begins like a number of migrations and is none, or is a URL, which
+   *     is not repeated
    */
   public static Target parse(String word) {
     String text = word.strip();
@@ -48,11 +53,18 @@ public record Target(Kind kind, int count, String name) {
         return fixed;
       }
     }
+    if (text.contains("://")) {
+      throw new UsageException("a URL is no migration; say --url before it.");
+    }
     if (!STEPS.matcher(text).matches()) {
       return new Target(Kind.NAMED, 0, text);
     }
     if (!COUNT.matcher(text).matches()) {
-      throw new UsageException("\"" + text + "\" is no number of migrations; write +1 or -2, say.");
+      Matcher told = TOLD.matcher(text);
+      throw new UsageException(
+          "\""
+              + (told.lookingAt() ? told.group() : "")
+              + "\" is no number of migrations; write +1 or -2, say.");
     }
     Kind kind = text.charAt(0) == '+' ? Kind.FORWARD : Kind.BACK;
     return new Target(kind, Integer.parseInt(text.substring(1)), text);

@@ -2,10 +2,10 @@ package dev.autogen.retreat;
 
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.run.StatementExecution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,9 +97,8 @@ final class Rehearsal {
   private boolean isRun(SqlStatement part, Set<String> passed) throws SQLException {
     boolean transactional = !connection.getAutoCommit();
     Savepoint before = transactional ? connection.setSavepoint() : null;
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute(part.sql());
+    try {
+      StatementExecution.run(connection, part);
       return true;
     } catch (SQLException e) {
       if (!passed.contains(String.valueOf(e.getSQLState()))) {

@@ -30,7 +30,8 @@ public final class FailedStatement extends DatabaseException {
                 migration.file(),
                 statement.line(),
                 (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
-                    + ServerMessage.of(failure),
+                    + ServerMessage.of(failure)
+                    + (statement.data().isPresent() ? ServerMessage.place(failure) : ""),
                 firstLine(statement.sql()),
                 RowSecurity.advice(failure).orElse("")),
         failure);

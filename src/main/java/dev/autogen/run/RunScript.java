@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import dev.autogen.RefusedException;
 import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
@@ -113,12 +114,13 @@ public final class RunScript {
     statement("SET lock_timeout = 0");
     statement("SET statement_timeout = 0");
     statement(RowSecurity.OFF_FOR_SESSION);
-    transaction(RunnerLock.PATIENCE, List.of(history.lock()));
+    transaction(RunnerLock.PATIENCE, List.of(text(history.lock())));
   }
 
   private void replace(Collection<Migration> squashed) {
     for (Migration migration : squashed) {
-      transaction(pace.lockTimeout(), history.replace(migration));
+      transaction(
+          pace.lockTimeout(), history.replace(migration).stream().map(RunScript::text).toList());
       statement(history.requireReplaced(migration));
     }
   }
@@ -163,12 +165,13 @@ public final class RunScript {
   }
 
   private void write(Migration migration, MigrationStep step, Direction direction, int number) {
+    step.statements().forEach(each -> refuseData(migration, each));
     List<String> statements =
-        new ArrayList<>(step.statements().stream().map(SqlStatement::sql).toList());
+        new ArrayList<>(step.statements().stream().map(SqlStatement::text).toList());
     Optional<String> block = Backfill.in(migration, step).flatMap(Backfill::block);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
-      statements.add(advance);
+      statements.add(text(advance));
       transaction(StepRunner.lockTimeout(step, pace), statements);
       return;
     }
@@ -199,7 +202,7 @@ public final class RunScript {
           () -> {
             ConcurrentIndex.in(each.sql())
                 .ifPresentOrElse(
-                    index -> write(migration, each, index), () -> statement(each.sql()));
+                    index -> write(migration, each, index), () -> text.append(each.text()));
             statement(ran);
           });
     }
@@ -211,7 +214,9 @@ public final class RunScript {
       index
           .table()
           .ifPresent(
-              it -> transaction(List.of("LOCK TABLE " + it + " IN SHARE UPDATE EXCLUSIVE MODE")));
+              it ->
+                  transaction(
+                      List.of(text("LOCK TABLE " + it + " IN SHARE UPDATE EXCLUSIVE MODE"))));
       text.append(
           "SELECT 'DROP INDEX CONCURRENTLY ' || %s FROM %s WHERE %s \\gexec\n"
               .formatted(
@@ -230,22 +235,41 @@ public final class RunScript {
         : history.reverted(migration, steps);
   }
 
-  private void transaction(Duration lockTimeout, List<String> statements) {
+  /**
+   * Writes a transaction.
+   *
+   * @param texts of its statements, with all that ends them
+   */
+  private void transaction(Duration lockTimeout, List<String> texts) {
     List<String> all =
         new ArrayList<>(
-            List.of("SET LOCAL lock_timeout = " + lockTimeout.toMillis(), RowSecurity.OFF));
-    all.addAll(statements);
+            List.of(
+                text("SET LOCAL lock_timeout = " + lockTimeout.toMillis()), text(RowSecurity.OFF)));
+    all.addAll(texts);
     transaction(all);
   }
 
-  private void transaction(List<String> statements) {
+  private void transaction(List<String> texts) {
     statement("BEGIN");
-    statements.forEach(this::statement);
+    texts.forEach(text::append);
     statement("COMMIT");
   }
 
-  /** A comment at the end of a statement would swallow the semicolon. */
   private void statement(String sql) {
-    text.append(sql).append(sql.contains("--") ? "\n;\n" : ";\n");
+    text.append(text(sql));
+  }
+
+  /** A comment at the end of a statement would swallow the semicolon. */
+  private static String text(String sql) {
+    return sql + (sql.contains("--") ? "\n;\n" : ";\n");
+  }
+
+  /** psql looks for the end of an \if in data that it skips, too. */
+  private void refuseData(Migration migration, SqlStatement statement) {
+    if (anywhere && statement.data().isPresent()) {
+      throw new RefusedException(
+          migration.place(statement)
+              + ": a script that starts anywhere cannot hold the data of COPY … FROM stdin; leave --idempotent out");
+    }
   }
 }

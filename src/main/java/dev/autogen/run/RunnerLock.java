@@ -1,6 +1,7 @@
 package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,10 +34,11 @@ public final class RunnerLock implements AutoCloseable {
    *
    * @param connection for the lock alone, which closes it
    * @param history the table of it
-   * @throws DatabaseException if another runner has it for long
+   * @throws DatabaseException if another runner has it for long, or the database takes no writes
    */
   public static RunnerLock take(Connection connection, HistoryTable history) {
     try {
+      ReadOnlyDatabase.refuse(connection);
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         statement.execute(

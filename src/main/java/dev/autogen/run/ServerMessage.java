@@ -9,6 +9,16 @@ import org.postgresql.util.ServerErrorMessage;
 public final class ServerMessage {
   private ServerMessage() {}
 
+  /** Where in the data of a COPY it is, in parentheses; empty where the server does not say. */
+  static String place(SQLException failure) {
+    return failure instanceof PSQLException postgres
+        ? Optional.ofNullable(postgres.getServerErrorMessage())
+            .flatMap(message -> Optional.ofNullable(message.getWhere()))
+            .map(where -> " (" + where.replace('\n', ' ') + ")")
+            .orElse("")
+        : "";
+  }
+
   /** The message with its detail and hint; the rest of the exception's text is for programs. */
   public static String of(SQLException failure) {
     Optional<ServerErrorMessage> message =

@@ -7,7 +7,6 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -190,9 +189,8 @@ final class StepRunner {
   }
 
   private void execute(Migration migration, SqlStatement part) {
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute(part.sql());
+    try {
+      StatementExecution.run(connection, part);
     } catch (SQLException e) {
       throw new FailedStatement(migration, part, e);
     }

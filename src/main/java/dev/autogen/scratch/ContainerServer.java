@@ -2,6 +2,7 @@ package dev.autogen.scratch;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.UsageException;
+import dev.autogen.introspect.DatabaseUrl;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import org.testcontainers.containers.JdbcDatabaseContainer;
@@ -13,13 +14,13 @@ final class ContainerServer implements Server {
   static final String URL_PREFIX = "jdbc:tc:";
 
   private final JdbcDatabaseContainer<?> container;
-  private final GivenServer address;
+  private final DatabaseUrl address;
   private final Thread hook;
 
   private ContainerServer(JdbcDatabaseContainer<?> container, Thread hook) {
     this.container = container;
     this.hook = hook;
-    this.address = GivenServer.at(container.getJdbcUrl());
+    this.address = DatabaseUrl.parse(container.getJdbcUrl());
   }
 
   /** The URL for the official image of this major version. */
@@ -54,7 +55,7 @@ final class ContainerServer implements Server {
     try {
       parsed = ConnectionUrl.newInstance(url);
     } catch (IllegalArgumentException e) {
-      throw unknown(url);
+      throw unknown();
     }
     for (JdbcDatabaseContainerProvider provider :
         ServiceLoader.load(
@@ -63,26 +64,26 @@ final class ContainerServer implements Server {
         return provider.newInstance(parsed);
       }
     }
-    throw unknown(url);
+    throw unknown();
   }
 
-  private static UsageException unknown(String url) {
+  /** The URL may hold a password. */
+  private static UsageException unknown() {
     return new UsageException(
-        "testcontainers knows no database for " + url + "; write jdbc:tc:postgresql:17:///scratch");
+        "testcontainers knows no database for this jdbc:tc: URL; write jdbc:tc:postgresql:17:///scratch");
   }
 
   @Override
-  public String url(String database) {
-    return address.url(database) + (address.parameters().isEmpty() ? "?" : "&") + login();
-  }
-
-  private String login() {
-    return "user=" + container.getUsername() + "&password=" + container.getPassword();
+  public DatabaseUrl url(String database) {
+    return address
+        .sibling(database)
+        .with("user", container.getUsername())
+        .with("password", container.getPassword());
   }
 
   @Override
   public String maintenanceDatabase() {
-    return address.database();
+    return address.database().orElseThrow();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.autogen.scratch;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
+import dev.autogen.introspect.Connections;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -81,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static void createDatabase(Postmaster postmaster) {
-    try (Connection connection = ScratchServer.connect(postmaster.url("postgres"));
+    try (Connection connection = Connections.connect(postmaster.url("postgres"));
         Statement statement = connection.createStatement()) {
       try (ResultSet known =
           statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {

@@ -1,6 +1,8 @@
 package dev.autogen.scratch;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.DatabaseUrl;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -82,7 +84,7 @@ final class EmbeddedServer implements Server {
 
   /** A process that was killed cannot drop its databases. */
   private static void dropLeftovers(EmbeddedProcess process) {
-    try (Connection connection = ScratchServer.connect(process.url("postgres"));
+    try (Connection connection = Connections.connect(process.url("postgres"));
         Statement statement = connection.createStatement()) {
       List<String> leftovers = new ArrayList<>();
       try (ResultSet names =
@@ -104,8 +106,8 @@ final class EmbeddedServer implements Server {
   }
 
   @Override
-  public String url(String database) {
-    return process.url(database);
+  public DatabaseUrl url(String database) {
+    return DatabaseUrl.parse(process.url(database));
   }
 
   @Override

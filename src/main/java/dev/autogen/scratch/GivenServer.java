@@ -1,45 +1,40 @@
 package dev.autogen.scratch;
 
 import dev.autogen.UsageException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.autogen.introspect.DatabaseUrl;
+import java.util.Map;
 
 /**
  * A server that somebody else runs: it is used and left running.
  *
- * @param start the JDBC URL up to the name of the database
- * @param database the database that the URL names
- * @param parameters the rest of the URL, with its question mark
+ * @param given one of its databases, with all it takes to log in
+ * @param environment where the variables of PostgreSQL's own programs are
  */
-record GivenServer(String start, String database, String parameters) implements Server {
-  private static final Pattern FORM =
-      Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^/?]*)(\\?.*)?");
+record GivenServer(DatabaseUrl given, Map<String, String> environment) implements Server {
+  private static final String USUAL_DATABASE = "postgres";
 
-  static GivenServer at(String url) {
-    Matcher form = FORM.matcher(url);
-    if (!form.matches()) {
+  static GivenServer at(String url, Map<String, String> environment) {
+    if (!url.contains(":")) {
       throw new UsageException(
           "a scratch server is named by jdbc:postgresql://host:5432/database?user=…&password=…, by"
               + " jdbc:tc:postgresql:17:///scratch, or by the word embedded");
     }
-    String database = form.group(2).isEmpty() ? "postgres" : form.group(2);
-    return new GivenServer(form.group(1), database, Optional.ofNullable(form.group(3)).orElse(""));
+    return new GivenServer(DatabaseUrl.parse(url), environment);
   }
 
   @Override
-  public String url(String name) {
-    return start + name + parameters;
+  public DatabaseUrl url(String database) {
+    return given.sibling(database);
   }
 
   @Override
   public String maintenanceDatabase() {
-    return database;
+    return given.database().orElse(USUAL_DATABASE);
   }
 
   @Override
   public String describe() {
-    return "the server " + start.substring("jdbc:postgresql:".length()) + " with PostgreSQL";
+    return "the server " + given.address() + " with PostgreSQL";
   }
 
   @Override
@@ -47,9 +42,9 @@ record GivenServer(String start, String database, String parameters) implements 
     // It is not ours to stop.
   }
 
-  /** The URL without its parameters, where a password may stand. */
+  /** Without what logs in. */
   @Override
   public String toString() {
-    return start + database;
+    return describe();
   }
 }

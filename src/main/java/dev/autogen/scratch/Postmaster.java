@@ -1,5 +1,6 @@
 package dev.autogen.scratch;
 
+import dev.autogen.introspect.Connections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
 
   /** Whether it is really this cluster's: numbers of processes and ports come round again. */
   static boolean serves(int port, Path cluster) {
-    try (Connection connection = ScratchServer.connect(url(port, "postgres"));
+    try (Connection connection = Connections.connect(url(port, "postgres"));
         Statement statement = connection.createStatement();
         ResultSet folder = statement.executeQuery("SHOW data_directory")) {
       return folder.next() && Files.isSameFile(Path.of(folder.getString(1)), cluster);

@@ -1,8 +1,6 @@
 package dev.autogen.scratch;
 
-import dev.autogen.DatabaseException;
 import java.sql.Connection;
-import java.sql.SQLException;
 
 /** A database to be thrown away: it is dropped when closed, whoever is connected to it. */
 public final class ScratchDatabase implements AutoCloseable {
@@ -19,20 +17,13 @@ public final class ScratchDatabase implements AutoCloseable {
     return name;
   }
 
-  /** The JDBC URL, with all it takes to log in. */
+  /** The JDBC URL, with all it takes to log in: not for messages. */
   public String url() {
-    return server.url(name);
+    return server.url(name).complete();
   }
 
   public Connection connect() {
-    try {
-      return ScratchServer.connect(url());
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "cannot connect to the scratch database %s on %s: %s"
-              .formatted(name, server.describe(), e.getMessage()),
-          e);
-    }
+    return server.connect(name);
   }
 
   @Override

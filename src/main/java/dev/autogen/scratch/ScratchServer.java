@@ -1,15 +1,18 @@
 package dev.autogen.scratch;
 
+import dev.autogen.AutogenException;
 import dev.autogen.DatabaseException;
+import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.introspect.Login;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
 import java.util.UUID;
-import org.postgresql.Driver;
 
 /** A PostgreSQL on which databases may be made and thrown away. */
 public final class ScratchServer implements AutoCloseable {
@@ -38,6 +41,19 @@ public final class ScratchServer implements AutoCloseable {
    */
   public static ScratchServer open(
       Optional<String> setting, OptionalInt wantedMajor, Path cacheFolder) {
+    return open(setting, Map.of(), wantedMajor, cacheFolder);
+  }
+
+  /**
+   * The same, where the variables of PostgreSQL's own programs count for a server that is given.
+   *
+   * @param environment where they are
+   */
+  public static ScratchServer open(
+      Optional<String> setting,
+      Map<String, String> environment,
+      OptionalInt wantedMajor,
+      Path cacheFolder) {
     if (setting.isEmpty()) {
       return bestFit(wantedMajor, cacheFolder);
     }
@@ -48,7 +64,7 @@ public final class ScratchServer implements AutoCloseable {
     return over(
         name.startsWith(ContainerServer.URL_PREFIX)
             ? ContainerServer.start(name)
-            : GivenServer.at(name));
+            : GivenServer.at(name, environment));
   }
 
   private static ScratchServer bestFit(OptionalInt wantedMajor, Path cacheFolder) {
@@ -72,7 +88,7 @@ public final class ScratchServer implements AutoCloseable {
 
   private static ScratchServer over(Server server) {
     try {
-      Connection maintenance = connect(server.url(server.maintenanceDatabase()));
+      Connection maintenance = connect(server, server.maintenanceDatabase());
       return new ScratchServer(
           server,
           maintenance,
@@ -81,6 +97,9 @@ public final class ScratchServer implements AutoCloseable {
     } catch (SQLException e) {
       server.close();
       throw new DatabaseException("cannot use " + server.describe() + ": " + e.getMessage(), e);
+    } catch (AutogenException e) {
+      server.close();
+      throw e;
     }
   }
 
@@ -122,18 +141,17 @@ public final class ScratchServer implements AutoCloseable {
     }
   }
 
-  String url(String database) {
+  DatabaseUrl url(String database) {
     return server.url(database);
   }
 
-  static Connection connect(String url) throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("ApplicationName", "autogen");
-    Connection connection = new Driver().connect(url, properties);
-    if (connection == null) {
-      throw new SQLException("the driver does not understand the URL");
-    }
-    return connection;
+  Connection connect(String database) {
+    return connect(server, database);
+  }
+
+  private static Connection connect(Server server, String database) {
+    return Connections.open(
+        Login.of(server.url(database), Optional.empty(), Optional.empty(), server.environment()));
   }
 
   /** The major version of the server, such as 18. */

@@ -36,6 +36,9 @@ final class Deparser {
 
   static final String NO_PRIVILEGE = "42501";
 
+  /** {@code read_only_sql_transaction}. */
+  private static final String READ_ONLY = "25006";
+
   /** What is named without a namespace is in {@code public}, whatever path the session has. */
   private static final String WITH_PUBLIC =
       "SELECT set_config('search_path',"
@@ -153,7 +156,7 @@ final class Deparser {
       connection.releaseSavepoint(before);
       return true;
     } catch (SQLException e) {
-      if (NO_PRIVILEGE.equals(e.getSQLState())) {
+      if (NO_PRIVILEGE.equals(e.getSQLState()) || READ_ONLY.equals(e.getSQLState())) {
         throw e;
       }
       connection.rollback(before);

@@ -3,21 +3,31 @@ package dev.autogen.sqltext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A text of several statements. */
 public final class SqlScript {
   private final String sql;
   private final List<StatementText> statements = new ArrayList<>();
   private final List<SqlToken> open = new ArrayList<>();
+  private final int firstLine;
   private int line;
   private int counted;
 
+  /** Where a COPY ends whose data is still to come. */
+  private OptionalInt lacksData = OptionalInt.empty();
+
   private SqlScript(String sql, int firstLine) {
     this.sql = sql;
+    this.firstLine = firstLine;
     line = firstLine;
   }
 
-  /** The statements of a text that begins on the given line. */
+  /**
+   * The statements of a text that begins on the given line.
+   *
+   * @throws MisplacedText if something in it is for the shell of PostgreSQL and no SQL
+   */
   public static List<StatementText> statements(String sql, int firstLine) {
     SqlScript script = new SqlScript(sql, firstLine);
     script.split();
@@ -40,8 +50,14 @@ public final class SqlScript {
     int parentheses = 0;
     AtomicBody body = new AtomicBody();
     for (SqlToken token : SqlTokens.of(sql)) {
+      if (token.is("\\")) {
+        throw new MisplacedText(
+            lineOf(token.start()), MetaCommand.sentence(sql.substring(token.start())));
+      }
       parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-      if (token.is(";") && parentheses <= 0 && !body.isOpen()) {
+      if (token.kind() == SqlToken.Kind.DATA) {
+        withData(token);
+      } else if (token.is(";") && parentheses <= 0 && !body.isOpen()) {
         close();
         parentheses = 0;
         body = new AtomicBody();
@@ -50,16 +66,43 @@ public final class SqlScript {
         body.next(token);
       }
     }
+    requireNoData();
+    if (CopyData.follows(open)) {
+      throw new MisplacedText(
+          lineOf(open.get(0).start()), "COPY … FROM stdin has no semicolon and no data below it");
+    }
     close();
   }
 
+  private void withData(SqlToken data) {
+    StatementText copy = statements.remove(statements.size() - 1);
+    statements.add(new StatementText(copy.sql(), copy.line(), Optional.of(data.text())));
+    lacksData = OptionalInt.empty();
+  }
+
+  private void requireNoData() {
+    if (lacksData.isPresent()) {
+      throw new MisplacedText(
+          lacksData.getAsInt(),
+          "the data of COPY … FROM stdin stands on lines below it, up to a line \\.");
+    }
+  }
+
+  private int lineOf(int position) {
+    return firstLine + (int) sql.substring(0, position).chars().filter(c -> c == '\n').count();
+  }
+
   private void close() {
+    requireNoData();
     if (!open.isEmpty()) {
       int start = open.get(0).start();
       int end = open.get(open.size() - 1).end();
       line += (int) sql.substring(counted, start).chars().filter(c -> c == '\n').count();
       counted = start;
       statements.add(new StatementText(sql.substring(start, end), line));
+      if (CopyData.follows(open)) {
+        lacksData = OptionalInt.of(lineOf(end));
+      }
       open.clear();
     }
   }

@@ -26,7 +26,9 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     /** A placeholder that autogen wrote where only a person knows the value. */
     BLANK,
     /** An operator, as long as it goes, or a sign of punctuation. */
-    SYMBOL
+    SYMBOL,
+    /** The lines behind a {@code COPY … FROM stdin}, without the one that ends them. */
+    DATA
   }
 
   /**

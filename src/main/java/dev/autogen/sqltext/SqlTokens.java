@@ -21,6 +21,9 @@ public final class SqlTokens {
   private final List<LineComment> comments = new ArrayList<>();
   private int at;
 
+  /** Where the tokens of the statement begin that is being read. */
+  private int statement;
+
   /** Whether the token in front is a constant with escapes. */
   private boolean escaping;
 
@@ -49,8 +52,24 @@ public final class SqlTokens {
       Kind kind = next();
       at = Math.min(at, text.length);
       escaping &= kind == Kind.STRING;
-      tokens.add(new SqlToken(kind, sql.substring(start, at), start, at));
+      SqlToken token = new SqlToken(kind, sql.substring(start, at), start, at);
+      tokens.add(token);
+      if (token.is(";")) {
+        endStatement();
+      }
     }
+  }
+
+  private void endStatement() {
+    if (CopyData.follows(tokens.subList(statement, tokens.size() - 1))) {
+      CopyData.at(sql, at)
+          .ifPresent(
+              data -> {
+                tokens.add(data);
+                at = data.end();
+              });
+    }
+    statement = tokens.size();
   }
 
   private Kind next() {

@@ -23,10 +23,7 @@ class BadInputTest {
   @Test
   void unknownOption() {
     refused(
-        2,
-        "Unknown option: '--migratons=x'; did you mean --migrations?",
-        "history",
-        "--migratons=x");
+        2, "Unknown option: '--migratons'; did you mean --migrations?", "history", "--migratons=x");
   }
 
   @Test

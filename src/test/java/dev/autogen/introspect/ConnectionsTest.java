@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionsTest {
@@ -33,21 +32,6 @@ class ConnectionsTest {
         }
       }
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "postgres://me:p%40ss+1@host:5433/app?sslmode=require, jdbc:postgresql://host:5433/app?sslmode=require, me, p@ss+1",
-    "postgresql://me@host/app, jdbc:postgresql://host/app, me,",
-    "jdbc:postgresql://me:pw@a:1/app, jdbc:postgresql://a:1/app, me, pw",
-    "postgres://host/app?application_name=x&connect_timeout=3, jdbc:postgresql://host/app?ApplicationName=x&connectTimeout=3,,",
-    "jdbc:postgresql:app, jdbc:postgresql:app,,",
-  })
-  void takesUrlsApart(String url, String jdbc, String user, String password) {
-    DatabaseUrl parsed = DatabaseUrl.parse(url);
-    assertThat(parsed.jdbc()).isEqualTo(jdbc);
-    assertThat(parsed.user()).isEqualTo(Optional.ofNullable(user));
-    assertThat(parsed.password()).isEqualTo(Optional.ofNullable(password));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.autogen.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.introspect.Connections;
 import dev.autogen.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
   private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = ScratchServer.connect(database.url());
+    try (Connection connection = Connections.connect(database.url());
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = ScratchServer.connect(database.url());
+    try (Connection connection = Connections.connect(database.url());
         Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(sql)) {
       assertThat(answer.next()).isTrue();

@@ -1,9 +1,13 @@
 package dev.autogen.sqltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlScriptTest {
   @Test
@@ -69,6 +73,43 @@ class SqlScriptTest {
             texts(
                 "CREATE RULE r AS ON DELETE TO t DO ALSO (DELETE FROM a; DELETE FROM b); SELECT 2"))
         .hasSize(2);
+  }
+
+  @Test
+  void readsTheDataBehindACopy() {
+    assertThat(
+            SqlScript.statements(
+                "SELECT 1;\nCOPY t (a)\nFROM stdin; -- note\na;'b\n--\n\\.\nSELECT 2", 1))
+        .containsExactly(
+            new StatementText("SELECT 1", 1),
+            new StatementText("COPY t (a)\nFROM stdin", 2, Optional.of("a;'b\n--\n")),
+            new StatementText("SELECT 2", 7));
+    assertThat(texts("copy t from STDIN with (format csv);\n\\.\n"))
+        .containsExactly("copy t from STDIN with (format csv)");
+    assertThat(texts("COPY t TO stdout; COPY t FROM 'stdin'; COPY (SELECT 1 FROM stdin) TO STDOUT"))
+        .hasSize(3);
+    assertThat(texts("SELECT copy FROM stdin; INSERT INTO copy SELECT 1 FROM stdin")).hasSize(2);
+    assertThat(LineComment.in("COPY t FROM stdin;\n-- autogen:step\n\\.\n-- x"))
+        .extracting(LineComment::text)
+        .containsExactly("-- x");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT 1;~COPY t FROM stdin;~1 | 2 | up to a line \\.",
+        "COPY t FROM stdin | 1 | has no semicolon",
+        "COPY t FROM stdin; SELECT 2;~1~\\. | 1 | on lines below it",
+        "SELECT 1;~SELECT 2 \\gset x | 2 | \\gset is a command of psql",
+        "~~\\connect \"a;b\" | 3 | \\connect is a command of psql",
+        "SELECT '\\x'; \\! rm x | 1 | \\! is a command of psql",
+      })
+  void whatIsNoSqlIsToldWithItsLine(String sql, int line, String message) {
+    assertThatExceptionOfType(MisplacedText.class)
+        .isThrownBy(() -> SqlScript.statements(sql.replace('~', '\n'), 1))
+        .withMessageContaining(message)
+        .matches(failure -> failure.line() == line);
   }
 
   @Test
