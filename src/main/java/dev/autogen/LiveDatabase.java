@@ -2,9 +2,11 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.CurrentSchema;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.EmbeddedDatabase;
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -35,7 +37,32 @@ final class LiveDatabase implements AutoCloseable {
   }
 
   static LiveDatabase open(Settings settings, Tenant tenant) {
-    return open(settings, tenant.url(), tenant.schema().or(settings::historySchema));
+    LiveDatabase database =
+        open(settings, tenant.url(), tenant.schema().or(settings::historySchema));
+    try {
+      tenant.schema().ifPresent(database::requireCurrent);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What a tenant's migrations make must not end in another schema. */
+  private void requireCurrent(String schema) {
+    try {
+      Optional<String> current = CurrentSchema.of(connection).map(Identifier::value);
+      if (!current.equals(Optional.of(schema))) {
+        throw new RefusedException(
+            "unqualified tables would be made in %s and not in schema %s: either a connection pooler leaves the search path out, or the role has no USAGE on the schema (GRANT USAGE, CREATE ON SCHEMA %s)"
+                .formatted(
+                    current.map(it -> "schema " + it).orElse("no schema"),
+                    schema,
+                    Quoted.name(new Identifier(schema))));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + e.getMessage(), e);
+    }
   }
 
   private static LiveDatabase open(Settings settings, String url, Optional<String> historySchema) {

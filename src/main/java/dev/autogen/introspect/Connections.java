@@ -29,6 +29,7 @@ public final class Connections {
     DatabaseUrl target = DatabaseUrl.parse(url);
     Properties properties = new Properties();
     properties.setProperty("ApplicationName", "autogen");
+    properties.setProperty("tcpKeepAlive", "true");
     Optional<String> asUser = user.or(target::user);
     Optional<String> withPassword = password.or(target::password);
     asUser.ifPresent(value -> properties.setProperty("user", value));
@@ -38,7 +39,7 @@ public final class Connections {
       if (connection == null) {
         throw new DatabaseException("the driver does not understand the URL of " + target.place());
       }
-      return connection;
+      return SessionSettings.begin(connection);
     } catch (SQLException e) {
       // The cause would carry the driver's own words into a log, and with them perhaps the URL.
       throw new DatabaseException(message(target, asUser, withPassword, e));

@@ -3,10 +3,11 @@ package dev.autogen.run;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Failures that only mean that somebody else had a lock. */
+/** Failures that only mean that somebody else was at the same rows or tables. */
 final class LockFailure {
   private static final String LOCK_TIMEOUT = "55P03";
   private static final String DEADLOCK = "40P01";
+  private static final String SERIALIZATION = "40001";
 
   private LockFailure() {}
 
@@ -17,6 +18,6 @@ final class LockFailure {
   /** Whether the same may work in a moment. */
   static boolean passes(SQLException failure) {
     return failure.getSQLState() != null
-        && Set.of(LOCK_TIMEOUT, DEADLOCK).contains(failure.getSQLState());
+        && Set.of(LOCK_TIMEOUT, DEADLOCK, SERIALIZATION).contains(failure.getSQLState());
   }
 }

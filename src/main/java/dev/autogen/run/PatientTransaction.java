@@ -3,7 +3,6 @@ package dev.autogen.run;
 import dev.autogen.config.Pace;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -15,8 +14,20 @@ final class PatientTransaction {
   private final HistoryTable history;
   private final Pace pace;
   private final RunListener listener;
+  private final boolean pooled;
 
-  PatientTransaction(Connection connection, HistoryTable history, Pace pace, RunListener listener) {
+  /**
+   * Transactions of a run.
+   *
+   * @param pooled whether the session of one need not be that of the next
+   */
+  PatientTransaction(
+      Connection connection,
+      HistoryTable history,
+      Pace pace,
+      RunListener listener,
+      boolean pooled) {
+    this.pooled = pooled;
     this.connection = connection;
     this.history = history;
     this.pace = pace;
@@ -59,27 +70,13 @@ final class PatientTransaction {
   }
 
   private void once(Duration lockTimeout, Work work) throws SQLException {
-    connection.setAutoCommit(false);
-    Ending ending =
-        () -> {
-          connection.rollback();
-          connection.setAutoCommit(true);
-        };
-    try (ending) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; %s"
-                .formatted(lockTimeout.toMillis(), RunnerLock.join(history)));
-      }
+    String start =
+        pooled ? TransactionStart.alone(connection, lockTimeout) : TransactionStart.of(lockTimeout);
+    String first = start + "; " + RunnerLock.join(history);
+    try (OwnTransaction transaction = OwnTransaction.begin(connection, first)) {
       work.run();
       Pause.orEnd();
-      connection.commit();
+      transaction.commit();
     }
-  }
-
-  /** What a lost connection fails at too, without hiding the statement that lost it. */
-  private interface Ending extends AutoCloseable {
-    @Override
-    void close() throws SQLException;
   }
 }

@@ -25,6 +25,9 @@ public final class RunScript {
   private final boolean anywhere;
   private final StringBuilder text = new StringBuilder();
 
+  /** Whether the history is told apart from what the migration in hand may have set. */
+  private boolean apart;
+
   /**
    * A script that is still to be written.
    *
@@ -48,8 +51,8 @@ public final class RunScript {
   public String upgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.UPGRADE));
-    begin(migrations.size());
-    history.create().forEach(this::statement);
+    begin(migrations, Direction.UPGRADE);
+    statement(history.create());
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
@@ -85,7 +88,7 @@ public final class RunScript {
   public String downgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
-    begin(migrations.size());
+    begin(migrations, Direction.DOWNGRADE);
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
@@ -103,15 +106,18 @@ public final class RunScript {
     return end();
   }
 
-  private void begin(int migrations) {
+  private void begin(List<Migration> migrations, Direction direction) {
+    int count = migrations.size();
     text.append(
         "-- %d %s; run it with psql -v ON_ERROR_STOP=1 -f FILE%n"
-            .formatted(migrations, migrations == 1 ? "migration" : "migrations"));
+            .formatted(count, count == 1 ? "migration" : "migrations"));
     if (anywhere) {
       text.append("\\set ON_ERROR_STOP on\n");
     }
-    statement("SET lock_timeout = 0");
-    statement("SET statement_timeout = 0");
+    statement(ScriptSession.begin());
+    if (migrations.stream().anyMatch(it -> ScriptSession.isChanged(direction.of(it)))) {
+      statement(ScriptSession.remember());
+    }
     transaction(RunnerLock.PATIENCE, List.of(history.lock()));
   }
 
@@ -131,6 +137,11 @@ public final class RunScript {
     List<MigrationStep> steps = direction.of(migration).steps();
     text.append("\n-- ").append(migration.revision()).append(' ').append(migration.message());
     text.append('\n');
+    if (ScriptSession.isChanged(direction.of(migration))) {
+      ScriptSession.refuse(migration, direction);
+      apart(migration, direction, done);
+      return;
+    }
     if (steps.isEmpty()) {
       guarded(
           direction == Direction.UPGRADE
@@ -139,26 +150,77 @@ public final class RunScript {
           () -> statement(advance(migration, direction, 0)));
     }
     for (int number = done + 1; number <= steps.size(); number++) {
-      MigrationStep step = steps.get(number - 1);
-      int reached = number;
-      text.append("-- step %d of %d%n".formatted(number, steps.size()));
-      guarded(
-          direction == Direction.UPGRADE
-              ? history.waitsToApply(migration, number)
-              : history.waitsToRevert(migration, number),
-          () -> write(migration, step, direction, reached));
+      step(migration, direction, number);
     }
   }
 
+  private void step(Migration migration, Direction direction, int number) {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    MigrationStep step = steps.get(number - 1);
+    text.append("-- step %d of %d%n".formatted(number, steps.size()));
+    guarded(
+        waits(migration, direction, number),
+        () -> write(migration, step, direction, number),
+        apart ? ScriptSession.settings(step) : List.of());
+  }
+
+  private String waits(Migration migration, Direction direction, int step) {
+    return direction == Direction.UPGRADE
+        ? history.waitsToApply(migration, step)
+        : history.waitsToRevert(migration, step);
+  }
+
+  /** A migration that may change the session: what it sets holds to its end and no longer. */
+  private void apart(Migration migration, Direction direction, int done) {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    guarded(
+        waits(migration, direction, steps.size()),
+        () -> {
+          apart = true;
+          steps.stream().limit(done).map(ScriptSession::settings).forEach(this::statements);
+          for (int number = done + 1; number <= steps.size(); number++) {
+            step(migration, direction, number);
+          }
+          apart = false;
+          text.append("-- the session as it was\n");
+          statements(ScriptSession.restore());
+        });
+  }
+
   private void guarded(String condition, Runnable body) {
+    guarded(condition, body, List.of());
+  }
+
+  /**
+   * What runs where a condition holds.
+   *
+   * @param otherwise what runs elsewhere
+   */
+  private void guarded(String condition, Runnable body, List<String> otherwise) {
     if (!anywhere) {
       body.run();
       return;
     }
-    text.append("SELECT ").append(condition).append(" AS autogen_waits \\gset\n");
+    toHistory(() -> text.append("SELECT ").append(condition).append(" AS autogen_waits \\gset\n"));
     text.append("\\if :autogen_waits\n");
     body.run();
+    if (!otherwise.isEmpty()) {
+      text.append("\\else\n");
+      statements(otherwise);
+    }
     text.append("\\endif\n");
+  }
+
+  /** What is asked of the history, or told to it, outside of the transaction of a step. */
+  private void toHistory(Runnable words) {
+    if (apart) {
+      statement("BEGIN");
+      statements(ScriptSession.own());
+      words.run();
+      statement("COMMIT");
+    } else {
+      words.run();
+    }
   }
 
   private void write(Migration migration, MigrationStep step, Direction direction, int number) {
@@ -167,12 +229,15 @@ public final class RunScript {
     Optional<String> block = Batches.block(step);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
+      if (apart) {
+        statements.addAll(ScriptSession.own());
+      }
       statements.add(advance);
       transaction(StepRunner.lockTimeout(step, pace), statements);
       return;
     }
     if (direction == Direction.UPGRADE) {
-      statement(history.begin(migration));
+      toHistory(() -> statement(history.begin(migration)));
     }
     if (block.isPresent()) {
       statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
@@ -181,7 +246,7 @@ public final class RunScript {
     } else {
       outside(migration, step);
     }
-    statement(advance);
+    toHistory(() -> statement(advance));
   }
 
   /** What no transaction holds together, so that a later try sees what was begun. */
@@ -191,7 +256,8 @@ public final class RunScript {
             .flatMap(it -> ConcurrentIndex.in(it.sql()).stream())
             .map(ConcurrentIndex::isDone)
             .toList();
-    statement(history.begun(migration, done));
+    List<String> known = done.isEmpty() ? done : List.of(known(String.join(" OR ", done)));
+    toHistory(() -> statement(history.begun(migration, known)));
     for (SqlStatement each : step.statements()) {
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(each.sql());
       if (index.isEmpty()) {
@@ -199,7 +265,7 @@ public final class RunScript {
         continue;
       }
       guarded(
-          history.isOpen(migration, index.get().isDone()),
+          anywhere ? history.isOpen(migration, known(index.get().isDone())) : "",
           () -> {
             if (anywhere) {
               index.get().leftovers().ifPresent(it -> text.append(it).append(" \\gexec\n"));
@@ -207,6 +273,15 @@ public final class RunScript {
             statement(each.sql());
           });
     }
+  }
+
+  /** A condition that the history is asked with too; what it says depends on what is set. */
+  private String known(String condition) {
+    if (!apart) {
+      return "(" + condition + ")";
+    }
+    statement(ScriptSession.keep(condition));
+    return ScriptSession.KEPT;
   }
 
   private String advance(Migration migration, Direction direction, int steps) {
@@ -218,8 +293,12 @@ public final class RunScript {
   private void transaction(Duration lockTimeout, List<String> statements) {
     statement("BEGIN");
     statement("SET LOCAL lock_timeout = " + lockTimeout.toMillis());
-    statements.forEach(this::statement);
+    statements(statements);
     statement("COMMIT");
+  }
+
+  private void statements(List<String> all) {
+    all.forEach(this::statement);
   }
 
   /** A comment at the end of a statement would swallow the semicolon. */

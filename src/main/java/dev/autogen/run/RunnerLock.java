@@ -33,15 +33,15 @@ public final class RunnerLock implements AutoCloseable {
    *
    * @param connection for the lock alone, which closes it
    * @param history the table of it
-   * @throws DatabaseException if another runner has it for long
+   * @throws DatabaseException if another runner has it for long, or the session cannot write
    */
   public static RunnerLock take(Connection connection, HistoryTable history) {
     try {
+      ReadOnly.refuse(connection);
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
-                .formatted(PATIENCE.toMillis()));
+        // A snapshot that is held would keep CREATE INDEX CONCURRENTLY waiting without end.
+        statement.execute(TransactionStart.alone(connection, PATIENCE));
       }
       lock(connection, RUNNERS, history);
       // A runner that was killed may have left a transaction that the server is still ending.
@@ -50,7 +50,8 @@ public final class RunnerLock implements AutoCloseable {
       connection.rollback(before);
       return new RunnerLock(connection);
     } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "the database failed: " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 

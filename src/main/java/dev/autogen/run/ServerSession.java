@@ -23,22 +23,4 @@ record ServerSession(int process, boolean pooled) {
       return new ServerSession(process, process != told);
     }
   }
-
-  /**
-   * Readies a session of our own for statements outside of transactions: they take long by nature,
-   * and end soon after their client is gone. Behind a pooler the settings would meet others.
-   */
-  void prepare(Connection connection) throws SQLException {
-    if (pooled) {
-      connection.unwrap(PGConnection.class).setPrepareThreshold(0);
-      return;
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET lock_timeout = 0; SET statement_timeout = 0");
-      // Servers on other systems cannot tell that a client is gone, and refuse the setting.
-      statement.execute(
-          "SELECT set_config('client_connection_check_interval', '2s', false)"
-              + " WHERE version() LIKE '%linux%'");
-    }
-  }
 }

@@ -5,6 +5,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sql.BatchedUpdate;
+import dev.autogen.sql.SessionStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,7 +43,7 @@ final class StepRunner {
     this.pace = pace;
     this.others = others;
     this.session = session;
-    transaction = new PatientTransaction(connection, history, pace, listener);
+    transaction = new PatientTransaction(connection, history, pace, listener, session.pooled());
   }
 
   /**
@@ -86,6 +87,14 @@ final class StepRunner {
         });
   }
 
+  /** Sets again for the session what steps have set that an earlier run has done. */
+  void repeatSettings(Migration migration, List<MigrationStep> done) {
+    done.stream()
+        .flatMap(step -> step.statements().stream())
+        .filter(statement -> SessionStatement.isSetting(statement.sql()))
+        .forEach(statement -> execute(migration, statement));
+  }
+
   private void begin(Migration migration, Direction direction) throws SQLException {
     if (direction == Direction.UPGRADE) {
       history.begin(migration);
@@ -122,7 +131,7 @@ final class StepRunner {
       new Batches(connection, history, transaction, pace, new Brake(others), listener, direction)
           .run(migration, step, update, done);
     } catch (SQLException e) {
-      throw new FailedStatement(migration, step.statements().get(0), e);
+      throw new FailedStatement(migration, step.statements().get(0), e, connection);
     }
   }
 
@@ -191,7 +200,7 @@ final class StepRunner {
       statement.setEscapeProcessing(false);
       statement.execute(part.sql());
     } catch (SQLException e) {
-      throw new FailedStatement(migration, part, e);
+      throw new FailedStatement(migration, part, e, connection);
     }
   }
 }
