@@ -19,7 +19,7 @@ public final class SessionSettings {
   public static final String FIXED =
       """
       ('standard_conforming_strings', 'on'), ('backslash_quote', 'safe_encoding'),
-      ('transform_null_equals', 'off'), ('array_nulls', 'on'),
+      ('transform_null_equals', 'off'), ('array_nulls', 'on'), ('extra_float_digits', '3'),
       ('default_transaction_isolation', 'read committed'), ('default_transaction_deferrable', 'off'),
       ('lock_timeout', '0'), ('statement_timeout', '0'), ('transaction_timeout', '0'),
       ('idle_in_transaction_session_timeout', '0'), ('idle_session_timeout', '0')\

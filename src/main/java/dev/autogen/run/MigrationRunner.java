@@ -3,7 +3,6 @@ package dev.autogen.run;
 import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.config.Pace;
-import dev.autogen.introspect.SessionSettings;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
@@ -115,9 +114,7 @@ public final class MigrationRunner {
       listener.started(migration, direction == Direction.UPGRADE);
       long start = System.nanoTime();
       run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
-      if (!session.pooled()) {
-        SessionSettings.restore(connection);
-      }
+      session.restore(connection);
       listener.finished(
           migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);
     }
@@ -219,9 +216,7 @@ public final class MigrationRunner {
       new StepRunner(connection, history, listener, pace, others, session)
           .repeatSettings(migration, migration.upgrade().steps().subList(0, entry.stepsDone()));
       int done = new BegunStep(connection, history).settle(migration, entry);
-      if (!session.pooled()) {
-        SessionSettings.restore(connection);
-      }
+      session.restore(connection);
       return done;
     } catch (SQLException e) {
       throw new DatabaseException(

@@ -19,7 +19,10 @@ public final class SessionStatement {
               + "\\s*'([^']|'')*'\\s*,\\s*('f(alse)?'|false)\\s*\\)");
 
   private static final Pattern POSSIBLE =
-      pattern("(SET|RESET|DISCARD|DO|CALL|EXECUTE|SELECT|WITH|VALUES)\\b.*|.*\\bset_config\\b.*");
+      pattern(
+          "(SET|RESET|DISCARD|DO|CALL|EXECUTE|SELECT|WITH|VALUES|PREPARE|DECLARE|LISTEN|LOAD)\\b.*"
+              + "|CREATE\\s+(OR\\s+REPLACE\\s+)?((LOCAL|GLOBAL)\\s+)?TEMP(ORARY)?\\b.*"
+              + "|.*\\bset_config\\b.*");
 
   private static final Pattern SETS_SEQUENCE = pattern("SELECT\\s+(pg_catalog\\.)?setval\\s*\\(.*");
 
@@ -37,7 +40,10 @@ public final class SessionStatement {
     return SETTING.matcher(sql).matches() || SET_CONFIG.matcher(sql).matches();
   }
 
-  /** Whether a statement can change what the session has: a setting, or code that may do so. */
+  /**
+   * Whether a statement can change what the session has: a setting, something temporary, or code
+   * that may do so.
+   */
   public static boolean isPossible(String sql) {
     return POSSIBLE.matcher(sql).matches() && !SETS_SEQUENCE.matcher(sql).matches();
   }
