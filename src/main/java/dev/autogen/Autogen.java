@@ -301,7 +301,7 @@ public final class Autogen implements AutoCloseable {
   public Status status() {
     format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
-      Standing standing = new Standing(graph, database.history().read());
+      Standing standing = Standing.of(graph, database.history());
       return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }

@@ -155,6 +155,7 @@ final class BaseSchema implements AutoCloseable {
 
   private String key() {
     List<String> parts = new ArrayList<>(List.of(Version.CURRENT, foreign ? "foreign" : "own"));
+    scratch.sessionSettings().forEach((name, value) -> parts.add(name + " " + value));
     for (Migration migration : graph.ordered()) {
       parts.add(migration.revision() + " " + migration.checksum());
     }

@@ -110,7 +110,7 @@ final class Comparing {
     // How far another tool came is its own affair.
     Standing standing =
         appliedByAutogen
-            ? new Standing(graph, database.history().read())
+            ? Standing.of(graph, database.history())
             : new Standing(new MigrationGraph(List.of()), List.of());
     standing.requireKnown();
     return new Live(connection, info, standing);
@@ -119,7 +119,7 @@ final class Comparing {
   private Comparison withDatabase(Live live, Answers answers) {
     Supplier<Model> reader = startReadingModel(live.info.majorVersion());
     Migrated migrated = base.read();
-    Model model = normalized(reader.get());
+    Model model = normalized(reader.get()).withWarnings(live.standing.notes());
     Set<Identifier> namespaces = namespaces(settings, model, migrated.schema());
     Schema found = SchemaReader.read(live.connection, namespaces);
     LeftAlone leftAlone = LeftAloneReader.read(live.connection, namespaces);

@@ -54,6 +54,7 @@ final class DatabaseRuns {
 
   private List<Migration> upgrade(LiveDatabase database, Target target, RunListener listener) {
     try (Run run = new Run(database, listener)) {
+      run.standing().notes().forEach(listener::noted);
       List<Migration> migrations = run.standing().upgradePath(target);
       run.settle();
       ShellHook hook = new ShellHook(settings, database, migrations);
@@ -68,6 +69,7 @@ final class DatabaseRuns {
     try (LiveDatabase database = databases.get()) {
       OtherHistory.refuse(database.connection(), database.history());
       try (Run run = new Run(database, listener)) {
+        run.standing().notes().forEach(listener::noted);
         List<Migration> migrations = run.standing().downgradePath(target);
         run.settle();
         Standing begun = run.betweenSteps(migrations);
@@ -100,7 +102,7 @@ final class DatabaseRuns {
   }
 
   private Standing standing(LiveDatabase database) {
-    return new Standing(graph, database.history().read());
+    return Standing.of(graph, database.history());
   }
 
   /** One that has the database for itself, as far as runners go. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class LazyScratch implements AutoCloseable {
   private Optional<ScratchServer> server = Optional.empty();
   private OptionalInt wantedMajor = OptionalInt.empty();
   private List<Extension> extensions = List.of();
+  private Map<String, String> sessionSettings = Map.of();
   private final Set<Identifier> missingExtensions = new TreeSet<>();
 
   LazyScratch(Settings settings, Consumer<String> talk) {
@@ -35,6 +37,21 @@ final class LazyScratch implements AutoCloseable {
   void standFor(DatabaseInfo info) {
     wantedMajor = OptionalInt.of(info.majorVersion());
     extensions = info.extensions();
+    sessionSettings = info.settings();
+    server.ifPresent(this::useSettings);
+  }
+
+  /** What decides how times and dates in SQL are read there, by the name of the setting. */
+  Map<String, String> sessionSettings() {
+    return sessionSettings;
+  }
+
+  private void useSettings(ScratchServer opened) {
+    Set<String> unknown = opened.use(sessionSettings);
+    if (!unknown.isEmpty()) {
+      talk.accept(
+          opened.describe() + " does not know the database's " + String.join(", ", unknown));
+    }
   }
 
   /** Makes a database with the extensions of the one that the server stands for. */
@@ -90,6 +107,7 @@ final class LazyScratch implements AutoCloseable {
           ScratchServer.open(
               settings.scratch(), settings.libpq(), wantedMajor, settings.workFolder());
       server = Optional.of(opened);
+      useSettings(opened);
       opened.note().ifPresent(talk);
       talk.accept(
           opened.describe() + " ready in " + (System.nanoTime() - start) / 1_000_000 + " ms");

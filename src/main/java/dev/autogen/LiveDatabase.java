@@ -2,11 +2,13 @@ package dev.autogen;
 
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.CurrentSchema;
 import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.introspect.Login;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.EmbeddedDatabase;
+import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -47,8 +49,32 @@ final class LiveDatabase implements AutoCloseable {
   }
 
   static LiveDatabase open(Settings settings, Tenant tenant) {
-    return open(
-        settings, tenant.url(), tenant.schema().or(settings::historySchema), Optional.empty());
+    LiveDatabase database =
+        open(settings, tenant.url(), tenant.schema().or(settings::historySchema), Optional.empty());
+    try {
+      tenant.schema().ifPresent(database::requireCurrent);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What a tenant's migrations make must not end in another schema. */
+  private void requireCurrent(String schema) {
+    try {
+      Optional<String> current = CurrentSchema.of(connection).map(Identifier::value);
+      if (!current.equals(Optional.of(schema))) {
+        throw new RefusedException(
+            "unqualified tables would be made in %s and not in schema %s: either a connection pooler leaves the search path out, or the role has no USAGE on the schema (GRANT USAGE, CREATE ON SCHEMA %s)"
+                .formatted(
+                    current.map(it -> "schema " + it).orElse("no schema"),
+                    schema,
+                    Quoted.name(new Identifier(schema))));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + e.getMessage(), e);
+    }
   }
 
   private static LiveDatabase open(

@@ -8,6 +8,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.migration.Trouble;
 import dev.autogen.run.RunListener;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,10 +46,11 @@ public final class ManyDatabases {
     Target place = Target.parse(target);
     return each(
         tenant -> {
-          List<Migration> done = runs(tenant).upgrade(place, RunListener.SILENT);
-          return done.isEmpty()
-              ? new Outcome(State.CURRENT, "nothing to do")
-              : new Outcome(State.UPGRADED, migrations(done.size()));
+          List<String> words = new ArrayList<>();
+          List<Migration> done = runs(tenant).upgrade(place, notes(words));
+          words.add(0, done.isEmpty() ? "nothing to do" : migrations(done.size()));
+          return new Outcome(
+              done.isEmpty() ? State.CURRENT : State.UPGRADED, String.join("; ", words));
         });
   }
 
@@ -68,11 +70,22 @@ public final class ManyDatabases {
                   .map(Migration::revision)
                   .collect(Collectors.joining(", "));
           int pending = standing.pending().size();
-          return new Outcome(
-              pending == 0 ? State.CURRENT : State.BEHIND,
+          List<String> words = new ArrayList<>(standing.notes());
+          words.add(
+              0,
               (at.isEmpty() ? "base" : at)
                   + (pending == 0 ? "" : ", waits for " + migrations(pending)));
+          return new Outcome(pending == 0 ? State.CURRENT : State.BEHIND, String.join("; ", words));
         });
+  }
+
+  private static RunListener notes(List<String> notes) {
+    return new RunListener() {
+      @Override
+      public void noted(String note) {
+        notes.add(note);
+      }
+    };
   }
 
   private static String migrations(int count) {

@@ -60,6 +60,7 @@ public final class Offline {
    * @param squashed the squashed migrations that have to take their place in the history
    * @param inEffect the revisions that are applied before
    * @param live whether it begins where a database stands
+   * @param notes what to know of that database's history, a sentence each
    */
   private record Way(
       List<Migration> path,
@@ -67,7 +68,8 @@ public final class Offline {
       Collection<Migration> squashed,
       Set<String> inEffect,
       TableSizes sizes,
-      boolean live) {}
+      boolean live,
+      List<String> notes) {}
 
   /**
    * The script of an upgrade.
@@ -143,7 +145,7 @@ public final class Offline {
     Set<String> before = new HashSet<>();
     path.forEach(migration -> before.addAll(graph.upTo(migration.revision())));
     path.forEach(migration -> before.remove(migration.revision()));
-    return new Way(path, Map.of(), List.of(), before, TableSizes.UNKNOWN, false);
+    return new Way(path, Map.of(), List.of(), before, TableSizes.UNKNOWN, false, List.of());
   }
 
   private Way live(
@@ -151,7 +153,7 @@ public final class Offline {
     try (LiveDatabase live = database.get()) {
       DatabaseInfo info = DatabaseInfo.read(live.connection());
       scratch.standFor(info);
-      Standing standing = new Standing(graph, live.history().read());
+      Standing standing = Standing.of(graph, live.history());
       List<Migration> migrations = path.apply(standing);
       Map<String, Integer> done = new HashMap<>();
       Set<String> inEffect = new HashSet<>();
@@ -163,7 +165,13 @@ public final class Offline {
         inEffect.remove(migration.revision());
       }
       return new Way(
-          migrations, done, standing.replaced().keySet(), inEffect, KnownSizes.of(info), true);
+          migrations,
+          done,
+          standing.replaced().keySet(),
+          inEffect,
+          KnownSizes.of(info),
+          true,
+          standing.notes());
     }
   }
 
@@ -173,10 +181,16 @@ public final class Offline {
    * @param steps in their order, measured on a throw-away server where one is allowed
    * @param made the tables that it makes itself, which nobody waits for
    * @param inTheWay who holds just now what it needs, a line each
+   * @param notes what to know of the history, a sentence each
    */
   public record Preview(
-      List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes, List<String> inTheWay) {
+      List<StepFootprint> steps,
+      Set<QualifiedName> made,
+      TableSizes sizes,
+      List<String> inTheWay,
+      List<String> notes) {
     public Preview {
+      notes = List.copyOf(notes);
       inTheWay = List.copyOf(inTheWay);
       steps = List.copyOf(steps);
       made = Set.copyOf(made);
@@ -221,7 +235,11 @@ public final class Offline {
       }
     }
     return new Preview(
-        steps, upgrade ? made : Set.of(), way.sizes, way.live ? inTheWay(steps) : List.of());
+        steps,
+        upgrade ? made : Set.of(),
+        way.sizes,
+        way.live ? inTheWay(steps) : List.of(),
+        way.notes);
   }
 
   private List<String> inTheWay(List<StepFootprint> steps) {

@@ -51,6 +51,8 @@ public final class Recording {
       HistoryTable history = live.history();
       HistoryRepair repair = new HistoryRepair(live.connection(), history);
       List<String> lines = new ArrayList<>();
+      // After the first change there is a history of its own, and nothing to tell any more.
+      history.other().ifPresent(lines::add);
       RunnerLock lock = RunnerLock.take(live.openAnother(), history);
       try (lock) {
         repair.together(() -> lines.addAll(change.make(history, repair)));

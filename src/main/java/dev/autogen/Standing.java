@@ -5,6 +5,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.migration.Trouble;
 import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.HistoryTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,11 +21,27 @@ public final class Standing {
   private final MigrationGraph graph;
   private final Squashes squashes;
   private final Map<String, AppliedMigration> applied;
+  private final List<String> notes;
+
+  /** Where the database of a history stands. */
+  static Standing of(MigrationGraph graph, HistoryTable history) {
+    return new Standing(graph, history.read(), history.other().stream().toList());
+  }
 
   Standing(MigrationGraph graph, List<AppliedMigration> history) {
+    this(graph, history, List.of());
+  }
+
+  private Standing(MigrationGraph graph, List<AppliedMigration> history, List<String> notes) {
+    this.notes = List.copyOf(notes);
     this.graph = graph;
     squashes = new Squashes(graph, history);
     applied = squashes.applied();
+  }
+
+  /** What to know of the history besides what it says, a sentence each. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** What the history says of a migration. */

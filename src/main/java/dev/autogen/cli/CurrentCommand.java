@@ -22,6 +22,7 @@ final class CurrentCommand extends AutogenCommand {
     List<Migration> current =
         Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
     int pending = standing.pending().size();
+    standing.notes().forEach(note -> call.talk().line("note", note));
     if (call.settings().output() == Output.JSON) {
       call.print(HistoryReport.json(current, standing::applied));
     } else {

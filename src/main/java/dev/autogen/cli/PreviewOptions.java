@@ -71,6 +71,7 @@ final class PreviewOptions {
   private static int tell(Call call, Offline offline, Offline.Preview preview) {
     PreviewReport report = new PreviewReport(preview.steps(), preview.made(), preview.sizes());
     call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
+    preview.notes().forEach(it -> call.talk().line("note", it));
     preview.inTheWay().forEach(it -> call.talk().line("note", "in the way now: " + it));
     if (preview.steps().isEmpty()) {
       call.talk().line("nothing", "to do");

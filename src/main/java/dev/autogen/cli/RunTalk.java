@@ -73,7 +73,7 @@ final class RunTalk implements RunListener, AutoCloseable {
   public void triesAgain(int tries, int most, Duration pause) {
     talk.line(
         "waiting",
-        "a lock could not be had; try %d of %d in %.1f s"
+        "others were at the same rows or tables; try %d of %d in %.1f s"
             .formatted(tries + 1, most, pause.toMillis() / 1000.0));
   }
 

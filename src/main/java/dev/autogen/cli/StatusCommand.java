@@ -42,6 +42,7 @@ final class StatusCommand extends AutogenCommand {
         call.settings().output() == Output.JSON
             ? report.json()
             : call.surroundings().relative(report.text()));
+    standing.notes().forEach(note -> call.talk().line("note", note));
     status.unseen().ifPresent(why -> call.talk().line("note", why));
     if (report.isClean()) {
       call.talk().line("ok", "the database has what the migrations say");

@@ -47,6 +47,6 @@ public final class Connections {
     if (connection == null) {
       throw new SQLException("the driver does not understand the URL");
     }
-    return connection;
+    return SessionSettings.begin(connection);
   }
 }

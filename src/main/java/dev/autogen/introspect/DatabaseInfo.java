@@ -6,9 +6,11 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * @param database the name of the database
  * @param currentNamespace where unqualified names are made, absent if the search path leads nowhere
  * @param sizes of tables by the planner's statistics; one that was never analyzed is absent
+ * @param settings what sessions take times and dates in SQL for, by the name of the setting
  * @param extensions those that somebody created, ordered by name
  */
 public record DatabaseInfo(
@@ -27,6 +30,7 @@ public record DatabaseInfo(
     String database,
     Optional<Identifier> currentNamespace,
     Map<QualifiedName, Size> sizes,
+    Map<String, String> settings,
     List<Extension> extensions) {
   private static final CatalogQuery DATABASE = CatalogQuery.named("database");
   private static final CatalogQuery EXTENSIONS = CatalogQuery.named("extensions");
@@ -43,6 +47,7 @@ public record DatabaseInfo(
 
   public DatabaseInfo {
     sizes = Map.copyOf(sizes);
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     extensions = List.copyOf(extensions);
   }
 
@@ -74,6 +79,10 @@ public record DatabaseInfo(
                       row.text("name"),
                       row.optionalText("namespace").map(Identifier::new),
                       estimates,
+                      Map.of(
+                          "TimeZone", row.text("time_zone"),
+                          "DateStyle", row.text("date_style"),
+                          "IntervalStyle", row.text("interval_style")),
                       extensions))
           .get(0);
     } catch (SQLException e) {

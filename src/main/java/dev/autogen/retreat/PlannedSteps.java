@@ -22,6 +22,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.RoutineSql;
+import dev.autogen.sql.SessionStatement;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import dev.autogen.sqltext.Blanks;
@@ -129,6 +130,17 @@ final class PlannedSteps {
       steps.add(transaction(statements));
     }
     return steps;
+  }
+
+  /** Takes back what steps have set for the session, so that names mean what a plan means. */
+  List<MigrationStep> withoutSettings(List<MigrationStep> steps) {
+    boolean sets =
+        steps.stream()
+            .flatMap(step -> step.statements().stream())
+            .anyMatch(it -> SessionStatement.isSetting(it.sql()));
+    return sets
+        ? List.of(transaction(SessionStatement.RESETS.stream().map(Statement::of).toList()))
+        : List.of();
   }
 
   private static boolean has(Schema schema, QualifiedName table, CheckConstraint check) {

@@ -7,6 +7,7 @@ import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.Routines;
 import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.FailedStatement;
@@ -106,7 +107,9 @@ public final class Retreat {
       Rehearsal rehearsal = new Rehearsal(connection);
       clear(rehearsal, half, before, after, reworked);
       if (!reworked.isEmpty()) {
-        rehearsal.runOpen(FilesDowngrade.of(migration, before.schema(), reworked));
+        List<MigrationStep> steps = FilesDowngrade.of(migration, before.schema(), reworked);
+        rehearsal.runOpen(steps);
+        rehearsal.run(planned.withoutSettings(steps));
       }
       settle(rehearsal, before);
       requireSame(rehearsal.look(), before);

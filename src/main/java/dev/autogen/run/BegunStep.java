@@ -73,7 +73,7 @@ final class BegunStep {
     }
   }
 
-  private IndexState state(Migration migration) {
+  private IndexState state(Migration migration) throws SQLException {
     return new IndexState(connection, history.indexesBefore(migration));
   }
 

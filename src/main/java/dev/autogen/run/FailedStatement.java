@@ -3,6 +3,7 @@ package dev.autogen.run;
 import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,20 +24,31 @@ public final class FailedStatement extends DatabaseException {
   private final String sql;
   private final SQLException failure;
 
-  FailedStatement(Migration migration, SqlStatement statement, SQLException failure) {
+  /**
+   * A failure.
+   *
+   * @param connection whose session it happened in
+   */
+  FailedStatement(
+      Migration migration, SqlStatement statement, SQLException failure, Connection connection) {
     super(
         "%s:%d: %s in: %s%s"
             .formatted(
                 migration.file(),
                 statement.line(),
-                (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
-                    + ServerMessage.of(failure)
+                DriverSetting.refused(failure).orElseGet(() -> told(failure))
                     + (statement.data().isPresent() ? ServerMessage.place(failure) : ""),
                 firstLine(statement.sql()),
-                RowSecurity.advice(failure).orElse("")),
+                RowSecurity.advice(failure)
+                    .orElseGet(() -> ServerMessage.advice(failure, connection))),
         failure);
     sql = statement.sql();
     this.failure = failure;
+  }
+
+  private static String told(SQLException failure) {
+    return (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
+        + ServerMessage.of(failure);
   }
 
   SQLException failure() {

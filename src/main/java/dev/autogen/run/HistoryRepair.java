@@ -32,17 +32,14 @@ public final class HistoryRepair {
   public void together(Work work) {
     try {
       history.create();
-      connection.setAutoCommit(false);
-      try {
+      try (OwnTransaction transaction =
+          OwnTransaction.begin(connection, TransactionStart.READ_COMMITTED)) {
         work.run();
-        connection.commit();
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        transaction.commit();
       }
     } catch (SQLException e) {
       throw new DatabaseException(
-          "cannot change " + history.table() + ": " + ServerMessage.of(e), e);
+          "cannot change " + history.table() + ": " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 
@@ -72,8 +69,9 @@ public final class HistoryRepair {
   public void trust(Migration migration) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE autogen_history SET checksum = ?, steps = ?, steps_done = ? WHERE revision"
-                + " = ?")) {
+            "UPDATE "
+                + history.table()
+                + " SET checksum = ?, steps = ?, steps_done = ? WHERE revision = ?")) {
       update.setString(1, migration.checksum());
       update.setInt(2, migration.upgrade().steps().size());
       update.setInt(3, migration.upgrade().steps().size());

@@ -3,14 +3,22 @@ package dev.autogen.run;
 import dev.autogen.migration.Migration;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a run tells the history, as statements of a script. */
 final class HistoryScript {
-  private final Optional<Identifier> schema;
+  private static final String TELLS_OF_OTHER =
+      """
+          IF to_regclass('%1$s') IS NOT NULL THEN
+            RAISE NOTICE 'the history %% is not used: this session makes its tables, and their history, in schema %%',
+              to_regclass('%1$s'), current_schema();
+          END IF;
+      """
+          .formatted(HistoryPlace.TABLE);
+
+  private final HistoryPlace place;
   private final String table;
   private final String version;
 
@@ -21,27 +29,39 @@ final class HistoryScript {
    * @param version of autogen, kept with what is applied
    */
   HistoryScript(Optional<Identifier> schema, String version) {
-    this.schema = schema;
-    this.table = HistoryTable.name(schema);
+    place = HistoryPlace.ofScript(schema);
+    table = place.table();
     this.version = version;
   }
 
-  /** Makes the table where it is missing. */
-  List<String> create() {
-    List<String> statements = new ArrayList<>();
-    schema.ifPresent(name -> statements.add("CREATE SCHEMA IF NOT EXISTS " + Quoted.name(name)));
-    statements.add(HistoryTable.creation(schema));
-    return statements;
+  /**
+   * Makes the table where it is missing; who may make neither it nor its schema may still use them.
+   */
+  String create() {
+    String schema =
+        place
+            .schemaCreation()
+            .map(it -> "    IF " + place.isSchemaMissing() + " THEN " + it + "; END IF;\n")
+            .orElse(TELLS_OF_OTHER);
+    return """
+        DO $autogen$
+        BEGIN
+          IF %s THEN
+        %s%s;
+          END IF;
+        END
+        $autogen$"""
+        .formatted(place.isMissing(), schema, place.creation().indent(4).stripTrailing());
   }
 
   /** Keeps other runners away as long as the session lasts. */
   String lock() {
-    return RunnerLock.ofSession(HistoryTable.lockKey(schema));
+    return RunnerLock.ofSession(place.lockKey());
   }
 
   /** Lets other runners go on. */
   String unlock() {
-    return RunnerLock.endOfSession(HistoryTable.lockKey(schema));
+    return RunnerLock.endOfSession(place.lockKey());
   }
 
   /** Makes sure of an entry, before a step that no transaction holds together. */

@@ -4,6 +4,7 @@ import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,33 +18,15 @@ import java.util.Optional;
 
 /** The table in which a database remembers what was applied. */
 public final class HistoryTable {
-  private static final String NAME = "autogen_history";
-
-  private static final String CREATE =
-      """
-      CREATE TABLE IF NOT EXISTS %s (
-          revision text PRIMARY KEY,
-          message text NOT NULL,
-          checksum text NOT NULL,
-          state text NOT NULL GENERATED ALWAYS AS (
-              CASE WHEN steps_done < steps THEN 'applying'
-                   WHEN steps_reverted > 0 OR step_begun OR blocks_done > 0 THEN 'reverting'
-                   ELSE 'applied' END) STORED,
-          steps_done integer NOT NULL,
-          steps integer NOT NULL,
-          steps_reverted integer NOT NULL DEFAULT 0,
-          step_begun boolean NOT NULL DEFAULT false,
-          blocks_done bigint NOT NULL DEFAULT 0,
-          statements_done integer NOT NULL DEFAULT 0,
-          indexes_before text[],
-          applied_at timestamptz NOT NULL DEFAULT now(),
-          applied_by text NOT NULL DEFAULT current_user,
-          duration_ms bigint NOT NULL DEFAULT 0,
-          autogen_version text NOT NULL
-      )""";
+  /**
+   * What the migration that runs may have set otherwise: who writes, where names lead, how long.
+   */
+  private static final String OWN_SETTINGS =
+      "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role = DEFAULT;"
+          + " SET LOCAL search_path = pg_catalog; SET LOCAL statement_timeout = 0";
 
   private final Connection connection;
-  private final Optional<Identifier> schema;
+  private final HistoryPlace place;
   private final String table;
   private final String version;
 
@@ -59,14 +42,18 @@ public final class HistoryTable {
   /**
    * The history of one database.
    *
-   * @param schema where the table is, made with it; nothing for where unqualified tables live
+   * @param schema where the table is, made with it; nothing for where unqualified tables live now
    * @param version of autogen, kept with what it applies
    */
   public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
-    this.schema = schema;
-    table = name(schema);
     this.version = version;
+    try {
+      place = HistoryPlace.of(schema, connection);
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+    }
+    table = place.table();
   }
 
   /** The table as SQL names it. */
@@ -74,32 +61,16 @@ public final class HistoryTable {
     return table;
   }
 
-  /** A table in a schema, or where unqualified tables live, as SQL names it. */
-  static String name(Optional<Identifier> schema) {
-    return schema.map(it -> Quoted.name(it) + ".").orElse("") + NAME;
-  }
-
-  /** What makes a table where it is missing. */
-  static String creation(Optional<Identifier> schema) {
-    return CREATE.formatted(name(schema));
-  }
-
   /** What tells this history from others of the database to an advisory lock, as SQL. */
   String lockKey() {
-    return lockKey(schema);
-  }
-
-  static String lockKey(Optional<Identifier> schema) {
-    return schema
-        .map(name -> "hashtext(" + Quoted.literal(name.value()) + ")")
-        .orElse("hashtext(coalesce(current_schema(), ''))");
+    return place.lockKey();
   }
 
   /** What was applied, by revision; nothing when the table is not there. */
   public List<AppliedMigration> read() {
     try (Statement statement = connection.createStatement()) {
       List<AppliedMigration> applied = new ArrayList<>();
-      if (!exists(statement)) {
+      if (isTrue(place.isMissing(), statement)) {
         return applied;
       }
       try (ResultSet rows =
@@ -110,8 +81,19 @@ public final class HistoryTable {
       }
       return applied;
     } catch (SQLException e) {
-      throw new DatabaseException("cannot read " + table + ": " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "cannot read " + table + ": " + ServerMessage.withAdvice(e, connection), e);
     }
+  }
+
+  /**
+   * The history in another schema, where this one is not there yet and nobody has said which is
+   * meant.
+   *
+   * @return a sentence that names it and says what to do
+   */
+  public Optional<String> other() {
+    return OtherSchema.of(place, connection);
   }
 
   private static AppliedMigration entry(ResultSet row) throws SQLException {
@@ -130,21 +112,22 @@ public final class HistoryTable {
         row.getString("autogen_version"));
   }
 
-  private boolean exists(Statement statement) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("SELECT to_regclass(" + Quoted.literal(table) + ") IS NOT NULL")) {
+  private static boolean isTrue(String condition, Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SELECT " + condition)) {
       row.next();
       return row.getBoolean(1);
     }
   }
 
+  /** Who may not make a schema, or a table in one, may still use what is there. */
   void create() throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (!exists(statement)) {
-        if (schema.isPresent()) {
-          statement.execute("CREATE SCHEMA IF NOT EXISTS " + Quoted.name(schema.get()));
+      if (isTrue(place.isMissing(), statement)) {
+        Optional<String> schema = place.schemaCreation();
+        if (schema.isPresent() && isTrue(place.isSchemaMissing(), statement)) {
+          statement.execute(schema.get());
         }
-        statement.execute(creation(schema));
+        statement.execute(place.creation());
       }
     }
   }
@@ -155,25 +138,25 @@ public final class HistoryTable {
       create();
       applied(migration, migration.upgrade().steps().size(), 0);
     } catch (SQLException e) {
-      throw new DatabaseException("cannot write " + table + ": " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "cannot write " + table + ": " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 
   /** Makes sure that there is an entry, before a step that no transaction holds together. */
   void begin(Migration migration) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO "
-                + table
-                + " (revision, message, checksum, steps_done, steps, autogen_version)"
-                + " VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (revision) DO NOTHING")) {
-      insert.setString(1, migration.revision());
-      insert.setString(2, migration.message());
-      insert.setString(3, migration.checksum());
-      insert.setInt(4, migration.upgrade().steps().size());
-      insert.setString(5, version);
-      insert.executeUpdate();
-    }
+    write(
+        "INSERT INTO "
+            + table
+            + " (revision, message, checksum, steps_done, steps, autogen_version)"
+            + " VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (revision) DO NOTHING",
+        insert -> {
+          insert.setString(1, migration.revision());
+          insert.setString(2, migration.message());
+          insert.setString(3, migration.checksum());
+          insert.setInt(4, migration.upgrade().steps().size());
+          insert.setString(5, version);
+        });
   }
 
   /**
@@ -183,9 +166,23 @@ public final class HistoryTable {
    */
   void begun(Migration migration, Direction direction, String indexes) throws SQLException {
     makeRoom();
-    update(
-        "step_begun = true, statements_done = 0, indexes_before = " + indexes + turn(direction),
-        migration);
+    Array before = array(indexes);
+    write(
+        "UPDATE %s SET step_begun = true, statements_done = 0, indexes_before = ?%s WHERE revision = ?"
+            .formatted(table, turn(direction)),
+        update -> {
+          update.setArray(1, before);
+          update.setString(2, migration.revision());
+        });
+  }
+
+  /** Asked with what the migration has set, so that names mean what they mean there. */
+  private Array array(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT " + sql)) {
+      row.next();
+      return row.getArray(1);
+    }
   }
 
   /** Remembers how many statements ran of a step that was begun. */
@@ -196,10 +193,20 @@ public final class HistoryTable {
   /** How many statements ran of the step that was begun. */
   int statementsDone(Migration migration) throws SQLException {
     makeRoom();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT " + statementsDone(table, migration))) {
+    return Integer.parseInt(ask(statementsDone(table, migration)));
+  }
+
+  /** Asks with settings of its own. */
+  private String ask(String expression) throws SQLException {
+    try (OwnTransaction transaction =
+            OwnTransaction.begin(
+                connection, TransactionStart.READ_COMMITTED + "; " + OWN_SETTINGS);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT " + expression)) {
       row.next();
-      return row.getInt(1);
+      String answer = row.getString(1);
+      transaction.commit();
+      return answer;
     }
   }
 
@@ -209,9 +216,7 @@ public final class HistoryTable {
   }
 
   private void makeRoom() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(room(table));
-    }
+    write(room(table), none -> {});
   }
 
   /** What makes room for the parts of a step in a table that an earlier version made. */
@@ -228,8 +233,8 @@ public final class HistoryTable {
   }
 
   /** An array of the indexes that were there before the step that was begun, as SQL. */
-  String indexesBefore(Migration migration) {
-    return indexesBefore(table, migration);
+  String indexesBefore(Migration migration) throws SQLException {
+    return Quoted.literal(ask(indexesBefore(table, migration))) + "::text[]";
   }
 
   static String indexesBefore(String table, Migration migration) {
@@ -243,14 +248,12 @@ public final class HistoryTable {
    * @return whether there was one
    */
   boolean forgetUnbegun(Migration migration) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement(
+    return write(
             "DELETE FROM "
                 + table
-                + " WHERE revision = ? AND steps_done = 0 AND blocks_done = 0 AND NOT step_begun")) {
-      delete.setString(1, migration.revision());
-      return delete.executeUpdate() > 0;
-    }
+                + " WHERE revision = ? AND steps_done = 0 AND blocks_done = 0 AND NOT step_begun",
+            delete -> delete.setString(1, migration.revision()))
+        > 0;
   }
 
   /** Forgets that a step was begun of which nothing is there any more. */
@@ -270,27 +273,26 @@ public final class HistoryTable {
 
   /** Remembers how many steps of the upgrade ran, the last one in this time. */
   void applied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
-            """
-            INSERT INTO %1$s AS history
-                (revision, message, checksum, steps_done, steps, duration_ms, autogen_version)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (revision) DO UPDATE
-            SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
-                steps_reverted = 0, step_begun = false, blocks_done = 0,
-                duration_ms = history.duration_ms + excluded.duration_ms,
-                applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version"""
-                .formatted(table))) {
-      upsert.setString(1, migration.revision());
-      upsert.setString(2, migration.message());
-      upsert.setString(3, migration.checksum());
-      upsert.setInt(4, stepsDone);
-      upsert.setInt(5, migration.upgrade().steps().size());
-      upsert.setLong(6, milliseconds);
-      upsert.setString(7, version);
-      upsert.executeUpdate();
-    }
+    write(
+        """
+        INSERT INTO %1$s AS history
+            (revision, message, checksum, steps_done, steps, duration_ms, autogen_version)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (revision) DO UPDATE
+        SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
+            steps_reverted = 0, step_begun = false, blocks_done = 0,
+            duration_ms = history.duration_ms + excluded.duration_ms,
+            applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version"""
+            .formatted(table),
+        upsert -> {
+          upsert.setString(1, migration.revision());
+          upsert.setString(2, migration.message());
+          upsert.setString(3, migration.checksum());
+          upsert.setInt(4, stepsDone);
+          upsert.setInt(5, migration.upgrade().steps().size());
+          upsert.setLong(6, milliseconds);
+          upsert.setString(7, version);
+        });
   }
 
   /**
@@ -315,9 +317,37 @@ public final class HistoryTable {
   }
 
   private void execute(String sql, Migration migration) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql + " WHERE revision = ?")) {
-      statement.setString(1, migration.revision());
-      statement.executeUpdate();
+    write(sql + " WHERE revision = ?", update -> update.setString(1, migration.revision()));
+  }
+
+  private interface Parameters {
+    void of(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Writes with settings of its own, until the transaction ends: then those are there again that
+   * the migration has made.
+   *
+   * @return how many rows
+   */
+  private int write(String sql, Parameters parameters) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      return writeInTransaction(sql, parameters);
+    }
+    try (OwnTransaction transaction =
+        OwnTransaction.begin(connection, TransactionStart.READ_COMMITTED)) {
+      int rows = writeInTransaction(sql, parameters);
+      transaction.commit();
+      return rows;
+    }
+  }
+
+  private int writeInTransaction(String sql, Parameters parameters) throws SQLException {
+    try (Statement settings = connection.createStatement();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      settings.execute(OWN_SETTINGS);
+      parameters.of(statement);
+      return statement.executeUpdate();
     }
   }
 }

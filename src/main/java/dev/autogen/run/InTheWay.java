@@ -23,14 +23,14 @@ public final class InTheWay {
   public static List<String> of(List<MigrationStep> steps, Connection connection) {
     Set<String> lines = new LinkedHashSet<>();
     try {
-      connection.setAutoCommit(false);
-      OtherSessions others = new OtherSessions(connection);
-      for (MigrationStep step : steps) {
-        lines.addAll(others.inTheWayOf(step));
+      try (OwnTransaction transaction =
+          OwnTransaction.begin(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED")) {
+        OtherSessions others = new OtherSessions(connection);
+        for (MigrationStep step : steps) {
+          lines.addAll(others.inTheWayOf(step));
+        }
+        return new ArrayList<>(lines);
       }
-      connection.rollback();
-      connection.setAutoCommit(true);
-      return new ArrayList<>(lines);
     } catch (SQLException e) {
       throw new DatabaseException("cannot see who is in the way: " + ServerMessage.of(e), e);
     }

@@ -6,6 +6,7 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.sql.SessionStatement;
 import dev.autogen.sqltext.Blanks;
 import dev.autogen.sqltext.OutsideTransaction;
 import java.sql.Connection;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs migrations on a database, each step in a transaction that also moves the history on. */
+/**
+ * Runs migrations on a database, each step in a transaction that also moves the history on. What a
+ * migration sets for its session holds until its end, and does not reach the next one.
+ */
 public final class MigrationRunner {
   private final Connection connection;
   private final HistoryTable history;
@@ -87,7 +91,7 @@ public final class MigrationRunner {
       throw new DatabaseException(
           ConnectionLoss.isMeantBy(e)
               ? ConnectionLoss.TOLD + ServerMessage.of(e)
-              : "the database failed: " + ServerMessage.of(e),
+              : "the database failed: " + ServerMessage.withAdvice(e, connection),
           e);
     }
   }
@@ -106,8 +110,14 @@ public final class MigrationRunner {
   }
 
   private void runAll(List<Migration> migrations, Direction direction) throws SQLException {
-    StepRunner steps = stepRunner();
+    ServerSession session = ServerSession.of(connection);
+    if (session.pooled()) {
+      tellOfPooler();
+      migrations.forEach(migration -> refuseSettings(migration, direction));
+    }
+    session.prepare(connection);
     RowSecurity.refuse(migrations.stream().map(direction::of).toList(), connection);
+    StepRunner steps = new StepRunner(connection, history, listener, pace, others, session);
     history.create();
     Map<String, AppliedMigration> applied = new HashMap<>();
     history.read().forEach(entry -> applied.put(entry.revision(), entry));
@@ -115,6 +125,7 @@ public final class MigrationRunner {
       listener.started(migration, direction == Direction.UPGRADE);
       long start = System.nanoTime();
       run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
+      session.restore(connection);
       listener.finished(
           migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);
     }
@@ -154,17 +165,26 @@ public final class MigrationRunner {
     }
   }
 
-  private StepRunner stepRunner() throws SQLException {
-    ServerSession session = ServerSession.of(connection);
-    if (others.isPresent()) {
-      session.prepare(connection);
-      if (session.pooled()) {
-        listener.noted(
-            "a connection pooler is in between: the lock of this run is held by a transaction, and"
-                + " no session settings are made; a direct connection is the better one");
-      }
-    }
-    return new StepRunner(connection, history, listener, pace, others, session);
+  private void tellOfPooler() {
+    listener.noted(
+        "a connection pooler is in between: the lock of this run is held by a transaction, and"
+            + " no session settings are made; a direct connection is the better one");
+  }
+
+  /** Behind a pooler a setting of the session would reach others, and not the next step. */
+  private static void refuseSettings(Migration migration, Direction direction) {
+    direction
+        .of(migration)
+        .statements()
+        .filter(it -> SessionStatement.isSetting(it.sql()))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new RefusedException(
+                  migration.place(it)
+                      + ": this sets something for the session, which behind a connection pooler"
+                      + " others get. Run on a direct connection, or say SET LOCAL in each step");
+            });
   }
 
   private void run(
@@ -175,6 +195,7 @@ public final class MigrationRunner {
       direction.advance(history, migration, 0, 0);
     }
     int done = entry.map(direction::stepsDone).orElse(0);
+    runner.repeatSettings(migration, steps.subList(0, Math.min(done, steps.size())));
     for (int number = done + 1; number <= steps.size(); number++) {
       Pause.orEnd();
       boolean resumes = number == done + 1;
@@ -244,9 +265,15 @@ public final class MigrationRunner {
    */
   public int settle(Migration migration, AppliedMigration entry) {
     try {
-      return new BegunStep(connection, history).settle(migration, entry);
+      ServerSession session = ServerSession.of(connection);
+      new StepRunner(connection, history, listener, pace, others, session)
+          .repeatSettings(migration, migration.upgrade().steps().subList(0, entry.stepsDone()));
+      int done = new BegunStep(connection, history).settle(migration, entry);
+      session.restore(connection);
+      return done;
     } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "the database failed: " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.autogen.run;
 import dev.autogen.config.Pace;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -15,8 +14,20 @@ final class PatientTransaction {
   private final HistoryTable history;
   private final Pace pace;
   private final RunListener listener;
+  private final boolean pooled;
 
-  PatientTransaction(Connection connection, HistoryTable history, Pace pace, RunListener listener) {
+  /**
+   * Transactions of a run.
+   *
+   * @param pooled whether the session of one need not be that of the next
+   */
+  PatientTransaction(
+      Connection connection,
+      HistoryTable history,
+      Pace pace,
+      RunListener listener,
+      boolean pooled) {
+    this.pooled = pooled;
     this.connection = connection;
     this.history = history;
     this.pace = pace;
@@ -35,7 +46,7 @@ final class PatientTransaction {
    * @throws SQLException the last failure, when all tries failed or another one would too
    */
   void run(Duration lockTimeout, Work work) throws SQLException {
-    run("", lockTimeout, work);
+    run(TransactionStart.READ_COMMITTED, lockTimeout, work);
   }
 
   /**
@@ -43,7 +54,7 @@ final class PatientTransaction {
    * the transaction itself has changed since.
    */
   void runOnOneSnapshot(Duration lockTimeout, Work work) throws SQLException {
-    run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ", lockTimeout, work);
+    run(TransactionStart.ONE_SNAPSHOT, lockTimeout, work);
   }
 
   private void run(String isolation, Duration lockTimeout, Work work) throws SQLException {
@@ -71,28 +82,15 @@ final class PatientTransaction {
   }
 
   private void once(String isolation, Duration lockTimeout, Work work) throws SQLException {
-    connection.setAutoCommit(false);
-    Ending ending =
-        () -> {
-          connection.rollback();
-          connection.setAutoCommit(true);
-        };
-    try (ending) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            "%sSET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; %s; %s"
-                .formatted(
-                    isolation, lockTimeout.toMillis(), RowSecurity.OFF, RunnerLock.join(history)));
-      }
+    String start =
+        pooled
+            ? TransactionStart.alone(isolation, connection, lockTimeout)
+            : TransactionStart.of(isolation, lockTimeout);
+    String first = start + "; " + RowSecurity.OFF + "; " + RunnerLock.join(history);
+    try (OwnTransaction transaction = OwnTransaction.begin(connection, first)) {
       work.run();
       Pause.orEnd();
-      connection.commit();
+      transaction.commit();
     }
-  }
-
-  /** What a lost connection fails at too, without hiding the statement that lost it. */
-  private interface Ending extends AutoCloseable {
-    @Override
-    void close() throws SQLException;
   }
 }

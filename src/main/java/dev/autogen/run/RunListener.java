@@ -23,7 +23,7 @@ public interface RunListener {
   /** Somebody has what a statement needs, or slows it down. */
   default void waits(String reason) {}
 
-  /** A lock could not be had in time; there is another try after a pause. */
+  /** Others were at the same rows or tables; there is another try after a pause. */
   default void triesAgain(int tries, int most, Duration pause) {}
 
   /** Something that the user should know. */

@@ -26,6 +26,9 @@ public final class RunScript {
   private final boolean anywhere;
   private final StringBuilder text = new StringBuilder();
 
+  /** Whether the history is told apart from what the migration in hand may have set. */
+  private boolean apart;
+
   /**
    * A script that is still to be written.
    *
@@ -49,8 +52,8 @@ public final class RunScript {
   public String upgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.UPGRADE));
-    begin(migrations.size());
-    history.create().forEach(this::statement);
+    begin(migrations, Direction.UPGRADE);
+    statement(history.create());
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
@@ -86,7 +89,7 @@ public final class RunScript {
   public String downgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
-    begin(migrations.size());
+    begin(migrations, Direction.DOWNGRADE);
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
@@ -104,16 +107,19 @@ public final class RunScript {
     return end();
   }
 
-  private void begin(int migrations) {
+  private void begin(List<Migration> migrations, Direction direction) {
+    int count = migrations.size();
     text.append(
         "-- %d %s; run it with psql -v ON_ERROR_STOP=1 -f FILE%n"
-            .formatted(migrations, migrations == 1 ? "migration" : "migrations"));
+            .formatted(count, count == 1 ? "migration" : "migrations"));
     if (anywhere) {
       text.append("\\set ON_ERROR_STOP on\n");
     }
-    statement("SET lock_timeout = 0");
-    statement("SET statement_timeout = 0");
+    statement(ScriptSession.begin());
     statement(RowSecurity.OFF_FOR_SESSION);
+    if (migrations.stream().anyMatch(it -> ScriptSession.isChanged(direction.of(it)))) {
+      statement(ScriptSession.remember());
+    }
     transaction(RunnerLock.PATIENCE, List.of(text(history.lock())));
   }
 
@@ -134,6 +140,11 @@ public final class RunScript {
     List<MigrationStep> steps = direction.of(migration).steps();
     text.append("\n-- ").append(migration.revision()).append(' ').append(migration.message());
     text.append('\n');
+    if (ScriptSession.isChanged(direction.of(migration))) {
+      ScriptSession.refuse(migration, direction);
+      apart(migration, direction, done);
+      return;
+    }
     if (steps.isEmpty()) {
       guarded(
           direction == Direction.UPGRADE
@@ -142,26 +153,77 @@ public final class RunScript {
           () -> statement(advance(migration, direction, 0)));
     }
     for (int number = done + 1; number <= steps.size(); number++) {
-      MigrationStep step = steps.get(number - 1);
-      int reached = number;
-      text.append("-- step %d of %d%n".formatted(number, steps.size()));
-      guarded(
-          direction == Direction.UPGRADE
-              ? history.waitsToApply(migration, number)
-              : history.waitsToRevert(migration, number),
-          () -> write(migration, step, direction, reached));
+      step(migration, direction, number);
     }
   }
 
+  private void step(Migration migration, Direction direction, int number) {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    MigrationStep step = steps.get(number - 1);
+    text.append("-- step %d of %d%n".formatted(number, steps.size()));
+    guarded(
+        waits(migration, direction, number),
+        () -> write(migration, step, direction, number),
+        apart ? ScriptSession.settings(step) : List.of());
+  }
+
+  private String waits(Migration migration, Direction direction, int step) {
+    return direction == Direction.UPGRADE
+        ? history.waitsToApply(migration, step)
+        : history.waitsToRevert(migration, step);
+  }
+
+  /** A migration that may change the session: what it sets holds to its end and no longer. */
+  private void apart(Migration migration, Direction direction, int done) {
+    List<MigrationStep> steps = direction.of(migration).steps();
+    guarded(
+        waits(migration, direction, steps.size()),
+        () -> {
+          apart = true;
+          steps.stream().limit(done).map(ScriptSession::settings).forEach(this::statements);
+          for (int number = done + 1; number <= steps.size(); number++) {
+            step(migration, direction, number);
+          }
+          apart = false;
+          text.append("-- the session as it was\n");
+          statements(ScriptSession.restore());
+        });
+  }
+
   private void guarded(String condition, Runnable body) {
+    guarded(condition, body, List.of());
+  }
+
+  /**
+   * What runs where a condition holds.
+   *
+   * @param otherwise what runs elsewhere
+   */
+  private void guarded(String condition, Runnable body, List<String> otherwise) {
     if (!anywhere) {
       body.run();
       return;
     }
-    text.append("SELECT ").append(condition).append(" AS autogen_waits \\gset\n");
+    toHistory(() -> text.append("SELECT ").append(condition).append(" AS autogen_waits \\gset\n"));
     text.append("\\if :autogen_waits\n");
     body.run();
+    if (!otherwise.isEmpty()) {
+      text.append("\\else\n");
+      statements(otherwise);
+    }
     text.append("\\endif\n");
+  }
+
+  /** What is asked of the history, or told to it, outside of the transaction of a step. */
+  private void toHistory(Runnable words) {
+    if (apart) {
+      statement("BEGIN");
+      statements(ScriptSession.own());
+      words.run();
+      statement("COMMIT");
+    } else {
+      words.run();
+    }
   }
 
   private void write(Migration migration, MigrationStep step, Direction direction, int number) {
@@ -171,12 +233,15 @@ public final class RunScript {
     Optional<String> block = Backfill.in(migration, step).flatMap(Backfill::block);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
+      if (apart) {
+        ScriptSession.own().forEach(each -> statements.add(text(each)));
+      }
       statements.add(text(advance));
       transaction(StepRunner.lockTimeout(step, pace), statements);
       return;
     }
     if (direction == Direction.UPGRADE) {
-      statement(history.begin(migration));
+      toHistory(() -> statement(history.begin(migration)));
     }
     if (block.isPresent()) {
       statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
@@ -185,14 +250,15 @@ public final class RunScript {
     } else {
       outside(migration, step);
     }
-    statement(advance);
+    toHistory(() -> statement(advance));
   }
 
   /** What no transaction holds together, so that a later try sees what was begun. */
   private void outside(Migration migration, MigrationStep step) {
     List<ConcurrentIndex> indexes =
         step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
-    history.begun(migration, IndexState.now(indexes)).forEach(this::statement);
+    String now = known(IndexState.now(indexes));
+    toHistory(() -> history.begun(migration, now).forEach(this::statement));
     int number = 0;
     for (SqlStatement each : step.statements()) {
       number++;
@@ -203,13 +269,13 @@ public final class RunScript {
             ConcurrentIndex.in(each.sql())
                 .ifPresentOrElse(
                     index -> write(migration, each, index), () -> text.append(each.text()));
-            statement(ran);
+            toHistory(() -> statement(ran));
           });
     }
   }
 
   private void write(Migration migration, SqlStatement each, ConcurrentIndex index) {
-    String before = history.indexesBefore(migration);
+    String before = before(migration);
     if (anywhere) {
       index
           .table()
@@ -223,10 +289,40 @@ public final class RunScript {
                   ConcurrentIndex.ADDRESS, ConcurrentIndex.INDEXES, index.leftovers(before)));
       index.preparation().ifPresent(this::statement);
     }
-    guarded("NOT (" + index.isDone(before) + ")", () -> statement(each.sql()));
+    guarded(
+        anywhere ? knownCondition("NOT (" + index.isDone(before) + ")") : "",
+        () -> statement(each.sql()));
     if (index.isConditional()) {
       statement(history.require(List.of(index.isDone(before)), index.missing()));
     }
+  }
+
+  /** The indexes before a step that was begun, as SQL that does not ask the history. */
+  private String before(Migration migration) {
+    String before = history.indexesBefore(migration);
+    if (!apart) {
+      return before;
+    }
+    toHistory(() -> statement(ScriptSession.keepIndexes(before)));
+    return ScriptSession.KEPT_INDEXES;
+  }
+
+  /** An array of indexes that the history is told; what it holds depends on what is set. */
+  private String known(String indexes) {
+    if (!apart) {
+      return indexes;
+    }
+    statement(ScriptSession.keepIndexes(indexes));
+    return ScriptSession.KEPT_INDEXES;
+  }
+
+  /** A condition that the history is asked with too; what it says depends on what is set. */
+  private String knownCondition(String condition) {
+    if (!apart) {
+      return "(" + condition + ")";
+    }
+    statement(ScriptSession.keep(condition));
+    return ScriptSession.KEPT;
   }
 
   private String advance(Migration migration, Direction direction, int steps) {
@@ -253,6 +349,10 @@ public final class RunScript {
     statement("BEGIN");
     texts.forEach(text::append);
     statement("COMMIT");
+  }
+
+  private void statements(List<String> all) {
+    all.forEach(this::statement);
   }
 
   private void statement(String sql) {

@@ -41,9 +41,9 @@ public final class RunnerLock implements AutoCloseable {
       ReadOnlyDatabase.refuse(connection);
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
+        // A snapshot that is held would keep CREATE INDEX CONCURRENTLY waiting without end.
         statement.execute(
-            "SET LOCAL lock_timeout = %d; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
-                .formatted(PATIENCE.toMillis()));
+            TransactionStart.alone(TransactionStart.READ_COMMITTED, connection, PATIENCE));
       }
       lock(connection, RUNNERS, history);
       // A runner that was killed may have left a transaction that the server is still ending.
@@ -52,7 +52,8 @@ public final class RunnerLock implements AutoCloseable {
       connection.rollback(before);
       return new RunnerLock(connection);
     } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "the database failed: " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
@@ -21,17 +22,37 @@ public final class ServerMessage {
 
   /** The message with its detail and hint; the rest of the exception's text is for programs. */
   public static String of(SQLException failure) {
-    Optional<ServerErrorMessage> message =
-        failure instanceof PSQLException postgres
-            ? Optional.ofNullable(postgres.getServerErrorMessage())
-            : Optional.empty();
+    Optional<ServerErrorMessage> message = sent(failure);
     if (message.isEmpty()) {
       return String.valueOf(failure.getMessage());
     }
-    StringBuilder line = new StringBuilder(String.valueOf(message.get().getMessage()));
+    StringBuilder line = new StringBuilder(text(failure));
     Optional.ofNullable(message.get().getDetail())
         .ifPresent(detail -> line.append(" (").append(detail).append(')'));
     Optional.ofNullable(message.get().getHint()).ifPresent(hint -> line.append("; ").append(hint));
     return line.toString().replace('\n', ' ');
+  }
+
+  /** The same with what to grant, where a right is missing. */
+  static String withAdvice(SQLException failure, Connection connection) {
+    return of(failure) + advice(failure, connection);
+  }
+
+  /** What to grant where a right is missing, to be put behind the message; empty elsewhere. */
+  static String advice(SQLException failure, Connection connection) {
+    return MissingRight.advice(failure, text(failure), connection)
+        .map(advice -> "; " + advice)
+        .orElse("");
+  }
+
+  private static Optional<ServerErrorMessage> sent(SQLException failure) {
+    return failure instanceof PSQLException postgres
+        ? Optional.ofNullable(postgres.getServerErrorMessage())
+        : Optional.empty();
+  }
+
+  private static String text(SQLException failure) {
+    return String.valueOf(
+        sent(failure).map(ServerErrorMessage::getMessage).orElseGet(failure::getMessage));
   }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.run;
 
+import dev.autogen.introspect.SessionSettings;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,36 +11,41 @@ import org.postgresql.PGConnection;
  * What a connection is to the server.
  *
  * @param process the one of the server that serves it now
+ * @param name what it calls itself there
  * @param pooled whether a pooler (PgBouncer and the like) is in between, which may give each
  *     transaction another process: it hands out process numbers of its own
  */
-record ServerSession(int process, boolean pooled) {
+record ServerSession(int process, String name, boolean pooled) {
   static ServerSession of(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT pg_backend_pid(), current_setting('application_name')")) {
       row.next();
       int process = row.getInt(1);
       int told = connection.unwrap(PGConnection.class).getBackendPID();
-      return new ServerSession(process, process != told);
+      return new ServerSession(process, row.getString(2), process != told);
     }
   }
 
   /**
-   * Readies a session of our own for statements outside of transactions: they take long by nature,
-   * and end soon after their client is gone. Behind a pooler the settings would meet others.
+   * Readies a session of our own for what runs outside of transactions. Behind a pooler the setting
+   * would meet others.
    */
   void prepare(Connection connection) throws SQLException {
-    if (pooled) {
-      connection.unwrap(PGConnection.class).setPrepareThreshold(0);
-      return;
+    if (!pooled) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(RowSecurity.OFF_FOR_SESSION);
+      }
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "SET lock_timeout = 0; SET statement_timeout = 0; " + RowSecurity.OFF_FOR_SESSION);
-      // Servers on other systems cannot tell that a client is gone, and refuse the setting.
-      statement.execute(
-          "SELECT set_config('client_connection_check_interval', '2s', false)"
-              + " WHERE version() LIKE '%linux%'");
+  }
+
+  /** Puts the session back to what it was before a migration; a pooler would hand out another. */
+  void restore(Connection connection) throws SQLException {
+    if (!pooled) {
+      SessionSettings.restore(connection);
+      connection.setClientInfo("ApplicationName", name);
+      prepare(connection);
     }
   }
 }

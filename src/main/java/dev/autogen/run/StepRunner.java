@@ -4,6 +4,7 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.sql.SessionStatement;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ final class StepRunner {
     this.pace = pace;
     this.others = others;
     this.session = session;
-    transaction = new PatientTransaction(connection, history, pace, listener);
+    transaction = new PatientTransaction(connection, history, pace, listener, session.pooled());
   }
 
   /**
@@ -101,7 +102,7 @@ final class StepRunner {
     try {
       batches.run(begun.map(AppliedMigration::blocksDone).orElse(0L));
     } catch (SQLException e) {
-      throw new FailedStatement(backfill.migration(), backfill.statement(), e);
+      throw new FailedStatement(backfill.migration(), backfill.statement(), e, connection);
     }
     transaction.runOnOneSnapshot(
         lockTimeout(backfill.step(), pace),
@@ -122,6 +123,14 @@ final class StepRunner {
       throws SQLException {
     return new WithdrawnChecks(connection, history, transaction, pace.lockTimeout())
         .before(failed, migration, direction);
+  }
+
+  /** Sets again for the session what steps have set that an earlier run has done. */
+  void repeatSettings(Migration migration, List<MigrationStep> done) {
+    done.stream()
+        .flatMap(step -> step.statements().stream())
+        .filter(statement -> SessionStatement.isSetting(statement.sql()))
+        .forEach(statement -> execute(migration, statement));
   }
 
   private void begin(Migration migration, Direction direction) throws SQLException {
@@ -192,7 +201,7 @@ final class StepRunner {
     try {
       StatementExecution.run(connection, part);
     } catch (SQLException e) {
-      throw new FailedStatement(migration, part, e);
+      throw new FailedStatement(migration, part, e, connection);
     }
   }
 }

@@ -7,11 +7,15 @@ import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.introspect.Login;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** A PostgreSQL on which databases may be made and thrown away. */
@@ -23,6 +27,7 @@ public final class ScratchServer implements AutoCloseable {
   private final Connection maintenance;
   private final int majorVersion;
   private final Optional<String> note;
+  private volatile Map<String, String> settings = Map.of();
 
   private ScratchServer(Server server, Connection maintenance, int major, Optional<String> note) {
     this.server = server;
@@ -103,6 +108,33 @@ public final class ScratchServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives the databases that are made from now on these settings of sessions, as those that they
+   * stand for have them.
+   *
+   * @return the ones that this server does not know, left out
+   */
+  public Set<String> use(Map<String, String> wanted) {
+    Map<String, String> known = new TreeMap<>(wanted);
+    known.entrySet().removeIf(setting -> !knows(setting));
+    settings = known;
+    Set<String> unknown = new TreeSet<>(wanted.keySet());
+    unknown.removeAll(known.keySet());
+    return unknown;
+  }
+
+  private synchronized boolean knows(Map.Entry<String, String> setting) {
+    try (PreparedStatement statement =
+        maintenance.prepareStatement("SELECT set_config(?, ?, true)")) {
+      statement.setString(1, setting.getKey());
+      statement.setString(2, setting.getValue());
+      statement.execute();
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   /** Makes an empty database. */
   public ScratchDatabase createDatabase() {
     return create("");
@@ -117,6 +149,11 @@ public final class ScratchServer implements AutoCloseable {
     String name = DATABASE_PREFIX + UUID.randomUUID().toString().replace("-", "");
     try {
       execute("CREATE DATABASE " + name + from);
+      for (Map.Entry<String, String> setting : settings.entrySet()) {
+        execute(
+            "ALTER ROLE SESSION_USER IN DATABASE %s SET %s = '%s'"
+                .formatted(name, setting.getKey(), setting.getValue().replace("'", "''")));
+      }
     } catch (SQLException e) {
       throw new DatabaseException(
           "no scratch database can be made on " + describe() + ": " + e.getMessage(), e);

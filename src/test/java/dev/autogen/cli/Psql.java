@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,9 +35,15 @@ final class Psql {
 
   /** Runs a script as an operator would; gives what went wrong, empty where nothing did. */
   String run(Path script) throws IOException, SQLException, InterruptedException {
+    return run(script, database.url());
+  }
+
+  /** The same by somebody else. */
+  private String run(Path script, String url)
+      throws IOException, SQLException, InterruptedException {
     Optional<Path> psql = find();
     if (psql.isEmpty()) {
-      return runByJdbc(script);
+      return runByJdbc(script, url);
     }
     Process process =
         new ProcessBuilder(
@@ -47,7 +54,7 @@ final class Psql {
                 "ON_ERROR_STOP=1",
                 "-f",
                 script.toString(),
-                database.url().substring("jdbc:".length()))
+                url.substring("jdbc:".length()))
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -74,7 +81,11 @@ final class Psql {
 
   /** Runs a script statement by statement, with {@code \if}, {@code \gset} and {@code \gexec}. */
   String runByJdbc(Path script) throws IOException, SQLException {
-    try (Connection connection = database.connect()) {
+    return runByJdbc(script, database.url());
+  }
+
+  private static String runByJdbc(Path script, String url) throws IOException {
+    try (Connection connection = DriverManager.getConnection(url)) {
       Interpreter interpreter = new Interpreter(connection);
       for (String line : Files.readAllLines(script)) {
         interpreter.line(line);
@@ -87,7 +98,7 @@ final class Psql {
   }
 
   private static final class Interpreter {
-    private static final Pattern COMMAND = Pattern.compile("\\\\(set|if|endif)\\b.*");
+    private static final Pattern COMMAND = Pattern.compile("\\\\(set|if|else|endif)\\b.*");
 
     private final Connection connection;
     private final Deque<Boolean> conditions = new ArrayDeque<>();
@@ -113,6 +124,8 @@ final class Psql {
         flush();
         if (line.startsWith("\\if")) {
           conditions.push(value);
+        } else if (line.equals("\\else")) {
+          conditions.push(!conditions.pop());
         } else if (line.equals("\\endif")) {
           conditions.pop();
         }
@@ -161,6 +174,11 @@ final class Psql {
 
   /** Fails with what went wrong. */
   void done(Path script) throws IOException, SQLException, InterruptedException {
-    assertThat(run(script)).as(Files.readString(script)).isEmpty();
+    done(script, database.url());
+  }
+
+  /** The same by somebody else. */
+  void done(Path script, String url) throws IOException, SQLException, InterruptedException {
+    assertThat(run(script, url)).as(Files.readString(script)).isEmpty();
   }
 }

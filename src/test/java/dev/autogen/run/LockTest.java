@@ -19,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs among others who hold locks. */
 class LockTest {
@@ -85,6 +87,30 @@ class LockTest {
           .asString()
           .startsWith("in the way: process ")
           .contains("idle in transaction: SELECT pg_sleep(1.1), count(*) FROM users");
+    }
+  }
+
+  /** Serialization failures and deadlocks are no failures of the migration either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"40001", "40P01", "55P03"})
+  void whatPassesIsTriedAgain(String state) throws SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase();
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      // A sequence goes on where its transaction is rolled back.
+      statement.execute(
+          """
+          CREATE TABLE users (id bigint PRIMARY KEY);
+          CREATE SEQUENCE tries;
+          CREATE FUNCTION fail() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+            IF nextval('tries') < 3 THEN RAISE EXCEPTION 'not now' USING ERRCODE = '%s'; END IF; END $$;
+          CREATE EVENT TRIGGER fail ON ddl_command_start WHEN tag IN ('ALTER TABLE') EXECUTE FUNCTION fail();
+          """
+              .formatted(state));
+      Ear ear = new Ear();
+      upgrade(database, pace(5), ear);
+      assertThat(ear.tries).isEqualTo(2);
+      assertThat(new HistoryTable(connection, "test").read()).hasSize(1);
     }
   }
 

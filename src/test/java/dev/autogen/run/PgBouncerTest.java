@@ -1,10 +1,14 @@
 package dev.autogen.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.autogen.RefusedException;
 import dev.autogen.config.Pace;
 import dev.autogen.introspect.Connections;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
 import java.io.File;
@@ -25,6 +29,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.Driver;
 
 /** A run through a real PgBouncer that hands out connections by the transaction. */
@@ -68,6 +74,68 @@ class PgBouncerTest {
           var row = statement.executeQuery("SELECT current_setting('lock_timeout')")) {
         row.next();
         assertThat(row.getString(1)).isEqualTo("0");
+      }
+    }
+  }
+
+  /** Others would get the setting, and the next step need not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SET search_path = audit",
+        "SET ROLE NONE",
+        "SET SESSION statement_timeout = 5",
+        "RESET ALL",
+        "SELECT pg_catalog.set_config('search_path', '', false)"
+      })
+  void whatAMigrationSetsForTheSessionIsRefused(String setting) throws Exception {
+    assumeTrue(PROGRAM.isPresent(), "no pgbouncer on the PATH (Debian: apt-get install pgbouncer)");
+    try (ScratchDatabase database = PostgresServer.newDatabase();
+        Bouncer bouncer = Bouncer.before(database);
+        Connection connection = bouncer.connect()) {
+      Migration migration =
+          new MigrationFolder(Path.of("migrations"))
+              .parse(
+                  "1_a.sql",
+                  "-- a\n--\n-- revision  1\n-- revises   base\n\n-- autogen:upgrade\nCREATE TABLE a ();\n"
+                      + setting
+                      + ";\n\n-- autogen:downgrade\nDROP TABLE a;\n");
+      HistoryTable history = new HistoryTable(connection, "test");
+      try (RunnerLock lock = RunnerLock.take(bouncer.connect(), history)) {
+        MigrationRunner runner =
+            new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock);
+        assertThatThrownBy(() -> runner.upgrade(List.of(migration)))
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("1_a.sql:8: this sets something for the session");
+      }
+      assertThat(history.read()).isEmpty();
+    }
+  }
+
+  /** What the role says of isolation and timeouts does not count behind a pooler either. */
+  @Test
+  void aRunBehindAPoolerComesToItsEndWhateverTheDatabaseSays() throws Exception {
+    assumeTrue(PROGRAM.isPresent(), "no pgbouncer on the PATH (Debian: apt-get install pgbouncer)");
+    try (ScratchDatabase database = PostgresServer.newDatabase()) {
+      try (Connection connection = database.connect()) {
+        execute(connection, FaultTest.BEFORE);
+        for (String setting :
+            List.of(
+                "default_transaction_isolation = 'repeatable read'",
+                "idle_in_transaction_session_timeout = 300",
+                "standard_conforming_strings = off")) {
+          execute(connection, "ALTER DATABASE " + database.name() + " SET " + setting);
+        }
+      }
+      try (Bouncer bouncer = Bouncer.before(database);
+          Connection connection = bouncer.connect()) {
+        HistoryTable history = new HistoryTable(connection, "test");
+        try (RunnerLock lock = RunnerLock.take(bouncer.connect(), history)) {
+          Pause.of(Duration.ofMillis(600));
+          new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+              .upgrade(List.of(FaultTest.MIGRATION));
+        }
+        assertThat(FaultTest.State.of(connection).history()).contains("applied 10 10");
       }
     }
   }

@@ -1,0 +1,22 @@
+package dev.autogen.introspect;
+
+import dev.autogen.schema.Identifier;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** Where a session makes what is named without a schema. */
+public final class CurrentSchema {
+  private CurrentSchema() {}
+
+  /** The first schema of the search path that exists and may be used; nothing where none does. */
+  public static Optional<Identifier> of(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT current_schema()")) {
+      row.next();
+      return Optional.ofNullable(row.getString(1)).map(Identifier::new);
+    }
+  }
+}
