@@ -7,10 +7,10 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.RenameValue;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.ListedValues;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.sqltext.ListedValues;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -21,7 +21,7 @@ ALTER TABLE notes ADD COLUMN b integer;
 ALTER TABLE notes ALTER COLUMN b SET DEFAULT 1<<2>>1;
 ALTER TABLE notes ADD COLUMN label varchar(255) DEFAULT '<<unset>>';
 ALTER TABLE notes ADD COLUMN "c; -- ""d""" integer;
-COMMENT ON COLUMN notes."c; -- ""d""" IS E'a\r\n-- autogen:step contract\r\n;b';
+COMMENT ON COLUMN notes."c; -- ""d""" IS E'a\n-- autogen:step contract\n;b';
 ALTER TABLE notes ADD COLUMN lines varchar(255) DEFAULT E'l1\n-- autogen:upgrade\nl2';
 COMMENT ON TABLE notes IS E'Dear <<name>>,\n-- autogen:downgrade\n-- migrate:down\n-- +goose Down\n--rollback x\nit''s \\ $sync$ */';
 

@@ -25,7 +25,7 @@ public class Note {
   @ColumnDefault("'<<unset>>'")
   private String label;
 
-  @Column(comment = "a\r\n-- autogen:step contract\r\n;b", name = "`c; -- \"d\"`")
+  @Column(comment = "a\n-- autogen:step contract\n;b", name = "`c; -- \"d\"`")
   private Integer c;
 
   @ColumnDefault("E'l1\\n-- autogen:upgrade\\nl2'")

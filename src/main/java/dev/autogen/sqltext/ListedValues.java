@@ -1,12 +1,15 @@
-package dev.autogen.schema;
+package dev.autogen.sqltext;
 
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Table;
+import dev.autogen.sqltext.SqlToken.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,10 +20,7 @@ import java.util.stream.IntStream;
  * @param values constants as SQL writes them
  */
 public record ListedValues(String column, Set<String> values) {
-  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}_$.-])\\d{1,5}(?![\\p{N}.])");
+  private static final int MOST_DIGITS = 5;
 
   /** What PostgreSQL and Hibernate write around the column and its values. */
   private static final Set<String> GRAMMAR =
@@ -38,25 +38,49 @@ public record ListedValues(String column, Set<String> values) {
 
   /** What a check lists, nothing where it says more or something else. */
   public static Optional<ListedValues> of(CheckConstraint check) {
-    String sql = check.condition().sql();
-    List<String> strings = STRING.matcher(sql).results().map(MatchResult::group).toList();
-    String rest = STRING.matcher(sql).replaceAll(" ").toLowerCase(Locale.ROOT);
+    List<SqlToken> tokens = SqlTokens.of(check.condition().sql());
     Set<String> words = words(check);
     words.removeAll(GRAMMAR);
     if (words.size() != 1) {
       return Optional.empty();
     }
     String column = words.iterator().next();
-    List<Integer> numbers =
-        NUMBER.matcher(rest).results().map(match -> Integer.valueOf(match.group())).toList();
-    boolean compares = rest.matches(".*[<>!~].*");
-    if (!strings.isEmpty() && numbers.isEmpty() && !compares) {
+    List<String> strings = texts(tokens, Kind.STRING);
+    List<Integer> numbers = numbers(tokens);
+    List<String> comparisons =
+        texts(tokens, Kind.SYMBOL).stream().filter(ListedValues::compares).toList();
+    if (!strings.isEmpty() && numbers.isEmpty() && comparisons.isEmpty()) {
       return Optional.of(new ListedValues(column, new TreeSet<>(strings)));
     }
-    boolean isRange = rest.contains("between") || rest.matches("[^<>]*>=[^<>]*<=[^<>]*");
+    boolean isRange =
+        tokens.stream().anyMatch(token -> token.is("between"))
+            || comparisons.equals(List.of(">=", "<="));
     return strings.isEmpty() && numbers.size() == 2 && isRange
         ? Optional.of(new ListedValues(column, range(numbers.get(0), numbers.get(1))))
         : Optional.empty();
+  }
+
+  private static List<String> texts(List<SqlToken> tokens, Kind kind) {
+    return tokens.stream().filter(token -> token.kind() == kind).map(SqlToken::text).toList();
+  }
+
+  private static boolean compares(String symbol) {
+    return symbol.chars().anyMatch(c -> "<>!~".indexOf(c) >= 0);
+  }
+
+  /** Small ones that are not negative. */
+  private static List<Integer> numbers(List<SqlToken> tokens) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      SqlToken token = tokens.get(i);
+      boolean negative = i > 0 && tokens.get(i - 1).text().endsWith("-");
+      boolean small =
+          token.text().length() <= MOST_DIGITS && token.text().chars().allMatch(Character::isDigit);
+      if (token.kind() == Kind.NUMBER && small && !negative) {
+        numbers.add(Integer.valueOf(token.text()));
+      }
+    }
+    return numbers;
   }
 
   /** The check that lists values of a column, such as that of an enum. */
@@ -80,10 +104,8 @@ public record ListedValues(String column, Set<String> values) {
 
   /** All words of a check outside of its strings, in lower case. */
   public static Set<String> words(CheckConstraint check) {
-    String rest = STRING.matcher(check.condition().sql()).replaceAll(" ");
-    return WORD.matcher(rest)
-        .results()
-        .map(word -> word.group().toLowerCase(Locale.ROOT))
+    return SqlWords.of(check.condition().sql()).stream()
+        .map(word -> word.value().toLowerCase(Locale.ROOT))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
