@@ -6,7 +6,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.sql.SessionStatement;
+import dev.autogen.sqltext.SessionStatement;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.sql.SessionStatement;
+import dev.autogen.sqltext.SessionStatement;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
