@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,8 +58,10 @@ final class MigrationFile {
   record Read(List<MigrationStep> steps, List<ObjectMark> marks) {}
 
   private Migration migration() {
-    header.lines(HeaderLines.ofFile(lines));
-    DirectiveLines.in(lines).forEach((line, words) -> directive(words, line));
+    SortedMap<Integer, String> directives = DirectiveLines.in(lines);
+    int end = directives.isEmpty() ? lines.size() : directives.firstKey();
+    header.lines(HeaderLines.of(lines.subList(0, end)));
+    directives.forEach((line, words) -> directive(words, line));
     closeStep(lines.size());
     if (upgrade.isEmpty() && section.isEmpty()) {
       throw error(lines.size(), "there is no line \"-- autogen:upgrade\"");
