@@ -29,8 +29,9 @@ public final class InTheWay {
         for (MigrationStep step : steps) {
           lines.addAll(others.inTheWayOf(step));
         }
-        return new ArrayList<>(lines);
+        transaction.commit();
       }
+      return new ArrayList<>(lines);
     } catch (SQLException e) {
       throw new DatabaseException("cannot see who is in the way: " + ServerMessage.of(e), e);
     }

@@ -1,12 +1,7 @@
 package dev.autogen.sqltext;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** A line for {@code psql} itself, such as {@code \set}, which no server knows. */
 final class MetaCommand {
-  private static final Pattern NAME = Pattern.compile("\\\\(?:[A-Za-z_]+|\\S)?");
-
   private MetaCommand() {}
 
   /**
@@ -15,8 +10,7 @@ final class MetaCommand {
    * @param text that begins with its backslash
    */
   static String sentence(String text) {
-    Matcher name = NAME.matcher(text);
-    String command = name.lookingAt() ? name.group() : "\\";
+    String command = text.substring(0, end(text));
     return command
         + " is a command of psql and no SQL; "
         + switch (command) {
@@ -28,5 +22,16 @@ final class MetaCommand {
           case "\\." -> "there is no COPY … FROM stdin above it";
           default -> "take it out";
         };
+  }
+
+  /** Behind the letters of its name, or the one sign that is its name. */
+  private static int end(String text) {
+    int end = 1;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    boolean sign = end == 1 && text.length() > 1 && !Character.isWhitespace(text.charAt(1));
+    return sign ? 2 : end;
   }
 }

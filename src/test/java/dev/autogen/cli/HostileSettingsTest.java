@@ -190,7 +190,7 @@ class HostileSettingsTest {
           .contains("takes no writes: default_transaction_read_only is on for user ")
           .hasLineCount(1);
       assertThat(project.run("status", "--url", url).out()).contains("pending       2  b");
-      String writing = url + "&options=-c%20default_transaction_read_only=off";
+      String writing = url + "&options=-c+default_transaction_read_only=off";
       project.done("stamp", "head", "--url", writing);
     }
   }
