@@ -10,11 +10,6 @@ import dev.autogen.sql.Quoted;
 import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import dev.autogen.verify.SampleRows;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -170,7 +165,7 @@ class HiddenRowsLawTest {
         "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'keep' AND tgrelid = '%1$s'::regclass)"
             + " OR EXISTS (SELECT FROM pg_rewrite WHERE rulename = 'keep' AND ev_class = '%1$s'::regclass)"
             + " OR EXISTS (SELECT FROM pg_policy WHERE polname = 'keep' AND polrelid = '%1$s'::regclass)";
-    if (query(database.connection(), has.formatted(name)).equals(List.of("t"))) {
+    if (database.query(has.formatted(name)).equals(List.of("t"))) {
       database.execute(guard.lift.formatted(name));
     }
   }
@@ -220,28 +215,13 @@ class HiddenRowsLawTest {
                   .toList());
       rows.put(
           table.name().toString(),
-          query(
-              database.connection(),
-              "SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
+          database.query("SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
     }
     return rows;
   }
 
   private static boolean isIn(Schema before, Table table, Column column) {
     return before.table(table.name()).flatMap(it -> it.column(column.name())).isPresent();
-  }
-
-  private static List<String> query(Connection connection, String sql) {
-    List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
-      while (found.next()) {
-        rows.add(found.getString(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-    return rows.stream().sorted().toList();
   }
 
   /** A role without the rights of a superuser to which all of a database belongs. */
@@ -253,8 +233,7 @@ class HiddenRowsLawTest {
           "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s; END IF; END $$"
               .formatted(NAME));
       for (String statement :
-          query(
-              database.connection(),
+          database.query(
               """
               SELECT format('ALTER SCHEMA %%I OWNER TO %1$s', nspname) FROM pg_namespace
               WHERE nspname !~ '^(pg_|information_schema)'
@@ -279,9 +258,7 @@ class HiddenRowsLawTest {
       }
       database.execute(
           "GRANT CREATE ON DATABASE %s TO %s"
-              .formatted(
-                  query(database.connection(), "SELECT quote_ident(current_database())").get(0),
-                  NAME));
+              .formatted(database.query("SELECT quote_ident(current_database())").get(0), NAME));
       database.execute("SET ROLE " + NAME);
     }
 

@@ -86,6 +86,20 @@ final class ScenarioDatabase implements AutoCloseable {
     }
   }
 
+  /** The first column of all rows, in the order of the texts. */
+  List<String> query(String sql) {
+    List<String> rows = new ArrayList<>();
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+    return rows.stream().sorted().toList();
+  }
+
   Schema read() {
     return SchemaReader.read(connection, SchemaReader.namespaces(connection));
   }

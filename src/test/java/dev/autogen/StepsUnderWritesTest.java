@@ -13,10 +13,8 @@ import dev.autogen.sql.Quoted;
 import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,24 +86,9 @@ class StepsUnderWritesTest {
               table.columns().stream().map(column -> Quoted.name(column.name())).sorted().toList());
       rows.put(
           table.name().toString(),
-          query(
-              database.connection(),
-              "SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
+          database.query("SELECT ROW(" + columns + ")::text FROM " + Quoted.name(table.name())));
     }
     return rows;
-  }
-
-  private static List<String> query(Connection connection, String sql) {
-    List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
-      while (found.next()) {
-        rows.add(found.getString(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-    return rows.stream().sorted().toList();
   }
 
   /** The code that runs meanwhile inserts a row and changes another before and after every step. */
@@ -144,9 +127,9 @@ class StepsUnderWritesTest {
           run(step, stepped.connection());
         }
       }
-      assertThat(query(stepped.connection(), question))
+      assertThat(stepped.query(question))
           .hasSizeGreaterThanOrEqualTo(number - 1000)
-          .isEqualTo(query(still.connection(), question));
+          .isEqualTo(still.query(question));
     }
   }
 
@@ -176,13 +159,13 @@ class StepsUnderWritesTest {
         database.execute(oldCode.formatted(i));
         database.execute(newCode.formatted(i + 1));
       }
-      List<String> rows = query(database.connection(), oldQuestion);
+      List<String> rows = database.query(oldQuestion);
       assertThat(rows).hasSizeGreaterThanOrEqualTo(10).doesNotContainNull();
-      assertThat(query(database.connection(), newQuestion)).isEqualTo(rows);
+      assertThat(database.query(newQuestion)).isEqualTo(rows);
       after.forEach(step -> run(step, database.connection()));
-      assertThat(query(database.connection(), newQuestion)).isEqualTo(rows);
+      assertThat(database.query(newQuestion)).isEqualTo(rows);
       migration.downgrade().steps().forEach(step -> run(step, database.connection()));
-      assertThat(query(database.connection(), oldQuestion)).isEqualTo(rows);
+      assertThat(database.query(oldQuestion)).isEqualTo(rows);
     }
   }
 
