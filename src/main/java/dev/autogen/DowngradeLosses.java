@@ -46,9 +46,7 @@ final class DowngradeLosses {
       // How to revert a partially applied migration was found on a throw-away database already.
       return loss.lines();
     }
-    if (scratch.isAllowed()) {
-      measure(path, standing, connection, loss);
-    } else {
+    if (!scratch.isAllowed() || !isMeasured(path, standing, connection, loss)) {
       loss.addUntried(WaysBack.migrations(ways));
     }
     return loss.lines();
@@ -64,14 +62,17 @@ final class DowngradeLosses {
         .once();
   }
 
-  private void measure(
+  /** Whether the statements could be tried: migrations may count on what people made by hand. */
+  private boolean isMeasured(
       List<Migration> path, Standing standing, Connection connection, DataLoss loss) {
     scratch.standFor(DatabaseInfo.read(connection));
     try (ScratchDatabase start = scratch.newDatabase()) {
       new Replay(start).upgrade(standing.inEffect());
       MeasuredLoss.Found found = MeasuredLoss.of(path, scratch.server(), start);
       found.losses().forEach(each -> add(each, loss));
-      found.stopped().ifPresent(loss::addUnknown);
+      return found.stopped().isEmpty();
+    } catch (DatabaseException e) {
+      return false;
     }
   }
 

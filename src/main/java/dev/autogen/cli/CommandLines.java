@@ -101,7 +101,14 @@ final class CommandLines {
         .findFirst()
         .map(option -> option.startsWith("--") ? option.split("=", 2)[0] : option.substring(0, 2))
         .map("Unknown option: '%s'"::formatted)
-        .orElseGet(() -> withoutValues(String.valueOf(failure.getMessage())).split(":", 2)[0]);
+        .orElseGet(() -> tooMany(String.valueOf(failure.getMessage())));
+  }
+
+  /** The first word is a command that is none; others may be anything. */
+  private static String tooMany(String message) {
+    return message.startsWith("Unmatched argument at index 0: ")
+        ? withoutValues(message)
+        : message.split(":", 2)[0];
   }
 
   private static void say(Surroundings surroundings, String message) {

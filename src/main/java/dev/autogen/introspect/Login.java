@@ -116,6 +116,7 @@ public final class Login {
     parameters.putIfAbsent(USER, System.getProperty("user.name", ""));
     parameters.putIfAbsent(DATABASE, user());
     parameters.putIfAbsent("ApplicationName", "autogen");
+    parameters.putIfAbsent("tcpKeepAlive", "true");
     parameters.putIfAbsent(PORT, DEFAULT_PORT);
     String[] hosts = value(HOST).split(",", -1);
     List.of(hosts).forEach(LibpqVariables::requireHost);

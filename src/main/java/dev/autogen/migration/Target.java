@@ -38,7 +38,7 @@ public record Target(Kind kind, int count, String name) {
   private static final Pattern COUNT = Pattern.compile("[+-][1-9]\\d{0,8}");
 
   /** An option that is none may have a password behind it. */
-  private static final Pattern TOLD = Pattern.compile("--[a-zA-Z-]*|[+-]\\d+|[+-].?");
+  private static final Pattern TOLD = Pattern.compile("--[a-zA-Z-]*|[+-]\\d.*|[+-].?");
 
   /**
    * Reads a word.

@@ -80,12 +80,12 @@ public final class TextFile {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new UsageException("cannot read " + file + ": it leads to no file", e);
+      throw new UsageException("cannot read the file " + file + ": it leads to no file", e);
     } catch (AccessDeniedException e) {
-      throw new UsageException("cannot read " + file + ": no right to read it", e);
+      throw new UsageException("cannot read the file " + file + ": no right to read it", e);
     } catch (IOException e) {
       throw new UsageException(
-          "cannot read "
+          "cannot read the file "
               + file
               + ": "
               + (Files.isDirectory(file) ? "it is a folder" : e.getMessage()),

@@ -90,11 +90,11 @@ class TextFileTest {
   void whatCannotBeReadIsNamed(String format, String name, String layout) throws IOException {
     Path file = folder.resolve(name + ".sql");
     Files.createSymbolicLink(file, folder.resolve("gone"));
-    refused(format, "cannot read " + file + ": it leads to no file");
+    refused(format, "cannot read the file " + file + ": it leads to no file");
     Files.delete(file);
     Files.createSymbolicLink(file, folder);
     if (format.equals("sql")) {
-      refused(format, "cannot read " + file + ": it is a folder");
+      refused(format, "cannot read the file " + file + ": it is a folder");
     }
     Files.delete(file);
     write(name + ".sql", layout.formatted("SELECT 1;"), StandardCharsets.UTF_8);
