@@ -8,6 +8,7 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.sqltext.RowChange;
+import dev.autogen.sqltext.SessionStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,8 +26,13 @@ final class CarriedData {
     fillsTables = migrations.stream().anyMatch(CarriedData::fillsTables);
   }
 
-  /** A statement and where it stands. */
-  record Found(Migration migration, SqlStatement statement, boolean transactional) {
+  /**
+   * A statement and where it stands.
+   *
+   * @param settings what its file has set for the session before it
+   */
+  record Found(
+      Migration migration, SqlStatement statement, boolean transactional, List<String> settings) {
     String place() {
       return migration.file() + ":" + statement.line();
     }
@@ -36,6 +42,7 @@ final class CarriedData {
     return migration
         .upgrade()
         .statements()
+        .filter(statement -> !SessionStatement.isSetting(statement.sql()))
         .map(statement -> RowChange.of(statement.sql()))
         .anyMatch(RowChange::mayBringRows);
   }
@@ -54,11 +61,14 @@ final class CarriedData {
 
   private List<Found> found(Migration migration, Function<Migration, MigrationSection> section) {
     List<Found> found = new ArrayList<>();
+    List<String> settings = new ArrayList<>();
     for (MigrationStep step : section.apply(migration).steps()) {
       boolean planned = migration.hibernateVersion().isPresent() && step.batchSize().isPresent();
       for (SqlStatement statement : step.statements()) {
-        if (!planned && matters(RowChange.of(statement.sql()))) {
-          found.add(new Found(migration, statement, step.transactional()));
+        if (SessionStatement.isSetting(statement.sql())) {
+          settings.add(statement.sql());
+        } else if (!planned && matters(RowChange.of(statement.sql()))) {
+          found.add(new Found(migration, statement, step.transactional(), List.copyOf(settings)));
         }
       }
     }
@@ -98,8 +108,16 @@ final class CarriedData {
     return statements.stream()
         .map(
             it ->
-                "\n-- from %s\n%s"
-                    .formatted(it.migration().file().getFileName(), it.statement().text()))
+                "\n-- from %s\n%s%s%s"
+                    .formatted(
+                        it.migration().file().getFileName(),
+                        lines(it.settings()),
+                        it.statement().text(),
+                        it.settings().isEmpty() ? "" : lines(SessionStatement.RESETS)))
         .collect(Collectors.joining());
+  }
+
+  private static String lines(List<String> statements) {
+    return statements.stream().map(it -> it + ";\n").collect(Collectors.joining());
   }
 }

@@ -58,9 +58,10 @@ public final class Quoted {
     return identifiers.stream().map(Quoted::name).collect(Collectors.joining(", "));
   }
 
-  /** A string constant. */
+  /** A string constant, which means the same whatever standard_conforming_strings says. */
   public static String literal(String value) {
-    return "'" + value.replace("'", "''") + "'";
+    String quoted = "'" + value.replace("'", "''") + "'";
+    return value.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
   }
 
   /** What can stand around a text between dollars. */

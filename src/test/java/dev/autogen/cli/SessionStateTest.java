@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.LoginRole;
+import dev.autogen.testing.OtherRunner;
 import dev.autogen.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -330,6 +331,62 @@ class SessionStateTest {
                       + " GROUP BY table_name"))
           .contains("public.a YES")
           .doesNotContain("audit.b", "audit.c");
+    }
+  }
+
+  /** As Flyway does between two files; what else it leaves to the next one stays apart too. */
+  @Test
+  void theFilesOfAnotherToolAreKeptApart() throws Exception {
+    Path db = Files.createDirectories(folder.resolve("db"));
+    for (String words :
+        List.of(
+            "SET search_path = audit, public",
+            "SELECT pg_catalog.set_config('search_path', '', false)")) {
+      Files.writeString(
+          db.resolve("V1__base.sql"),
+          "CREATE SCHEMA IF NOT EXISTS audit;\n"
+              + words
+              + ";\nCREATE TABLE audit.log (id bigint);\n");
+      Files.writeString(db.resolve("V2__next.sql"), "CREATE TABLE customers (id bigint);\n");
+      Files.writeString(
+          db.resolve("V3__more.sql"), "ALTER TABLE public.customers ADD name text;\n");
+      try (MigrationProject project = new MigrationProject(folder, SCRATCH);
+          ScratchDatabase migrated = PostgresServer.newDatabase()) {
+        OtherRunner.flyway(migrated, db);
+        String[] flyway = {"--format", "flyway", "--migrations", "db", "--url", "none"};
+        Command verified =
+            project.run("verify", flyway[0], flyway[1], flyway[2], flyway[3], flyway[4], flyway[5]);
+        assertThat(verified.exitCode()).as(verified.err()).isZero();
+        Command linted =
+            project.run("lint", flyway[0], flyway[1], flyway[2], flyway[3], flyway[4], flyway[5]);
+        assertThat(linted.out()).doesNotContain("AG500");
+      }
+    }
+  }
+
+  /** In one file the statements of several are still about what each of them meant. */
+  @Test
+  void statementsThatASquashCarriesOverKeepTheirSettings() throws Exception {
+    try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
+      project.write("1", "audit", "", "CREATE SCHEMA audit", "DROP SCHEMA audit");
+      project.write(
+          "2",
+          "log",
+          "1",
+          "SELECT pg_catalog.set_config('search_path', 'audit', false);\nCREATE TABLE log (id bigint);\nINSERT INTO log VALUES (1)",
+          "DROP TABLE audit.log");
+      project.write(
+          "3",
+          "users",
+          "2",
+          "CREATE TABLE users (id bigint);\nINSERT INTO users VALUES (2)",
+          "DROP TABLE users");
+      Command refused = project.run("squash", "2..3");
+      assertThat(refused.err()).contains("INSERT INTO log").doesNotContain("set_config");
+      project.done("squash", "2..3", "--keep-data");
+      project.done("upgrade");
+      assertThat(project.query("SELECT log.id || ' ' || users.id FROM audit.log, public.users"))
+          .isEqualTo("1 2");
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotedTest {
   @ParameterizedTest
@@ -78,6 +79,23 @@ class QuotedTest {
         statement.addBatch("DROP TABLE " + name);
       }
       assertThat(statement.executeBatch()).hasSize(words.size() * 4);
+    }
+  }
+
+  /** Of a file that another tool applies nobody knows how the session reads it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"on", "off"})
+  void aConstantMeansTheSameEverywhere(String standardStrings) throws SQLException {
+    try (ScratchDatabase database = PostgresServer.newDatabase();
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET standard_conforming_strings = " + standardStrings);
+      for (String value : List.of("C:\\temp\\new", "it's", "'\\''", "\\", "a\nb", "größe")) {
+        try (ResultSet row = statement.executeQuery("SELECT " + Quoted.literal(value))) {
+          row.next();
+          assertThat(row.getString(1)).isEqualTo(value);
+        }
+      }
     }
   }
 }
