@@ -243,7 +243,7 @@ class HiddenRowsLawTest {
                             oid::regclass)
               FROM pg_class c
               WHERE relkind IN ('r', 'p', 'S', 'v', 'm') AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
-                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype IN ('a', 'i', 'e'))
+                AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND objsubid = 0 AND deptype IN ('a', 'i', 'e'))
               UNION ALL
               SELECT format('ALTER TYPE %%s OWNER TO %1$s', t.oid::regtype) FROM pg_type t
               WHERE typtype IN ('e', 'c', 'd') AND typnamespace::regnamespace::text !~ '^(pg_|information_schema)'
