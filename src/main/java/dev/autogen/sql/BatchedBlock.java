@@ -75,7 +75,7 @@ public final class BatchedBlock {
         .map(
             update ->
                 TEXT.formatted(
-                    delimiter(sql),
+                    Quoted.delimiter(sql),
                     Quoted.literal(table),
                     batchSize,
                     update.between(
@@ -99,13 +99,5 @@ public final class BatchedBlock {
 
   private static String block(String number) {
     return "format('(%s,0)', " + number + ")";
-  }
-
-  private static String delimiter(String body) {
-    String delimiter = "$autogen$";
-    for (int i = 1; body.contains(delimiter); i++) {
-      delimiter = "$autogen" + i + "$";
-    }
-    return delimiter;
   }
 }
