@@ -52,7 +52,7 @@ public final class Recording {
       HistoryRepair repair = new HistoryRepair(live.connection(), history);
       List<String> lines = new ArrayList<>();
       // After the first change there is a history of its own, and nothing to tell any more.
-      history.other().ifPresent(lines::add);
+      lines.addAll(history.notes());
       RunnerLock lock = RunnerLock.take(live.openAnother(), history);
       try (lock) {
         repair.together(() -> lines.addAll(change.make(history, repair)));

@@ -25,7 +25,7 @@ public final class Standing {
 
   /** Where the database of a history stands. */
   static Standing of(MigrationGraph graph, HistoryTable history) {
-    return new Standing(graph, history.read(), history.other().stream().toList());
+    return new Standing(graph, history.read(), history.notes());
   }
 
   Standing(MigrationGraph graph, List<AppliedMigration> history) {

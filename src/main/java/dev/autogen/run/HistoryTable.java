@@ -86,14 +86,13 @@ public final class HistoryTable {
     }
   }
 
-  /**
-   * The history in another schema, where this one is not there yet and nobody has said which is
-   * meant.
-   *
-   * @return a sentence that names it and says what to do
-   */
-  public Optional<String> other() {
-    return OtherSchema.of(place, connection);
+  /** What to know of the place of this history where nobody has chosen it, a sentence each. */
+  public List<String> notes() {
+    try {
+      return HistoryNotes.of(place, connection);
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
+    }
   }
 
   private static AppliedMigration entry(ResultSet row) throws SQLException {
@@ -121,6 +120,13 @@ public final class HistoryTable {
 
   /** Who may not make a schema, or a table in one, may still use what is there. */
   void create() throws SQLException {
+    if (place.schema().isEmpty()) {
+      throw new DatabaseException(
+          "no schema of the search path exists that the role may use, so there is no place for"
+              + " tables and their history: GRANT USAGE, CREATE ON a schema of it TO "
+              + MissingRight.user(connection)
+              + ", or set the search path of the role");
+    }
     try (Statement statement = connection.createStatement()) {
       if (isTrue(place.isMissing(), statement)) {
         Optional<String> schema = place.schemaCreation();

@@ -89,7 +89,7 @@ final class MissingRight {
   }
 
   /** In a transaction that has failed only who logged in is known, not which role was set. */
-  private static String user(Connection connection) {
+  static String user(Connection connection) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT current_user")) {
       row.next();

@@ -250,4 +250,25 @@ class HistoryPlaceTest {
         .contains("GRANT USAGE, CREATE ON SCHEMA tenant_a");
     assertThat(histories()).isEqualTo("null");
   }
+
+  /** PostgreSQL leaves such a schema out of the search path without a word. */
+  @Test
+  void aSchemaOfTheSearchPathThatTheRoleMayNotUseIsNamed() throws Exception {
+    project.execute("CREATE SCHEMA app; REVOKE ALL ON SCHEMA public FROM PUBLIC");
+    role.with("search_path = app, public");
+    String note =
+        "schema app, public of the search path is skipped, as the role has no USAGE on it";
+    assertThat(byRole("status").err()).contains(note);
+    assertRefused(
+        byRole("upgrade"),
+        "no schema of the search path exists that the role may use",
+        "GRANT USAGE, CREATE ON a schema of it TO " + role.name());
+    grant("GRANT ALL ON SCHEMA public TO %s");
+    assertThat(byRole("upgrade", "1").err())
+        .contains("schema app of the search path is skipped", "TO " + role.name());
+    grant("GRANT ALL ON SCHEMA app TO %s");
+    assertThat(byRole("status").err())
+        .contains("the history in schema public is not used")
+        .doesNotContain("skipped");
+  }
 }

@@ -1,0 +1,12 @@
+-- Schemas that the search path names before the one that it leads to, and that the role may not use.
+WITH path AS (
+    SELECT CASE entry WHEN '$user' THEN current_user::text ELSE entry END AS name, place
+    FROM regexp_split_to_table(current_setting('search_path'), ',') WITH ORDINALITY AS named (spelling, place),
+         LATERAL (SELECT trim(BOTH '"' FROM trim(spelling)) AS entry) AS unquoted
+)
+SELECT nspname AS schema
+FROM path
+JOIN pg_namespace ON nspname = name
+WHERE NOT has_schema_privilege(nspname, 'USAGE')
+  AND place < coalesce((SELECT min(place) FROM path WHERE name = current_schema()), place + 1)
+ORDER BY place
