@@ -1,9 +1,23 @@
 package dev.autogen;
 
+import dev.autogen.branch.Branches;
+import dev.autogen.compare.BaseSchema;
+import dev.autogen.compare.Comparison;
+import dev.autogen.compare.DatabaseStatus;
+import dev.autogen.compare.Drift;
+import dev.autogen.compare.ModelComparison;
 import dev.autogen.config.Settings;
+import dev.autogen.deploy.Deployment;
+import dev.autogen.deploy.DryRun;
+import dev.autogen.deploy.Rollbacks;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.DraftProof;
+import dev.autogen.draft.DraftWriter;
+import dev.autogen.draft.RevisionRequest;
 import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.lint.Finding;
+import dev.autogen.lint.FolderLint;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
@@ -11,21 +25,26 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
+import dev.autogen.proof.FolderProof;
+import dev.autogen.proof.ProofListener;
+import dev.autogen.question.OpenRenames;
+import dev.autogen.question.OpenValues;
+import dev.autogen.question.Prompt;
+import dev.autogen.question.SourceChanges;
 import dev.autogen.run.RunListener;
-import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
-import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.source.EntitySources;
-import dev.autogen.verify.Proof;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.state.HistoryEdits;
+import dev.autogen.state.MigrationStatus;
+import dev.autogen.tenant.ManyDatabases;
+import dev.autogen.tenant.TenantRequest;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The pipeline: model and database in, one proven migration out. Every command goes through here.
@@ -38,10 +57,10 @@ public final class Autogen implements AutoCloseable {
   private final Consumer<String> talk;
   private final Format format;
   private final MigrationFolder folder;
-  private final LazyScratch scratch;
+  private final OnDemandServer scratch;
   private final MigrationGraph graph;
   private final BaseSchema base;
-  private final WaysBack waysBack;
+  private final Rollbacks waysBack;
 
   /**
    * Reads the migrations of a project; everything else waits until it is asked for.
@@ -54,8 +73,8 @@ public final class Autogen implements AutoCloseable {
     format = Format.load(settings.format(), settings.templates(), settings.flyway());
     folder = new MigrationFolder(settings.migrations(), format);
     graph = folder.read();
-    scratch = new LazyScratch(settings, talk);
-    waysBack = new WaysBack(scratch, talk);
+    scratch = new OnDemandServer(settings, talk);
+    waysBack = new Rollbacks(scratch, talk);
     base = new BaseSchema(graph, scratch, settings.cacheFolder(), talk, appliedBy().isPresent());
   }
 
@@ -88,8 +107,8 @@ public final class Autogen implements AutoCloseable {
     return comparing().withMigrations(answers);
   }
 
-  private Comparing comparing() {
-    return new Comparing(settings, graph, scratch, base, talk);
+  private ModelComparison comparing() {
+    return new ModelComparison(settings, graph, scratch, base, talk);
   }
 
   /**
@@ -99,9 +118,9 @@ public final class Autogen implements AutoCloseable {
    * @return nothing when there is nothing to do
    * @throws RefusedException if a drop and an add may be a rename and nobody is there
    */
-  public List<Draft> revise(RevisionRequest wanted, Clock clock, Inquiry inquiry) {
+  public List<Draft> revise(RevisionRequest wanted, Clock clock, Prompt inquiry) {
     Optional<String> head = graph.head();
-    Drafting drafting = new Drafting(settings, graph, clock);
+    DraftWriter drafting = new DraftWriter(settings, graph, clock);
     if (wanted.empty()) {
       return List.of(drafting.empty(wanted.message(), head.stream().toList()));
     }
@@ -128,13 +147,15 @@ public final class Autogen implements AutoCloseable {
           drafts.get(0).with("the database waits for migrations; compared with what they produce"));
     }
     comparison.leftAlone().ifPresent(note -> drafts.set(0, drafts.get(0).with(note)));
-    return request.verify() && scratch.isAllowed() ? proven(drafts, comparison) : drafts;
+    return request.verify() && scratch.isAllowed()
+        ? new DraftProof(settings, drafting, folder, scratch, base, talk).of(drafts, comparison)
+        : drafts;
   }
 
   /** Plans what a comparison found, without answers. */
   public Plan plan(Comparison comparison) {
     RevisionRequest request = new RevisionRequest("", Answers.NONE, false, false);
-    return new Drafting(settings, graph, Clock.systemUTC())
+    return new DraftWriter(settings, graph, Clock.systemUTC())
         .of(request, comparison, Optional.empty(), List.of())
         .plan();
   }
@@ -148,113 +169,22 @@ public final class Autogen implements AutoCloseable {
     return OpenRenames.in(comparison, answers, new SourceChanges(comparison.model(), settings));
   }
 
-  private List<Draft> proven(List<Draft> drafts, Comparison comparison) {
-    long start = System.nanoTime();
-    requireTypes(comparison);
-    List<Draft> proven = new ArrayList<>();
-    try (ScratchDatabase database = startingPoint(comparison)) {
-      for (Draft draft : drafts) {
-        boolean last = proven.size() == drafts.size() - 1;
-        boolean waits = !proven.isEmpty() && proven.get(proven.size() - 1).provenOn().isEmpty();
-        if (waits) {
-          proven.add(draft.with("not proven, as the one before it is not"));
-        } else if (last) {
-          proven.add(proven(draft, true, comparison, database));
-        } else {
-          try (ScratchDatabase copy = scratch.server().createDatabase(database)) {
-            proven.add(proven(draft, false, comparison, copy));
-          }
-          if (proven.get(proven.size() - 1).provenOn().isPresent()) {
-            FolderProof.apply(folder.parse(draft.files()), database);
-          }
-        }
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
-    }
-    String server = scratch.server().describe();
-    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    return proven;
-  }
-
-  private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
-      throws SQLException {
-    Migration migration = folder.parse(draft.files());
-    try (Connection connection = database.connect()) {
-      return draft.provenOn(
-          scratch.server().describe(),
-          Proof.of(
-              connection,
-              migration,
-              Optional.of(comparison.target()).filter(target -> last),
-              Optional.of(comparison.target()),
-              Comparing.namespaces(settings, comparison.model(), comparison.before()),
-              Version.CURRENT));
-    } catch (DatabaseException e) {
-      if (scratch.missingExtensions().isEmpty()) {
-        throw new Drafting(settings, graph, Clock.systemUTC()).blame(e, draft, comparison);
-      }
-      return draft.with(
-          "not proven, as %s has no extension %s: %s"
-              .formatted(
-                  scratch.server().describe(),
-                  scratch.missingExtensions().stream()
-                      .map(Identifier::value)
-                      .sorted()
-                      .collect(Collectors.joining(", ")),
-                  e.getMessage()));
-    }
-  }
-
-  /** Says which property asks for a type that the server lacks, before a statement fails. */
-  private void requireTypes(Comparison comparison) {
-    UnknownTypes types = UnknownTypes.in(comparison.before(), comparison.target());
-    if (types.isEmpty()) {
-      return;
-    }
-    try (ScratchDatabase database =
-            comparison.live()
-                ? scratch.newDatabase()
-                : scratch.server().createDatabase(base.database());
-        Connection connection = database.connect()) {
-      List<String> missing =
-          types.missing(
-              connection,
-              scratch.server().describe(),
-              comparison.model(),
-              EntitySources.in(settings.sources()));
-      if (!missing.isEmpty() && scratch.missingExtensions().isEmpty()) {
-        throw new UsageException(String.join("\n", missing));
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
-    }
-  }
-
-  /** A throw-away database in the state that the migration starts from. */
-  private ScratchDatabase startingPoint(Comparison comparison) {
-    return comparison.live() || !comparison.unmanaged().isEmpty()
-        ? ScratchCopy.of(
-            comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
-        : scratch.server().createDatabase(base.database());
-  }
-
   /** What can be done to the history of the database without running anything. */
-  public Recording recording() {
+  public HistoryEdits recording() {
     format.requireOwn();
-    return new Recording(graph, this::openDatabase);
+    return new HistoryEdits(graph, this::openDatabase);
   }
 
   /** What a run would be. */
-  public Offline offline() {
+  public DryRun offline() {
     format.requireOwn();
-    return new Offline(settings, graph, scratch, waysBack, this::openDatabase);
+    return new DryRun(settings, graph, scratch, waysBack, this::openDatabase);
   }
 
   /** What can be done to the order of the migrations. */
   public Branches branches() {
     format.requireOwn();
-    return new Branches(this, settings, graph, scratch);
+    return new Branches(settings, graph, scratch, this::standing);
   }
 
   /** Puts the files of a draft into the folder. */
@@ -282,13 +212,13 @@ public final class Autogen implements AutoCloseable {
   }
 
   /** Where the database stands. */
-  public Standing standing() {
+  public MigrationStatus standing() {
     return runs().standing();
   }
 
-  private DatabaseRuns runs() {
+  private Deployment runs() {
     format.requireOwn();
-    return new DatabaseRuns(graph, settings, scratch, waysBack, this::openDatabase);
+    return new Deployment(graph, settings, scratch, waysBack, this::openDatabase);
   }
 
   /** The same for many databases at once. */
@@ -298,11 +228,12 @@ public final class Autogen implements AutoCloseable {
   }
 
   /** The same, with a look at the schema of the database. */
-  public Status status() {
+  public DatabaseStatus status() {
     format.requireOwn();
     try (LiveDatabase database = openDatabase()) {
-      Standing standing = Standing.of(graph, database.history());
-      return Status.of(database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
+      MigrationStatus standing = MigrationStatus.of(graph, database.history());
+      return DatabaseStatus.of(
+          database, standing, new Drift(settings, scratch, talk), scratch.isAllowed());
     }
   }
 
@@ -353,7 +284,7 @@ public final class Autogen implements AutoCloseable {
     if (comparison.before().equals(Schema.EMPTY)) {
       return Optional.empty();
     }
-    Draft draft = new Drafting(settings, graph, clock).baseline(comparison);
+    Draft draft = new DraftWriter(settings, graph, clock).baseline(comparison);
     List<Path> files = write(draft);
     if (format.appliedBy().isEmpty()) {
       try (LiveDatabase database = openDatabase()) {
@@ -380,7 +311,7 @@ public final class Autogen implements AutoCloseable {
    *     waits for, or without one all of them
    */
   public List<Finding> lint(List<Path> files) {
-    return new Linting(settings, graph, scratch, talk).of(files);
+    return new FolderLint(settings, graph, scratch, talk).of(files);
   }
 
   @Override

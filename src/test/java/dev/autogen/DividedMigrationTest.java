@@ -2,6 +2,7 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.compare.Comparison;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;

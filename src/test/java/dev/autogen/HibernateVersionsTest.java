@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.ServerMessage;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
-import dev.autogen.settle.Settlement;
 import dev.autogen.testing.Golden;
 import dev.autogen.testing.HibernateVersion;
 import dev.autogen.testing.Sample;
@@ -91,7 +91,7 @@ class HibernateVersionsTest {
   private static Optional<String> unmade(Model model) {
     try (ScenarioDatabase database = ScenarioDatabase.with(model.schema())) {
       Schema reached = database.read();
-      Schema settled = Settlement.settle(database.connection(), model.schema(), reached);
+      Schema settled = Normalization.settle(database.connection(), model.schema(), reached);
       Schema named = NameMatching.apply(settled, model.generatedNames(), reached);
       assertThat(SchemaDiff.between(reached, named).stream().map(Operation::summary)).isEmpty();
       return Optional.empty();

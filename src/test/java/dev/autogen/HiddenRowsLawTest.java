@@ -3,13 +3,13 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.proof.SampleRows;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
-import dev.autogen.verify.SampleRows;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

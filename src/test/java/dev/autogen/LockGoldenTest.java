@@ -2,12 +2,12 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.lint.MigrationFootprint;
 import dev.autogen.measure.Footprint;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.proof.MigrationFootprint;
 import dev.autogen.testing.Golden;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;

@@ -4,11 +4,13 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
+import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
+import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.Planner;
-import dev.autogen.plan.Traffic;
+import dev.autogen.proof.Proof;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
@@ -23,12 +25,10 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.settle.Settlement;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.SchemaDump;
-import dev.autogen.verify.Proof;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -150,7 +150,8 @@ class RandomModelsTest {
       }
       Optional<String> dumpBefore = SchemaDump.of(database);
       Schema live = SchemaReader.read(connection, NAMESPACES);
-      Pair settled = new Pair(live, Settlement.settle(connection, pair.after, live), pair.division);
+      Pair settled =
+          new Pair(live, Normalization.settle(connection, pair.after, live), pair.division);
       List<Migration> migrations = settled.migrations();
       for (Migration migration : migrations) {
         boolean last = migration.equals(migrations.get(migrations.size() - 1));
@@ -273,7 +274,7 @@ class RandomModelsTest {
               before,
               after,
               Pair::value,
-              Traffic.UNKNOWN,
+              PlanOptions.UNKNOWN,
               Numbering.NONE,
               division);
       Renderer renderer = new Renderer("sql", Optional.empty());

@@ -3,21 +3,21 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.introspect.LeftAloneReader;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.introspect.Unvalidated;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
-import dev.autogen.retreat.Retreat;
-import dev.autogen.retreat.WayBack;
-import dev.autogen.schema.LeftAlone;
+import dev.autogen.proof.RowPrint;
+import dev.autogen.rollback.Rollback;
+import dev.autogen.rollback.RollbackPlan;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.UnmanagedObjects;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
-import dev.autogen.verify.RowPrint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ class RetreatLawTest {
   @MethodSource("stops")
   void leadsBack(Stop stop) throws SQLException {
     Migration migration = ScenarioMigration.of(stop.scenario()).migration();
-    WayBack way = wayBack(stop, migration);
+    RollbackPlan way = wayBack(stop, migration);
     Set<String> lost = lostThereAndBack(stop.scenario(), migration);
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(stop.scenario())) {
       State before = State.of(database);
@@ -108,11 +108,11 @@ class RetreatLawTest {
     }
   }
 
-  private static WayBack wayBack(Stop stop, Migration migration) throws SQLException {
+  private static RollbackPlan wayBack(Stop stop, Migration migration) throws SQLException {
     try (ScenarioDatabase start = ScenarioDatabase.atStartOf(stop.scenario())) {
       start.connection().close();
       try (ScratchDatabase origin = PostgresServer.newDatabase(start.database())) {
-        return Retreat.of(migration, stop.done(), PostgresServer.get(), origin, Version.CURRENT);
+        return Rollback.of(migration, stop.done(), PostgresServer.get(), origin, Version.CURRENT);
       }
     }
   }
@@ -150,13 +150,13 @@ class RetreatLawTest {
 
   /** What counts in the end. */
   private record State(
-      Schema schema, LeftAlone others, Set<ObjectName> unvalidated, RowPrint rows) {
+      Schema schema, UnmanagedObjects others, Set<ObjectName> unvalidated, RowPrint rows) {
     static State of(ScenarioDatabase database) {
       Connection connection = database.connection();
       Schema schema = database.read();
       return new State(
           schema,
-          LeftAloneReader.read(connection, SchemaReader.namespaces(connection)),
+          UnmanagedReader.read(connection, SchemaReader.namespaces(connection)),
           Unvalidated.read(connection),
           RowPrint.of(connection, schema));
     }

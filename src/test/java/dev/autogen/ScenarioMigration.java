@@ -1,18 +1,25 @@
 package dev.autogen;
 
+import dev.autogen.compare.Comparison;
+import dev.autogen.compare.ModelComparison;
 import dev.autogen.config.Key;
 import dev.autogen.config.Settings;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.Renaming;
-import dev.autogen.introspect.LeftAloneReader;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.DraftWriter;
+import dev.autogen.draft.RevisionRequest;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.NewFile;
 import dev.autogen.migration.ObjectMark;
+import dev.autogen.normalize.Normalization;
+import dev.autogen.normalize.SeedRows;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
@@ -20,12 +27,10 @@ import dev.autogen.plan.Section;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.LeftAlone;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.settle.SeedRows;
-import dev.autogen.settle.Settlement;
+import dev.autogen.schema.UnmanagedObjects;
 import dev.autogen.sqltext.Blanks;
 import dev.autogen.testing.Scenario;
 import java.nio.file.Path;
@@ -86,7 +91,7 @@ record ScenarioMigration(
   private static ScenarioMigration of(
       Scenario scenario, Schema start, Comparison comparison, Map<String, String> choices) {
     Draft draft =
-        new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
+        new DraftWriter(settings(choices), new MigrationGraph(List.of()), CLOCK)
             .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of());
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
@@ -104,17 +109,18 @@ record ScenarioMigration(
       Schema base,
       List<String> renames,
       Connection connection) {
-    Model model = Comparing.normalized(scenario.after());
+    Model model = ModelComparison.normalized(scenario.after());
     Renaming renaming = Renaming.of(renames, database, model.schema());
     Schema renamed =
         renaming.applyTo(
             SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
     Schema target =
-        Comparing.named(
-            model, Settlement.settle(connection, model.schema(), renamed, database), renamed);
+        ModelComparison.named(
+            model, Normalization.settle(connection, model.schema(), renamed, database), renamed);
     Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
     Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
-    LeftAlone leftAlone = LeftAloneReader.read(connection, SchemaReader.namespaces(connection));
+    UnmanagedObjects leftAlone =
+        UnmanagedReader.read(connection, SchemaReader.namespaces(connection));
     return new Comparison(
         model,
         managed.schema(),
@@ -143,7 +149,8 @@ record ScenarioMigration(
 
   /** What is left to do in a database that ought to be as the scenario's model wants it. */
   static List<String> remaining(Scenario scenario, ScenarioDatabase database) {
-    return remaining(scenario, Comparing.normalized(scenario.after()).auxiliaryObjects(), database);
+    return remaining(
+        scenario, ModelComparison.normalized(scenario.after()).auxiliaryObjects(), database);
   }
 
   private static List<String> remaining(
@@ -178,7 +185,7 @@ record ScenarioMigration(
 
   /** The same change in several files. */
   List<Migration> divided(Division division) {
-    return new Drafting(settings(scenario.choices()), new MigrationGraph(List.of()), CLOCK)
+    return new DraftWriter(settings(scenario.choices()), new MigrationGraph(List.of()), CLOCK)
         .all(request(scenario, division), comparison, Optional.empty(), List.of()).stream()
             .map(draft -> migration(draft.fileName(), draft.text()))
             .toList();
@@ -188,7 +195,7 @@ record ScenarioMigration(
   List<NewFile> files(String format) {
     Map<String, String> choices = new HashMap<>(scenario.choices());
     choices.put("format", format);
-    return new Drafting(settings(choices), new MigrationGraph(List.of()), CLOCK)
+    return new DraftWriter(settings(choices), new MigrationGraph(List.of()), CLOCK)
             .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of())
             .files()
             .stream()

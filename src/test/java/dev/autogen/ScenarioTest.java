@@ -2,6 +2,8 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.compare.Comparison;
+import dev.autogen.compare.ModelComparison;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.TypeMatching;
@@ -10,10 +12,12 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.InsertRow;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Section;
 import dev.autogen.plan.Step;
+import dev.autogen.proof.Proof;
 import dev.autogen.report.DiffReport;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
@@ -22,7 +26,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
-import dev.autogen.settle.Settlement;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
 import dev.autogen.testing.Golden;
@@ -30,7 +33,6 @@ import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Sample;
 import dev.autogen.testing.Scenario;
 import dev.autogen.testing.SchemaDump;
-import dev.autogen.verify.Proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,7 +142,7 @@ class ScenarioTest {
     for (Schema schema :
         List.of(scenario.before(), scenario.after().schema(), made(scenario).start())) {
       assertThat(summaries(SchemaDiff.between(schema, schema))).isEmpty();
-      assertThat(Settlement.isNeeded(schema, schema)).isFalse();
+      assertThat(Normalization.isNeeded(schema, schema)).isFalse();
     }
   }
 
@@ -292,13 +294,13 @@ class ScenarioTest {
         ScenarioDatabase created =
             ScenarioDatabase.with(
                 scenario.after().schema(),
-                Comparing.normalized(scenario.after()).auxiliaryObjects())) {
+                ModelComparison.normalized(scenario.after()).auxiliaryObjects())) {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);
       Schema settled =
           TypeMatching.apply(
-              Settlement.settle(upgraded.connection(), fresh, reached),
+              Normalization.settle(upgraded.connection(), fresh, reached),
               scenario.after().enumsInAnyOrder(),
               reached);
       assertThat(summaries(SchemaDiff.between(reached, settled))).isEmpty();
@@ -318,7 +320,7 @@ class ScenarioTest {
                   () ->
                       ScenarioDatabase.with(
                           original.read(),
-                          Comparing.normalized(scenario.after()).auxiliaryObjects()))) {
+                          ModelComparison.normalized(scenario.after()).auxiliaryObjects()))) {
         // A dump of the schema has no rows, and it leaves its session without a search path.
         copy.execute("SET search_path = public");
         for (SeedRow row : made.comparison().target().seedRows()) {

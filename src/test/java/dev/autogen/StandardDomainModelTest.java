@@ -2,22 +2,27 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.compare.Comparison;
+import dev.autogen.compare.ModelComparison;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.DraftWriter;
+import dev.autogen.draft.RevisionRequest;
 import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.Operation;
+import dev.autogen.proof.Proof;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.settle.Settlement;
 import dev.autogen.testing.StandardDomainModels;
-import dev.autogen.verify.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -117,15 +122,16 @@ class StandardDomainModelTest {
             List.of());
     RevisionRequest request = new RevisionRequest("start", Answers.NONE, false, false);
     Draft draft =
-        new Drafting(ScenarioMigration.settings(), new MigrationGraph(List.of()), Clock.systemUTC())
+        new DraftWriter(
+                ScenarioMigration.settings(), new MigrationGraph(List.of()), Clock.systemUTC())
             .of(request, comparison, Optional.empty(), List.of());
     return new MigrationFolder(Path.of("migrations")).parse(draft.fileName(), draft.text());
   }
 
   private static List<String> remaining(Model model, ScenarioDatabase database) {
     Schema reached = database.read();
-    Schema settled = Settlement.settle(database.connection(), model.schema(), reached);
-    return SchemaDiff.between(reached, Comparing.named(model, settled, reached)).stream()
+    Schema settled = Normalization.settle(database.connection(), model.schema(), reached);
+    return SchemaDiff.between(reached, ModelComparison.named(model, settled, reached)).stream()
         .map(Operation::summary)
         .toList();
   }

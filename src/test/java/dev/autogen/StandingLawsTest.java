@@ -7,6 +7,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Migrations;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
+import dev.autogen.state.MigrationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -139,8 +140,8 @@ class StandingLawsTest {
     return new ArrayList<>(migrations.stream().map(Migration::revision).toList());
   }
 
-  private static Standing standing(MigrationGraph graph, Set<String> applied) {
-    return new Standing(
+  private static MigrationStatus standing(MigrationGraph graph, Set<String> applied) {
+    return new MigrationStatus(
         graph,
         applied.stream()
             .map(graph::migration)

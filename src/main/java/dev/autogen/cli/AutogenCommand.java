@@ -24,7 +24,7 @@ abstract class AutogenCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Settings settings = options.settings(surroundings);
-    Talk talk = options.talk(surroundings);
+    Console talk = options.talk(surroundings);
     try (Autogen autogen = new Autogen(settings, talk)) {
       return run(new Call(autogen, settings, talk, surroundings));
     } finally {
@@ -36,7 +36,7 @@ abstract class AutogenCommand implements Callable<Integer> {
   abstract int run(Call call);
 
   /** All that a command works with. */
-  record Call(Autogen autogen, Settings settings, Talk talk, Surroundings surroundings) {
+  record Call(Autogen autogen, Settings settings, Console talk, Surroundings surroundings) {
     /** Says which database it is, where no URL does. */
     void nameDatabase() {
       autogen

@@ -1,8 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.Comparison;
-import dev.autogen.TenantResult;
-import dev.autogen.TenantResult.State;
+import dev.autogen.compare.Comparison;
 import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
 import dev.autogen.operation.Operation;
@@ -10,6 +8,8 @@ import dev.autogen.plan.Plan;
 import dev.autogen.report.DiffReport;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Severity;
+import dev.autogen.tenant.TenantResult;
+import dev.autogen.tenant.TenantResult.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

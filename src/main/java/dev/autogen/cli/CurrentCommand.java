@@ -1,9 +1,9 @@
 package dev.autogen.cli;
 
-import dev.autogen.Standing;
 import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
 import dev.autogen.report.HistoryReport;
+import dev.autogen.state.MigrationStatus;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class CurrentCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     call.nameDatabase();
-    Standing standing = call.autogen().standing();
+    MigrationStatus standing = call.autogen().standing();
     List<Migration> current =
         Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
     int pending = standing.pending().size();

@@ -1,24 +1,24 @@
 package dev.autogen.cli;
 
-import dev.autogen.Inquiry;
-import dev.autogen.Question;
-import dev.autogen.Question.Choice;
-import dev.autogen.ValueQuestion;
 import dev.autogen.migration.Answer;
+import dev.autogen.question.Prompt;
+import dev.autogen.question.Question;
+import dev.autogen.question.Question.Choice;
+import dev.autogen.question.ValueQuestion;
 import java.io.PrintWriter;
 import java.util.Optional;
 
 /** Questions on a terminal, a line each; where there is none, nobody is there. */
-final class Dialog implements Inquiry {
+final class Dialog implements Prompt {
   /** Build servers set it, and some of them have a terminal that nobody sits at. */
   private static final String BUILD_SERVER = "CI";
 
   private final Surroundings surroundings;
-  private final Talk talk;
+  private final Console talk;
   private final PrintWriter out;
   private Optional<Keyboard> keyboard = Optional.empty();
 
-  Dialog(Surroundings surroundings, Talk talk) {
+  Dialog(Surroundings surroundings, Console talk) {
     this.surroundings = surroundings;
     this.talk = talk;
     out = surroundings.err();

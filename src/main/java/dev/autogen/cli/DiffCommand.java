@@ -1,6 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.Comparison;
+import dev.autogen.compare.Comparison;
 import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
 import dev.autogen.plan.Plan;

@@ -37,7 +37,7 @@ final class DowngradeCommand extends AutogenCommand {
       requireNothingLost(call);
     }
     List<Migration> done;
-    try (RunTalk talk = new RunTalk(call.talk())) {
+    try (RunConsole talk = new RunConsole(call.talk())) {
       done = call.autogen().downgrade(target, talk);
     }
     if (done.isEmpty()) {

@@ -92,7 +92,7 @@ final class GlobalOptions {
         surroundings.environment());
   }
 
-  Talk talk(Surroundings surroundings) {
-    return new Talk(surroundings, verbose, quiet, noColor);
+  Console talk(Surroundings surroundings) {
+    return new Console(surroundings, verbose, quiet, noColor);
   }
 }

@@ -1,6 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.Draft;
+import dev.autogen.draft.Draft;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;

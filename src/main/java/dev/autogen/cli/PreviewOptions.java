@@ -1,9 +1,9 @@
 package dev.autogen.cli;
 
-import dev.autogen.Offline;
 import dev.autogen.UsageException;
 import dev.autogen.cli.AutogenCommand.Call;
 import dev.autogen.config.Output;
+import dev.autogen.deploy.DryRun;
 import dev.autogen.migration.MigrationRange;
 import dev.autogen.report.PreviewReport;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class PreviewOptions {
   }
 
   int upgrade(Call call, String target) {
-    Offline offline = call.autogen().offline();
+    DryRun offline = call.autogen().offline();
     if (sql) {
       call.print(offline.upgradeScript(target, idempotent));
       return ExitCode.DONE;
@@ -53,7 +53,7 @@ final class PreviewOptions {
   }
 
   int downgrade(Call call, String target) {
-    Offline offline = call.autogen().offline();
+    DryRun offline = call.autogen().offline();
     if (sql) {
       call.print(offline.downgradeScript(target, idempotent));
       return ExitCode.DONE;
@@ -68,7 +68,7 @@ final class PreviewOptions {
     }
   }
 
-  private static int tell(Call call, Offline offline, Offline.Preview preview) {
+  private static int tell(Call call, DryRun offline, DryRun.Preview preview) {
     PreviewReport report = new PreviewReport(preview.steps(), preview.made(), preview.sizes());
     call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
     preview.notes().forEach(it -> call.talk().line("note", it));

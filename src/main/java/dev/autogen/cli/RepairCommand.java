@@ -1,9 +1,9 @@
 package dev.autogen.cli;
 
-import dev.autogen.Recording.Fact;
 import dev.autogen.UsageException;
-import dev.autogen.migration.Trouble;
-import dev.autogen.migration.Trouble.Kind;
+import dev.autogen.state.HistoryEdits.Fact;
+import dev.autogen.state.StatusProblem;
+import dev.autogen.state.StatusProblem.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class RepairCommand extends AutogenCommand {
   }
 
   /** Only what may be finished by hand is worth a question. */
-  private static Optional<Fact> asked(Trouble trouble, Call call) {
+  private static Optional<Fact> asked(StatusProblem trouble, Call call) {
     Dialog dialog = new Dialog(call.surroundings(), call.talk());
     boolean half = trouble.kind() == Kind.HALF_APPLIED || trouble.kind() == Kind.HALF_REVERTED;
     if (!half || !dialog.isThere()) {

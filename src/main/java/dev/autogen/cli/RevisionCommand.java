@@ -1,8 +1,8 @@
 package dev.autogen.cli;
 
-import dev.autogen.Draft;
-import dev.autogen.RevisionRequest;
 import dev.autogen.config.Output;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.RevisionRequest;
 import dev.autogen.operation.Operation;
 import dev.autogen.report.DiffReport;
 import dev.autogen.safety.Hazard;
@@ -47,7 +47,7 @@ class RevisionCommand extends AutogenCommand {
         : String.join("\n", files) + "\n";
   }
 
-  private static void tell(Draft draft, Talk talk) {
+  private static void tell(Draft draft, Console talk) {
     for (Operation operation : draft.plan().operations()) {
       talk.line("detected", operation.summary());
     }

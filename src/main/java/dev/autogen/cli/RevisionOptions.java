@@ -1,7 +1,7 @@
 package dev.autogen.cli;
 
-import dev.autogen.RevisionRequest;
 import dev.autogen.UsageException;
+import dev.autogen.draft.RevisionRequest;
 import dev.autogen.plan.Division;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.autogen.cli;
 
-import dev.autogen.Standing;
-import dev.autogen.Status;
-import dev.autogen.TenantResult;
-import dev.autogen.TenantResult.State;
+import dev.autogen.compare.DatabaseStatus;
 import dev.autogen.config.Output;
 import dev.autogen.report.StatusReport;
+import dev.autogen.state.MigrationStatus;
+import dev.autogen.tenant.TenantResult;
+import dev.autogen.tenant.TenantResult.State;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +33,8 @@ final class StatusCommand extends AutogenCommand {
           : ExitCode.DIFFERENCES;
     }
     call.nameDatabase();
-    Status status = call.autogen().status();
-    Standing standing = status.standing();
+    DatabaseStatus status = call.autogen().status();
+    MigrationStatus standing = status.standing();
     StatusReport report =
         new StatusReport(
             standing.current(), standing.pending(), standing.troubles(), status.drift());

@@ -1,11 +1,11 @@
 package dev.autogen.cli;
 
-import dev.autogen.TenantRequest;
-import dev.autogen.TenantResult;
-import dev.autogen.TenantResult.State;
 import dev.autogen.config.Output;
 import dev.autogen.report.TenantReport;
 import dev.autogen.report.TenantReport.Entry;
+import dev.autogen.tenant.TenantRequest;
+import dev.autogen.tenant.TenantResult;
+import dev.autogen.tenant.TenantResult.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

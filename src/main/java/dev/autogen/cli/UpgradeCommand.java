@@ -1,8 +1,8 @@
 package dev.autogen.cli;
 
-import dev.autogen.TenantResult;
-import dev.autogen.TenantResult.State;
 import dev.autogen.migration.Migration;
+import dev.autogen.tenant.TenantResult;
+import dev.autogen.tenant.TenantResult.State;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class UpgradeCommand extends AutogenCommand {
     }
     call.nameDatabase();
     List<Migration> done;
-    try (RunTalk talk = new RunTalk(call.talk())) {
+    try (RunConsole talk = new RunConsole(call.talk())) {
       done = call.autogen().upgrade(target, talk);
     }
     if (done.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.autogen.cli;
 
-import dev.autogen.ProofListener;
-import dev.autogen.lint.MigrationFootprint;
 import dev.autogen.migration.Migration;
+import dev.autogen.proof.MigrationFootprint;
+import dev.autogen.proof.ProofListener;
 import dev.autogen.report.FootprintReport;
 import java.util.ArrayList;
 import java.util.List;

@@ -67,7 +67,7 @@ public final class SchemaDiff {
     diff.dropped(TableOrder.of(tables.removed(), stands));
     diff.seedRows(before, after);
     diff.operations.addAll(ViewDiff.between(before, after, diff.operations));
-    Coverage.require(before, after, diff.operations);
+    CompletenessCheck.require(before, after, diff.operations);
     return diff.operations;
   }
 

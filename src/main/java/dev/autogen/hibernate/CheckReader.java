@@ -52,7 +52,7 @@ final class CheckReader {
 
   /** Only what binds less than {@code and} needs parentheses beside one. */
   private static String beforeAnd(String condition) {
-    return SqlToken.split(condition).stream().anyMatch(token -> token.is("or"))
+    return DefinitionToken.split(condition).stream().anyMatch(token -> token.is("or"))
         ? "(" + condition + ")"
         : condition;
   }
@@ -93,7 +93,7 @@ final class CheckReader {
   }
 
   private void collect(String sql, Set<Identifier> mentioned) {
-    for (SqlToken token : SqlToken.split(sql)) {
+    for (DefinitionToken token : DefinitionToken.split(sql)) {
       if (token.isGroup()) {
         collect(token.inner(), mentioned);
       } else if (!token.text().startsWith("'")) {

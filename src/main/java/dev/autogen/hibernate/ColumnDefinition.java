@@ -1,6 +1,6 @@
 package dev.autogen.hibernate;
 
-import dev.autogen.schema.Toast;
+import dev.autogen.schema.ColumnStorage;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +27,13 @@ record ColumnDefinition(
     Optional<String> identity,
     List<Clause> checks,
     Optional<Clause> references,
-    Toast toast,
+    ColumnStorage toast,
     List<String> unread) {
 
   /** A constraint of the column, with the name that {@code constraint …} gives it. */
   record Clause(Optional<String> name, String sql) {}
 
   static ColumnDefinition parse(String sql) {
-    return new ColumnDefinitionParser(SqlToken.withoutComments(sql)).parse();
+    return new ColumnDefinitionParser(DefinitionToken.withoutComments(sql)).parse();
   }
 }

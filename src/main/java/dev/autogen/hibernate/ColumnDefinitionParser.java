@@ -1,7 +1,7 @@
 package dev.autogen.hibernate;
 
 import dev.autogen.hibernate.ColumnDefinition.Clause;
-import dev.autogen.schema.Toast;
+import dev.autogen.schema.ColumnStorage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class ColumnDefinitionParser {
           "constraint");
 
   private final String sql;
-  private final List<SqlToken> tokens;
+  private final List<DefinitionToken> tokens;
   private int next;
 
   private Optional<String> defaultValue = Optional.empty();
@@ -45,7 +45,7 @@ final class ColumnDefinitionParser {
 
   ColumnDefinitionParser(String sql) {
     this.sql = sql;
-    this.tokens = SqlToken.split(sql);
+    this.tokens = DefinitionToken.split(sql);
   }
 
   ColumnDefinition parse() {
@@ -65,11 +65,11 @@ final class ColumnDefinitionParser {
         identity,
         List.copyOf(checks),
         references,
-        new Toast(storage, compression),
+        new ColumnStorage(storage, compression),
         List.copyOf(unread));
   }
 
-  private void clause(SqlToken keyword) {
+  private void clause(DefinitionToken keyword) {
     if (keyword.is("constraint") && next < tokens.size()) {
       name = Optional.of(tokens.get(next++).text());
       return;

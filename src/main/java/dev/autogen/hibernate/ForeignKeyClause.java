@@ -14,7 +14,7 @@ final class ForeignKeyClause {
    * @param event {@code delete} or {@code update}
    */
   static Optional<ReferentialAction> action(String sql, String event) {
-    List<SqlToken> tokens = SqlToken.split(sql);
+    List<DefinitionToken> tokens = DefinitionToken.split(sql);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(i).is("on") && tokens.get(i + 1).is(event)) {
         return action(tokens, i + 2);
@@ -23,7 +23,7 @@ final class ForeignKeyClause {
     return Optional.empty();
   }
 
-  private static Optional<ReferentialAction> action(List<SqlToken> tokens, int at) {
+  private static Optional<ReferentialAction> action(List<DefinitionToken> tokens, int at) {
     for (ReferentialAction action : ReferentialAction.values()) {
       String[] words = action.name().split("_", -1);
       boolean matches = at + words.length <= tokens.size();

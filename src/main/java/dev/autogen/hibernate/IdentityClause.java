@@ -9,14 +9,14 @@ final class IdentityClause {
 
   static Identity parse(String clause, SqlType type) {
     Identity.Kind kind =
-        SqlToken.split(clause).get(0).is("always")
+        DefinitionToken.split(clause).get(0).is("always")
             ? Identity.Kind.ALWAYS
             : Identity.Kind.BY_DEFAULT;
     String options =
-        SqlToken.split(clause).stream()
-            .filter(SqlToken::isGroup)
+        DefinitionToken.split(clause).stream()
+            .filter(DefinitionToken::isGroup)
             .findFirst()
-            .map(SqlToken::inner)
+            .map(DefinitionToken::inner)
             .orElse("");
     return new Identity(kind, SequenceClause.parse(options, type));
   }

@@ -15,7 +15,7 @@ import org.hibernate.mapping.Selectable;
  */
 final class IndexKeyText {
   private final String text;
-  private final List<SqlToken> tokens;
+  private final List<DefinitionToken> tokens;
   private boolean descending;
   private Optional<Boolean> nullsFirst = Optional.empty();
   private Optional<String> collation = Optional.empty();
@@ -23,7 +23,7 @@ final class IndexKeyText {
 
   private IndexKeyText(String text) {
     this.text = text;
-    this.tokens = new ArrayList<>(SqlToken.split(text));
+    this.tokens = new ArrayList<>(DefinitionToken.split(text));
   }
 
   /** Whether it is what it pretends to be. */
@@ -85,16 +85,16 @@ final class IndexKeyText {
     }
   }
 
-  private static boolean ends(SqlToken token) {
+  private static boolean ends(DefinitionToken token) {
     return token.isGroup() || isWord(token);
   }
 
-  private static boolean isWord(SqlToken token) {
+  private static boolean isWord(DefinitionToken token) {
     char first = token.text().charAt(0);
     return Character.isLetter(first) || first == '_' || first == '"' || first == '`';
   }
 
-  private SqlToken last(int before) {
+  private DefinitionToken last(int before) {
     return tokens.get(tokens.size() - 1 - before);
   }
 

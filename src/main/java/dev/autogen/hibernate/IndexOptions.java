@@ -35,7 +35,7 @@ record IndexOptions(
   /** Goes through the clauses from left to right. */
   private static final class Parser {
     private final String sql;
-    private final List<SqlToken> tokens;
+    private final List<DefinitionToken> tokens;
     private int next;
 
     private Optional<String> method = Optional.empty();
@@ -46,8 +46,8 @@ record IndexOptions(
     private final List<String> unread = new ArrayList<>();
 
     Parser(String sql) {
-      this.sql = SqlToken.withoutComments(sql);
-      this.tokens = SqlToken.split(this.sql);
+      this.sql = DefinitionToken.withoutComments(sql);
+      this.tokens = DefinitionToken.split(this.sql);
     }
 
     IndexOptions parse() {
@@ -59,7 +59,7 @@ record IndexOptions(
     }
 
     private void clause() {
-      SqlToken keyword = tokens.get(next++);
+      DefinitionToken keyword = tokens.get(next++);
       if (keyword.is("using") && next < tokens.size()) {
         method = Optional.of(tokens.get(next++).text().toLowerCase(Locale.ROOT));
       } else if (keyword.is("include") && atGroup()) {

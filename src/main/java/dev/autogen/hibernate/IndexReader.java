@@ -74,7 +74,7 @@ final class IndexReader {
       }
       // Hibernate takes the commas between the arguments of a function for those of its list.
       open += (open.isEmpty() ? "" : ", ") + (part.getText() + " " + order).strip();
-      if (SqlToken.isBalanced(open)) {
+      if (DefinitionToken.isBalanced(open)) {
         keys.add(IndexKeyText.read(open));
         open = "";
       }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * {@code nulls not distinct}.
  */
 final class MappedOptions {
-  private final List<SqlToken> tokens;
+  private final List<DefinitionToken> tokens;
 
   private MappedOptions(String sql) {
-    this.tokens = SqlToken.split(sql);
+    this.tokens = DefinitionToken.split(sql);
   }
 
   /** The options of an index or constraint. */

@@ -84,7 +84,7 @@ public final class ModelReader {
               .filter(name -> !name.isBlank())
               .orElse(request.defaultNamespace());
       Identifier defaultNamespace = CatalogName.of(namespace);
-      return new SchemaReader(
+      return new MetadataReader(
               MetadataBoot.build(request, classes.classes(), loader),
               request.settings(),
               defaultNamespace)

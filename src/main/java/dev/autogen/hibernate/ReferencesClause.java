@@ -16,7 +16,7 @@ record ReferencesClause(
     Optional<Identifier> namespace, Identifier table, List<Identifier> columns, String actions) {
 
   static ReferencesClause parse(String sql) {
-    List<SqlToken> tokens = SqlToken.split(sql);
+    List<DefinitionToken> tokens = DefinitionToken.split(sql);
     List<Identifier> names = new ArrayList<>(List.of(CatalogName.of(tokens.get(0).text())));
     int next = 1;
     while (next + 1 < tokens.size() && tokens.get(next).is(".")) {

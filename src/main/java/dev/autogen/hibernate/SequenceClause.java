@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 
 /** Reads {@code start with 10 increment by 5 cache 20 no cycle}, how a sequence counts. */
 final class SequenceClause {
-  private final List<SqlToken> words;
+  private final List<DefinitionToken> words;
 
   private SequenceClause(String sql) {
-    words = SqlToken.split(sql);
+    words = DefinitionToken.split(sql);
   }
 
   /** What the clause says, and PostgreSQL's own choice where it says nothing. */

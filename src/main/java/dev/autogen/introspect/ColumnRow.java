@@ -1,12 +1,12 @@
 package dev.autogen.introspect;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnStorage;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
-import dev.autogen.schema.Toast;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -47,7 +47,7 @@ record ColumnRow(QualifiedName table, Column column) {
         generated,
         row.optionalText("collation"),
         row.optionalText("comment"),
-        new Toast(row.optionalText("storage"), row.optionalText("compression")));
+        new ColumnStorage(row.optionalText("storage"), row.optionalText("compression")));
   }
 
   private static Optional<Identity> identity(Row row) throws SQLException {

@@ -178,9 +178,9 @@ public final class MeasuringSession implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       Catalog before = now;
-      Bystander.Seen seen;
+      ConcurrentSession.Seen seen;
       try {
-        seen = new Bystander(beside).watch(process, () -> execute(statement, sql, data));
+        seen = new ConcurrentSession(beside).watch(process, () -> execute(statement, sql, data));
       } catch (SQLException e) {
         now = Catalog.read(connection);
         return failed(before, Activity.NONE, false, e);

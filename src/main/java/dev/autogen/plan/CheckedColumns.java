@@ -40,8 +40,8 @@ final class CheckedColumns {
       List<Operation> operations,
       Schema before,
       Schema after,
-      Traffic traffic,
-      ShadowTables shadows,
+      PlanOptions traffic,
+      ShadowColumns shadows,
       GoingValues goingValues) {
     this.before = before;
     this.after = after;

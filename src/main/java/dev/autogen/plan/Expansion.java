@@ -57,16 +57,16 @@ final class Expansion {
   private final Schema before;
   private final Schema after;
   private final Numbering numbering;
-  private final Traffic traffic;
+  private final PlanOptions traffic;
   private final OnlineSteps online;
-  private final FilledColumns fillings;
-  private final ShadowTables shadows;
+  private final BackfilledColumns fillings;
+  private final ShadowColumns shadows;
   private final GradualTables tables;
-  private final EnumSuccession enums;
+  private final EnumReplacement enums;
   private final CheckedColumns checked;
   private final GoingValues goingValues;
   private final List<Step> steps = new ArrayList<>();
-  private final Halves halves = new Halves();
+  private final PhaseSplit halves = new PhaseSplit();
   private boolean swapped;
   private boolean changedMoreThanNames;
   private boolean leansOnLate;
@@ -84,22 +84,23 @@ final class Expansion {
       Schema after,
       Values values,
       Numbering numbering,
-      Traffic traffic) {
-    this.operations = new FilledColumns(operations, after, values, traffic).typesFirst(operations);
+      PlanOptions traffic) {
+    this.operations =
+        new BackfilledColumns(operations, after, values, traffic).typesFirst(operations);
     this.before = before;
     this.after = after;
     this.numbering = numbering;
     this.traffic = traffic;
     TemporaryNames names = new TemporaryNames(before, after);
     online = new OnlineSteps(this.operations, traffic, names);
-    shadows = new ShadowTables(this.operations, before, after, traffic, names);
-    enums = new EnumSuccession(this.operations, before, after, traffic, names);
+    shadows = new ShadowColumns(this.operations, before, after, traffic, names);
+    enums = new EnumReplacement(this.operations, before, after, traffic, names);
     tables = new GradualTables(this.operations, before, traffic);
     goingValues =
         new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
     checked = new CheckedColumns(this.operations, before, after, traffic, shadows, goingValues);
     fillings =
-        new FilledColumns(
+        new BackfilledColumns(
             this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
             after,
             values,
@@ -107,7 +108,7 @@ final class Expansion {
   }
 
   /** What became of columns that change beside themselves. */
-  ShadowTables shadows() {
+  ShadowColumns shadows() {
     return shadows;
   }
 
@@ -141,7 +142,7 @@ final class Expansion {
   }
 
   /** What is done before the new code is deployed, and what after it; known when the steps are. */
-  Halves halves() {
+  PhaseSplit halves() {
     return halves;
   }
 

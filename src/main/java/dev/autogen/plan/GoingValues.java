@@ -66,7 +66,7 @@ final class GoingValues {
       List<Operation> operations,
       Schema before,
       Schema after,
-      Traffic traffic,
+      PlanOptions traffic,
       TemporaryNames names,
       Predicate<Operation> isFree) {
     this.after = after;
@@ -138,7 +138,7 @@ final class GoingValues {
   }
 
   /** When an operation of such a check has been done, for those who deploy between the stages. */
-  void share(Operation operation, Halves halves) {
+  void share(Operation operation, PhaseSplit halves) {
     for (Change change : changes.values()) {
       if (isPart(operation, change)) {
         boolean late = operation instanceof AddConstraint || change.onlyNarrows();

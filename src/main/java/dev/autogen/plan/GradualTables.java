@@ -31,7 +31,7 @@ final class GradualTables {
    *
    * @param before the schema that the operations start from
    */
-  GradualTables(List<Operation> operations, Schema before, Traffic traffic) {
+  GradualTables(List<Operation> operations, Schema before, PlanOptions traffic) {
     this.operations = operations;
     for (Operation operation : operations) {
       if (operation instanceof RenameTable rename && traffic.renamesGradually()) {

@@ -29,7 +29,7 @@ final class LogicalChanges {
    * @return the groups in an order in which they can run, their operations in the given order
    */
   static List<List<Operation>> of(List<Operation> ordered, boolean renamesTogether) {
-    Entanglement entanglement = new Entanglement(ordered, renamesTogether);
+    OperationDependents entanglement = new OperationDependents(ordered, renamesTogether);
     LogicalChanges changes = new LogicalChanges();
     ordered.forEach(operation -> changes.tie(entanglement.ties(operation)));
     Map<Integer, List<Operation>> found = new LinkedHashMap<>();

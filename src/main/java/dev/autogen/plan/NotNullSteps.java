@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  */
 final class NotNullSteps {
   private final QualifiedName table;
-  private final List<Filling> fillings;
-  private final List<Filling> notNull;
-  private final Traffic traffic;
+  private final List<ColumnBackfill> fillings;
+  private final List<ColumnBackfill> notNull;
+  private final PlanOptions traffic;
   private final Stage late;
   private final NotNullSql sql;
 
@@ -28,7 +28,8 @@ final class NotNullSteps {
    *
    * @param late when no row may lack a value any more
    */
-  NotNullSteps(QualifiedName table, List<Filling> fillings, Traffic traffic, Stage late) {
+  NotNullSteps(
+      QualifiedName table, List<ColumnBackfill> fillings, PlanOptions traffic, Stage late) {
     this.late = late;
     this.table = table;
     this.fillings = fillings;
@@ -38,7 +39,7 @@ final class NotNullSteps {
   }
 
   /** Defaults that give rows of running code their values. */
-  static List<Statement> guard(Filling filling, Traffic traffic) {
+  static List<Statement> guard(ColumnBackfill filling, PlanOptions traffic) {
     boolean needed = !traffic.plain() || filling.column().defaultValue().isPresent();
     return filling.setsGuard() && needed
         ? List.of(
@@ -47,7 +48,7 @@ final class NotNullSteps {
         : List.of();
   }
 
-  static String whyDefaultGoes(Traffic traffic) {
+  static String whyDefaultGoes(PlanOptions traffic) {
     return "the model has none"
         + (traffic.plain() ? "" : "; until here it served old app instances");
   }
@@ -83,7 +84,7 @@ final class NotNullSteps {
   }
 
   /** PostgreSQL 18 takes NOT NULL itself without looking at the rows, and then looks. */
-  private List<Step> withNotNullConstraint(Filling filling) {
+  private List<Step> withNotNullConstraint(ColumnBackfill filling) {
     Identifier column = filling.name().column();
     List<Step> steps = new ArrayList<>();
     steps.add(Step.alone(late, sql.addNotValid(column)));
@@ -98,14 +99,14 @@ final class NotNullSteps {
 
   /** Rows that came in without a value before the constraint kept them out. */
   private List<Step> sweep() {
-    List<Filling> open = notNull.stream().filter(Filling::needsSweep).toList();
+    List<ColumnBackfill> open = notNull.stream().filter(ColumnBackfill::needsSweep).toList();
     return open.isEmpty()
         ? List.of()
         : List.of(
             Step.backfill(table, fill(open).withNote("rows that came in meanwhile")).at(late));
   }
 
-  private Statement fill(List<Filling> some) {
+  private Statement fill(List<ColumnBackfill> some) {
     Map<Identifier, Expression> values = new LinkedHashMap<>();
     some.forEach(filling -> values.put(filling.name().column(), filling.fill()));
     return sql.fill(values);
@@ -124,7 +125,7 @@ final class NotNullSteps {
     return Stream.concat(defaults, identities).toList();
   }
 
-  private Statement drop(Filling filling) {
+  private Statement drop(ColumnBackfill filling) {
     Statement drop = sql.dropDefault(filling.name().column());
     return filling.numbers().isPresent() ? drop : drop.withNote(whyDefaultGoes(traffic));
   }

@@ -29,12 +29,12 @@ import java.util.Set;
  */
 final class OnlineSteps {
   private final List<Operation> operations;
-  private final Traffic traffic;
+  private final PlanOptions traffic;
   private final TemporaryNames names;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final MovedColumns moved;
 
-  OnlineSteps(List<Operation> operations, Traffic traffic, TemporaryNames names) {
+  OnlineSteps(List<Operation> operations, PlanOptions traffic, TemporaryNames names) {
     this.operations = operations;
     this.names = names;
     this.traffic = traffic;

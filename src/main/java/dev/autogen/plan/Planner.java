@@ -4,9 +4,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.SchemaAfter;
 import dev.autogen.safety.GuardedRows;
 import dev.autogen.safety.Hazard;
+import dev.autogen.safety.PlanContext;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Severity;
-import dev.autogen.safety.Situation;
 import dev.autogen.safety.Values;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
@@ -27,10 +27,10 @@ public final class Planner {
   private static final Set<String> VALUES = Set.of("AG105", "AG208", "AG210");
 
   private final Values values;
-  private final Traffic traffic;
+  private final PlanOptions traffic;
   private final Numbering numbering;
 
-  private Planner(Values values, Traffic traffic, Numbering numbering) {
+  private Planner(Values values, PlanOptions traffic, Numbering numbering) {
     this.values = values;
     this.traffic = traffic;
     this.numbering = numbering;
@@ -54,14 +54,14 @@ public final class Planner {
       Schema before,
       Schema after,
       Values values,
-      Traffic traffic,
+      PlanOptions traffic,
       Numbering numbering) {
     return new Planner(values, traffic, numbering).whole(ordered(operations), before, after);
   }
 
   /** The same where nothing is known of what sequences are for. */
   public static Plan plan(
-      List<Operation> operations, Schema before, Schema after, Values values, Traffic traffic) {
+      List<Operation> operations, Schema before, Schema after, Values values, PlanOptions traffic) {
     return plan(operations, before, after, values, traffic, Numbering.NONE);
   }
 
@@ -75,7 +75,7 @@ public final class Planner {
       Schema before,
       Schema after,
       Values values,
-      Traffic traffic,
+      PlanOptions traffic,
       Numbering numbering,
       Division division) {
     Planner planner = new Planner(values, traffic, numbering);
@@ -136,7 +136,7 @@ public final class Planner {
     }
     Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
     Section second = Section.of(steps.stream().filter(isLate).toList());
-    Halves halves = expansion.halves();
+    PhaseSplit halves = expansion.halves();
     List<Operation> early =
         halves.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
     Schema between = SchemaAfter.of(before, early);
@@ -173,7 +173,7 @@ public final class Planner {
   private record WayBack(Section section, List<Hazard> hazards) {}
 
   private List<Hazard> hazards(
-      Expansion expansion, Section section, List<Operation> operations, Situation situation) {
+      Expansion expansion, Section section, List<Operation> operations, PlanContext situation) {
     List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, situation));
     hazards.addAll(expansion.hazards());
     guardedRows(section).forEach(hazards::add);
@@ -187,8 +187,8 @@ public final class Planner {
         .flatMap(table -> GuardedRows.of(table, traffic.sizes()).stream());
   }
 
-  private Situation situation(Expansion expansion, Schema before, Schema after, Values values) {
-    return new Situation(
+  private PlanContext situation(Expansion expansion, Schema before, Schema after, Values values) {
+    return new PlanContext(
         before,
         after,
         values,

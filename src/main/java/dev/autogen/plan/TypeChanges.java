@@ -24,7 +24,7 @@ final class TypeChanges {
   private final List<AlterEnumType> enums;
   private final List<AlterCompositeType> composites;
   private final Schema after;
-  private final EnumSuccession succession;
+  private final EnumReplacement succession;
 
   /**
    * Finds the changes of types among the operations of one direction.
@@ -32,7 +32,7 @@ final class TypeChanges {
    * @param after the schema that they lead to
    * @param succession what is done about types of tables in use
    */
-  TypeChanges(List<Operation> operations, Schema after, EnumSuccession succession) {
+  TypeChanges(List<Operation> operations, Schema after, EnumReplacement succession) {
     this.succession = succession;
     enums = of(AlterEnumType.class, operations);
     composites = of(AlterCompositeType.class, operations);

@@ -1,6 +1,6 @@
 package dev.autogen.report;
 
-import dev.autogen.lint.MigrationFootprint.Line;
+import dev.autogen.proof.MigrationFootprint.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 

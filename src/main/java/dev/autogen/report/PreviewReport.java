@@ -1,8 +1,8 @@
 package dev.autogen.report;
 
-import dev.autogen.lint.MigrationFootprint.Line;
-import dev.autogen.lint.StepFootprint;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.proof.MigrationFootprint.Line;
+import dev.autogen.proof.StepFootprint;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.QualifiedName;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.autogen.report;
 
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.Trouble;
+import dev.autogen.state.StatusProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record StatusReport(
     List<Migration> current,
     List<Migration> pending,
-    List<Trouble> troubles,
+    List<StatusProblem> troubles,
     Optional<List<String>> drift) {
   public StatusReport {
     current = List.copyOf(current);

@@ -31,7 +31,7 @@ final class Batches {
   private final HistoryTable history;
   private final PatientTransaction transaction;
   private final Pace pace;
-  private final Brake brake;
+  private final ReplicaThrottle brake;
   private final RunListener listener;
   private final Direction direction;
   private List<RowGuard> guards = List.of();
@@ -43,7 +43,7 @@ final class Batches {
       HistoryTable history,
       PatientTransaction transaction,
       Pace pace,
-      Brake brake,
+      ReplicaThrottle brake,
       RunListener listener,
       Direction direction) {
     this.backfill = backfill;

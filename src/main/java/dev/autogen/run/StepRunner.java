@@ -96,7 +96,7 @@ final class StepRunner {
             history,
             transaction,
             pace,
-            new Brake(others),
+            new ReplicaThrottle(others),
             listener,
             direction);
     try {

@@ -12,7 +12,7 @@ final class AssumedTimeZone implements SafetyRule {
   private static final Set<String> WITHOUT = Set.of("timestamp", "date", "time");
 
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof AlterColumn alter
             && crosses(alter.before().type(), alter.after().type())
         ? Optional.of(message(alter))

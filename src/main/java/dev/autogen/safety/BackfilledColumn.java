@@ -6,7 +6,7 @@ import java.util.Optional;
 /** AG203: rows that are there get a value that the tool found. */
 final class BackfilledColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return NewNotNull.in(operation, situation)
         .flatMap(
             column ->

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** AG403: a type changes, and statements that a connection has prepared fail once. */
 final class BrokenStatements implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AlterColumn alter && alter.changesType()) {
       return Optional.of(message(alter.table() + "." + alter.after().name()));
     }

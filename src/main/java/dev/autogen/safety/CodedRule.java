@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param bySize whether it is only worth a note on a table that is known to be small
  */
 record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule) {
-  Optional<Hazard> check(Operation operation, Situation situation) {
+  Optional<Hazard> check(Operation operation, PlanContext situation) {
     Optional<QualifiedName> table = Optional.of(operation.subject().object());
     return rule.check(operation, situation)
         .map(message -> hazard(new Sighting(table, message), situation.sizes()));

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ConvertedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AlterColumn alter
         && alter.changesType()
         && !situation.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** AG104: attributes of a type of rows go, and their values with them. */
 final class DroppedAttribute implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (!(operation instanceof AlterCompositeType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG102: a column goes, and its values with it. */
 final class DroppedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof DropColumn drop
         && drop.column().generated().isEmpty()
         && !situation.sizes().isEmpty(new ColumnName(drop.table(), drop.column().name()))) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** AG408: nothing keeps the values apart any more. */
 final class DroppedKey implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     QualifiedName table = operation.subject().object();
     Optional<Index> gone = Optional.empty();
     if (operation instanceof DropIndex drop && drop.index().unique()) {

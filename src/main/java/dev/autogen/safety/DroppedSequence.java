@@ -12,7 +12,7 @@ import java.util.Optional;
 /** AG107: a sequence goes, and the number that it had come to. */
 final class DroppedSequence implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof DropSequence drop
         ? Optional.of(message(drop.sequence().name()))
         : Optional.empty();

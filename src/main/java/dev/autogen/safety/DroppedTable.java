@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG101: a table goes, and its rows with it. */
 final class DroppedTable implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof DropTable drop && !situation.sizes().isEmpty(drop.table().name())) {
       QualifiedName name = drop.table().name();
       String rows =

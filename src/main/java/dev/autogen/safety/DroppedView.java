@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG405: a view goes, and running instances may read it. */
 final class DroppedView implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof DropView drop
             && situation.after().views().stream()
                 .noneMatch(view -> view.name().equals(drop.view().name()))

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** AG409: a column of json, whose values nothing can compare. */
 final class JsonColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     Stream<Column> columns =
         operation instanceof CreateTable create
             ? create.table().columns().stream()

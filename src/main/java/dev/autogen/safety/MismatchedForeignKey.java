@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** AG329: a foreign key compares two types. */
 final class MismatchedForeignKey implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
       String own = types(situation, add.table(), key.columns());
       String other = types(situation, key.referencedTable(), key.referencedColumns());
@@ -24,7 +24,8 @@ final class MismatchedForeignKey implements SafetyRule {
     return Optional.empty();
   }
 
-  private static String types(Situation situation, QualifiedName table, List<Identifier> columns) {
+  private static String types(
+      PlanContext situation, QualifiedName table, List<Identifier> columns) {
     return columns.stream()
         .flatMap(
             name -> situation.after().table(table).stream().flatMap(it -> it.column(name).stream()))

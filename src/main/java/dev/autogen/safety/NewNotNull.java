@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A column that rows which are there need a value in. */
 record NewNotNull(QualifiedName table, Column column) {
-  static Optional<NewNotNull> in(Operation operation, Situation situation) {
+  static Optional<NewNotNull> in(Operation operation, PlanContext situation) {
     Optional<NewNotNull> found = Optional.empty();
     if (operation instanceof AddColumn add) {
       found = Optional.of(new NewNotNull(add.table(), add.column()));

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** AG407: a column takes NULL from now on, and running instances may not expect that. */
 final class NullAgain implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof AlterColumn alter
             && !alter.before().nullable()
             && alter.after().nullable()

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** AG305: rows that are there may point at nothing. */
 final class OrphanedRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
       return situation
           .before()

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** AG307: rows that are there may not meet a new check. */
 final class RejectedRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AddConstraint add
         && add.constraint() instanceof CheckConstraint check) {
       return situation
@@ -45,7 +45,7 @@ final class RejectedRows implements SafetyRule {
   }
 
   private static boolean isRenamed(
-      String value, Table table, ListedValues allowed, Situation situation) {
+      String value, Table table, ListedValues allowed, PlanContext situation) {
     return situation.renamedValues().stream()
         .filter(rename -> rename.table().equals(table.name()))
         .filter(rename -> rename.column().value().equalsIgnoreCase(allowed.column()))
@@ -54,7 +54,7 @@ final class RejectedRows implements SafetyRule {
 
   /** Which rows fail, or nothing where an old check lets no such row in. */
   private static Optional<String> rejected(
-      CheckConstraint check, Table before, Situation situation) {
+      CheckConstraint check, Table before, PlanContext situation) {
     Optional<ListedValues> allowed = ListedValues.of(check);
     Optional<ListedValues> allowedBefore =
         before.constraints(CheckConstraint.class).stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** AG303: a view is dropped and made again, and nothing in the migration knows who may read it. */
 final class RemadeView implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     Optional<QualifiedName> view = Optional.empty();
     if (operation instanceof CreateView create
         && situation.before().view(create.view().name()).isPresent()) {

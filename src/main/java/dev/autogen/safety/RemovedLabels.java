@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** AG103: labels of an enum type go that rows may still have. */
 final class RemovedLabels implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (!(operation instanceof AlterEnumType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG402: a column takes another name, and running instances use the old one. */
 final class RenamedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof RenameColumn rename && !situation.keepsBothNames().contains(rename)
         ? Optional.of(message(rename.table(), rename.before()))
         : Optional.empty();

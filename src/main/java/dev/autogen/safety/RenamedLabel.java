@@ -10,7 +10,7 @@ import java.util.Optional;
 /** AG406: a label of an enum type takes another name, and running instances use the old one. */
 final class RenamedLabel implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof RenameValue rename) {
       return Optional.of(
           "application breaks: running instances know '"

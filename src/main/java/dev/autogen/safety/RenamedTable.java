@@ -10,7 +10,7 @@ import java.util.Optional;
 /** AG401: a table takes another name, and running instances use the old one. */
 final class RenamedTable implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof RenameTable rename && !situation.keepsBothNames().contains(rename)
         ? Optional.of(message(rename.before()))
         : Optional.empty();

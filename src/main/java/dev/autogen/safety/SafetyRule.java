@@ -15,7 +15,7 @@ interface SafetyRule {
    *
    * @return what happens, in a line that begins in lower case
    */
-  default Optional<String> check(Operation operation, Situation situation) {
+  default Optional<String> check(Operation operation, PlanContext situation) {
     return Optional.empty();
   }
 

@@ -89,7 +89,7 @@ public final class SafetyRules {
   }
 
   /** What the operations may do, in the order of the operations. */
-  public static List<Hazard> check(List<Operation> operations, Situation situation) {
+  public static List<Hazard> check(List<Operation> operations, PlanContext situation) {
     return operations.stream()
         .flatMap(
             operation -> RULES.stream().flatMap(rule -> rule.check(operation, situation).stream()))

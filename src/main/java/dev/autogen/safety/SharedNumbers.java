@@ -8,7 +8,7 @@ import java.util.Optional;
 /** AG205: a new sequence goes on where the rows of another way of numbering end. */
 final class SharedNumbers implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof CreateSequence create) {
       return situation.numbering().by(create.sequence().name()).stream()
           .filter(column -> hasRows(column, situation))
@@ -25,7 +25,7 @@ final class SharedNumbers implements SafetyRule {
     return Optional.empty();
   }
 
-  private static boolean hasRows(ColumnName column, Situation situation) {
+  private static boolean hasRows(ColumnName column, PlanContext situation) {
     return situation
         .before()
         .table(column.table())

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG410: a primary key that ends at two thousand million rows, or at thirty thousand. */
 final class ShortKey implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof CreateTable create
         ? create.table().constraints(PrimaryKey.class).stream()
             .filter(key -> key.columns().size() == 1)

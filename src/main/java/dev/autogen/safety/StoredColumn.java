@@ -13,7 +13,7 @@ import java.util.Optional;
 /** AG310: a column is computed and stored for every row. */
 final class StoredColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     QualifiedName table = operation.subject().object();
     Optional<Column> computed = Optional.empty();
     if (operation instanceof AddColumn add) {

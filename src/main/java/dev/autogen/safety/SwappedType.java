@@ -11,7 +11,7 @@ import java.util.Optional;
 /** AG304: a type that PostgreSQL cannot change is replaced, for which it rewrites tables. */
 final class SwappedType implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (!isOne(operation)) {
       return Optional.empty();
     }
@@ -34,7 +34,7 @@ final class SwappedType implements SafetyRule {
         || (operation instanceof AlterCompositeType attributes && !attributes.inPlace());
   }
 
-  private static List<String> tables(QualifiedName type, Situation situation) {
+  private static List<String> tables(QualifiedName type, PlanContext situation) {
     return TypeUsers.columns(type, situation.after()).stream()
         .filter(column -> !situation.shadowed().contains(column))
         .map(ColumnName::table)

@@ -16,7 +16,7 @@ final class UnfitValues implements SafetyRule {
   private static final List<String> STRINGS = List.of("varchar", "text", "char");
 
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AlterColumn alter) {
       String name = alter.table() + "." + alter.after().name();
       return unfit(alter.before().type(), alter.after().type())
@@ -27,7 +27,7 @@ final class UnfitValues implements SafetyRule {
   }
 
   /** A person says how names turn into numbers, so nothing is known of what fails. */
-  private static boolean isEnum(AlterColumn alter, Situation situation) {
+  private static boolean isEnum(AlterColumn alter, PlanContext situation) {
     return isString(alter.before().type())
         && !isString(alter.after().type())
         && situation.before().table(alter.table()).stream()

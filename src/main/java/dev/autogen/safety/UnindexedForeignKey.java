@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class UnindexedForeignKey implements SafetyRule {
   /** Of a table that comes along nobody knows yet whether it grows. */
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return operation instanceof AddConstraint add
             && add.constraint() instanceof ForeignKey key
             && situation.before().table(add.table()).filter(it -> !hasOne(it, key)).isPresent()

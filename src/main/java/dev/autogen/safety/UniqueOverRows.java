@@ -15,7 +15,7 @@ import java.util.Optional;
 /** AG302: rows that are there may hold a value twice. */
 final class UniqueOverRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     if (operation instanceof AddConstraint add
         && (add.constraint() instanceof UniqueConstraint
             || add.constraint() instanceof PrimaryKey)) {
@@ -40,7 +40,7 @@ final class UniqueOverRows implements SafetyRule {
 
   /** Where some of the columns are a key, all of them hold nothing twice. */
   private static boolean isUniqueAlready(
-      QualifiedName name, List<Identifier> columns, boolean nullsDiffer, Situation situation) {
+      QualifiedName name, List<Identifier> columns, boolean nullsDiffer, PlanContext situation) {
     return situation.before().table(name).stream()
         .flatMap(table -> table.constraints().stream())
         .filter(
@@ -53,7 +53,7 @@ final class UniqueOverRows implements SafetyRule {
 
   /** A new column without a value is null in every row, and null is the equal of nothing. */
   private static boolean isNullInOldRows(
-      QualifiedName table, List<Identifier> columns, Situation situation) {
+      QualifiedName table, List<Identifier> columns, PlanContext situation) {
     Optional<Table> before = situation.before().table(table);
     Optional<Table> after = situation.after().table(table);
     return columns.stream()

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** AG204: rows that are there need a value that only a person knows. */
 final class UnknownValue implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, Situation situation) {
+  public Optional<String> check(Operation operation, PlanContext situation) {
     return NewNotNull.in(operation, situation)
         .filter(column -> situation.values().valueFor(column.table(), column.column()).isEmpty())
         .map(

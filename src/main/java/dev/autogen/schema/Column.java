@@ -18,7 +18,7 @@ public record Column(
     Optional<Generated> generated,
     Optional<String> collation,
     Optional<String> comment,
-    Toast toast)
+    ColumnStorage toast)
     implements Serializable {
   public Column {
     long sources = Stream.of(defaultValue, identity, generated).filter(Optional::isPresent).count();
@@ -39,7 +39,7 @@ public record Column(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Toast.DEFAULT);
+        ColumnStorage.DEFAULT);
   }
 
   public Column withName(Identifier newName) {
@@ -82,7 +82,7 @@ public record Column(
         name, type, nullable, defaultValue, identity, generated, collation, newComment, toast);
   }
 
-  public Column withToast(Toast newToast) {
+  public Column withToast(ColumnStorage newToast) {
     return new Column(
         name, type, nullable, defaultValue, identity, generated, collation, comment, newToast);
   }

@@ -3,9 +3,9 @@ package dev.autogen.sql;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.ColumnStorage;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Toast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,8 @@ final class AlterColumnSql {
     setNewSource();
     comment();
     statements.addAll(
-        ToastSql.change(table, typeChanges() ? Toast.DEFAULT : before.toast(), after));
+        ColumnStorageSql.change(
+            table, typeChanges() ? ColumnStorage.DEFAULT : before.toast(), after));
     return statements;
   }
 
@@ -63,7 +64,7 @@ final class AlterColumnSql {
     statements.add(
         Statement.of("ALTER TABLE " + name + " ADD COLUMN " + ColumnSql.definition(after)));
     after.comment().ifPresent(text -> add(comment(text)));
-    statements.addAll(ToastSql.of(table, after));
+    statements.addAll(ColumnStorageSql.of(table, after));
     return statements;
   }
 

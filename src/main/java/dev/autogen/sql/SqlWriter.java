@@ -204,7 +204,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
                 : "CREATE TABLE " + name + " (\n    " + String.join(",\n    ", lines) + "\n)"));
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
-    table.columns().forEach(column -> statements.addAll(ToastSql.of(table.name(), column)));
+    table.columns().forEach(column -> statements.addAll(ColumnStorageSql.of(table.name(), column)));
     table
         .indexes()
         .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
@@ -235,7 +235,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
         Statement.of(
             alter(operation.table()) + "ADD COLUMN " + ColumnSql.definition(operation.column())));
     statements.addAll(columnComment(operation.table(), operation.column()));
-    statements.addAll(ToastSql.of(operation.table(), operation.column()));
+    statements.addAll(ColumnStorageSql.of(operation.table(), operation.column()));
     return statements;
   }
 

@@ -168,7 +168,7 @@ final class TypeSwapSql {
   }
 
   private Statement noted(Statement statement, List<Column> columns) {
-    return EnumSuccessionSql.noted(
+    return EnumReplacementSql.noted(
         statement,
         changes.stream()
             .filter(AlterEnumType.class::isInstance)

@@ -15,9 +15,9 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
+import dev.autogen.plan.PlanOptions;
+import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
-import dev.autogen.plan.Strategy;
-import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
@@ -176,11 +176,11 @@ class HistoryBenchmark {
         before,
         after,
         (table, column) -> Optional.empty(),
-        new Traffic(
+        new PlanOptions(
             TableSizes.UNKNOWN,
-            Traffic.SMALL_TABLE_ROWS,
+            PlanOptions.SMALL_TABLE_ROWS,
             true,
             PostgresServer.majorVersion(),
-            new Strategy(true, false)));
+            new PlanStrategy(true, false)));
   }
 }

@@ -3,8 +3,6 @@ package dev.autogen.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.Autogen;
-import dev.autogen.TenantRequest;
-import dev.autogen.TenantResult;
 import dev.autogen.config.Key;
 import dev.autogen.config.Pace;
 import dev.autogen.config.SettingsReader;
@@ -16,6 +14,8 @@ import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.BatchedUpdate;
+import dev.autogen.tenant.TenantRequest;
+import dev.autogen.tenant.TenantResult;
 import dev.autogen.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;

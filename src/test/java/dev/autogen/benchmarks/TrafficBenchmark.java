@@ -20,13 +20,14 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
+import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
+import dev.autogen.plan.PlanOptions;
+import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
-import dev.autogen.plan.Strategy;
-import dev.autogen.plan.Traffic;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
@@ -41,7 +42,6 @@ import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.settle.Settlement;
 import dev.autogen.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -243,13 +243,13 @@ class TrafficBenchmark {
 
   private static List<Migration> migrations(Change change, boolean plain, ScratchDatabase database)
       throws SQLException {
-    Traffic traffic =
-        new Traffic(
+    PlanOptions traffic =
+        new PlanOptions(
             TableSizes.UNKNOWN,
-            Traffic.SMALL_TABLE_ROWS,
+            PlanOptions.SMALL_TABLE_ROWS,
             plain,
             PostgresServer.majorVersion(),
-            new Strategy(true, true));
+            new PlanStrategy(true, true));
     Schema before = change.before();
     Schema after = change.after();
     List<Operation> operations = change.operations();
@@ -257,7 +257,7 @@ class TrafficBenchmark {
       try (Connection connection = database.connect()) {
         before = SchemaReader.read(connection, List.of(publicName("x").namespace()));
         Schema wanted = after.withSequences(before.sequences());
-        after = Settlement.settle(connection, wanted, before);
+        after = Normalization.settle(connection, wanted, before);
         operations = SchemaDiff.between(before, after);
       }
     }

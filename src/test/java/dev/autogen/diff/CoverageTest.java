@@ -26,7 +26,8 @@ class CoverageTest {
     Schema before = Schema.EMPTY.withTables(List.of(BEFORE));
     Schema after = Schema.EMPTY.withTables(List.of(AFTER));
     List<Operation> operations = SchemaDiff.between(before, after);
-    assertThatCode(() -> Coverage.require(before, after, operations)).doesNotThrowAnyException();
+    assertThatCode(() -> CompletenessCheck.require(before, after, operations))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -36,7 +37,7 @@ class CoverageTest {
     List<Operation> operations = new ArrayList<>(SchemaDiff.between(before, after));
     Operation forgotten = operations.remove(0);
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> Coverage.require(before, after, operations))
+        .isThrownBy(() -> CompletenessCheck.require(before, after, operations))
         .withMessageContaining(
             "no operation covers what differs in column orders."
                 + forgotten.subject().column().orElseThrow()

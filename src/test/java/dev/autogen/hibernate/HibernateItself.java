@@ -30,7 +30,7 @@ public final class HibernateItself {
   static Model modelOfSessionFactory(Scenario scenario) {
     Metadata metadata = metadata(scenario, Scenario.POSTGRES);
     metadata.buildSessionFactory().close();
-    return new SchemaReader(
+    return new MetadataReader(
             metadata,
             scenario.settings(),
             new Identifier(scenario.settings().getOrDefault("hibernate.default_schema", "public")))

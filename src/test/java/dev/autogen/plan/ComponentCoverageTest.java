@@ -6,6 +6,7 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnStorage;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferral;
 import dev.autogen.schema.EnumType;
@@ -22,7 +23,6 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.Toast;
 import dev.autogen.schema.View;
 import dev.autogen.schema.ViewSource;
 import dev.autogen.testing.RichTable;
@@ -81,7 +81,7 @@ class ComponentCoverageTest {
           Map.entry("Column.generated", Optional.of(GENERATED)),
           Map.entry("Column.collation", Optional.of("\"POSIX\"")),
           Map.entry("Column.comment", Optional.of("in cents")),
-          Map.entry("Column.toast", new Toast(Optional.of("plain"), Optional.of("pglz"))),
+          Map.entry("Column.toast", new ColumnStorage(Optional.of("plain"), Optional.of("pglz"))),
           Map.entry("PrimaryKey.name", Sketch.name("orders_pk")),
           Map.entry("PrimaryKey.columns", Sketch.names("id", "number")),
           Map.entry("UniqueConstraint.name", Sketch.name("number_once")),
@@ -199,7 +199,7 @@ class ComponentCoverageTest {
             change.before(),
             change.after(),
             (table, column) -> Optional.empty(),
-            Traffic.UNKNOWN);
+            PlanOptions.UNKNOWN);
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();

@@ -121,9 +121,13 @@ class PlannerTest {
 
   @Test
   void smallTableIsFilledInOneTransaction() {
-    Traffic small =
-        new Traffic(
-            table -> OptionalLong.of(7), Traffic.SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
+    PlanOptions small =
+        new PlanOptions(
+            table -> OptionalLong.of(7),
+            PlanOptions.SMALL_TABLE_ROWS,
+            false,
+            0,
+            PlanStrategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, small);
 
     assertThat(plan.upgrade().steps())
@@ -140,8 +144,9 @@ class PlannerTest {
 
   @Test
   void nobodyNeedsAGuardWhereNobodyWrites() {
-    Traffic plain =
-        new Traffic(TableSizes.UNKNOWN, Traffic.SMALL_TABLE_ROWS, true, 0, Strategy.DEFAULT);
+    PlanOptions plain =
+        new PlanOptions(
+            TableSizes.UNKNOWN, PlanOptions.SMALL_TABLE_ROWS, true, 0, PlanStrategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, plain);
 
     assertThat(plan.upgrade().stepped()).isFalse();
@@ -214,9 +219,13 @@ class PlannerTest {
   @Test
   void columnThatNumbersRowsNeedsNoStepsInSmallTable() {
     Table counted = with(USERS, RichTable.ID.withName(name("number")));
-    Traffic small =
-        new Traffic(
-            table -> OptionalLong.of(7), Traffic.SMALL_TABLE_ROWS, false, 0, Strategy.DEFAULT);
+    PlanOptions small =
+        new PlanOptions(
+            table -> OptionalLong.of(7),
+            PlanOptions.SMALL_TABLE_ROWS,
+            false,
+            0,
+            PlanStrategy.DEFAULT);
 
     assertThat(plan(schema(USERS), schema(counted), UNKNOWN).upgrade().stepped()).isTrue();
     assertThat(plan(schema(USERS), schema(counted), UNKNOWN, small).upgrade().stepped()).isFalse();
@@ -267,7 +276,8 @@ class PlannerTest {
             SchemaDiff.between(schema(USERS.withName(publicName("people"))), schema(people)));
     operations.add(new RenameTable(publicName("users"), publicName("people")));
     operations.add(new RenameColumn(publicName("people"), name("id"), name("ident")));
-    Plan plan = Planner.plan(operations, schema(USERS), schema(people), UNKNOWN, Traffic.UNKNOWN);
+    Plan plan =
+        Planner.plan(operations, schema(USERS), schema(people), UNKNOWN, PlanOptions.UNKNOWN);
 
     assertThat(sql(plan.upgrade()))
         .containsExactly(
@@ -316,10 +326,10 @@ class PlannerTest {
   }
 
   private static Plan plan(Schema before, Schema after, Values values) {
-    return plan(before, after, values, Traffic.UNKNOWN);
+    return plan(before, after, values, PlanOptions.UNKNOWN);
   }
 
-  private static Plan plan(Schema before, Schema after, Values values, Traffic traffic) {
+  private static Plan plan(Schema before, Schema after, Values values, PlanOptions traffic) {
     return Planner.plan(SchemaDiff.between(before, after), before, after, values, traffic);
   }
 

@@ -19,9 +19,9 @@ import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.plan.Plan;
+import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
-import dev.autogen.plan.Traffic;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -146,7 +146,7 @@ class RendererTest {
         before,
         after,
         (table, column) -> Optional.of(new Expression("lower('ACTIVE')")),
-        Traffic.UNKNOWN);
+        PlanOptions.UNKNOWN);
   }
 
   private static List<String> statements(MigrationSection section) {

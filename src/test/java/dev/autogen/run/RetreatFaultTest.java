@@ -6,7 +6,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
-import dev.autogen.retreat.Retreat;
+import dev.autogen.rollback.Rollback;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Sample;
@@ -58,7 +58,7 @@ class RetreatFaultTest {
 
   private static Migration wayBack(ScratchDatabase before) {
     try (ScratchDatabase origin = PostgresServer.newDatabase(before)) {
-      return Retreat.of(FaultTest.MIGRATION, DONE, PostgresServer.get(), origin, "test")
+      return Rollback.of(FaultTest.MIGRATION, DONE, PostgresServer.get(), origin, "test")
           .migration();
     }
   }

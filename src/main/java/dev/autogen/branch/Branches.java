@@ -1,0 +1,108 @@
+package dev.autogen.branch;
+
+import dev.autogen.RefusedException;
+import dev.autogen.config.Settings;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.DraftWriter;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.MigrationRange;
+import dev.autogen.migration.RevisionIds;
+import dev.autogen.migration.Target;
+import dev.autogen.proof.FolderProof;
+import dev.autogen.proof.ProofListener;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.state.MigrationStatus;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Changes of the order of migrations, each proven before a file is written. */
+public final class Branches {
+  private final Supplier<MigrationStatus> status;
+  private final Settings settings;
+  private final MigrationGraph graph;
+  private final OnDemandServer scratch;
+
+  public Branches(
+      Settings settings,
+      MigrationGraph graph,
+      OnDemandServer scratch,
+      Supplier<MigrationStatus> status) {
+    this.status = status;
+    this.settings = settings;
+    this.graph = graph;
+    this.scratch = scratch;
+  }
+
+  /**
+   * Makes an empty migration that revises all heads.
+   *
+   * @param message what it is called, empty for what the heads are called
+   * @param prove whether the branches are run in both orders first
+   * @return nothing when there are no two heads
+   * @throws RefusedException if the branches are in conflict
+   */
+  public Optional<Draft> merge(String message, boolean prove, Clock clock) {
+    if (graph.heads().size() < 2) {
+      return Optional.empty();
+    }
+    String called = message.isEmpty() ? Merge.message(graph) : message;
+    Draft draft = new DraftWriter(settings, graph, clock).empty(called, graph.heads());
+    if (!proves(prove)) {
+      return Optional.of(draft);
+    }
+    new Merge(graph, scratch).prove();
+    return Optional.of(draft.provenOn(scratch.server().describe(), List.of()));
+  }
+
+  /**
+   * Gives migrations that are applied nowhere yet another place, and changes their files.
+   *
+   * @param revision one of them
+   * @param onto the one to be behind; without it the only other head
+   * @param prove whether they are run in their new place first
+   * @return the migrations as they are then
+   * @throws RefusedException if the database that is looked at has one of them
+   */
+  public List<Migration> rebase(
+      String revision, Optional<String> onto, boolean prove, Clock clock) {
+    Optional<MigrationStatus> database = settings.url().map(url -> status.get());
+    Rebase.Result result =
+        new Rebase(graph, database, new RevisionIds(graph, clock))
+            .of(Target.parse(revision), onto.map(Target::parse));
+    MigrationGraph after = result.edit().after(graph);
+    if (proves(prove)) {
+      new FolderProof(after, scratch).of(result.moved(), ProofListener.SILENT);
+    }
+    result.edit().apply();
+    return result.moved().stream().map(after::migration).toList();
+  }
+
+  /**
+   * Condenses a line of migrations to one file that takes their place, and removes theirs.
+   *
+   * @param range from the first to the last, both included
+   * @param message what the new one is called, empty for what they are called
+   * @param backfills values for old rows that the old files took from elsewhere
+   * @param keepData whether statements that change rows are carried over
+   * @return the new file
+   * @throws RefusedException if something would be lost
+   */
+  public Path squash(
+      MigrationRange range, String message, List<Answer> backfills, boolean keepData, Clock clock) {
+    Squash.Result result =
+        new Squash(settings, graph, scratch, clock)
+            .of(new Squash.Request(range, message, backfills, keepData));
+    result.edit().apply();
+    return result.file();
+  }
+
+  /** Whether something is proven that may be. */
+  public boolean proves(boolean wanted) {
+    return wanted && scratch.isAllowed();
+  }
+}

@@ -1,0 +1,176 @@
+package dev.autogen.branch;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.migration.FolderEdit;
+import dev.autogen.migration.HeaderEdit;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.RevisionIds;
+import dev.autogen.migration.Target;
+import dev.autogen.state.MigrationStatus;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Gives migrations that are applied nowhere yet a place behind the others. */
+final class Rebase {
+  private final MigrationGraph graph;
+  private final Optional<MigrationStatus> standing;
+  private final RevisionIds ids;
+
+  /**
+   * A rebase that nothing is written of yet.
+   *
+   * @param standing of the database that is looked at, where there is one
+   * @param ids for those that come to stand behind younger ones
+   */
+  Rebase(MigrationGraph graph, Optional<MigrationStatus> standing, RevisionIds ids) {
+    this.graph = graph;
+    this.standing = standing;
+    this.ids = ids;
+  }
+
+  /**
+   * A rebase as it would be.
+   *
+   * @param moved the new revisions
+   */
+  record Result(FolderEdit edit, List<String> moved) {}
+
+  /**
+   * Moves the branch that a migration is on; on a single line, what is not applied from it on.
+   *
+   * @param onto the migration to be behind; without one it is the last of the others
+   */
+  Result of(Target target, Optional<Target> onto) {
+    Migration chosen = target.migration(graph);
+    Optional<String> place =
+        onto.map(it -> it.migration(graph).revision()).or(() -> otherHead(chosen));
+    place
+        .filter(graph.following(chosen.revision())::contains)
+        .ifPresent(
+            it -> {
+              throw new UsageException(
+                  it + " follows from " + chosen.revision() + ", which cannot go behind it.");
+            });
+    List<Migration> chain =
+        place.map(it -> branch(chosen, it)).orElseGet(() -> waitingFrom(chosen));
+    chain.forEach(this::requireNotApplied);
+    Map<String, List<String>> staying = relinked(chain);
+    String parent = place.orElseGet(() -> onlyHead(staying, chosen));
+    FolderEdit edit = new FolderEdit();
+    for (Migration migration : graph.ordered()) {
+      List<String> parents = staying.getOrDefault(migration.revision(), migration.parents());
+      if (!parents.equals(migration.parents())) {
+        edit.write(
+            migration.file(),
+            HeaderEdit.placed(FolderEdit.text(migration.file()), migration.revision(), parents));
+      }
+    }
+    return new Result(edit, move(chain, parent, edit));
+  }
+
+  private void requireNotApplied(Migration migration) {
+    if (standing.flatMap(it -> it.applied(migration)).isPresent()) {
+      throw new RefusedException(
+          migration.file()
+              + " is applied in the database, so its place is fixed. Move the other branch, or"
+              + " autogen downgrade first; nothing was changed.");
+    }
+  }
+
+  /** The head to go behind; nothing where all follow from the migration itself. */
+  private Optional<String> otherHead(Migration chosen) {
+    Set<String> later = graph.following(chosen.revision());
+    List<String> others = graph.heads().stream().filter(head -> !later.contains(head)).toList();
+    if (others.size() > 1) {
+      throw new UsageException(
+          "there are several heads to go behind: "
+              + String.join(", ", others)
+              + ". Say --onto and one of them.");
+    }
+    return others.stream().findFirst();
+  }
+
+  /** What leads to a migration apart from another one, and on from there. */
+  private List<Migration> branch(Migration chosen, String other) {
+    Set<String> branch = new HashSet<>(graph.upTo(chosen.revision()));
+    branch.removeAll(graph.upTo(other));
+    branch.addAll(graph.following(chosen.revision()));
+    return where(migration -> branch.contains(migration.revision()));
+  }
+
+  /** A migration and those that follow from it, as far as the database waits for them. */
+  private List<Migration> waitingFrom(Migration chosen) {
+    Set<String> later = graph.following(chosen.revision());
+    return where(
+        migration ->
+            migration.equals(chosen)
+                || (later.contains(migration.revision())
+                    && standing.flatMap(it -> it.applied(migration)).isEmpty()));
+  }
+
+  private List<Migration> where(Predicate<Migration> wanted) {
+    return graph.ordered().stream().filter(wanted).toList();
+  }
+
+  /** The parents of those that stay, where what moves is no longer between them. */
+  private Map<String, List<String>> relinked(List<Migration> moving) {
+    Map<String, List<String>> parents = new LinkedHashMap<>();
+    Map<String, List<String>> skipped = new HashMap<>();
+    for (Migration migration : graph.ordered()) {
+      List<String> own =
+          migration.parents().stream()
+              .flatMap(it -> skipped.getOrDefault(it, List.of(it)).stream())
+              .distinct()
+              .toList();
+      (moving.contains(migration) ? skipped : parents).put(migration.revision(), own);
+    }
+    return parents;
+  }
+
+  private String onlyHead(Map<String, List<String>> staying, Migration chosen) {
+    Set<String> parents = new HashSet<>();
+    staying.values().forEach(parents::addAll);
+    List<String> heads = staying.keySet().stream().filter(it -> !parents.contains(it)).toList();
+    if (heads.size() != 1 || chosen.parents().equals(heads)) {
+      throw new UsageException(
+          chosen.file().getFileName()
+              + " has no other branch to go behind"
+              + (standing.isEmpty()
+                  ? "; with --url it goes behind what that database has applied."
+                  : "."));
+    }
+    return heads.get(0);
+  }
+
+  /** Gives every one of a chain its new parents, and a new id where the order asks for it. */
+  private List<String> move(List<Migration> chain, String parent, FolderEdit edit) {
+    Map<String, String> renamed = new LinkedHashMap<>();
+    String last = parent;
+    for (Migration migration : chain) {
+      String old = migration.revision();
+      last = RevisionIds.BY_TIME.compare(old, last) > 0 ? old : ids.after(last);
+      List<String> parents =
+          migration.parents().isEmpty()
+              ? List.of(parent)
+              : migration.parents().stream()
+                  .map(it -> renamed.getOrDefault(it, parent))
+                  .distinct()
+                  .toList();
+      renamed.put(old, last);
+      String name = migration.file().getFileName().toString().replace(old, last);
+      edit.remove(migration.file());
+      edit.write(
+          migration.file().resolveSibling(name),
+          HeaderEdit.placed(FolderEdit.text(migration.file()), last, parents));
+    }
+    return List.copyOf(renamed.values());
+  }
+}

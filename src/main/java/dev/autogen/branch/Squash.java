@@ -1,0 +1,237 @@
+package dev.autogen.branch;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.compare.Comparison;
+import dev.autogen.config.Settings;
+import dev.autogen.diff.Renaming;
+import dev.autogen.draft.Draft;
+import dev.autogen.draft.DraftWriter;
+import dev.autogen.draft.RevisionRequest;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
+import dev.autogen.migration.FolderEdit;
+import dev.autogen.migration.HeaderEdit;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.MigrationRange;
+import dev.autogen.migration.ObjectMark;
+import dev.autogen.migration.RevisionIds;
+import dev.autogen.plan.Division;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Numbering;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.sqltext.Blanks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Condenses migrations to one: the way from the schema before the first to that after the last is
+ * planned anew, with the renames that the catalog shows, and proven to be the same way.
+ */
+public final class Squash {
+  private final Settings settings;
+  private final MigrationGraph graph;
+  private final OnDemandServer scratch;
+  private final Clock clock;
+
+  Squash(Settings settings, MigrationGraph graph, OnDemandServer scratch, Clock clock) {
+    this.settings = settings;
+    this.graph = graph;
+    this.scratch = scratch;
+    this.clock = clock;
+  }
+
+  /**
+   * What a squash is to be.
+   *
+   * @param message what the new migration is called, empty for the range
+   * @param backfills values for old rows that the old files took from elsewhere
+   * @param keepData whether statements that change rows are carried over
+   */
+  record Request(MigrationRange range, String message, List<Answer> backfills, boolean keepData) {}
+
+  /** A squash that is proven and not written yet. */
+  record Result(FolderEdit edit, Path file) {}
+
+  /**
+   * Condenses a range.
+   *
+   * @throws RefusedException if something would be lost, naming it
+   */
+  Result of(Request request) {
+    List<Migration> old = request.range.between(graph);
+    requireLine(request.range, old);
+    try (SquashSpan span = SquashSpan.of(graph, old, scratch)) {
+      CarriedData data = new CarriedData(span.before().schema(), old);
+      requireNothingLost(data, request.keepData);
+      Migration last = old.get(old.size() - 1);
+      String revision = new RevisionIds(graph, clock).rightAfter(last.revision());
+      Draft draft = draft(request, old, span);
+      List<String> revisions = old.stream().map(Migration::revision).toList();
+      String text =
+          HeaderEdit.replacing(
+              HeaderEdit.placed(draft.text(), revision, old.get(0).parents()), revisions);
+      MigrationFolder folder = new MigrationFolder(settings.migrations());
+      String drafted = folder.parse(draft.files()).revision();
+      String name = draft.fileName().replace(drafted, revision);
+      String whole = request.keepData ? data.into(text) : text;
+      Migration squashed = folder.parse(name, whole);
+      requireValues(squashed);
+      span.prove(squashed);
+      FolderEdit edit = new FolderEdit();
+      edit.write(squashed.file(), whole);
+      old.forEach(migration -> edit.remove(migration.file()));
+      for (Migration child : graph.children(last.revision())) {
+        List<String> parents =
+            child.parents().stream().map(it -> it.equals(last.revision()) ? revision : it).toList();
+        edit.write(
+            child.file(),
+            HeaderEdit.placed(FolderEdit.text(child.file()), child.revision(), parents));
+      }
+      edit.after(graph);
+      return new Result(edit, squashed.file());
+    }
+  }
+
+  /** Only a line has one schema before and one after it. */
+  private void requireLine(MigrationRange range, List<Migration> old) {
+    if (old.size() < 2) {
+      throw new UsageException(
+          range + " is no range of several migrations; there is nothing to condense.");
+    }
+    for (Migration migration : old) {
+      boolean first = migration.equals(old.get(0));
+      boolean last = migration.equals(old.get(old.size() - 1));
+      boolean follows =
+          first
+              || migration
+                  .parents()
+                  .equals(List.of(old.get(old.indexOf(migration) - 1).revision()));
+      if (!follows || (!last && graph.children(migration.revision()).size() > 1)) {
+        throw new UsageException(
+            range
+                + " is no single line: at "
+                + migration.file().getFileName()
+                + " branches part or meet. Squash the lines before and behind apart.");
+      }
+      if (!migration.replaces().isEmpty()) {
+        throw new UsageException(
+            migration.file()
+                + " is a squash itself. When every database has it, delete its line \"-- replaces\" and squash then.");
+      }
+    }
+  }
+
+  private static void requireNothingLost(CarriedData data, boolean keepData) {
+    List<CarriedData.Found> found =
+        Stream.concat(data.ofUpgrades().stream(), data.ofDowngrades().stream()).toList();
+    List<String> lines =
+        found.stream()
+            .filter(it -> !keepData || !it.transactional())
+            .map(it -> it.place() + ": " + it.statement().sql().lines().findFirst().orElse(""))
+            .toList();
+    if (!lines.isEmpty()) {
+      throw new RefusedException(
+          "a plan made anew knows nothing of statements that change rows or rights:\n"
+              + String.join("\n", lines)
+              + (keepData
+                  ? "\nThese run outside of a transaction and cannot be carried over; nothing was written."
+                  : "\nSay --keep-data to carry them over, or end the range before them; nothing was written."));
+    }
+  }
+
+  private static void requireValues(Migration squashed) {
+    Set<String> blanks =
+        Stream.of(squashed.upgrade(), squashed.downgrade())
+            .flatMap(section -> section.statements())
+            .flatMap(statement -> Blanks.in(statement.sql()).stream())
+            .collect(Collectors.toSet());
+    if (!blanks.isEmpty()) {
+      throw new RefusedException(
+          "the new plan lacks a value that the old files had: "
+              + String.join(", ", blanks)
+              + ". Say it with --backfill TABLE.COLUMN=SQL; nothing was written.");
+    }
+  }
+
+  private Draft draft(Request request, List<Migration> old, SquashSpan span) {
+    List<Answer> given =
+        new ArrayList<>(
+            span.renames().stream()
+                .map(
+                    it ->
+                        Answer.rename(
+                            it.substring(0, it.indexOf('=')), it.substring(it.indexOf('=') + 1)))
+                .toList());
+    given.addAll(request.backfills);
+    List<Answer> replayed =
+        old.stream()
+            .flatMap(it -> Answers.read(it.file()).stream())
+            .filter(it -> it.kind() == Answer.Kind.BACKFILL)
+            .toList();
+    Answers answers = new Answers(given, replayed);
+    String message = request.message.isEmpty() ? "squash " + span.words() : request.message;
+    return new DraftWriter(settings, graph, clock)
+        .of(
+            new RevisionRequest(message, answers, false, true, Division.NONE),
+            comparison(answers, old, span),
+            Optional.empty(),
+            List.of());
+  }
+
+  /** The schema after the last migration takes the part of the model. */
+  private Comparison comparison(Answers answers, List<Migration> old, SquashSpan span) {
+    Schema before = span.before().schema();
+    Schema after = span.after().schema();
+    Renaming renaming =
+        Renaming.of(
+            answers.given(Answer.Kind.RENAME).stream().map(Answer::argument).toList(),
+            before,
+            after);
+    List<Migration> all = Stream.concat(span.earlier().stream(), old.stream()).toList();
+    Model model =
+        new Model(
+            after,
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Numbering.NONE,
+            ObjectMark.remembered(all),
+            hibernate(old),
+            List.of());
+    return new Comparison(
+        model,
+        renaming.applyTo(before),
+        after,
+        renaming,
+        List.of(),
+        List.of(),
+        List.of(),
+        TableSizes.UNKNOWN,
+        false,
+        scratch.server().majorVersion(),
+        Optional.empty(),
+        ObjectMark.remembered(span.earlier()));
+  }
+
+  /** What the last of them to name a Hibernate was made with. */
+  private static String hibernate(List<Migration> old) {
+    return old.stream()
+        .flatMap(it -> it.hibernateVersion().stream())
+        .reduce((earlier, later) -> later)
+        .orElse(DraftWriter.NO_HIBERNATE);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.autogen.branch;
+
+import dev.autogen.AutogenException;
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import dev.autogen.Version;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.Identities;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.operation.Operation;
+import dev.autogen.proof.Proof;
+import dev.autogen.proof.Replay;
+import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.SampleRows;
+import dev.autogen.schema.Migrated;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Migrations that are to become one, between two throw-away databases: in the state before the
+ * first of them and after the last.
+ *
+ * @param earlier the migrations that lead to the first
+ * @param renames what keeps its number in the catalog and has another name after them
+ */
+record SquashSpan(
+    OnDemandServer scratch,
+    List<Migration> earlier,
+    List<Migration> old,
+    ScratchDatabase start,
+    ScratchDatabase end,
+    Migrated before,
+    Migrated after,
+    List<String> renames)
+    implements AutoCloseable {
+  static SquashSpan of(MigrationGraph graph, List<Migration> old, OnDemandServer scratch) {
+    Set<String> leading = graph.upTo(old.get(0).revision());
+    List<Migration> earlier =
+        graph.ordered().stream()
+            .filter(it -> leading.contains(it.revision()) && !it.equals(old.get(0)))
+            .toList();
+    ScratchDatabase start = scratch.newDatabase();
+    try {
+      new Replay(start).upgrade(earlier);
+      Identities first = new Replay(start).identities();
+      Migrated before = new Replay(start).read();
+      ScratchDatabase end = scratch.server().createDatabase(start);
+      try {
+        new Replay(end).upgrade(old);
+        return new SquashSpan(
+            scratch,
+            earlier,
+            old,
+            start,
+            end,
+            before,
+            new Replay(end).read(),
+            first.renamesUntil(new Replay(end).identities()));
+      } catch (AutogenException e) {
+        end.close();
+        throw e;
+      }
+    } catch (AutogenException e) {
+      start.close();
+      throw e;
+    }
+  }
+
+  /** From where to where, in the words of the migrations. */
+  String words() {
+    return old.get(0).message() + " to " + old.get(old.size() - 1).message();
+  }
+
+  /**
+   * Proves that a migration does what all of them do, on any rows, and undoes it.
+   *
+   * @throws RefusedException if it leaves out something
+   */
+  void prove(Migration squashed) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(start);
+        Connection connection = copy.connect()) {
+      Proof.of(
+          connection,
+          squashed,
+          Optional.of(after.schema()),
+          SchemaReader.namespaces(connection),
+          Version.CURRENT);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    requireOthers(squashed);
+    requireWayBack(squashed);
+    requireRows(squashed);
+  }
+
+  /** What no schema tells, such as a trigger, is not planned. */
+  private void requireOthers(Migration squashed) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(start)) {
+      Replay replay = new Replay(copy);
+      replay.upgrade(List.of(squashed));
+      Migrated reached = replay.read();
+      List<String> missing = after.leftAlone().objectsBesides(reached.leftAlone());
+      if (!missing.isEmpty()) {
+        throw new RefusedException(
+            "the new plan would leave out what the old files make: "
+                + String.join(", ", missing)
+                + ". End the range before that; nothing was written.");
+      }
+    }
+  }
+
+  /** A database that ran the old ones goes back by the new one. */
+  private void requireWayBack(Migration squashed) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(end)) {
+      Replay replay = new Replay(copy);
+      replay.downgrade(List.of(squashed));
+      List<Operation> rest = SchemaDiff.between(replay.read().schema(), before.schema());
+      if (!rest.isEmpty()) {
+        throw new DatabaseException(
+            "after the old upgrades and the new downgrade the schema is another one; still to do: "
+                + rest.stream().map(Operation::summary).collect(Collectors.joining("; ")));
+      }
+    }
+  }
+
+  /** The old ones twice tell which columns hold something else each time, such as the time. */
+  private void requireRows(Migration squashed) {
+    try (ScratchDatabase filled = scratch.server().createDatabase(start)) {
+      fill(filled);
+      RowPrint one = rowsAfter(filled, old);
+      Set<String> changing = one.differences(rowsAfter(filled, old));
+      List<String> lost = new ArrayList<>(one.differences(rowsAfter(filled, List.of(squashed))));
+      lost.removeAll(changing);
+      if (!lost.isEmpty()) {
+        throw new RefusedException(
+            "rows would not hold the same as after the old files: "
+                + String.join(", ", lost)
+                + ". Say the values with --backfill TABLE.COLUMN=SQL, or carry the statements over with --keep-data; nothing was written.");
+      }
+    }
+  }
+
+  private void fill(ScratchDatabase database) {
+    try (Connection connection = database.connect()) {
+      new SampleRows(before.schema(), after.schema()).insert(connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private RowPrint rowsAfter(ScratchDatabase filled, List<Migration> migrations) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(filled)) {
+      new Replay(copy).upgrade(migrations);
+      try (Connection connection = copy.connect()) {
+        return RowPrint.of(connection, after.schema());
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+    }
+  }
+
+  private static DatabaseException failed(SQLException e) {
+    return new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() {
+    try (start;
+        end) {
+      // Closing is all there is to do.
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.autogen.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+import picocli.CommandLine.Help.Ansi;
+
+/** What a command says besides its result: on standard error, so that results can be piped. */
+final class Console implements Consumer<String> {
+  private final Surroundings surroundings;
+  private final PrintWriter err;
+  private final boolean verbose;
+  private final boolean quiet;
+  private final Ansi ansi;
+  private final boolean statusLine;
+  private final long start = System.nanoTime();
+
+  Console(Surroundings surroundings, boolean verbose, boolean quiet, boolean noColor) {
+    this.surroundings = surroundings;
+    err = surroundings.err();
+    this.verbose = verbose;
+    this.quiet = quiet;
+    ansi = noColor || !surroundings.terminal() ? Ansi.OFF : Ansi.AUTO;
+    statusLine = ansi.enabled() && !verbose && !quiet;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  /** A word of what it is about and the rest of the line. */
+  void line(String topic, String text) {
+    if (!quiet) {
+      clear();
+      err.println(ansi.string("@|bold " + pad(topic) + "|@ ") + surroundings.relative(text));
+    }
+  }
+
+  private static String pad(String topic) {
+    return topic + " ".repeat(Math.max(0, 8 - topic.length()));
+  }
+
+  /**
+   * Where the time goes: a line each with {@code --verbose}, a line that comes and goes on a
+   * terminal.
+   */
+  @Override
+  public void accept(String progress) {
+    if (verbose) {
+      err.printf("%6d ms  %s%n", (System.nanoTime() - start) / 1_000_000, progress);
+    } else if (statusLine) {
+      err.print("\r\u001b[2K" + progress + " …");
+      err.flush();
+    }
+  }
+
+  /** Takes the line that comes and goes away. */
+  void clear() {
+    if (statusLine) {
+      err.print("\r\u001b[2K");
+      err.flush();
+    }
+  }
+}

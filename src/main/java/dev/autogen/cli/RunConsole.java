@@ -1,0 +1,99 @@
+package dev.autogen.cli;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.run.Progress;
+import dev.autogen.run.RunListener;
+import java.time.Duration;
+import java.util.Optional;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Tells which migration runs, and how far its long steps are. */
+final class RunConsole implements RunListener, AutoCloseable {
+  private static final int WIDTH = 100;
+  private static final int UPDATE_MILLISECONDS = 500;
+
+  /** PostgreSQL's usual blocks have 8 kB. */
+  private static final int BLOCKS_PER_MEGABYTE = 128;
+
+  private final Console talk;
+  private Optional<ProgressBar> bar = Optional.empty();
+
+  RunConsole(Console talk) {
+    this.talk = talk;
+  }
+
+  @Override
+  public void started(Migration migration, boolean upgrade) {
+    talk.accept((upgrade ? "applying " : "reverting ") + migration.file().getFileName());
+  }
+
+  @Override
+  public void step(Migration migration, int number, int steps) {
+    close();
+    if (steps > 1) {
+      talk.accept(migration.file().getFileName() + ", step " + number + " of " + steps);
+    }
+  }
+
+  @Override
+  public void progressed(Progress progress) {
+    if (bar.filter(it -> it.getTaskName().equals(progress.what())).isEmpty()) {
+      close();
+      bar = Optional.of(bar(progress));
+    }
+    ProgressBar shown = bar.orElseThrow();
+    shown.maxHint(Math.max(progress.total(), progress.done()));
+    shown.stepTo(progress.done());
+    if (progress.rows() > 0) {
+      shown.setExtraMessage("%,d rows".formatted(progress.rows()));
+    }
+  }
+
+  private ProgressBar bar(Progress progress) {
+    return new ProgressBarBuilder()
+        .setTaskName(progress.what())
+        .setInitialMax(progress.total())
+        .setUnit(" MB", BLOCKS_PER_MEGABYTE)
+        .showSpeed()
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+        .setConsumer(new DelegatingProgressBarConsumer(line -> talk.accept(line.strip()), WIDTH))
+        .build();
+  }
+
+  @Override
+  public void waits(String reason) {
+    talk.line("waiting", reason);
+  }
+
+  @Override
+  public void triesAgain(int tries, int most, Duration pause) {
+    talk.line(
+        "waiting",
+        "others were at the same rows or tables; try %d of %d in %.1f s"
+            .formatted(tries + 1, most, pause.toMillis() / 1000.0));
+  }
+
+  @Override
+  public void noted(String note) {
+    talk.line("note", note);
+  }
+
+  @Override
+  public void finished(Migration migration, boolean upgrade, long milliseconds) {
+    close();
+    talk.line(
+        upgrade ? "applied" : "reverted",
+        migration.revision() + "  " + migration.message() + "  (" + milliseconds + " ms)");
+  }
+
+  /** Takes the bar away. */
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
+  }
+}

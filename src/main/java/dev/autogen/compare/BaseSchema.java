@@ -1,0 +1,172 @@
+package dev.autogen.compare;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.Version;
+import dev.autogen.diff.MadeByHand;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.normalize.SeedRows;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Migrated;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.RecordCache;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SchemaStream;
+import dev.autogen.schema.SeedRow;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.scratch.ScratchDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** What the migrations of the folder produce, learnt by running them on a throw-away server. */
+public final class BaseSchema implements AutoCloseable {
+  private final MigrationGraph graph;
+  private final OnDemandServer scratch;
+  private final RecordCache<Migrated> cache;
+  private final RecordCache<Schema> rowsCache;
+  private final Consumer<String> talk;
+  private final boolean foreign;
+  private final Set<String> byHand = new TreeSet<>();
+  private Optional<ScratchDatabase> replayed = Optional.empty();
+
+  /**
+   * Nothing is run yet.
+   *
+   * @param foreign whether another tool applies the migrations, so that people wrote some of them
+   */
+  public BaseSchema(
+      MigrationGraph graph,
+      OnDemandServer scratch,
+      Path cacheFolder,
+      Consumer<String> talk,
+      boolean foreign) {
+    this.foreign = foreign;
+    this.graph = graph;
+    this.scratch = scratch;
+    this.cache = new RecordCache<>(Migrated.class, cacheFolder, "migrated");
+    this.rowsCache = new RecordCache<>(Schema.class, cacheFolder, "rows");
+    this.talk = talk;
+  }
+
+  Migrated read() {
+    if (graph.isEmpty()) {
+      return Migrated.NOTHING;
+    }
+    String key = key();
+    Optional<Migrated> known = cache.find(key);
+    if (known.isPresent()) {
+      talk.accept("what the migrations produce from the cache");
+      return known.get();
+    }
+    try (Connection connection = database().connect()) {
+      List<Identifier> namespaces = new ArrayList<>(SchemaReader.namespaces(connection));
+      namespaces.removeAll(
+          scratch.extensionNamespaces().stream()
+              .filter(namespace -> !namespace.equals(QualifiedName.PUBLIC))
+              .toList());
+      Migrated migrated =
+          new Migrated(
+              SchemaReader.read(connection, namespaces),
+              UnmanagedReader.read(connection, namespaces),
+              List.copyOf(byHand));
+      cache.keep(key, migrated);
+      return migrated;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read what the migrations produce: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the migrations produce, with those of the wanted rows that they insert. */
+  Schema withRows(Schema migrated, List<SeedRow> wanted) {
+    if (wanted.isEmpty() || graph.isEmpty()) {
+      return migrated;
+    }
+    String rowsKey = key() + SchemaStream.hash(new ArrayList<>(wanted)).substring(0, 16);
+    Optional<Schema> known = rowsCache.find(rowsKey);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try (Connection connection = database().connect()) {
+      Schema schema = SeedRows.added(connection, migrated, wanted);
+      rowsCache.keep(rowsKey, schema);
+      return schema;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read what the migrations insert: " + e.getMessage(), e);
+    }
+  }
+
+  /** A throw-away database that the migrations ran on; copies of it are cheap. */
+  public ScratchDatabase database() {
+    if (replayed.isEmpty()) {
+      long start = System.nanoTime();
+      ScratchDatabase database = scratch.newDatabase();
+      replayed = Optional.of(database);
+      try (Connection connection = database.connect()) {
+        MigrationRunner runner =
+            new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT));
+        if (foreign) {
+          replayNoticingHands(runner, connection);
+        } else {
+          runner.upgrade(graph.ordered());
+        }
+      } catch (SQLException e) {
+        throw new DatabaseException("cannot run the migrations: " + e.getMessage(), e);
+      }
+      talk.accept("migrations replayed in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+    return replayed.get();
+  }
+
+  /** Runs migrations and looks what came of those in a row that people wrote. */
+  private void replayNoticingHands(MigrationRunner runner, Connection connection) {
+    List<Migration> row = new ArrayList<>();
+    Schema before = Schema.EMPTY;
+    for (Migration migration : graph.ordered()) {
+      if (!row.isEmpty() && isByHand(row.get(0)) != isByHand(migration)) {
+        before = run(row, before, runner, connection);
+        row.clear();
+      }
+      row.add(migration);
+    }
+    run(row, before, runner, connection);
+  }
+
+  private Schema run(
+      List<Migration> row, Schema before, MigrationRunner runner, Connection connection) {
+    runner.upgrade(row);
+    Schema after = SchemaReader.read(connection, SchemaReader.namespaces(connection));
+    if (!row.isEmpty() && isByHand(row.get(0))) {
+      byHand.addAll(MadeByHand.between(before, after));
+    }
+    return after;
+  }
+
+  private static boolean isByHand(Migration migration) {
+    return migration.hibernateVersion().isEmpty();
+  }
+
+  private String key() {
+    List<String> parts = new ArrayList<>(List.of(Version.CURRENT, foreign ? "foreign" : "own"));
+    scratch.sessionSettings().forEach((name, value) -> parts.add(name + " " + value));
+    for (Migration migration : graph.ordered()) {
+      parts.add(migration.revision() + " " + migration.checksum());
+    }
+    return SchemaStream.hash(String.join("\n", parts));
+  }
+
+  @Override
+  public void close() {
+    replayed.ifPresent(ScratchDatabase::close);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.autogen.compare;
+
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.state.MigrationStatus;
+import dev.autogen.state.StatusProblem;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a database stands, and whether it is what its migrations made of it.
+ *
+ * @param drift what was changed since by hand, a line each; nothing where that was not looked at
+ * @param unseen why it was not looked at
+ */
+public record DatabaseStatus(
+    MigrationStatus standing, Optional<List<String>> drift, Optional<String> unseen) {
+  /** What leaves nobody knowing which schema the database should have. */
+  private static final Set<StatusProblem.Kind> OPEN =
+      EnumSet.complementOf(EnumSet.of(StatusProblem.Kind.CHANGED));
+
+  public static DatabaseStatus of(
+      LiveDatabase database, MigrationStatus standing, Drift drift, boolean scratchAllowed) {
+    if (!scratchAllowed) {
+      return unseen(standing, "scratch=none forbids the throw-away server that it takes");
+    }
+    if (standing.troubles().stream().anyMatch(trouble -> OPEN.contains(trouble.kind()))) {
+      return unseen(standing, "the history has to be in order first");
+    }
+    return new DatabaseStatus(
+        standing, Optional.of(drift.of(database.connection(), standing)), Optional.empty());
+  }
+
+  private static DatabaseStatus unseen(MigrationStatus standing, String why) {
+    return new DatabaseStatus(
+        standing, Optional.empty(), Optional.of("drift not looked at: " + why));
+  }
+}

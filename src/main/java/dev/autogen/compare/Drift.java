@@ -1,0 +1,78 @@
+package dev.autogen.compare;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.config.Settings;
+import dev.autogen.diff.Managed;
+import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.ReadOnlyDatabase;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.normalize.Normalization;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.state.MigrationStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What somebody changed in a database by hand that its migrations had made. */
+public final class Drift {
+  private final Settings settings;
+  private final OnDemandServer scratch;
+  private final Consumer<String> talk;
+
+  public Drift(Settings settings, OnDemandServer scratch, Consumer<String> talk) {
+    this.settings = settings;
+    this.scratch = scratch;
+    this.talk = talk;
+  }
+
+  /**
+   * Compares a database with what its applied migrations produce on a throw-away server. What they
+   * did not make is nobody's drift.
+   *
+   * @return what was done to the database since, a line each
+   */
+  List<String> of(Connection database, MigrationStatus standing) {
+    scratch.standFor(DatabaseInfo.read(database));
+    MigrationGraph applied = new MigrationGraph(standing.inEffect());
+    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk, false)) {
+      Schema produced = base.read().schema();
+      Schema found = SchemaReader.read(database, namespaces(produced));
+      Schema named = NameMatching.applyToAll(settled(database, base, produced, found), found);
+      Schema managed = Managed.of(found, named, named).schema();
+      return SchemaDiff.between(named, managed).stream().map(Operation::summary).toList();
+    }
+  }
+
+  /** A database that takes no writes takes no temporary tables either. */
+  private static Schema settled(
+      Connection database, BaseSchema base, Schema produced, Schema found) {
+    if (!ReadOnlyDatabase.is(database)) {
+      return Normalization.settle(database, produced, found);
+    }
+    if (!Normalization.isNeeded(produced, found)) {
+      return Normalization.decided(produced, found);
+    }
+    try (Connection beside = base.database().connect()) {
+      return Normalization.settle(beside, produced, found, produced);
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Set<Identifier> namespaces(Schema produced) {
+    Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
+    namespaces.addAll(produced.namespaces());
+    settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
+    return namespaces;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.autogen.compare;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.introspect.RowGuard;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameTable;
+import dev.autogen.run.HeldData;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sql.Quoted;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a database tells of its tables besides their definitions.
+ *
+ * @param emptyTables those without a row, among those that were looked into
+ * @param emptyColumns those without a value in any row, among those that were looked into
+ * @param guards what may keep an UPDATE from rows, by the name that the table has afterwards
+ */
+public record KnownSizes(
+    DatabaseInfo info,
+    Set<QualifiedName> emptyTables,
+    Set<ColumnName> emptyColumns,
+    Map<QualifiedName, List<String>> guards)
+    implements TableSizes {
+  public KnownSizes {
+    emptyTables = Set.copyOf(emptyTables);
+    emptyColumns = Set.copyOf(emptyColumns);
+    guards = Map.copyOf(guards);
+  }
+
+  public static KnownSizes of(DatabaseInfo info) {
+    return new KnownSizes(info, Set.of(), Set.of(), Map.of());
+  }
+
+  /** Looks at what stands between an UPDATE and the rows of the tables that are to change. */
+  KnownSizes guarded(List<Operation> operations, Connection connection) {
+    Map<QualifiedName, QualifiedName> nameNow = new HashMap<>();
+    operations.forEach(
+        operation -> nameNow.put(operation.subject().object(), operation.subject().object()));
+    operations.stream()
+        .filter(RenameTable.class::isInstance)
+        .map(RenameTable.class::cast)
+        .forEach(rename -> nameNow.put(rename.after(), rename.before()));
+    Map<String, List<RowGuard>> found =
+        RowGuard.of(connection, nameNow.values().stream().map(Quoted::name).toList());
+    Map<QualifiedName, List<String>> all = new HashMap<>();
+    nameNow.forEach(
+        (name, now) ->
+            all.put(
+                name,
+                found.getOrDefault(Quoted.name(now), List.of()).stream()
+                    .map(RowGuard::toString)
+                    .toList()));
+    return new KnownSizes(info, emptyTables, emptyColumns, all);
+  }
+
+  /** Looks into what is about to go. */
+  KnownSizes lookedInto(List<Operation> operations, Connection connection) {
+    Set<QualifiedName> tables = new HashSet<>();
+    Set<ColumnName> columns = new HashSet<>();
+    try {
+      for (Operation operation : operations) {
+        if (operation instanceof DropTable drop) {
+          QualifiedName table = drop.table().name();
+          if (!HeldData.exists(connection, HeldDataSql.rows(table)).orElse(true)) {
+            tables.add(table);
+          }
+        } else if (operation instanceof DropColumn drop) {
+          ColumnName column = new ColumnName(drop.table(), drop.column().name());
+          if (!HeldData.exists(connection, HeldDataSql.values(column)).orElse(true)) {
+            columns.add(column);
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot see what would be lost: " + e.getMessage(), e);
+    }
+    return new KnownSizes(info, tables, columns, guards);
+  }
+
+  @Override
+  public List<String> rowGuards(QualifiedName table) {
+    return guards.getOrDefault(table, List.of());
+  }
+
+  @Override
+  public OptionalLong rows(QualifiedName table) {
+    return size(table).mapToLong(DatabaseInfo.Size::rows).findFirst();
+  }
+
+  @Override
+  public OptionalLong bytes(QualifiedName table) {
+    return size(table).mapToLong(DatabaseInfo.Size::bytes).findFirst();
+  }
+
+  @Override
+  public boolean isEmpty(QualifiedName table) {
+    return emptyTables.contains(table);
+  }
+
+  @Override
+  public boolean isEmpty(ColumnName column) {
+    return emptyColumns.contains(column);
+  }
+
+  private Stream<DatabaseInfo.Size> size(QualifiedName table) {
+    return Stream.ofNullable(info.sizes().get(table));
+  }
+}

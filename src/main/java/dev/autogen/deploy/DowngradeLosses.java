@@ -1,0 +1,98 @@
+package dev.autogen.deploy;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.lint.MeasuredLoss;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.proof.Replay;
+import dev.autogen.rollback.RollbackPlan;
+import dev.autogen.run.DataLoss;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.sqltext.KeptInStep;
+import dev.autogen.state.MigrationStatus;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a downgrade would take away from a database for good. Its statements say a part of that; a
+ * throw-away database, on which they run first, shows the rest.
+ */
+final class DowngradeLosses {
+  private final OnDemandServer scratch;
+
+  DowngradeLosses(OnDemandServer scratch) {
+    this.scratch = scratch;
+  }
+
+  /**
+   * Finds what is lost.
+   *
+   * @param path the migrations to revert, last first
+   * @param ways how each of them is reverted
+   * @param connection to the database, whose rows and values are looked into
+   * @return a line each
+   */
+  List<String> of(
+      List<Migration> path,
+      List<RollbackPlan> ways,
+      MigrationStatus standing,
+      Connection connection) {
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    Set<ColumnName> copies = new HashSet<>(Rollbacks.copies(ways));
+    copies.addAll(keptInStep(path));
+    DataLoss loss = new DataLoss(connection, copies);
+    loss.addNamed(Rollbacks.migrations(ways));
+    if (path.stream().anyMatch(it -> Rollbacks.isHalfApplied(it, standing))) {
+      // How to revert a partially applied migration was found on a throw-away database already.
+      return loss.lines();
+    }
+    if (!scratch.isAllowed() || !isMeasured(path, standing, connection, loss)) {
+      loss.addUntried(Rollbacks.migrations(ways));
+    }
+    return loss.lines();
+  }
+
+  /** Columns that a trigger of a downgrade keeps equal to others until they go. */
+  private static Set<ColumnName> keptInStep(List<Migration> path) {
+    return KeptInStep.after(
+            path.stream()
+                .flatMap(migration -> migration.downgrade().statements())
+                .map(SqlStatement::sql)
+                .toList())
+        .once();
+  }
+
+  /** Whether the statements could be tried: migrations may count on what people made by hand. */
+  private boolean isMeasured(
+      List<Migration> path, MigrationStatus standing, Connection connection, DataLoss loss) {
+    scratch.standFor(DatabaseInfo.read(connection));
+    try (ScratchDatabase start = scratch.newDatabase()) {
+      new Replay(start).upgrade(standing.inEffect());
+      MeasuredLoss.Found found = MeasuredLoss.of(path, scratch.server(), start);
+      found.losses().forEach(each -> add(each, loss));
+      return found.stopped().isEmpty();
+    } catch (DatabaseException e) {
+      return false;
+    }
+  }
+
+  private static void add(MeasuredLoss measured, DataLoss loss) {
+    measured
+        .column()
+        .ifPresentOrElse(
+            column ->
+                loss.addValues(
+                    new ColumnName(measured.table(), column),
+                    measured.part(),
+                    measured.migration(),
+                    measured.statement()),
+            () -> loss.addRows(measured.table(), measured.migration(), measured.statement()));
+  }
+}

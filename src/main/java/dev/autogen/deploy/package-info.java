@@ -1,0 +1,10 @@
+/**
+ * Applies and reverts migrations on one database, or says what that would do.
+ *
+ * <p>In come a session and a target; out come the migrations that ran, a script, or a preview with
+ * locks.
+ */
+@NullMarked
+package dev.autogen.deploy;
+
+import org.jspecify.annotations.NullMarked;

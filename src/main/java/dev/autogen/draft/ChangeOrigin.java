@@ -1,0 +1,61 @@
+package dev.autogen.draft;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.Subject;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the entities ask for a change. */
+final class ChangeOrigin {
+  private ChangeOrigin() {}
+
+  /**
+   * What is about one column is declared by its property, a sequence by what it numbers, all else
+   * by the table's class.
+   */
+  static Optional<Origin> of(Operation operation, Model model) {
+    Subject subject = operation.subject();
+    return subject
+        .column()
+        .or(() -> check(operation).flatMap(check -> onlyColumn(subject.object(), check, model)))
+        .map(name -> new ColumnName(subject.object(), name))
+        .or(() -> model.numbering().by(subject.object()).stream().findFirst())
+        .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)))
+        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())))
+        .or(() -> Optional.ofNullable(model.typeOrigins().get(subject.object())));
+  }
+
+  private static Optional<CheckConstraint> check(Operation operation) {
+    Optional<Constraint> constraint = Optional.empty();
+    if (operation instanceof AddConstraint add) {
+      constraint = Optional.of(add.constraint());
+    } else if (operation instanceof DropConstraint drop) {
+      constraint = Optional.of(drop.constraint());
+    } else if (operation instanceof RenameConstraint rename) {
+      constraint = Optional.of(rename.before());
+    }
+    return constraint.filter(CheckConstraint.class::isInstance).map(CheckConstraint.class::cast);
+  }
+
+  private static Optional<Identifier> onlyColumn(
+      QualifiedName table, CheckConstraint check, Model model) {
+    List<Identifier> mentioned =
+        model.schema().table(table).stream()
+            .flatMap(found -> found.columns().stream())
+            .map(Column::name)
+            .filter(check.condition()::mentions)
+            .toList();
+    return mentioned.size() == 1 ? Optional.of(mentioned.get(0)) : Optional.empty();
+  }
+}

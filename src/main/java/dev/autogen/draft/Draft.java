@@ -1,0 +1,52 @@
+package dev.autogen.draft;
+
+import dev.autogen.migration.NewFile;
+import dev.autogen.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A migration that is made and, where that could be, proven, but not written yet.
+ *
+ * @param notes what the developer should know, a line each
+ * @param provenOn the server that all of it was proven on
+ */
+public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional<String> provenOn) {
+  public Draft {
+    files = List.copyOf(files);
+    notes = List.copyOf(notes);
+  }
+
+  public String fileName() {
+    return files.get(0).name();
+  }
+
+  /** What its files hold; where there are several, each below a line with its name. */
+  public String text() {
+    return files.size() == 1
+        ? files.get(0).text()
+        : files.stream()
+            .map(file -> "-- " + file.name() + "\n" + file.text())
+            .collect(Collectors.joining("\n"));
+  }
+
+  public Draft with(String note) {
+    return new Draft(
+        files, plan, Stream.concat(notes.stream(), Stream.of(note)).toList(), provenOn);
+  }
+
+  /**
+   * The draft after its proof.
+   *
+   * @param unproven what was left out, a line each
+   */
+  public Draft provenOn(String server, List<String> unproven) {
+    return new Draft(
+        files,
+        plan,
+        Stream.concat(notes.stream(), unproven.stream()).toList(),
+        unproven.isEmpty() ? Optional.of(server) : Optional.empty());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Version;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.mapping.Table;
+
+/** Turns Hibernate's boot metadata into schema records. */
+final class MetadataReader {
+  private final Metadata metadata;
+  private final Map<String, String> settings;
+  private final Namespaces namespaces;
+  private final Origins origins;
+  private final List<String> warnings = new ArrayList<>();
+
+  MetadataReader(Metadata metadata, Map<String, String> settings, Identifier defaultNamespace) {
+    this.metadata = metadata;
+    this.settings = settings;
+    this.namespaces = new Namespaces(defaultNamespace);
+    this.origins = new Origins(namespaces);
+  }
+
+  /** Reads the metadata as it is before a session factory is built of it. */
+  Model read(ClassLoader loader) {
+    // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
+    new BeanValidation(loader, settings, warnings).apply(metadata);
+    new TimestampColumns(loader).apply(metadata);
+    return readFinished(loader);
+  }
+
+  /** Reads metadata that already says all that a session factory adds to it. */
+  Model readFinished(ClassLoader loader) {
+    new OriginReader(new Declarations(loader), origins).read(metadata);
+    UserTypes types = UserTypes.of(metadata, namespaces);
+    TableReader tableReader = new TableReader(metadata, types, namespaces, origins, warnings);
+    List<TableDraft> tables = new ArrayList<>();
+    List<Sequence> sequences = new ArrayList<>();
+    List<SeedRow> seedRows = new ArrayList<>();
+    SeedRowReader seedRowReader = new SeedRowReader(namespaces, warnings);
+    List<View> views = new ArrayList<>();
+    ViewReader viewReader = new ViewReader(namespaces, origins);
+    SequenceReader sequenceReader = new SequenceReader(namespaces);
+    for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+      namespace.getTables().stream()
+          .filter(MetadataReader::isStored)
+          .map(tableReader::read)
+          .forEach(tables::add);
+      namespace.getTables().stream()
+          .filter(MetadataReader::isStored)
+          .map(seedRowReader::read)
+          .forEach(seedRows::addAll);
+      namespace.getTables().stream()
+          .filter(Table::isView)
+          .map(viewReader::read)
+          .forEach(views::add);
+      namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
+    }
+    tables.sort(Comparator.comparing(TableDraft::name));
+    NameGiver names = new NameGiver();
+    sequences.forEach(sequence -> names.reserve(sequence.name()));
+    views.forEach(view -> names.reserve(view.name()));
+    tables.forEach(table -> table.reserveNames(names));
+    Schema schema =
+        Schema.EMPTY
+            .withNamespaces(
+                Stream.of(
+                        tables.stream().map(TableDraft::name),
+                        sequences.stream().map(Sequence::name),
+                        views.stream().map(View::name),
+                        types.enumTypes().stream().map(EnumType::name),
+                        types.compositeTypes().stream().map(CompositeType::name))
+                    .flatMap(Function.identity())
+                    .map(QualifiedName::namespace)
+                    .toList())
+            .withEnumTypes(types.enumTypes())
+            .withCompositeTypes(types.compositeTypes())
+            .withTables(tables.stream().map(table -> table.finish(names)).toList())
+            .withSequences(sequences)
+            .withViews(views)
+            .withSeedRows(seedRows);
+    return new Model(
+        schema,
+        types.origins(),
+        types.inAnyOrder(),
+        origins.tables(),
+        origins.columns(),
+        names.generated(),
+        new NumberingReader(namespaces).read(metadata),
+        ObjectReader.read(metadata.getDatabase()),
+        Version.getVersionString(),
+        warnings);
+  }
+
+  private static boolean isStored(Table table) {
+    return table.isPhysicalTable() && !table.isView() && !table.isSubselect();
+  }
+}

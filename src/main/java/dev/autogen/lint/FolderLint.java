@@ -1,0 +1,140 @@
+package dev.autogen.lint;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.compare.KnownSizes;
+import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.migration.FileOrder;
+import dev.autogen.migration.Format;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationFolder;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.SqlFile;
+import dev.autogen.safety.TableSizes;
+import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.state.MigrationStatus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Judges files of migrations, each from what those before it in its folder produce. */
+public final class FolderLint {
+  private final Settings settings;
+  private final MigrationGraph graph;
+  private final OnDemandServer scratch;
+  private final Consumer<String> talk;
+  private final Format format;
+  private TableSizes sizes = TableSizes.UNKNOWN;
+
+  public FolderLint(
+      Settings settings, MigrationGraph graph, OnDemandServer scratch, Consumer<String> talk) {
+    this.settings = settings;
+    this.graph = graph;
+    this.scratch = scratch;
+    this.talk = talk;
+    format = Format.load(settings.format(), settings.templates(), settings.flyway());
+  }
+
+  /**
+   * Judges these files, or where there are none those that the database waits for, or without a
+   * database all of the folder.
+   */
+  public List<Finding> of(List<Path> files) {
+    List<Migration> open = settings.url().isPresent() ? lookAtDatabase() : graph.ordered();
+    List<Path> wanted =
+        files.isEmpty() ? open.stream().flatMap(it -> it.files().stream()).toList() : files;
+    Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
+    for (Path file : wanted) {
+      if (!Files.isRegularFile(file)) {
+        // A path keeps one slash of several.
+        boolean isUrl = file.toString().matches(".*\\bpostgres(ql)?:/.*");
+        throw new UsageException(
+            isUrl ? "a URL is no file; say --url before it" : "there is no file " + file);
+      }
+      Path absolute = file.toAbsolutePath().normalize();
+      byFolder.computeIfAbsent(absolute.getParent(), it -> new LinkedHashSet<>()).add(absolute);
+    }
+    List<Finding> findings = new ArrayList<>();
+    byFolder.forEach((folder, inIt) -> findings.addAll(lint(folder, inIt)));
+    return findings;
+  }
+
+  /** Takes the sizes of its tables and tells what it waits for. */
+  private List<Migration> lookAtDatabase() {
+    try (LiveDatabase database = LiveDatabase.open(settings, settings.url().orElseThrow())) {
+      DatabaseInfo info = DatabaseInfo.read(database.connection());
+      scratch.standFor(info);
+      sizes = KnownSizes.of(info);
+      return format.appliedBy().isPresent()
+          ? graph.ordered()
+          : new MigrationStatus(graph, database.history().read()).pending();
+    }
+  }
+
+  private List<Finding> lint(Path folder, Set<Path> wanted) {
+    List<Finding> findings = new ArrayList<>();
+    try (ScratchDatabase database = scratch.newDatabase()) {
+      Linter linter = new Linter(scratch.server(), sizes);
+      Set<Path> open = new LinkedHashSet<>(wanted);
+      for (SqlFile file : inOrder(folder, wanted)) {
+        if (open.isEmpty()) {
+          break;
+        }
+        if (!open.remove(file.path())) {
+          linter.apply(file, database);
+          continue;
+        }
+        Linter.Result result = linter.lint(file, database);
+        findings.addAll(result.findings());
+        talk.accept("judged " + file.path().getFileName());
+        if (!result.complete() && !open.isEmpty()) {
+          throw new RefusedException(
+              first(result, file) + "; mend it first, because the files behind it build on it");
+        }
+      }
+      return findings;
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static String first(Linter.Result result, SqlFile file) {
+    return result.findings().stream()
+        .findFirst()
+        .map(it -> it.file() + ":" + it.line() + ": " + it.hazard())
+        .orElse(file.path() + " does not run");
+  }
+
+  /** The files of a folder as far as they matter, read once each. */
+  private List<SqlFile> inOrder(Path folder, Set<Path> wanted) {
+    Map<Path, SqlFile> read =
+        wanted.stream().collect(Collectors.toMap(file -> file, file -> SqlFile.read(file, format)));
+    boolean byAutogen = read.values().stream().anyMatch(it -> it.migration().isPresent());
+    Set<Path> files = new LinkedHashSet<>();
+    if (byAutogen) {
+      new MigrationFolder(folder).read().ordered().forEach(it -> files.add(it.file()));
+    } else if (format.appliedBy().isPresent()) {
+      new MigrationFolder(folder, format).read().ordered().forEach(it -> files.addAll(it.files()));
+    } else {
+      files.addAll(FileOrder.of(folder));
+    }
+    files.addAll(wanted);
+    return files.stream()
+        .map(file -> file.toAbsolutePath().normalize())
+        .distinct()
+        .map(file -> read.containsKey(file) ? read.get(file) : SqlFile.read(file, format))
+        .toList();
+  }
+}

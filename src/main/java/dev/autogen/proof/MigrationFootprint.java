@@ -1,0 +1,108 @@
+package dev.autogen.proof;
+
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.measure.Failure;
+import dev.autogen.measure.Footprint;
+import dev.autogen.measure.Measured;
+import dev.autogen.measure.MeasuringSession;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every statement of a migration locks and works on, up and down. Each has a transaction of
+ * its own here, as the locks of those before it would hide its own.
+ */
+public final class MigrationFootprint {
+  private MigrationFootprint() {}
+
+  /**
+   * What one statement did.
+   *
+   * @param failure why it did nothing, where it fails without those before it in its transaction
+   */
+  public record Line(
+      boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {
+    /** Who waits for it: the tables that it locks more than a write does, with how. */
+    public Map<QualifiedName, String> waits() {
+      Map<QualifiedName, String> waits = new LinkedHashMap<>();
+      footprint.traces().stream()
+          .filter(trace -> trace.lock().isForDefinitions())
+          .forEach(trace -> waits.put(trace.name(), trace.lock().effect()));
+      return waits;
+    }
+
+    /** What others notice of it, in a line. */
+    public String effect() {
+      return failure.isPresent()
+          ? "not measured: it needs those before it in its transaction"
+          : footprint.toString();
+    }
+  }
+
+  /**
+   * Runs a migration up and down.
+   *
+   * @param database in the state that the migration starts from, for nobody else
+   */
+  public static List<Line> of(Migration migration, ScratchDatabase database) throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    Schema before = read(database);
+    fill(database, before, before);
+    lines.addAll(run(migration.upgrade(), true, database));
+    fill(database, read(database), before);
+    lines.addAll(run(migration.downgrade(), false, database));
+    return lines;
+  }
+
+  private static List<Line> run(
+      MigrationSection section, boolean upgrade, ScratchDatabase database) {
+    List<Line> lines = new ArrayList<>();
+    try (MeasuringSession session = new MeasuringSession(database)) {
+      for (MigrationStep step : section.steps()) {
+        for (SqlStatement statement : step.statements()) {
+          Measured measured = run(session, step.transactional(), statement.on(session::value));
+          lines.add(new Line(upgrade, statement, Footprint.of(measured), measured.failure()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Measured run(
+      MeasuringSession session, boolean transactional, SqlStatement statement) {
+    if (!transactional) {
+      return session.outside(statement.sql(), statement.data());
+    }
+    session.begin();
+    Measured measured = session.inTransaction(statement.sql(), statement.data());
+    if (session.isInTransaction()) {
+      session.commit();
+    }
+    return measured;
+  }
+
+  private static Schema read(ScratchDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return SchemaReader.read(connection, SchemaReader.namespaces(connection));
+    }
+  }
+
+  private static void fill(ScratchDatabase database, Schema present, Schema other)
+      throws SQLException {
+    try (Connection connection = database.connect()) {
+      new SampleRows(present, other).insert(connection);
+    }
+  }
+}

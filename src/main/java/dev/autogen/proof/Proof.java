@@ -1,0 +1,143 @@
+package dev.autogen.proof;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.normalize.Normalization;
+import dev.autogen.normalize.SeedRows;
+import dev.autogen.operation.Operation;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SeedRow;
+import dev.autogen.sqltext.Blanks;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a migration has to show: the upgrade reaches the target, the downgrade gives back what was
+ * before, and the upgrade works once more, with rows in the tables all along.
+ */
+public final class Proof {
+  private final Connection connection;
+  private final Collection<Identifier> namespaces;
+  private final MigrationRunner runner;
+  private final List<SeedRow> seedRows;
+  private final List<String> notes = new ArrayList<>();
+
+  private Proof(
+      Connection connection,
+      Collection<Identifier> namespaces,
+      List<SeedRow> seedRows,
+      String version) {
+    this.seedRows = seedRows;
+    this.connection = connection;
+    this.namespaces = namespaces;
+    runner =
+        new MigrationRunner(
+            connection, new HistoryTable(connection, version), new BatchTrial(connection));
+  }
+
+  /**
+   * Proves a migration.
+   *
+   * @param connection to a throw-away database in the state that the migration starts from
+   * @param target what it shall lead to; nothing where that is not known, as for one written by
+   *     hand
+   * @param namespaces those that count
+   * @param version of autogen, for the history
+   * @return what was left unproven, a line each
+   * @throws DatabaseException with the statement that fails or the difference that remains
+   */
+  public static List<String> of(
+      Connection connection,
+      Migration migration,
+      Optional<Schema> target,
+      Collection<Identifier> namespaces,
+      String version) {
+    return of(connection, migration, target, target, namespaces, version);
+  }
+
+  /**
+   * Proves a migration that others follow.
+   *
+   * @param end what all of them lead to, whose rules the rows in the tables have to meet
+   */
+  public static List<String> of(
+      Connection connection,
+      Migration migration,
+      Optional<Schema> target,
+      Optional<Schema> end,
+      Collection<Identifier> namespaces,
+      String version) {
+    List<SeedRow> seedRows = target.map(Schema::seedRows).orElse(List.of());
+    Proof proof = new Proof(connection, namespaces, seedRows, version);
+    proof.prove(migration, target, end);
+    return proof.notes;
+  }
+
+  private void prove(Migration migration, Optional<Schema> target, Optional<Schema> end) {
+    if (hasBlank(migration.upgrade())) {
+      notes.add("not proven: a value is still to be filled in; run autogen verify then");
+      return;
+    }
+    Schema before = read();
+    RowCounts counts = fill(before, end.orElse(before));
+    runner.upgrade(List.of(migration));
+    Schema after = read();
+    target.ifPresent(
+        wanted ->
+            requireSame(
+                after, wanted, "After the upgrade the schema is not what the model asks for"));
+    counts.requireSurvival(connection, after, "upgrade");
+    if (!migration.downgrade().exists()) {
+      notes.add("no way back: nothing in the folder undoes it");
+      return;
+    }
+    if (hasBlank(migration.downgrade())) {
+      notes.add("downgrade not proven: a value is still to be filled in");
+      return;
+    }
+    RowCounts reached = fill(after, before);
+    runner.downgrade(List.of(migration));
+    requireSame(read(), before, "After the downgrade the schema is not what it was before");
+    reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
+    runner.upgrade(List.of(migration));
+    requireSame(read(), after, "After upgrade, downgrade and upgrade the schema is another one");
+  }
+
+  private static boolean hasBlank(MigrationSection section) {
+    return section.statements().anyMatch(statement -> Blanks.in(statement.sql()).isPresent());
+  }
+
+  private Schema read() {
+    return SeedRows.added(connection, SchemaReader.read(connection, namespaces), seedRows);
+  }
+
+  private RowCounts fill(Schema present, Schema other) {
+    SampleRows rows = new SampleRows(present, other);
+    rows.insert(connection);
+    return RowCounts.of(connection, present);
+  }
+
+  private void requireSame(Schema actual, Schema wanted, String problem) {
+    Schema settled = Normalization.settle(connection, wanted, actual);
+    Schema named = NameMatching.applyToAll(settled, actual);
+    List<Operation> rest = SchemaDiff.between(actual, named);
+    if (!rest.isEmpty()) {
+      throw new DatabaseException(
+          problem
+              + "; still to do: "
+              + rest.stream().map(Operation::summary).collect(Collectors.joining("; "))
+              + ".");
+    }
+  }
+}

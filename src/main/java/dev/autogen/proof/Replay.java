@@ -1,0 +1,77 @@
+package dev.autogen.proof;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.Version;
+import dev.autogen.introspect.Identities;
+import dev.autogen.introspect.SchemaReader;
+import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.migration.Migration;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Migrated;
+import dev.autogen.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs migrations on a throw-away database and looks what became of it. */
+public final class Replay {
+  private final ScratchDatabase database;
+
+  public Replay(ScratchDatabase database) {
+    this.database = database;
+  }
+
+  /** Applies migrations in the given order. */
+  public void upgrade(List<Migration> migrations) {
+    connected(connection -> runner(connection).upgrade(migrations));
+  }
+
+  /** Reverts migrations in the given order. */
+  public void downgrade(List<Migration> migrations) {
+    connected(connection -> runner(connection).downgrade(migrations));
+  }
+
+  /** All that the database has. */
+  public Migrated read() {
+    try (Connection connection = database.connect()) {
+      List<Identifier> namespaces = SchemaReader.namespaces(connection);
+      return new Migrated(
+          SchemaReader.read(connection, namespaces),
+          UnmanagedReader.read(connection, namespaces),
+          List.of());
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What has which name now. */
+  public Identities identities() {
+    try (Connection connection = database.connect()) {
+      return Identities.read(connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static MigrationRunner runner(Connection connection) {
+    return new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT));
+  }
+
+  private interface Work {
+    void on(Connection connection);
+  }
+
+  private void connected(Work work) {
+    try (Connection connection = database.connect()) {
+      work.on(connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static DatabaseException failed(SQLException e) {
+    return new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+  }
+}

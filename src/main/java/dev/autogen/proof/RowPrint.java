@@ -1,0 +1,78 @@
+package dev.autogen.proof;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.sql.Quoted;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What the columns of a throw-away database hold, so that two of them can be compared. */
+public final class RowPrint {
+  private final Map<String, String> columns;
+
+  private RowPrint(Map<String, String> columns) {
+    this.columns = columns;
+  }
+
+  /** Reads all columns that a schema names. */
+  public static RowPrint of(Connection connection, Schema schema) {
+    return of(connection, schema, Optional::of);
+  }
+
+  /**
+   * Reads the columns of an earlier schema.
+   *
+   * @param nameNow what is to be read for a column, where anything is
+   */
+  public static RowPrint of(
+      Connection connection, Schema schema, Function<ColumnName, Optional<ColumnName>> nameNow) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement()) {
+      for (Table table : schema.tables()) {
+        for (Column column : table.columns()) {
+          ColumnName name = new ColumnName(table.name(), column.name());
+          Optional<ColumnName> now = nameNow.apply(name);
+          if (now.isPresent()) {
+            columns.put(name.toString(), print(statement, now.get()));
+          }
+        }
+      }
+      return new RowPrint(columns);
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot compare rows: " + e.getMessage(), e);
+    }
+  }
+
+  private static String print(Statement statement, ColumnName column) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT count(*), md5(string_agg(coalesce(%1$s::text, ''), ',' ORDER BY %1$s::text)), count(%1$s) FROM %2$s"
+                .formatted(Quoted.name(column.column()), Quoted.name(column.table())))) {
+      row.next();
+      return row.getLong(1) + " " + row.getLong(3) + " " + row.getString(2);
+    }
+  }
+
+  /** The columns that do not hold the same here and there. */
+  public Set<String> differences(RowPrint other) {
+    Set<String> names = new TreeSet<>();
+    columns.forEach(
+        (name, print) -> {
+          if (!print.equals(other.columns.get(name))) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+}

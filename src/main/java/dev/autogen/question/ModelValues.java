@@ -1,0 +1,186 @@
+package dev.autogen.question;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.diff.Renaming;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
+import dev.autogen.safety.Values;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.EntitySources;
+import dev.autogen.source.Initializer;
+import dev.autogen.source.SourceLocation;
+import dev.autogen.sql.InitialValue;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Values for old rows: what the user says, else the default of the column, else what Java gives a
+ * new object.
+ */
+public final class ModelValues implements Values {
+  private final Answers answers;
+  private final Set<Answer> used = new LinkedHashSet<>();
+  private final Map<ColumnName, FoundValue> found = new LinkedHashMap<>();
+  private final Model model;
+  private final EntitySources sources;
+  private final Renaming renaming;
+  private final UniqueValues unique;
+  private final Function<SourceLocation, String> place;
+
+  /**
+   * Prepares the values.
+   *
+   * @param answers among which are values
+   * @param place how a place in the sources is told
+   */
+  public ModelValues(
+      Answers answers,
+      Model model,
+      EntitySources sources,
+      Renaming renaming,
+      Function<SourceLocation, String> place) {
+    this.answers = answers;
+    this.model = model;
+    this.sources = sources;
+    this.renaming = renaming;
+    this.place = place;
+    unique = new UniqueValues(model.schema());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws RefusedException if the user gives all rows one value and the column is unique
+   */
+  @Override
+  public Optional<Expression> valueFor(QualifiedName table, Column column) {
+    ColumnName name = new ColumnName(table, column.name());
+    FoundValue known = found.get(name);
+    FoundValue value = known == null ? find(name, column) : known;
+    found.put(name, value);
+    return value.value();
+  }
+
+  /** All values that were asked for, in the order in which they were. */
+  public List<FoundValue> found() {
+    return List.copyOf(found.values());
+  }
+
+  /** What speaks against a value that somebody gives. */
+  Optional<String> objection(ColumnName name, Column column, Expression value) {
+    return unique.objection(name, column, value);
+  }
+
+  private FoundValue find(ColumnName name, Column column) {
+    Optional<Expression> answer = answer(name.table(), column);
+    if (answer.isPresent()) {
+      unique
+          .objection(name, column, answer.get())
+          .ifPresent(
+              objection -> {
+                throw new RefusedException(
+                    "--backfill " + name + "=" + answer.get() + " " + objection);
+              });
+      return value(name, column, answer, true, Optional.empty(), Optional.empty());
+    }
+    Optional<Origin> origin = Optional.ofNullable(model.columnOrigins().get(name));
+    boolean hasDefault = column.defaultValue().isPresent();
+    Optional<Expression> value =
+        column.defaultValue().or(() -> origin.flatMap(it -> initializer(it, column)));
+    Optional<String> objection = value.flatMap(it -> unique.objection(name, column, it));
+    Optional<String> source =
+        origin.filter(it -> !hasDefault && value.isPresent()).flatMap(this::words);
+    return value(
+        name,
+        column,
+        value.filter(it -> objection.isEmpty()),
+        hasDefault && objection.isEmpty(),
+        source,
+        objection.map(text -> source.map(it -> it + ", ").orElse("its default ") + text));
+  }
+
+  private static FoundValue value(
+      ColumnName name,
+      Column column,
+      Optional<Expression> value,
+      boolean decided,
+      Optional<String> source,
+      Optional<String> objection) {
+    return new FoundValue(name, column, value, decided, source, objection);
+  }
+
+  private Optional<String> words(Origin origin) {
+    return sources
+        .initializerWords(origin)
+        .map(words -> words + sources.locate(origin).map(it -> ", " + place.apply(it)).orElse(""));
+  }
+
+  /** The answers that were of use. */
+  public Set<Answer> used() {
+    return used;
+  }
+
+  /** Every answer that was given for this migration has to have been of use. */
+  public void requireAllUsed() {
+    for (Answer answer : answers.given(Answer.Kind.BACKFILL)) {
+      if (!used.contains(answer)) {
+        throw new UsageException(
+            "--backfill "
+                + answer.name()
+                + ": no column of that name becomes NOT NULL in a table that has rows");
+      }
+    }
+  }
+
+  /** An answer names table and column as the database has them now. */
+  private Optional<Expression> answer(QualifiedName table, Column column) {
+    for (Answer answer : answers.all(Answer.Kind.BACKFILL)) {
+      int dot = answer.name().lastIndexOf('.');
+      String tableName = answer.name().substring(0, Math.max(dot, 0));
+      boolean sameTable =
+          tableName.equals(table.toString()) || renaming.nameNow(named(tableName)).equals(table);
+      String name = answer.name().substring(dot + 1);
+      boolean sameColumn =
+          !name.isEmpty() && renaming.nameNow(table, new Identifier(name)).equals(column.name());
+      if (sameTable && sameColumn) {
+        used.add(answer);
+        return Optional.of(new Expression(answer.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static QualifiedName named(String table) {
+    int dot = table.indexOf('.');
+    return dot < 0
+        ? QualifiedName.of("public", table.isEmpty() ? "?" : table)
+        : QualifiedName.of(table.substring(0, dot), table.substring(dot + 1));
+  }
+
+  private Optional<Expression> initializer(Origin origin, Column column) {
+    Optional<Initializer> initializer = sources.initializer(origin);
+    return initializer.flatMap(
+        value ->
+            switch (value.kind()) {
+              case TEXT -> InitialValue.text(value.value(), column.type());
+              case NUMBER -> InitialValue.number(value.value(), column.type());
+              case BOOLEAN -> InitialValue.bool(value.value(), column.type());
+              case ENUM_CONSTANT ->
+                  InitialValue.constant(value.value(), value.ordinal(), column.type());
+              case CURRENT_DATE, CURRENT_TIME, CURRENT_TIMESTAMP -> InitialValue.now(column.type());
+              case RANDOM_UUID -> InitialValue.randomUuid(column.type());
+            });
+  }
+}

@@ -1,0 +1,117 @@
+package dev.autogen.question;
+
+import dev.autogen.RefusedException;
+import dev.autogen.compare.Comparison;
+import dev.autogen.diff.RenameCandidate;
+import dev.autogen.diff.RenameQuestion;
+import dev.autogen.diff.RenameQuestions;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
+import dev.autogen.question.Question.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Drops and adds of a comparison that may be renames, and that nobody has decided on yet. */
+public final class OpenRenames {
+  private final List<Question> questions = new ArrayList<>();
+  private final List<String> drops = new ArrayList<>();
+
+  private OpenRenames() {}
+
+  public static OpenRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
+    List<String> decided = answers.all(Answer.Kind.NO_RENAME).stream().map(Answer::name).toList();
+    OpenRenames open = new OpenRenames();
+    for (RenameQuestion question :
+        RenameQuestions.in(
+            comparison.operations(),
+            comparison.before(),
+            comparison.target(),
+            comparison.renaming(),
+            comparison.model().numbering(),
+            sources)) {
+      if (decided.contains(question.before())) {
+        open.drops.add(question.before());
+      } else {
+        open.questions.add(question(question));
+      }
+    }
+    return open;
+  }
+
+  /** What was in question, and really goes. */
+  public List<String> drops() {
+    return drops;
+  }
+
+  private static Question question(RenameQuestion question) {
+    List<Choice> choices = new ArrayList<>();
+    for (RenameCandidate candidate : question.candidates()) {
+      choices.add(
+          new Choice(
+              Answer.rename(question.before(), candidate.name()),
+              "renamed to " + candidate.name(),
+              candidate.reasons()));
+    }
+    choices.add(
+        new Choice(Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
+    return new Question(
+        question.before() + " goes, and what comes may be the same under a new name.", choices);
+  }
+
+  /** What looks like a rename, a line each. */
+  public List<String> hints() {
+    return questions.stream()
+        .map(question -> question.choices().get(0).answer())
+        .map(
+            likeliest ->
+                likeliest.name()
+                    + " → "
+                    + (owner(likeliest).isEmpty() ? "" : owner(likeliest) + ".")
+                    + likeliest.value()
+                    + " looks like a rename; autogen -m asks")
+        .toList();
+  }
+
+  public boolean isEmpty() {
+    return questions.isEmpty();
+  }
+
+  /**
+   * Asks one after the other; a new name that is given to one thing is no choice for the next.
+   *
+   * @throws RefusedException with all that is open if nobody is there
+   */
+  public List<Answer> decide(Prompt inquiry) {
+    if (!inquiry.isThere()) {
+      throw refusal();
+    }
+    List<Answer> decided = new ArrayList<>();
+    for (Question question : questions) {
+      List<Choice> free =
+          question.choices().stream()
+              .filter(choice -> decided.stream().noneMatch(it -> takes(it, choice.answer())))
+              .toList();
+      decided.add(
+          free.size() == 1
+              ? free.get(0).answer()
+              : inquiry.decide(new Question(question.text(), free)));
+    }
+    return decided;
+  }
+
+  private static boolean takes(Answer answer, Answer other) {
+    return answer.kind() == Answer.Kind.RENAME
+        && answer.value().equals(other.value())
+        && owner(answer).equals(owner(other));
+  }
+
+  private static String owner(Answer answer) {
+    return answer.name().substring(0, Math.max(0, answer.name().lastIndexOf('.')));
+  }
+
+  private RefusedException refusal() {
+    return new RefusedException(
+        questions.stream().map(Question::withOptions).collect(Collectors.joining("\n")));
+  }
+}

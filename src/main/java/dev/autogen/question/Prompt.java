@@ -1,0 +1,35 @@
+package dev.autogen.question;
+
+import dev.autogen.migration.Answer;
+import java.util.Optional;
+
+/** Who is asked what only a person can decide. */
+public interface Prompt {
+  /** Nobody is there. */
+  Prompt NOBODY =
+      new Prompt() {
+        @Override
+        public boolean isThere() {
+          return false;
+        }
+
+        @Override
+        public Answer decide(Question question) {
+          throw new IllegalStateException("nobody is there to answer: " + question);
+        }
+
+        @Override
+        public Optional<String> value(ValueQuestion question) {
+          throw new IllegalStateException("nobody is there to answer: " + question);
+        }
+      };
+
+  /** Whether there is anybody; nothing is asked otherwise. */
+  boolean isThere();
+
+  /** One of the choices. */
+  Answer decide(Question question);
+
+  /** SQL on one line; nothing where what was found is right, or the file shall have a blank. */
+  Optional<String> value(ValueQuestion question);
+}

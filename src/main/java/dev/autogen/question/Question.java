@@ -1,0 +1,47 @@
+package dev.autogen.question;
+
+import dev.autogen.migration.Answer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something that only a person can decide.
+ *
+ * @param text what is in question, in a sentence
+ * @param choices the answers there are, the likeliest first
+ */
+public record Question(String text, List<Choice> choices) {
+  /**
+   * One answer.
+   *
+   * @param words what it means
+   * @param reasons what speaks for it; empty where nothing does
+   */
+  public record Choice(Answer answer, String words, String reasons) {}
+
+  public Question {
+    choices = List.copyOf(choices);
+  }
+
+  /** The question for somebody who is not there: with the options to come back with. */
+  String withOptions() {
+    List<String> options = choices.stream().map(choice -> option(choice.answer())).toList();
+    int widest = options.stream().mapToInt(String::length).max().orElse(0);
+    return text
+        + " Say one of\n"
+        + choices.stream()
+            .map(
+                choice -> {
+                  String option = option(choice.answer());
+                  String words = choice.reasons().isEmpty() ? choice.words() : choice.reasons();
+                  return "  " + option + " ".repeat(widest - option.length()) + "  " + words;
+                })
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String option(Answer answer) {
+    String argument = answer.argument();
+    return (answer.kind() == Answer.Kind.RENAME ? "--rename " : "--no-rename ")
+        + (argument.matches("[\\w.=-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'");
+  }
+}

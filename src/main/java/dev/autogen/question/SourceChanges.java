@@ -1,0 +1,56 @@
+package dev.autogen.question;
+
+import dev.autogen.config.Settings;
+import dev.autogen.diff.SourceEvidence;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.SourceHistory;
+import java.util.Optional;
+
+/**
+ * Asks what became of the entities since the last commit; git is not run before the first question.
+ */
+public final class SourceChanges implements SourceEvidence {
+  private final Model model;
+  private final Settings settings;
+  private Optional<SourceHistory> history = Optional.empty();
+
+  public SourceChanges(Model model, Settings settings) {
+    this.model = model;
+    this.settings = settings;
+  }
+
+  @Override
+  public Optional<String> ofColumn(Identifier before, ColumnName after) {
+    return Optional.ofNullable(model.columnOrigins().get(after))
+        .flatMap(origin -> history().column(origin, before.value()));
+  }
+
+  @Override
+  public Optional<String> ofTable(QualifiedName before, QualifiedName after) {
+    return Optional.ofNullable(model.tableOrigins().get(after))
+        .flatMap(origin -> history().table(origin, before.name().value()));
+  }
+
+  @Override
+  public Optional<String> ofLabel(QualifiedName type, String before, String after) {
+    return Optional.ofNullable(model.typeOrigins().get(type))
+        .map(Origin::className)
+        .flatMap(name -> history().constant(name, before, after));
+  }
+
+  @Override
+  public Optional<String> ofValue(ColumnName column, String before, String after) {
+    return Optional.ofNullable(model.columnOrigins().get(column))
+        .flatMap(origin -> history().constantOf(origin, before, after));
+  }
+
+  private SourceHistory history() {
+    SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.sources()));
+    history = Optional.of(known);
+    return known;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.autogen.question;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Expression;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.sql.Quoted;
+import dev.autogen.sqltext.FunctionCall;
+import dev.autogen.sqltext.SqlWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells values that would occur twice in a column that holds nothing twice. */
+final class UniqueValues {
+  /** Calls that give every row of one statement the same. */
+  private static final Set<String> MOMENT =
+      Set.of("now", "transaction_timestamp", "statement_timestamp");
+
+  private static final Identifier SELECT = new Identifier("select");
+
+  private final Schema schema;
+
+  UniqueValues(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * What is wrong with the value, and what would not be; nothing where nothing speaks against it.
+   */
+  Optional<String> objection(ColumnName name, Column column, Expression value) {
+    Optional<Table> table = schema.table(name.table());
+    if (table.isEmpty() || !isKey(table.get(), column.name()) || differs(table.get(), value)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "gives every row the same value, and %s is unique; write SQL that differs by row, such as %s"
+            .formatted(name, example(table.get(), column)));
+  }
+
+  private static boolean isKey(Table table, Identifier column) {
+    List<Identifier> alone = List.of(column);
+    boolean constraint =
+        table.constraints().stream()
+            .filter(part -> part instanceof PrimaryKey || part instanceof UniqueConstraint)
+            .anyMatch(key -> key.columns().equals(alone));
+    return constraint
+        || table.indexes().stream()
+            .filter(index -> index.unique() && index.where().isEmpty())
+            .anyMatch(index -> columns(index).equals(alone));
+  }
+
+  private static List<Identifier> columns(Index index) {
+    boolean plain = index.keys().stream().allMatch(key -> key.column().isPresent());
+    return plain
+        ? index.keys().stream().map(IndexKey::column).flatMap(Optional::stream).toList()
+        : List.of();
+  }
+
+  /** A function may give every row another value, and so may a query. */
+  private static boolean differs(Table table, Expression value) {
+    Set<Identifier> words = SqlWords.of(value.sql());
+    return !MOMENT.containsAll(FunctionCall.names(value.sql()))
+        || words.contains(SELECT)
+        || table.columns().stream().map(Column::name).anyMatch(words::contains);
+  }
+
+  private static String example(Table table, Column column) {
+    if (column.type().name().equals("uuid")) {
+      return "gen_random_uuid()";
+    }
+    String key =
+        Stream.of(table)
+            .flatMap(it -> it.constraints(PrimaryKey.class).stream())
+            .filter(it -> it.columns().size() == 1 && !it.columns().contains(column.name()))
+            .map(it -> Quoted.name(it.columns().get(0)))
+            .findFirst()
+            .orElse("ctid");
+    return column.type().name().matches("varchar|text|char") ? "'x' || " + key : key;
+  }
+}

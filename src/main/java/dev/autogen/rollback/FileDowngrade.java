@@ -1,0 +1,92 @@
+package dev.autogen.rollback;
+
+import dev.autogen.RefusedException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.ChangedTables;
+import dev.autogen.sqltext.SqlCommand;
+import dev.autogen.sqltext.SqlCommand.AlterTable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The downgrade of a file without what it does to tables that are as they were: there it would undo
+ * what never happened, such as copy empty columns over full ones.
+ */
+final class FileDowngrade {
+  private final Set<QualifiedName> asBefore;
+
+  /** The foreign keys of those tables that stand in the way of others. */
+  private final Set<ObjectName> keys;
+
+  private FileDowngrade(Schema before, Reworked reworked) {
+    List<Table> untouched =
+        before.tables().stream()
+            .filter(table -> !reworked.tables().contains(table.name()))
+            .toList();
+    asBefore = untouched.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+    keys =
+        untouched.stream()
+            .flatMap(
+                table ->
+                    table.foreignKeys().stream()
+                        .filter(key -> reworked.tables().contains(key.referencedTable()))
+                        .map(key -> new ObjectName(table.name(), key.name())))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws RefusedException if there is none, or a value in it is not filled in
+   */
+  static List<MigrationStep> of(Migration migration, Schema before, Reworked reworked) {
+    if (!migration.downgrade().exists()) {
+      throw new RefusedException("the file has no downgrade");
+    }
+    FileDowngrade downgrade = new FileDowngrade(before, reworked);
+    List<MigrationStep> steps =
+        migration.downgrade().steps().stream().map(downgrade::without).toList();
+    for (MigrationStep step : steps) {
+      for (SqlStatement statement : step.statements()) {
+        Blanks.in(statement.sql())
+            .ifPresent(
+                blank -> {
+                  throw new RefusedException(
+                      "%s is still to be filled in at %s"
+                          .formatted(blank, migration.place(statement)));
+                });
+      }
+    }
+    return steps;
+  }
+
+  private MigrationStep without(MigrationStep step) {
+    return new MigrationStep(
+        step.stage(),
+        step.transactional(),
+        step.batchSize(),
+        step.table(),
+        step.statements().stream().filter(it -> isWanted(it.sql())).toList());
+  }
+
+  private boolean isWanted(String sql) {
+    List<QualifiedName> changed = ChangedTables.in(sql);
+    return changed.isEmpty() || !asBefore.containsAll(changed) || isAboutKey(sql);
+  }
+
+  private boolean isAboutKey(String sql) {
+    return SqlCommand.of(sql) instanceof AlterTable alter
+        && keys.stream()
+            .filter(key -> key.table().equals(alter.table().in(QualifiedName.PUBLIC)))
+            .anyMatch(
+                key -> alter.actions().stream().anyMatch(it -> it.isAboutConstraint(key.name())));
+  }
+}

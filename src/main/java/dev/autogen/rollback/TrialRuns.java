@@ -1,0 +1,154 @@
+package dev.autogen.rollback;
+
+import dev.autogen.AutogenException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationSection;
+import dev.autogen.migration.MigrationStep;
+import dev.autogen.migration.SqlStatement;
+import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.SampleRows;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.MigrationRunner;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.scratch.ScratchServer;
+import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sqltext.ChangedTables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A migration, and the part of it that ran, on copies of a throw-away database with rows. */
+final class TrialRuns {
+  private final Migration migration;
+  private final int done;
+  private final ScratchServer server;
+  private final ScratchDatabase origin;
+  private final String version;
+  private final Set<QualifiedName> emptied = new HashSet<>();
+
+  /**
+   * Nothing runs yet.
+   *
+   * @param done how many steps of the upgrade ran
+   * @param origin a database of the server in the state before the migration
+   * @param version of autogen, for the history
+   */
+  TrialRuns(
+      Migration migration, int done, ScratchServer server, ScratchDatabase origin, String version) {
+    this.migration = migration;
+    this.done = done;
+    this.server = server;
+    this.origin = origin;
+    this.version = version;
+  }
+
+  /** A database in the state before the migration. */
+  ScratchDatabase start() {
+    return server.createDatabase(origin);
+  }
+
+  /**
+   * Puts rows into the state before the migration.
+   *
+   * @param after whose rules they have to meet too
+   */
+  void fill(Optional<Schema> after) throws SQLException {
+    try (Connection connection = origin.connect()) {
+      Schema before = Snapshot.of(connection).schema();
+      new SampleRows(before, after.orElse(before)).insert(connection);
+    }
+  }
+
+  /** Runs what ran, with the backfill that may have run in part. */
+  void runBegun(Connection connection) {
+    runner(connection).upgrade(List.of(begun()));
+  }
+
+  /**
+   * Takes away the rows of a table whose values, made up as they are, are in the way.
+   *
+   * @throws AutogenException the failure, where it does not come from rows
+   */
+  void empty(String sql, AutogenException failure) throws SQLException {
+    try (Connection connection = origin.connect();
+        Statement statement = connection.createStatement()) {
+      Schema schema = Snapshot.of(connection).schema();
+      QualifiedName table =
+          ChangedTables.in(sql).stream()
+              .filter(it -> schema.table(it).isPresent() && emptied.add(it))
+              .findFirst()
+              .orElseThrow(() -> failure);
+      statement.execute(HeldDataSql.empty(table));
+    }
+  }
+
+  private MigrationRunner runner(Connection connection) {
+    return new MigrationRunner(connection, new HistoryTable(connection, version));
+  }
+
+  /** What the whole upgrade leads to, where it can be run. */
+  Optional<Schema> upgraded() throws SQLException {
+    try (ScratchDatabase copy = start();
+        Connection connection = copy.connect()) {
+      runner(connection).upgrade(List.of(migration));
+      return Optional.of(Snapshot.of(connection).schema());
+    } catch (AutogenException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What ran, with the backfill that may have run in part. */
+  private Migration begun() {
+    List<MigrationStep> steps = migration.upgrade().steps();
+    boolean filling = done < steps.size() && steps.get(done).batchSize().isPresent();
+    return migration(filling ? done + 1 : done, List.of());
+  }
+
+  /** The statements that ran, all that may have run. */
+  List<SqlStatement> ran() {
+    return begun().upgrade().statements().toList();
+  }
+
+  /** What they say. */
+  List<String> statements() {
+    return ran().stream().map(SqlStatement::sql).toList();
+  }
+
+  /** The steps that are done, and a way back from them. */
+  Migration migration(List<MigrationStep> downgrade) {
+    return migration(done, downgrade);
+  }
+
+  private Migration migration(int upgradeSteps, List<MigrationStep> downgrade) {
+    return new Migration(
+        migration.revision(),
+        migration.parents(),
+        migration.replaces(),
+        migration.message(),
+        migration.hibernateVersion(),
+        migration.file(),
+        new MigrationSection(migration.upgrade().steps().subList(0, upgradeSteps)),
+        new MigrationSection(downgrade),
+        migration.upgradeMarks(),
+        migration.downgradeMarks());
+  }
+
+  /** What the whole migration and its downgrade lose, where both can be run. */
+  Optional<Set<String>> lostThereAndBack(RowPrint before) throws SQLException {
+    try (ScratchDatabase copy = start();
+        Connection connection = copy.connect()) {
+      Schema schema = Snapshot.of(connection).schema();
+      runner(connection).upgrade(List.of(migration));
+      runner(connection).downgrade(List.of(migration));
+      return Optional.of(before.differences(RowPrint.of(connection, schema)));
+    } catch (AutogenException e) {
+      return Optional.empty();
+    }
+  }
+}

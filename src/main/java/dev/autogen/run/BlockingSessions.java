@@ -1,0 +1,39 @@
+package dev.autogen.run;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.migration.MigrationStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The transactions of others that a run would have to wait for if it began now. */
+public final class BlockingSessions {
+  private BlockingSessions() {}
+
+  /**
+   * Looks at them.
+   *
+   * @param steps those that would run
+   * @param connection in auto-commit mode
+   * @return process, user, age and query of each, a line each
+   */
+  public static List<String> of(List<MigrationStep> steps, Connection connection) {
+    Set<String> lines = new LinkedHashSet<>();
+    try {
+      try (OwnTransaction transaction =
+          OwnTransaction.begin(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED")) {
+        OtherSessions others = new OtherSessions(connection);
+        for (MigrationStep step : steps) {
+          lines.addAll(others.inTheWayOf(step));
+        }
+        transaction.commit();
+      }
+      return new ArrayList<>(lines);
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot see who is in the way: " + ServerMessage.of(e), e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.autogen.scratch;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.UsageException;
+import dev.autogen.config.Settings;
+import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.schema.Extension;
+import dev.autogen.schema.Identifier;
+import dev.autogen.sql.ExtensionSql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The throw-away server, started when something first needs one. */
+public final class OnDemandServer implements AutoCloseable {
+  private final Settings settings;
+  private final Consumer<String> talk;
+  private Optional<ScratchServer> server = Optional.empty();
+  private OptionalInt wantedMajor = OptionalInt.empty();
+  private List<Extension> extensions = List.of();
+  private Map<String, String> sessionSettings = Map.of();
+  private final Set<Identifier> missingExtensions = new TreeSet<>();
+
+  public OnDemandServer(Settings settings, Consumer<String> talk) {
+    this.settings = settings;
+    this.talk = talk;
+  }
+
+  /** The database that the server stands for; to be said before it starts. */
+  public void standFor(DatabaseInfo info) {
+    wantedMajor = OptionalInt.of(info.majorVersion());
+    extensions = info.extensions();
+    sessionSettings = info.settings();
+    server.ifPresent(this::useSettings);
+  }
+
+  /** What decides how times and dates in SQL are read there, by the name of the setting. */
+  public Map<String, String> sessionSettings() {
+    return sessionSettings;
+  }
+
+  private void useSettings(ScratchServer opened) {
+    Set<String> unknown = opened.use(sessionSettings);
+    if (!unknown.isEmpty()) {
+      talk.accept(
+          opened.describe() + " does not know the database's " + String.join(", ", unknown));
+    }
+  }
+
+  /** Makes a database with the extensions of the one that the server stands for. */
+  public ScratchDatabase newDatabase() {
+    ScratchDatabase database = server().createDatabase();
+    if (!extensions.isEmpty()) {
+      addExtensions(database);
+    }
+    return database;
+  }
+
+  private void addExtensions(ScratchDatabase database) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (Extension extension : extensions) {
+        try {
+          for (String sql : ExtensionSql.create(extension)) {
+            statement.execute(sql);
+          }
+        } catch (SQLException e) {
+          // Not every server has every extension; who proves something tells what it lacked.
+          missingExtensions.add(extension.name());
+        }
+      }
+    } catch (SQLException e) {
+      database.close();
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The namespaces that are there for an extension's sake. */
+  public List<Identifier> extensionNamespaces() {
+    return extensions.stream().map(Extension::namespace).distinct().toList();
+  }
+
+  /** The extensions that the databases made so far should have and do not. */
+  public Set<Identifier> missingExtensions() {
+    return Set.copyOf(missingExtensions);
+  }
+
+  public boolean isAllowed() {
+    return !settings.scratch().equals(Optional.of(Settings.NONE));
+  }
+
+  public ScratchServer server() {
+    if (!isAllowed()) {
+      throw new UsageException(
+          "this needs a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL");
+    }
+    if (server.isEmpty()) {
+      long start = System.nanoTime();
+      ScratchServer opened =
+          ScratchServer.open(
+              settings.scratch(), settings.libpq(), wantedMajor, settings.workFolder());
+      server = Optional.of(opened);
+      useSettings(opened);
+      opened.note().ifPresent(talk);
+      talk.accept(
+          opened.describe() + " ready in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+    return server.get();
+  }
+
+  @Override
+  public void close() {
+    server.ifPresent(ScratchServer::close);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.autogen.session;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import dev.autogen.Version;
+import dev.autogen.config.Settings;
+import dev.autogen.introspect.Connections;
+import dev.autogen.introspect.CurrentSchema;
+import dev.autogen.introspect.DatabaseUrl;
+import dev.autogen.introspect.Login;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.schema.Identifier;
+import dev.autogen.scratch.EmbeddedDatabase;
+import dev.autogen.sql.Quoted;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The database of the user. */
+public final class LiveDatabase implements AutoCloseable {
+  private final Settings settings;
+  private final DatabaseUrl url;
+  private final Optional<String> historySchema;
+  private final Connection connection;
+  private final Optional<EmbeddedDatabase> embedded;
+
+  private LiveDatabase(
+      Settings settings,
+      DatabaseUrl url,
+      Optional<String> historySchema,
+      Connection connection,
+      Optional<EmbeddedDatabase> embedded) {
+    this.settings = settings;
+    this.url = url;
+    this.historySchema = historySchema;
+    this.connection = connection;
+    this.embedded = embedded;
+  }
+
+  /**
+   * Opens the database of a URL.
+   *
+   * @param url of PostgreSQL, or {@link Settings#EMBEDDED}
+   */
+  public static LiveDatabase open(Settings settings, String url) {
+    if (!url.equals(Settings.EMBEDDED)) {
+      return open(settings, DatabaseUrl.parse(url), settings.historySchema(), Optional.empty());
+    }
+    EmbeddedDatabase embedded =
+        EmbeddedDatabase.open(settings.workFolder().resolve("postgres"), settings.workFolder());
+    return open(
+        settings,
+        DatabaseUrl.parse(embedded.url()),
+        settings.historySchema(),
+        Optional.of(embedded));
+  }
+
+  /**
+   * Opens the database of one tenant.
+   *
+   * @param schema where its tables and its history are, if that is not for the session to say
+   * @throws RefusedException if the session would create tables elsewhere
+   */
+  public static LiveDatabase open(Settings settings, DatabaseUrl url, Optional<String> schema) {
+    LiveDatabase database =
+        open(settings, url, schema.or(settings::historySchema), Optional.empty());
+    try {
+      schema.ifPresent(database::requireCurrent);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What a tenant's migrations make must not end in another schema. */
+  private void requireCurrent(String schema) {
+    try {
+      Optional<String> current = CurrentSchema.of(connection).map(Identifier::value);
+      if (!current.equals(Optional.of(schema))) {
+        throw new RefusedException(
+            "unqualified tables would be made in %s and not in schema %s: either a connection pooler leaves the search path out, or the role has no USAGE on the schema (GRANT USAGE, CREATE ON SCHEMA %s)"
+                .formatted(
+                    current.map(it -> "schema " + it).orElse("no schema"),
+                    schema,
+                    Quoted.name(new Identifier(schema))));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("the database failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static LiveDatabase open(
+      Settings settings,
+      DatabaseUrl url,
+      Optional<String> historySchema,
+      Optional<EmbeddedDatabase> embedded) {
+    Connection connection = Connections.open(login(settings, url, embedded));
+    return new LiveDatabase(settings, url, historySchema, connection, embedded);
+  }
+
+  private static Login login(
+      Settings settings, DatabaseUrl url, Optional<EmbeddedDatabase> embedded) {
+    return embedded.isPresent()
+        ? Login.of(url, Optional.empty(), Optional.empty(), Map.of())
+        : login(settings, url);
+  }
+
+  public static Login login(Settings settings, DatabaseUrl url) {
+    return Login.of(url, settings.user(), settings.password(), settings.libpq());
+  }
+
+  /** The URL that was opened, for others to connect to. */
+  public DatabaseUrl url() {
+    return url;
+  }
+
+  /** How others log in. */
+  public Login login() {
+    return login(settings, url, embedded);
+  }
+
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Another connection to the same database, which the caller closes. */
+  public Connection openAnother() {
+    return Connections.open(login());
+  }
+
+  /** What the database remembers of migrations. */
+  public HistoryTable history() {
+    return new HistoryTable(connection, historySchema.map(Identifier::new), Version.CURRENT);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
+    } finally {
+      embedded.ifPresent(EmbeddedDatabase::close);
+    }
+  }
+}

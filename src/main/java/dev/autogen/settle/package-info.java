@@ -1,5 +1,0 @@
-/** Two spellings of one meaning become one, by asking the server, before anything is compared. */
-@NullMarked
-package dev.autogen.settle;
-
-import org.jspecify.annotations.NullMarked;

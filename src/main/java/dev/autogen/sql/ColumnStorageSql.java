@@ -1,0 +1,42 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnStorage;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Statements that say how a column keeps large values; {@code CREATE TABLE} takes that only from
+ * PostgreSQL 16 on.
+ */
+final class ColumnStorageSql {
+  private ColumnStorageSql() {}
+
+  /** For a column that has just come, or whose new type has the storage of types of its kind. */
+  static List<Statement> of(QualifiedName table, Column column) {
+    return change(table, ColumnStorage.DEFAULT, column);
+  }
+
+  static List<Statement> change(QualifiedName table, ColumnStorage before, Column after) {
+    String alter =
+        "ALTER TABLE "
+            + Quoted.name(table)
+            + " ALTER COLUMN "
+            + Quoted.name(after.name())
+            + " SET ";
+    List<Statement> statements = new ArrayList<>();
+    if (!before.storage().equals(after.toast().storage())) {
+      // SET STORAGE DEFAULT came with 16.
+      String storage =
+          after.toast().storage().orElseGet(() -> ColumnStorage.usualStorage(after.type()));
+      statements.add(Statement.of(alter + "STORAGE " + storage.toUpperCase(Locale.ROOT)));
+    }
+    if (!before.compression().equals(after.toast().compression())) {
+      statements.add(
+          Statement.of(alter + "COMPRESSION " + after.toast().compression().orElse("default")));
+    }
+    return statements;
+  }
+}

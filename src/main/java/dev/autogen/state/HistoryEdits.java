@@ -1,0 +1,210 @@
+package dev.autogen.state;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
+import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.HistoryRepair;
+import dev.autogen.run.HistoryTable;
+import dev.autogen.run.RunnerLock;
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.state.StatusProblem.Kind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Changes what a database remembers of its migrations, without running one. */
+public final class HistoryEdits {
+  private final MigrationGraph graph;
+  private final Supplier<LiveDatabase> database;
+
+  public HistoryEdits(MigrationGraph graph, Supplier<LiveDatabase> database) {
+    this.graph = graph;
+    this.database = database;
+  }
+
+  /** What is true of a migration in the database, as a person knows. */
+  public enum Fact {
+    /** All that its upgrade makes is there. */
+    APPLIED,
+    /** Nothing of it is there. */
+    REVERTED
+  }
+
+  /** Who is asked what is there. */
+  public interface Witness {
+    /** Nothing where nobody knows. */
+    Optional<Fact> of(StatusProblem trouble);
+  }
+
+  private interface Change {
+    List<String> make(HistoryTable history, HistoryRepair repair) throws SQLException;
+  }
+
+  private List<String> change(Change change) {
+    try (LiveDatabase live = database.get()) {
+      HistoryTable history = live.history();
+      HistoryRepair repair = new HistoryRepair(live.connection(), history);
+      List<String> lines = new ArrayList<>();
+      // After the first change there is a history of its own, and nothing to tell any more.
+      lines.addAll(history.notes());
+      RunnerLock lock = RunnerLock.take(live.openAnother(), history);
+      try (lock) {
+        repair.together(() -> lines.addAll(change.make(history, repair)));
+      }
+      return lines;
+    }
+  }
+
+  /**
+   * Remembers that the database stands at a place: what leads there is applied, what follows from
+   * there is not, other branches are as they were.
+   *
+   * @param purge whether all that is remembered is forgotten first, unknown revisions too
+   * @return what was changed, a line each
+   * @throws RefusedException if the history is about other files, and is not purged
+   */
+  public List<String> stamp(Target target, boolean purge) {
+    Set<String> wanted = target.inEffect(graph);
+    return change(
+        (history, repair) -> {
+          MigrationStatus standing = new MigrationStatus(graph, purge ? List.of() : history.read());
+          requireFiles(standing);
+          List<String> lines = new ArrayList<>();
+          if (purge && !history.read().isEmpty()) {
+            repair.forgetAll();
+            lines.add("forgot all of the history");
+          }
+          replace(standing, repair);
+          for (String revision : following(target)) {
+            Migration migration = graph.migration(revision);
+            if (standing.applied(migration).isPresent()) {
+              repair.forget(revision);
+              lines.add("forgot " + words(migration));
+            }
+          }
+          for (Migration migration : graph.ordered()) {
+            boolean missing =
+                standing.applied(migration).filter(AppliedMigration::isComplete).isEmpty();
+            if (missing && wanted.contains(migration.revision())) {
+              repair.applied(migration);
+              lines.add("recorded " + words(migration));
+            }
+          }
+          return lines;
+        });
+  }
+
+  private static void requireFiles(MigrationStatus standing) {
+    List<String> lines =
+        standing.troubles().stream()
+            .filter(it -> it.kind() == Kind.MISSING || it.kind() == Kind.UNKNOWN)
+            .map(StatusProblem::sentence)
+            .toList();
+    if (!lines.isEmpty()) {
+      throw new RefusedException(
+          String.join("\n", lines) + "\nautogen stamp --purge forgets all of the history first");
+    }
+  }
+
+  private Set<String> following(Target target) {
+    Set<String> revisions = new LinkedHashSet<>();
+    if (target.kind() == Target.Kind.BASE) {
+      graph.ordered().forEach(migration -> revisions.add(migration.revision()));
+    } else if (target.kind() == Target.Kind.NAMED) {
+      String revision = target.migration(graph).revision();
+      revisions.addAll(graph.following(revision));
+      revisions.remove(revision);
+    }
+    return revisions;
+  }
+
+  /** Lets squashed migrations take their place in the history, before something runs. */
+  public static void settle(MigrationStatus standing, HistoryRepair repair) {
+    if (!standing.replaced().isEmpty()) {
+      repair.together(() -> replace(standing, repair));
+    }
+  }
+
+  private static void replace(MigrationStatus standing, HistoryRepair repair) throws SQLException {
+    for (Map.Entry<Migration, List<String>> squashed : standing.replaced().entrySet()) {
+      repair.replace(squashed.getValue(), squashed.getKey());
+    }
+  }
+
+  /**
+   * Mends the history: takes deliberate edits for applied, and ends what is half done.
+   *
+   * @param only the revision to look at, which need not have a file; all where there is none
+   * @param witness knows what is there where that changes the meaning
+   * @return what was changed, a line each
+   * @throws RefusedException if nobody knows what is there
+   */
+  public List<String> repair(Optional<String> only, Witness witness) {
+    return change(
+        (history, repair) -> {
+          MigrationStatus standing = new MigrationStatus(graph, history.read());
+          Optional<String> revision = only.map(it -> revision(it, history.read()));
+          List<StatusProblem> troubles =
+              standing.troubles().stream()
+                  .filter(it -> revision.isEmpty() || it.revision().equals(revision.get()))
+                  .toList();
+          List<String> lines = new ArrayList<>();
+          for (StatusProblem trouble : troubles) {
+            lines.add(repair(trouble, standing, repair, witness));
+          }
+          return lines;
+        });
+  }
+
+  /** A revision of the history needs no file, so it is looked up there first. */
+  private String revision(String given, List<AppliedMigration> history) {
+    return history.stream()
+        .map(AppliedMigration::revision)
+        .filter(given::equals)
+        .findFirst()
+        .orElseGet(() -> Target.parse(given).migration(graph).revision());
+  }
+
+  private String repair(
+      StatusProblem trouble, MigrationStatus standing, HistoryRepair repair, Witness witness)
+      throws SQLException {
+    String revision = trouble.revision();
+    boolean whole =
+        graph.contains(revision)
+            && standing
+                .applied(graph.migration(revision))
+                .filter(AppliedMigration::isComplete)
+                .isPresent();
+    if (trouble.kind() == Kind.CHANGED && whole) {
+      repair.trust(graph.migration(revision));
+      return "took the statements of " + words(graph.migration(revision)) + " for the applied ones";
+    }
+    Optional<Fact> fact =
+        trouble.kind() == Kind.HALF_SQUASHED ? Optional.empty() : witness.of(trouble);
+    if (fact.isEmpty()) {
+      throw new RefusedException(trouble.sentence() + "; nothing was changed.");
+    }
+    if (fact.get() == Fact.REVERTED) {
+      repair.forget(revision);
+      return "forgot " + revision;
+    }
+    if (!graph.contains(revision)) {
+      throw new UsageException(
+          "revision " + revision + " has no file, so it can only be --as reverted.");
+    }
+    repair.applied(graph.migration(revision));
+    return "recorded " + words(graph.migration(revision));
+  }
+
+  private static String words(Migration migration) {
+    return migration.revision() + "  " + migration.message();
+  }
+}

@@ -1,0 +1,176 @@
+package dev.autogen.state;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.Target;
+import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.HistoryTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Where a database stands among the migrations. */
+public final class MigrationStatus {
+  private final MigrationGraph graph;
+  private final SquashedHistory squashes;
+  private final Map<String, AppliedMigration> applied;
+  private final List<String> notes;
+
+  /** Where the database of a history stands. */
+  public static MigrationStatus of(MigrationGraph graph, HistoryTable history) {
+    return new MigrationStatus(graph, history.read(), history.notes());
+  }
+
+  public MigrationStatus(MigrationGraph graph, List<AppliedMigration> history) {
+    this(graph, history, List.of());
+  }
+
+  private MigrationStatus(
+      MigrationGraph graph, List<AppliedMigration> history, List<String> notes) {
+    this.notes = List.copyOf(notes);
+    this.graph = graph;
+    squashes = new SquashedHistory(graph, history);
+    applied = squashes.applied();
+  }
+
+  /** What to know of the history besides what it says, a sentence each. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** What the history says of a migration. */
+  public Optional<AppliedMigration> applied(Migration migration) {
+    return Optional.ofNullable(applied.get(migration.revision()));
+  }
+
+  /** The squashed migrations that stand in the history as those they replace, each with these. */
+  public Map<Migration, List<String>> replaced() {
+    return squashes.replaced();
+  }
+
+  /** The migrations that are not in effect, in the order to apply them. */
+  public List<Migration> pending() {
+    return graph.without(completed());
+  }
+
+  /** The migrations that are in effect, in the order in which they are applied. */
+  public List<Migration> inEffect() {
+    Set<String> completed = completed();
+    return graph.ordered().stream()
+        .filter(migration -> completed.contains(migration.revision()))
+        .toList();
+  }
+
+  /** The last applied revisions: those in effect that no other one in effect revises. */
+  public List<Migration> current() {
+    List<Migration> inEffect = inEffect();
+    Set<String> parents = new HashSet<>();
+    inEffect.forEach(migration -> parents.addAll(migration.parents()));
+    return inEffect.stream().filter(migration -> !parents.contains(migration.revision())).toList();
+  }
+
+  /** Those that are neither applied nor not: a step failed, or a run was stopped. */
+  public List<Migration> halfDone() {
+    return graph.ordered().stream()
+        .filter(migration -> applied(migration).filter(it -> !it.isComplete()).isPresent())
+        .toList();
+  }
+
+  private Set<String> completed() {
+    return applied.values().stream()
+        .filter(AppliedMigration::isComplete)
+        .map(AppliedMigration::revision)
+        .collect(Collectors.toSet());
+  }
+
+  /** What does not fit together, and what to do about it. */
+  public List<StatusProblem> troubles() {
+    return new StatusProblems(graph, applied, squashes.troubles()).all();
+  }
+
+  /**
+   * The history must be about these files, as they are.
+   *
+   * @throws RefusedException with a line for each that does not fit
+   */
+  public void requireKnown() {
+    refuse(trouble -> trouble.kind().stopsEverything());
+  }
+
+  private void refuse(Predicate<StatusProblem> matters) {
+    List<String> lines = troubles().stream().filter(matters).map(StatusProblem::sentence).toList();
+    if (!lines.isEmpty()) {
+      throw new RefusedException(String.join("\n", lines));
+    }
+  }
+
+  /**
+   * What {@code upgrade} to a target has to run.
+   *
+   * @throws RefusedException if the history and the files do not fit together, or there are several
+   *     ways to go
+   */
+  public List<Migration> upgradePath(Target target) {
+    requireKnown();
+    refuse(trouble -> trouble.kind() == StatusProblem.Kind.HALF_REVERTED);
+    List<Migration> path = upgradePathTo(target);
+    Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
+    refuse(
+        trouble ->
+            trouble.kind() == StatusProblem.Kind.OUT_OF_ORDER
+                && revisions.contains(trouble.revision()));
+    return path;
+  }
+
+  private List<Migration> upgradePathTo(Target target) {
+    List<Migration> pending = pending();
+    if (target.kind() == Target.Kind.BACK || target.kind() == Target.Kind.BASE) {
+      throw new UsageException("upgrade goes forward; " + target + " is for autogen downgrade.");
+    }
+    if (target.kind() == Target.Kind.FORWARD) {
+      graph.head();
+      return pending.subList(0, Math.min(target.count(), pending.size()));
+    }
+    Set<String> wanted = target.inEffect(graph);
+    return pending.stream().filter(migration -> wanted.contains(migration.revision())).toList();
+  }
+
+  /**
+   * What {@code downgrade} to a target has to revert, last first.
+   *
+   * @throws RefusedException if the history and the files do not fit together
+   */
+  public List<Migration> downgradePath(Target target) {
+    requireKnown();
+    if (target.kind() == Target.Kind.FORWARD) {
+      throw new UsageException("downgrade goes back; " + target + " is for autogen upgrade.");
+    }
+    List<Migration> path = downgradePathTo(target);
+    Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
+    refuse(
+        trouble ->
+            trouble.kind() == StatusProblem.Kind.HALF_APPLIED
+                && !revisions.contains(trouble.revision()));
+    return path;
+  }
+
+  private List<Migration> downgradePathTo(Target target) {
+    List<Migration> remembered =
+        new ArrayList<>(
+            graph.ordered().stream().filter(migration -> applied(migration).isPresent()).toList());
+    Collections.reverse(remembered);
+    if (target.kind() == Target.Kind.BACK) {
+      return remembered.subList(0, Math.min(target.count(), remembered.size()));
+    }
+    Set<String> kept = target.inEffect(graph);
+    return remembered.stream().filter(migration -> !kept.contains(migration.revision())).toList();
+  }
+}

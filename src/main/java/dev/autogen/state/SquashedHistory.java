@@ -1,0 +1,89 @@
+package dev.autogen.state;
+
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.run.AppliedMigration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A history in which what a squashed migration replaces counts as that migration, as long as it is
+ * all there.
+ */
+final class SquashedHistory {
+  private final Map<String, AppliedMigration> applied = new LinkedHashMap<>();
+  private final Map<Migration, List<String>> replaced = new LinkedHashMap<>();
+  private final List<StatusProblem> troubles = new ArrayList<>();
+
+  SquashedHistory(MigrationGraph graph, List<AppliedMigration> history) {
+    history.forEach(entry -> applied.put(entry.revision(), entry));
+    graph.ordered().stream().filter(it -> !it.replaces().isEmpty()).forEach(this::look);
+  }
+
+  private void look(Migration squashed) {
+    List<AppliedMigration> entries =
+        squashed.replaces().stream().filter(applied::containsKey).map(applied::get).toList();
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<String> there = entries.stream().map(AppliedMigration::revision).toList();
+    List<String> done =
+        entries.stream()
+            .filter(AppliedMigration::isComplete)
+            .map(AppliedMigration::revision)
+            .toList();
+    if (done.size() < squashed.replaces().size() && !applied.containsKey(squashed.revision())) {
+      troubles.add(
+          new StatusProblem(
+              StatusProblem.Kind.HALF_SQUASHED,
+              squashed.revision(),
+              "the database is in the middle of what %s replaces: it has %s and lacks %s. Check out the commit before the squash, autogen upgrade %s there, and come back"
+                  .formatted(
+                      squashed.file(),
+                      String.join(", ", done),
+                      squashed.replaces().stream()
+                          .filter(revision -> !done.contains(revision))
+                          .collect(Collectors.joining(", ")),
+                      squashed.replaces().get(squashed.replaces().size() - 1))));
+    } else {
+      replaced.put(squashed, there);
+      applied.putIfAbsent(squashed.revision(), asOne(squashed, entries.get(entries.size() - 1)));
+    }
+    there.forEach(applied::remove);
+  }
+
+  private static AppliedMigration asOne(Migration squashed, AppliedMigration last) {
+    int steps = squashed.upgrade().steps().size();
+    return new AppliedMigration(
+        squashed.revision(),
+        squashed.message(),
+        squashed.checksum(),
+        steps,
+        steps,
+        0,
+        false,
+        0,
+        last.appliedAt(),
+        last.appliedBy(),
+        last.duration(),
+        last.version());
+  }
+
+  /** What the history says, by revision, with the squashed in place of those they replace. */
+  Map<String, AppliedMigration> applied() {
+    return applied;
+  }
+
+  /** The squashed migrations whose place in the history is still taken by others, and by which. */
+  Map<Migration, List<String>> replaced() {
+    return replaced;
+  }
+
+  /** The squashed migrations that only a part was applied of. */
+  List<StatusProblem> troubles() {
+    return troubles;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Where a database is among the migrations.
+ *
+ * <p>In come the migrations of the folder and the history of a database; out comes a {@link
+ * dev.autogen.state.MigrationStatus}, or an edit of the history.
+ */
+@NullMarked
+package dev.autogen.state;
+
+import org.jspecify.annotations.NullMarked;

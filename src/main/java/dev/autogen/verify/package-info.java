@@ -1,5 +1,0 @@
-/** Proves a migration on a throw-away server, upwards and downwards, over rows. */
-@NullMarked
-package dev.autogen.verify;
-
-import org.jspecify.annotations.NullMarked;
