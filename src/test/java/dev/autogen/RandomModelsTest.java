@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.normalize.Normalization;
@@ -277,7 +278,7 @@ class RandomModelsTest {
               PlanOptions.UNKNOWN,
               Numbering.NONE,
               division);
-      Renderer renderer = new Renderer("sql", Optional.empty());
+      Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));
       List<String> texts = new ArrayList<>();
       for (Plan plan : plans) {
         String revision = Integer.toString(texts.size() + 1);

@@ -1,32 +1,37 @@
 package dev.autogen;
 
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.ModelComparison;
+import dev.autogen.compare.DatabaseSchema;
+import dev.autogen.compare.EarlierMigrations;
+import dev.autogen.compare.ModelSource;
+import dev.autogen.compare.StartFacts;
 import dev.autogen.config.Key;
 import dev.autogen.config.Settings;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.diff.Managed;
-import dev.autogen.diff.Renaming;
 import dev.autogen.draft.Draft;
 import dev.autogen.draft.DraftWriter;
 import dev.autogen.draft.RevisionRequest;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.NewFile;
 import dev.autogen.migration.ObjectMark;
-import dev.autogen.normalize.Normalization;
-import dev.autogen.normalize.SeedRows;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.Section;
+import dev.autogen.question.DecidedComparison;
+import dev.autogen.question.Prompt;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -69,12 +74,7 @@ record ScenarioMigration(
       Schema start = database.read();
       Comparison comparison =
           compare(
-              scenario,
-              scenario.objectsBefore(),
-              start,
-              start,
-              scenario.renames(),
-              database.connection());
+              scenario, scenario.objectsBefore(), start, scenario.answers(), database.connection());
       return of(scenario, start, comparison);
     }
   }
@@ -90,50 +90,59 @@ record ScenarioMigration(
 
   private static ScenarioMigration of(
       Scenario scenario, Schema start, Comparison comparison, Map<String, String> choices) {
-    Draft draft =
-        new DraftWriter(settings(choices), new MigrationGraph(List.of()), CLOCK)
-            .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of());
+    Draft draft = write(scenario, comparison, choices, Division.NONE).get(0);
     return new ScenarioMigration(scenario, start, comparison, draft.plan(), draft.text());
   }
 
-  /**
-   * Compares the model with a database, as the tool does with a database of the user.
-   *
-   * @param remembered what was made that only its SQL describes
-   * @param base what the migrations are taken to have produced, unless somebody else made it
-   */
   private static Comparison compare(
       Scenario scenario,
-      List<AuxiliaryObject> remembered,
+      List<AuxiliaryObject> objects,
       Schema database,
-      Schema base,
-      List<String> renames,
+      List<Answer> answers,
       Connection connection) {
-    Model model = ModelComparison.normalized(scenario.after());
-    Renaming renaming = Renaming.of(renames, database, model.schema());
-    Schema renamed =
-        renaming.applyTo(
-            SeedRows.added(connection, database, renaming.before(model.schema().seedRows())));
-    Schema target =
-        ModelComparison.named(
-            model, Normalization.settle(connection, model.schema(), renamed, database), renamed);
-    Schema known = scenario.databaseSql().isPresent() ? Schema.EMPTY : base;
-    Managed managed = Managed.of(renamed, target, renaming.applyTo(known));
-    UnmanagedObjects leftAlone =
-        UnmanagedReader.read(connection, SchemaReader.namespaces(connection));
-    return new Comparison(
-        model,
-        managed.schema(),
-        target,
-        renaming,
-        managed.unmanagedWith(leftAlone.objects()),
-        managed.viewsWith(leftAlone.materializedViews()),
-        List.of(),
-        TableSizes.UNKNOWN,
-        scenario.onlyPostgres().isPresent(),
-        scenario.onlyPostgres().orElse(POSTGRES),
-        Optional.empty(),
-        remembered);
+    return compare(
+        scenario.after(),
+        new EarlierMigrations(Optional.empty(), objects),
+        database,
+        scenario.databaseSql().isPresent() ? Schema.EMPTY : database,
+        new StartFacts(
+            scenario.onlyPostgres().isPresent(),
+            scenario.onlyPostgres().orElse(POSTGRES),
+            TableSizes.UNKNOWN,
+            List.of()),
+        answers,
+        connection);
+  }
+
+  /**
+   * Compares a model with a database, as the tool does with a database of the user.
+   *
+   * @param database read already, with all of its namespaces
+   * @param known what migrations made of it
+   */
+  static Comparison compare(
+      Model model,
+      EarlierMigrations earlier,
+      Schema database,
+      Schema known,
+      StartFacts start,
+      List<Answer> answers,
+      Connection connection) {
+    DatabaseSchema existing =
+        new DatabaseSchema(
+            connection,
+            database,
+            UnmanagedReader.read(connection, SchemaReader.namespaces(connection)),
+            (target, renamed) -> {
+              throw new IllegalStateException("a database for tests takes writes");
+            });
+    return Comparison.of(
+        ModelSource.withSingleStatements(model),
+        existing,
+        new Migrated(known, UnmanagedObjects.NOTHING, List.of()),
+        earlier,
+        start,
+        new Answers(answers, List.of()));
   }
 
   /** What is left to do in a database that the migration ran on. */
@@ -150,13 +159,13 @@ record ScenarioMigration(
   /** What is left to do in a database that ought to be as the scenario's model wants it. */
   static List<String> remaining(Scenario scenario, ScenarioDatabase database) {
     return remaining(
-        scenario, ModelComparison.normalized(scenario.after()).auxiliaryObjects(), database);
+        scenario, ModelSource.withSingleStatements(scenario.after()).auxiliaryObjects(), database);
   }
 
   private static List<String> remaining(
       Scenario scenario, List<AuxiliaryObject> remembered, ScenarioDatabase database) {
     Schema reached = database.read();
-    return compare(scenario, remembered, reached, reached, List.of(), database.connection())
+    return compare(scenario, remembered, reached, List.of(), database.connection())
         .operations()
         .stream()
         .map(Operation::summary)
@@ -185,22 +194,18 @@ record ScenarioMigration(
 
   /** The same change in several files. */
   List<Migration> divided(Division division) {
-    return new DraftWriter(settings(scenario.choices()), new MigrationGraph(List.of()), CLOCK)
-        .all(request(scenario, division), comparison, Optional.empty(), List.of()).stream()
-            .map(draft -> migration(draft.fileName(), draft.text()))
-            .toList();
+    return write(scenario, comparison, scenario.choices(), division).stream()
+        .map(draft -> migration(draft.fileName(), draft.text()))
+        .toList();
   }
 
   /** The files in the format of another tool, with a person's answers in their blanks. */
   List<NewFile> files(String format) {
     Map<String, String> choices = new HashMap<>(scenario.choices());
     choices.put("format", format);
-    return new DraftWriter(settings(choices), new MigrationGraph(List.of()), CLOCK)
-            .of(request(scenario, Division.NONE), comparison, Optional.empty(), List.of())
-            .files()
-            .stream()
-            .map(file -> new NewFile(file.name(), answered(file.text())))
-            .toList();
+    return write(scenario, comparison, choices, Division.NONE).get(0).files().stream()
+        .map(file -> new NewFile(file.name(), answered(file.text())))
+        .toList();
   }
 
   private Migration migration(String file, String written) {
@@ -241,13 +246,25 @@ record ScenarioMigration(
     return text.replaceAll(" by autogen .*", " by autogen");
   }
 
-  private static RevisionRequest request(Scenario scenario, Division division) {
-    return new RevisionRequest(
-        scenario.name().replace('_', ' '),
-        new Answers(scenario.answers(), List.of()),
-        false,
-        false,
-        division);
+  private static List<Draft> write(
+      Scenario scenario, Comparison comparison, Map<String, String> choices, Division division) {
+    Settings settings = settings(choices);
+    Answers answers = new Answers(scenario.answers(), List.of());
+    return writer(settings)
+        .write(
+            new RevisionRequest(scenario.name().replace('_', ' '), answers, false, false, division),
+            new DecidedComparison(comparison, answers, List.of()),
+            Optional.empty(),
+            Prompt.NOBODY);
+  }
+
+  /** Writes the files of a folder that has none yet. */
+  static DraftWriter writer(Settings settings) {
+    return new DraftWriter(
+        settings,
+        Format.load(settings.format(), settings.templates()),
+        new MigrationGraph(List.of()),
+        CLOCK);
   }
 
   /** The settings of every test: sources are those of the tests. */

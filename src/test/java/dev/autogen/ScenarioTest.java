@@ -3,7 +3,8 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.ModelComparison;
+import dev.autogen.compare.Difference;
+import dev.autogen.compare.ModelSource;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.TypeMatching;
@@ -128,7 +129,7 @@ class ScenarioTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("stillness")
   void whatIsLeftAloneIsTold(Scenario scenario) {
-    List<String> told = made(scenario).comparison().unmanaged();
+    List<String> told = made(scenario).comparison().unmanaged().objects();
     Path file = scenario.folder().resolve("left_alone.txt");
     assertThat(!told.isEmpty() || !Files.exists(file)).as("nothing is told").isTrue();
     if (!told.isEmpty()) {
@@ -166,17 +167,15 @@ class ScenarioTest {
     Comparison shuffled =
         new Comparison(
             comparison.model(),
-            before,
-            target,
-            comparison.renaming(),
+            Difference.of(
+                before,
+                target,
+                comparison.renaming(),
+                comparison.earlier().objects(),
+                comparison.model()),
             comparison.unmanaged(),
-            comparison.bystanders(),
-            List.of(),
-            comparison.sizes(),
-            comparison.live(),
-            comparison.postgresMajor(),
-            comparison.hibernateBefore(),
-            comparison.remembered());
+            comparison.start(),
+            comparison.earlier());
     assertThat(ScenarioMigration.of(scenario, made.start(), shuffled).text())
         .isEqualTo(made.text());
   }
@@ -294,7 +293,7 @@ class ScenarioTest {
         ScenarioDatabase created =
             ScenarioDatabase.with(
                 scenario.after().schema(),
-                ModelComparison.normalized(scenario.after()).auxiliaryObjects())) {
+                ModelSource.withSingleStatements(scenario.after()).auxiliaryObjects())) {
       upgraded.upgrade(made.migration());
       Schema reached = made.managed(upgraded.read());
       Schema fresh = NameMatching.applyToAll(created.read(), reached);
@@ -320,7 +319,7 @@ class ScenarioTest {
                   () ->
                       ScenarioDatabase.with(
                           original.read(),
-                          ModelComparison.normalized(scenario.after()).auxiliaryObjects()))) {
+                          ModelSource.withSingleStatements(scenario.after()).auxiliaryObjects()))) {
         // A dump of the schema has no rows, and it leaves its session without a search path.
         copy.execute("SET search_path = public");
         for (SeedRow row : made.comparison().target().seedRows()) {

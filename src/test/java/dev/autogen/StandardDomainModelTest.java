@@ -3,21 +3,22 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.ModelComparison;
+import dev.autogen.compare.Difference;
+import dev.autogen.compare.EarlierMigrations;
+import dev.autogen.compare.StartFacts;
+import dev.autogen.compare.Unmanaged;
 import dev.autogen.diff.Renaming;
-import dev.autogen.diff.SchemaDiff;
 import dev.autogen.draft.Draft;
-import dev.autogen.draft.DraftWriter;
 import dev.autogen.draft.RevisionRequest;
 import dev.autogen.entity.EntityModelReader;
 import dev.autogen.entity.EntityRequest;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
-import dev.autogen.migration.MigrationGraph;
-import dev.autogen.normalize.Normalization;
 import dev.autogen.operation.Operation;
 import dev.autogen.proof.Proof;
+import dev.autogen.question.DecidedComparison;
+import dev.autogen.question.Prompt;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,33 +105,35 @@ class StandardDomainModelTest {
                 List.of()));
   }
 
+  private static final StartFacts START =
+      new StartFacts(true, POSTGRES, TableSizes.UNKNOWN, List.of());
+
+  private static final EarlierMigrations NONE_EARLIER =
+      new EarlierMigrations(Optional.empty(), List.of());
+
   private static Migration migration(Model model) {
+    Difference difference =
+        Difference.of(
+            Schema.EMPTY, model.schema(), new Renaming(List.of(), List.of()), List.of(), model);
     Comparison comparison =
-        new Comparison(
-            model,
-            Schema.EMPTY,
-            model.schema(),
-            new Renaming(List.of(), List.of()),
-            List.of(),
-            List.of(),
-            List.of(),
-            TableSizes.UNKNOWN,
-            true,
-            POSTGRES,
-            Optional.empty(),
-            List.of());
-    RevisionRequest request = new RevisionRequest("start", Answers.NONE, false, false);
+        new Comparison(model, difference, Unmanaged.NOTHING, START, NONE_EARLIER);
     Draft draft =
-        new DraftWriter(
-                ScenarioMigration.settings(), new MigrationGraph(List.of()), Clock.systemUTC())
-            .of(request, comparison, Optional.empty(), List.of());
+        ScenarioMigration.writer(ScenarioMigration.settings())
+            .write(
+                new RevisionRequest("start", Answers.NONE, false, false),
+                new DecidedComparison(comparison, Answers.NONE, List.of()),
+                Optional.empty(),
+                Prompt.NOBODY)
+            .get(0);
     return new MigrationFolder(Path.of("migrations")).parse(draft.fileName(), draft.text());
   }
 
   private static List<String> remaining(Model model, ScenarioDatabase database) {
     Schema reached = database.read();
-    Schema settled = Normalization.settle(database.connection(), model.schema(), reached);
-    return SchemaDiff.between(reached, ModelComparison.named(model, settled, reached)).stream()
+    return ScenarioMigration.compare(
+            model, NONE_EARLIER, reached, reached, START, List.of(), database.connection())
+        .operations()
+        .stream()
         .map(Operation::summary)
         .toList();
   }

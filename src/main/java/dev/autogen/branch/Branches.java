@@ -1,7 +1,6 @@
 package dev.autogen.branch;
 
 import dev.autogen.RefusedException;
-import dev.autogen.config.Settings;
 import dev.autogen.draft.Draft;
 import dev.autogen.draft.DraftWriter;
 import dev.autogen.migration.Answer;
@@ -12,30 +11,21 @@ import dev.autogen.migration.RevisionIds;
 import dev.autogen.migration.Target;
 import dev.autogen.proof.FolderProof;
 import dev.autogen.proof.ProofListener;
-import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Changes of the order of migrations, each proven before a file is written. */
 public final class Branches {
-  private final Supplier<MigrationStatus> status;
-  private final Settings settings;
+  private final Session session;
   private final MigrationGraph graph;
-  private final OnDemandServer scratch;
 
-  public Branches(
-      Settings settings,
-      MigrationGraph graph,
-      OnDemandServer scratch,
-      Supplier<MigrationStatus> status) {
-    this.status = status;
-    this.settings = settings;
-    this.graph = graph;
-    this.scratch = scratch;
+  public Branches(Session session) {
+    this.session = session;
+    graph = session.migrations();
   }
 
   /**
@@ -51,12 +41,12 @@ public final class Branches {
       return Optional.empty();
     }
     String called = message.isEmpty() ? Merge.message(graph) : message;
-    Draft draft = new DraftWriter(settings, graph, clock).empty(called, graph.heads());
+    Draft draft = new DraftWriter(session, clock).empty(called, graph.heads());
     if (!proves(prove)) {
       return Optional.of(draft);
     }
-    new Merge(graph, scratch).prove();
-    return Optional.of(draft.provenOn(scratch.server().describe(), List.of()));
+    new Merge(graph, session.scratch()).prove();
+    return Optional.of(draft.provenOn(session.scratch().server().describe(), List.of()));
   }
 
   /**
@@ -70,13 +60,14 @@ public final class Branches {
    */
   public List<Migration> rebase(
       String revision, Optional<String> onto, boolean prove, Clock clock) {
-    Optional<MigrationStatus> database = settings.url().map(url -> status.get());
+    Optional<MigrationStatus> database =
+        session.hasDatabase() ? Optional.of(MigrationStatus.of(session)) : Optional.empty();
     Rebase.Result result =
         new Rebase(graph, database, new RevisionIds(graph, clock))
             .of(Target.parse(revision), onto.map(Target::parse));
     MigrationGraph after = result.edit().after(graph);
     if (proves(prove)) {
-      new FolderProof(after, scratch).of(result.moved(), ProofListener.SILENT);
+      new FolderProof(after, session.scratch()).of(result.moved(), ProofListener.SILENT);
     }
     result.edit().apply();
     return result.moved().stream().map(after::migration).toList();
@@ -95,14 +86,13 @@ public final class Branches {
   public Path squash(
       MigrationRange range, String message, List<Answer> backfills, boolean keepData, Clock clock) {
     Squash.Result result =
-        new Squash(settings, graph, scratch, clock)
-            .of(new Squash.Request(range, message, backfills, keepData));
+        new Squash(session, clock).of(new Squash.Request(range, message, backfills, keepData));
     result.edit().apply();
     return result.file();
   }
 
   /** Whether something is proven that may be. */
   public boolean proves(boolean wanted) {
-    return wanted && scratch.isAllowed();
+    return wanted && session.scratch().isAllowed();
   }
 }

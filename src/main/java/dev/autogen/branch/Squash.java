@@ -3,7 +3,10 @@ package dev.autogen.branch;
 import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 import dev.autogen.compare.Comparison;
-import dev.autogen.config.Settings;
+import dev.autogen.compare.Difference;
+import dev.autogen.compare.EarlierMigrations;
+import dev.autogen.compare.StartFacts;
+import dev.autogen.compare.Unmanaged;
 import dev.autogen.diff.Renaming;
 import dev.autogen.draft.Draft;
 import dev.autogen.draft.DraftWriter;
@@ -19,11 +22,12 @@ import dev.autogen.migration.MigrationRange;
 import dev.autogen.migration.ObjectMark;
 import dev.autogen.migration.RevisionIds;
 import dev.autogen.plan.Division;
-import dev.autogen.safety.TableSizes;
+import dev.autogen.question.DecidedComparison;
+import dev.autogen.question.Prompt;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
-import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.session.Session;
 import dev.autogen.sqltext.Blanks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,16 +44,14 @@ import java.util.stream.Stream;
  * planned anew, with the renames that the catalog shows, and proven to be the same way.
  */
 public final class Squash {
-  private final Settings settings;
+  private final Session session;
   private final MigrationGraph graph;
-  private final OnDemandServer scratch;
   private final Clock clock;
 
-  Squash(Settings settings, MigrationGraph graph, OnDemandServer scratch, Clock clock) {
-    this.settings = settings;
-    this.graph = graph;
-    this.scratch = scratch;
+  Squash(Session session, Clock clock) {
+    this.session = session;
     this.clock = clock;
+    graph = session.migrations();
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Squash {
   Result of(Request request) {
     List<Migration> old = request.range.between(graph);
     requireLine(request.range, old);
-    try (SquashSpan span = SquashSpan.of(graph, old, scratch)) {
+    try (SquashSpan span = SquashSpan.of(graph, old, session.scratch())) {
       CarriedData data = new CarriedData(span.before().schema(), old);
       requireNothingLost(data, request.keepData);
       Migration last = old.get(old.size() - 1);
@@ -82,7 +84,7 @@ public final class Squash {
       String text =
           HeaderEdit.replacing(
               HeaderEdit.placed(draft.text(), revision, old.get(0).parents()), revisions);
-      MigrationFolder folder = new MigrationFolder(settings.migrations());
+      MigrationFolder folder = session.folder();
       String drafted = folder.parse(draft.files()).revision();
       String name = draft.fileName().replace(drafted, revision);
       String whole = request.keepData ? data.into(text) : text;
@@ -182,12 +184,12 @@ public final class Squash {
             .toList();
     Answers answers = new Answers(given, replayed);
     String message = request.message.isEmpty() ? "squash " + span.words() : request.message;
-    return new DraftWriter(settings, graph, clock)
-        .of(
-            new RevisionRequest(message, answers, false, true, Division.NONE),
-            comparison(answers, old, span),
-            Optional.empty(),
-            List.of());
+    RevisionRequest wanted = new RevisionRequest(message, answers, false, true, Division.NONE);
+    DecidedComparison decided =
+        new DecidedComparison(comparison(answers, old, span), answers, List.of());
+    return new DraftWriter(session, clock)
+        .write(wanted, decided, Optional.empty(), Prompt.NOBODY)
+        .get(0);
   }
 
   /** The schema after the last migration takes the part of the model. */
@@ -212,19 +214,14 @@ public final class Squash {
             ObjectMark.remembered(all),
             hibernate(old),
             List.of());
+    EarlierMigrations earlier =
+        new EarlierMigrations(Optional.empty(), ObjectMark.remembered(span.earlier()));
     return new Comparison(
         model,
-        renaming.applyTo(before),
-        after,
-        renaming,
-        List.of(),
-        List.of(),
-        List.of(),
-        TableSizes.UNKNOWN,
-        false,
-        scratch.server().majorVersion(),
-        Optional.empty(),
-        ObjectMark.remembered(span.earlier()));
+        Difference.of(renaming.applyTo(before), after, renaming, earlier.objects(), model),
+        Unmanaged.NOTHING,
+        StartFacts.ofMigrations(session.scratch().server().majorVersion()),
+        earlier);
   }
 
   /** What the last of them to name a Hibernate was made with. */

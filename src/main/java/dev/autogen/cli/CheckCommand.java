@@ -54,19 +54,19 @@ final class CheckCommand extends AutogenCommand {
     List<Hazard> losses = plan.map(CheckCommand::losses).orElse(List.of());
     comparison.warnings().forEach(line -> call.talk().line("note", line));
     call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
-    comparison.leftAlone().ifPresent(line -> call.talk().line("note", line));
+    comparison.unmanagedNote().ifPresent(line -> call.talk().line("note", line));
     if (json) {
       call.print(DiffReport.json(plan.orElseThrow(), Map.of("inSync", same)));
     } else if (same) {
       call.talk()
           .line(
               "ok",
-              comparison.live()
+              comparison.start().live()
                   ? "the database has what the model asks for"
                   : "the migrations produce what the model asks for");
     } else {
       call.print(
-          (comparison.live()
+          (comparison.start().live()
                   ? "The database differs from the model:\n"
                   : "A migration is missing:\n")
               + comparison.operations().stream()

@@ -18,7 +18,7 @@ final class CurrentCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     call.nameDatabase();
-    MigrationStatus standing = call.autogen().standing();
+    MigrationStatus standing = call.autogen().status();
     List<Migration> current =
         Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
     int pending = standing.pending().size();

@@ -34,16 +34,17 @@ final class DiffCommand extends AutogenCommand {
             .compare(new Answers(renames.stream().map(AnswerOptions::rename).toList(), List.of()));
     Plan plan = call.autogen().plan(comparison);
     if (call.settings().output() == Output.JSON) {
-      call.print(DiffReport.json(plan, Map.of("unmanaged", comparison.unmanaged())));
+      call.print(DiffReport.json(plan, Map.of("unmanaged", comparison.unmanaged().objects())));
     } else {
       call.print(sql ? DiffReport.sql(plan) : DiffReport.text(plan));
       comparison
           .unmanaged()
+          .objects()
           .forEach(
               line ->
                   call.talk()
                       .line("left", line + ", which is not in the model and not from a migration"));
-      comparison.obstacles().forEach(line -> call.talk().line("refused", line));
+      comparison.blockingViews().forEach(line -> call.talk().line("refused", line));
       call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
       comparison.warnings().forEach(line -> call.talk().line("note", line));
       if (plan.operations().isEmpty()) {

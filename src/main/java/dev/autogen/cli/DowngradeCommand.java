@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
 import dev.autogen.RefusedException;
+import dev.autogen.deploy.Deployment.LossConsent;
 import dev.autogen.migration.Migration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,32 +35,30 @@ final class DowngradeCommand extends AutogenCommand {
       return preview.downgrade(call, target);
     }
     call.nameDatabase();
-    if (!acceptDataLoss) {
-      requireNothingLost(call);
-    }
-    List<Migration> done;
-    try (RunConsole talk = new RunConsole(call.talk())) {
-      done = call.autogen().downgrade(target, talk);
+    Optional<List<Migration>> done;
+    try (RunConsole console = new RunConsole(call.talk())) {
+      done =
+          call.autogen()
+              .downgrade(
+                  target,
+                  console,
+                  acceptDataLoss ? LossConsent.GIVEN : losses -> isConfirmed(losses, call));
     }
     if (done.isEmpty()) {
+      throw new RefusedException("nothing was reverted.");
+    }
+    if (done.get().isEmpty()) {
       call.talk().line("nothing", "to do: nothing to revert");
     }
     return ExitCode.DONE;
   }
 
-  private void requireNothingLost(Call call) {
-    List<String> losses = call.autogen().losses(target);
-    if (losses.isEmpty()) {
-      return;
-    }
+  private static boolean isConfirmed(List<String> losses, Call call) {
     String text = "this loses for good\n  " + String.join("\n  ", losses);
     Dialog dialog = new Dialog(call.surroundings(), call.talk());
-    boolean accepted = dialog.isThere() && dialog.confirms(text);
-    if (!accepted) {
-      throw new RefusedException(
-          dialog.isThere()
-              ? "nothing was reverted."
-              : text + "\nSay --accept-data-loss to go on; nothing was reverted.");
+    if (!dialog.isThere()) {
+      throw new RefusedException(text + "\nSay --accept-data-loss to go on; nothing was reverted.");
     }
+    return dialog.confirms(text);
   }
 }

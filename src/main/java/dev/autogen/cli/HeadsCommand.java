@@ -23,7 +23,7 @@ final class HeadsCommand extends AutogenCommand {
     List<Migration> heads = graph.heads().stream().map(graph::migration).toList();
     Function<Migration, Optional<AppliedMigration>> applied =
         call.settings().url().isPresent()
-            ? call.autogen().standing()::applied
+            ? call.autogen().status()::applied
             : migration -> Optional.empty();
     call.print(
         call.settings().output() == Output.JSON

@@ -37,7 +37,7 @@ final class HistoryCommand extends AutogenCommand {
     Collections.reverse(migrations);
     Function<Migration, Optional<AppliedMigration>> applied =
         call.settings().url().isPresent()
-            ? call.autogen().standing()::applied
+            ? call.autogen().status()::applied
             : migration -> Optional.empty();
     call.print(
         call.settings().output() == Output.JSON

@@ -3,7 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.UsageException;
 import dev.autogen.cli.AutogenCommand.Call;
 import dev.autogen.config.Output;
-import dev.autogen.deploy.DryRun;
+import dev.autogen.deploy.DeploymentPreview;
 import dev.autogen.migration.MigrationRange;
 import dev.autogen.report.PreviewReport;
 import picocli.CommandLine.Option;
@@ -43,23 +43,21 @@ final class PreviewOptions {
   }
 
   int upgrade(Call call, String target) {
-    DryRun offline = call.autogen().offline();
     if (sql) {
-      call.print(offline.upgradeScript(target, idempotent));
+      call.print(call.autogen().script(idempotent).upgrade(target));
       return ExitCode.DONE;
     }
     nameDatabase(call, target);
-    return tell(call, offline, offline.previewUpgrade(target));
+    return show(call, call.autogen().previewUpgrade(target));
   }
 
   int downgrade(Call call, String target) {
-    DryRun offline = call.autogen().offline();
     if (sql) {
-      call.print(offline.downgradeScript(target, idempotent));
+      call.print(call.autogen().script(idempotent).downgrade(target));
       return ExitCode.DONE;
     }
     nameDatabase(call, target);
-    return tell(call, offline, offline.previewDowngrade(target));
+    return show(call, call.autogen().previewDowngrade(target));
   }
 
   private static void nameDatabase(Call call, String target) {
@@ -68,14 +66,14 @@ final class PreviewOptions {
     }
   }
 
-  private static int tell(Call call, DryRun offline, DryRun.Preview preview) {
-    PreviewReport report = new PreviewReport(preview.steps(), preview.made(), preview.sizes());
+  private static int show(Call call, DeploymentPreview preview) {
+    PreviewReport report = new PreviewReport(preview.steps(), preview.created(), preview.sizes());
     call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
     preview.notes().forEach(it -> call.talk().line("note", it));
-    preview.inTheWay().forEach(it -> call.talk().line("note", "in the way now: " + it));
+    preview.blocking().forEach(it -> call.talk().line("note", "blocking now: " + it));
     if (preview.steps().isEmpty()) {
       call.talk().line("nothing", "to do");
-    } else if (!offline.measures()) {
+    } else if (!preview.measured()) {
       call.talk().line("note", "locks not measured: scratch=none forbids the throw-away server");
     }
     return ExitCode.DONE;

@@ -44,7 +44,7 @@ final class RepairCommand extends AutogenCommand {
     }
     List<String> lines =
         call.autogen()
-            .recording()
+            .history()
             .repair(Optional.ofNullable(revision), trouble -> given.or(() -> asked(trouble, call)));
     lines.forEach(line -> call.talk().line("history", line));
     if (lines.isEmpty()) {

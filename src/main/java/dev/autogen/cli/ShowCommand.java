@@ -25,7 +25,7 @@ final class ShowCommand extends AutogenCommand {
     Optional<String> state =
         call.settings()
             .url()
-            .map(url -> HistoryReport.state(call.autogen().standing().applied(migration)));
+            .map(url -> HistoryReport.state(call.autogen().status().applied(migration)));
     MigrationReport report = new MigrationReport(migration, call.autogen().migrations(), state);
     call.print(
         call.settings().output() == Output.JSON

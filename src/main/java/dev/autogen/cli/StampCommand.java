@@ -30,7 +30,7 @@ final class StampCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     call.nameDatabase();
-    List<String> lines = call.autogen().recording().stamp(Target.parse(target), purge);
+    List<String> lines = call.autogen().history().stamp(Target.parse(target), purge);
     lines.forEach(line -> call.talk().line("history", line));
     if (lines.isEmpty()) {
       call.talk().line("nothing", "to do: the history says so already");

@@ -33,7 +33,7 @@ final class StatusCommand extends AutogenCommand {
           : ExitCode.DIFFERENCES;
     }
     call.nameDatabase();
-    DatabaseStatus status = call.autogen().status();
+    DatabaseStatus status = call.autogen().statusWithDrift();
     MigrationStatus standing = status.standing();
     StatusReport report =
         new StatusReport(

@@ -19,7 +19,7 @@ import dev.autogen.schema.SchemaStream;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
-import java.nio.file.Path;
+import dev.autogen.session.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,20 +43,15 @@ public final class BaseSchema implements AutoCloseable {
   /**
    * Nothing is run yet.
    *
-   * @param foreign whether another tool applies the migrations, so that people wrote some of them
+   * @param graph the migrations of the folder, or some of them
    */
-  public BaseSchema(
-      MigrationGraph graph,
-      OnDemandServer scratch,
-      Path cacheFolder,
-      Consumer<String> talk,
-      boolean foreign) {
-    this.foreign = foreign;
+  public BaseSchema(Session session, MigrationGraph graph) {
     this.graph = graph;
-    this.scratch = scratch;
-    this.cache = new RecordCache<>(Migrated.class, cacheFolder, "migrated");
-    this.rowsCache = new RecordCache<>(Schema.class, cacheFolder, "rows");
-    this.talk = talk;
+    scratch = session.scratch();
+    talk = session::progress;
+    foreign = !session.appliesMigrations();
+    cache = new RecordCache<>(Migrated.class, session.settings().cacheFolder(), "migrated");
+    rowsCache = new RecordCache<>(Schema.class, session.settings().cacheFolder(), "rows");
   }
 
   Migrated read() {

@@ -1,124 +1,160 @@
 package dev.autogen.compare;
 
-import dev.autogen.diff.ObjectDiff;
+import dev.autogen.RefusedException;
+import dev.autogen.diff.MadeByHand;
+import dev.autogen.diff.Managed;
+import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
-import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.TypeMatching;
 import dev.autogen.diff.ViewsOfOthers;
+import dev.autogen.migration.Answer;
+import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
-import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.TableSizes;
-import dev.autogen.schema.AuxiliaryObject;
+import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.View;
+import dev.autogen.schema.UnmanagedObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The model beside the database, or beside what the migrations produce.
  *
- * @param before what there is, after the renames and without what nobody manages
- * @param target what the model asks for, in the spelling of {@code before}
- * @param unmanaged what the database has besides, a line each
- * @param bystanders views among that, which may be in the way
- * @param pending the migrations that the database of the user waits for
- * @param live whether {@code before} is a database of the user, not what the migrations produce
- * @param postgresMajor the version that the model was read for
- * @param hibernateBefore the Hibernate that the migrations so far were made with
- * @param remembered what the migrations made that only its SQL describes
+ * @param unmanaged what exists besides, and neither the model nor a migration knows
+ * @param start what is known of the place that a migration starts from
+ * @param earlier what the migrations so far say
  */
 public record Comparison(
     Model model,
-    Schema before,
-    Schema target,
-    Renaming renaming,
-    List<String> unmanaged,
-    List<View> bystanders,
-    List<Migration> pending,
-    TableSizes sizes,
-    boolean live,
-    int postgresMajor,
-    Optional<String> hibernateBefore,
-    List<AuxiliaryObject> remembered) {
+    Difference difference,
+    Unmanaged unmanaged,
+    StartFacts start,
+    EarlierMigrations earlier) {
   /** Enough to recognise what it is about. */
-  private static final int LEFT_ALONE_SHOWN = 5;
+  private static final int UNMANAGED_SHOWN = 5;
 
-  public Comparison {
-    unmanaged = List.copyOf(unmanaged);
-    bystanders = List.copyOf(bystanders);
-    remembered = List.copyOf(remembered);
-    pending = List.copyOf(pending);
-  }
-
-  Comparison with(TableSizes newSizes) {
+  /**
+   * Compares: the existing schema is renamed, the model normalized to its spelling, its generated
+   * names replaced by those that exist, what nobody manages left out, and the rest diffed.
+   *
+   * @param migrated what the migrations made of all that exists
+   * @param answers the renames among them count
+   */
+  public static Comparison of(
+      Model model,
+      ExistingSchema existing,
+      Migrated migrated,
+      EarlierMigrations earlier,
+      StartFacts start,
+      Answers answers) {
+    Renaming renaming =
+        Renaming.of(
+            arguments(answers.given(Answer.Kind.RENAME)),
+            arguments(answers.replayed(Answer.Kind.RENAME)),
+            existing.schema(),
+            model.schema());
+    Schema renamed =
+        renaming.applyTo(existing.withRows(renaming.before(model.schema().seedRows())));
+    Schema target = named(model, existing.normalize(model.schema(), renamed), renamed);
+    Schema known =
+        MadeByHand.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
+    Managed managed = Managed.of(renamed, target, known);
+    UnmanagedObjects others = existing.others();
     return new Comparison(
         model,
-        before,
-        target,
-        renaming,
-        unmanaged,
-        bystanders,
-        pending,
-        newSizes,
-        live,
-        postgresMajor,
-        hibernateBefore,
-        remembered);
+        Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
+        new Unmanaged(
+            managed.unmanagedWith(others.objectsBesides(migrated.leftAlone())),
+            managed.viewsWith(others.materializedViews())),
+        start,
+        earlier);
+  }
+
+  private static List<String> arguments(List<Answer> answers) {
+    return answers.stream().map(Answer::argument).toList();
+  }
+
+  /** Names and orders that the mapping leaves open are those that exist. */
+  private static Schema named(Model model, Schema target, Schema renamed) {
+    return TypeMatching.apply(
+        NameMatching.apply(target, model.generatedNames(), renamed),
+        model.enumsInAnyOrder(),
+        renamed);
+  }
+
+  Comparison with(TableSizes sizes) {
+    return new Comparison(model, difference, unmanaged, start.with(sizes), earlier);
+  }
+
+  /** What there is, after the renames and without what nobody manages. */
+  public Schema before() {
+    return difference.before();
+  }
+
+  /** What the model asks for, in the spelling of {@link #before()}. */
+  public Schema target() {
+    return difference.target();
+  }
+
+  public Renaming renaming() {
+    return difference.renaming();
+  }
+
+  /** What leads from one to the other, renames first. */
+  public List<Operation> operations() {
+    return difference.operations();
+  }
+
+  /** The migrations that the database of the user has not applied. */
+  public List<Migration> pending() {
+    return start.pending();
   }
 
   /** What to know of the model before the differences are looked at, a line each. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>(model.warnings());
-    hibernateBefore
+    earlier
+        .hibernate()
         .filter(version -> !version.equals(model.hibernateVersion()) && !operations().isEmpty())
         .ifPresent(
             version ->
                 warnings.add(
-                    "Hibernate went from %s to %s since the last migration, and some of this may come from that"
+                    "Hibernate went from %s to %s since the last migration; some of the differences may come from that"
                         .formatted(version, model.hibernateVersion())));
     return warnings;
   }
 
   /** What the database has besides, in one sentence; nothing where there is nothing. */
-  public Optional<String> leftAlone() {
-    if (unmanaged.isEmpty()) {
+  public Optional<String> unmanagedNote() {
+    List<String> objects = unmanaged.objects();
+    if (objects.isEmpty()) {
       return Optional.empty();
     }
-    int shown = Math.min(unmanaged.size(), LEFT_ALONE_SHOWN);
-    int more = unmanaged.size() - shown;
+    int shown = Math.min(objects.size(), UNMANAGED_SHOWN);
+    int more = objects.size() - shown;
     return Optional.of(
-        "left alone, as neither the model nor a migration knows them: "
-            + String.join(", ", unmanaged.subList(0, shown))
-            + (more > 0 ? " and " + more + " more (autogen diff names them)" : ""));
+        "kept, as neither the model nor a migration knows them: "
+            + String.join(", ", objects.subList(0, shown))
+            + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }
 
-  /** Why PostgreSQL would refuse the change: views of others in the way, a sentence each. */
-  public List<String> obstacles() {
-    return ViewsOfOthers.inTheWay(operations(), bystanders);
+  /** The views of others that block the change, a sentence each. */
+  public List<String> blockingViews() {
+    return ViewsOfOthers.inTheWay(operations(), unmanaged.views());
   }
 
-  /** What leads from one to the other, renames first. */
-  public List<Operation> operations() {
-    return Stream.of(
-            renaming.operations(),
-            SchemaDiff.between(before, target),
-            ObjectDiff.between(remembered, model.auxiliaryObjects()))
-        .flatMap(List::stream)
-        .map(this::asMapped)
-        .toList();
-  }
-
-  /** A view that only steps aside comes back in the words of the mapping, not of the server. */
-  private Operation asMapped(Operation operation) {
-    return operation instanceof CreateView create
-        ? model
-            .schema()
-            .view(create.view().name())
-            .<Operation>map(mapped -> new CreateView(create.view().withQuery(mapped.query())))
-            .orElse(create)
-        : operation;
+  /**
+   * PostgreSQL would refuse to change what a view of others reads.
+   *
+   * @throws RefusedException with a sentence for each such view
+   */
+  public void requireNoBlockingView() {
+    List<String> blocked = blockingViews();
+    if (!blocked.isEmpty()) {
+      throw new RefusedException(String.join("\n", blocked));
+    }
   }
 }

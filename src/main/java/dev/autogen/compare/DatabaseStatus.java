@@ -1,6 +1,6 @@
 package dev.autogen.compare;
 
-import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import dev.autogen.state.StatusProblem;
 import java.util.EnumSet;
@@ -20,16 +20,16 @@ public record DatabaseStatus(
   private static final Set<StatusProblem.Kind> OPEN =
       EnumSet.complementOf(EnumSet.of(StatusProblem.Kind.CHANGED));
 
-  public static DatabaseStatus of(
-      LiveDatabase database, MigrationStatus standing, Drift drift, boolean scratchAllowed) {
-    if (!scratchAllowed) {
-      return unseen(standing, "scratch=none forbids the throw-away server that it takes");
+  /** Of the database of a session. */
+  public static DatabaseStatus of(Session session) {
+    MigrationStatus status = MigrationStatus.of(session);
+    if (!session.scratch().isAllowed()) {
+      return unseen(status, "scratch=none forbids the throw-away server that it takes");
     }
-    if (standing.troubles().stream().anyMatch(trouble -> OPEN.contains(trouble.kind()))) {
-      return unseen(standing, "the history has to be in order first");
+    if (status.troubles().stream().anyMatch(trouble -> OPEN.contains(trouble.kind()))) {
+      return unseen(status, "the history has to be in order first");
     }
-    return new DatabaseStatus(
-        standing, Optional.of(drift.of(database.connection(), standing)), Optional.empty());
+    return new DatabaseStatus(status, Optional.of(new Drift(session).of(status)), Optional.empty());
   }
 
   private static DatabaseStatus unseen(MigrationStatus standing, String why) {

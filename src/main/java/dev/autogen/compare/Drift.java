@@ -1,11 +1,9 @@
 package dev.autogen.compare;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.config.Settings;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.MigrationGraph;
@@ -14,25 +12,20 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.scratch.OnDemandServer;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What somebody changed in a database by hand that its migrations had made. */
 public final class Drift {
-  private final Settings settings;
-  private final OnDemandServer scratch;
-  private final Consumer<String> talk;
+  private final Session session;
 
-  public Drift(Settings settings, OnDemandServer scratch, Consumer<String> talk) {
-    this.settings = settings;
-    this.scratch = scratch;
-    this.talk = talk;
+  public Drift(Session session) {
+    this.session = session;
   }
 
   /**
@@ -41,10 +34,11 @@ public final class Drift {
    *
    * @return what was done to the database since, a line each
    */
-  List<String> of(Connection database, MigrationStatus standing) {
-    scratch.standFor(DatabaseInfo.read(database));
+  List<String> of(MigrationStatus standing) {
+    Connection database = session.database().connection();
+    session.scratch().standFor(session.database().info());
     MigrationGraph applied = new MigrationGraph(standing.inEffect());
-    try (BaseSchema base = new BaseSchema(applied, scratch, settings.cacheFolder(), talk, false)) {
+    try (BaseSchema base = new BaseSchema(session, applied)) {
       Schema produced = base.read().schema();
       Schema found = SchemaReader.read(database, namespaces(produced));
       Schema named = NameMatching.applyToAll(settled(database, base, produced, found), found);
@@ -72,7 +66,7 @@ public final class Drift {
   private Set<Identifier> namespaces(Schema produced) {
     Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
     namespaces.addAll(produced.namespaces());
-    settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
+    session.settings().schemas().forEach(name -> namespaces.add(new Identifier(name)));
     return namespaces;
   }
 }

@@ -1,9 +1,9 @@
 package dev.autogen.deploy;
 
-import dev.autogen.config.Settings;
-import dev.autogen.introspect.DatabaseInfo;
+import dev.autogen.DatabaseException;
+import dev.autogen.RefusedException;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.rollback.RollbackPlan;
 import dev.autogen.run.AppliedMigration;
@@ -13,146 +13,144 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.run.OtherHistory;
 import dev.autogen.run.RunListener;
 import dev.autogen.run.RunnerLock;
-import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.HistoryEdits;
 import dev.autogen.state.MigrationStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** Applies and reverts migrations on a database, and tells where it stands. */
+/** Applies and reverts migrations on the database of a session. */
 public final class Deployment {
-  private final MigrationGraph graph;
-  private final Settings settings;
-  private final OnDemandServer scratch;
-  private final Rollbacks waysBack;
-  private final Supplier<LiveDatabase> databases;
+  private final Session session;
+
+  public Deployment(Session session) {
+    this.session = session;
+  }
+
+  /** Who decides whether a downgrade may lose data. */
+  public interface LossConsent {
+    /** Whatever is lost. */
+    LossConsent GIVEN = losses -> true;
+
+    /**
+     * Asked before anything runs, with the database locked against other runs.
+     *
+     * @param losses what would be lost, a line each, at least one
+     */
+    boolean isGiven(List<String> losses);
+  }
 
   /**
-   * Runs on one database.
+   * Applies migrations.
    *
-   * @param databases opens it, anew for each question
+   * @return those that were applied
+   * @throws RefusedException if the history and the files do not fit together
+   * @throws DatabaseException if one fails; what ran before stays applied
    */
-  public Deployment(
-      MigrationGraph graph,
-      Settings settings,
-      OnDemandServer scratch,
-      Rollbacks waysBack,
-      Supplier<LiveDatabase> databases) {
-    this.scratch = scratch;
-    this.waysBack = waysBack;
-    this.graph = graph;
-    this.settings = settings;
-    this.databases = databases;
-  }
-
   public List<Migration> upgrade(Target target, RunListener listener) {
-    try (LiveDatabase database = databases.get()) {
-      OtherHistory.refuse(database.connection(), database.history());
-      MigrationStatus before = standing(database);
-      // Most of many databases have nothing to do; they need no lock to say so.
-      boolean nothing = before.upgradePath(target).isEmpty() && before.replaced().isEmpty();
-      return nothing ? List.of() : upgrade(database, target, listener);
-    }
-  }
-
-  private List<Migration> upgrade(LiveDatabase database, Target target, RunListener listener) {
-    try (Run run = new Run(database, listener)) {
-      run.standing().notes().forEach(listener::noted);
-      List<Migration> migrations = run.standing().upgradePath(target);
-      run.settle();
-      ShellHook hook = new ShellHook(settings, database, migrations);
-      hook.run("before-upgrade", settings.hooks().beforeUpgrade());
-      run.runner().upgrade(migrations);
-      hook.run("after-upgrade", settings.hooks().afterUpgrade());
+    LiveDatabase database = session.database();
+    try (RunnerLock lock = database.lock()) {
+      OtherHistory.refuse(database.connection(), database.applied());
+      MigrationStatus status = MigrationStatus.of(session);
+      List<Migration> migrations = status.upgradePath(target);
+      if (migrations.isEmpty() && status.replaced().isEmpty()) {
+        return List.of();
+      }
+      try (Run run = new Run(database, status, lock, listener)) {
+        ShellHook hook = new ShellHook(session.settings(), database, migrations);
+        hook.run("before-upgrade", session.settings().hooks().beforeUpgrade());
+        run.runner.upgrade(migrations, database.applied());
+        hook.run("after-upgrade", session.settings().hooks().afterUpgrade());
+      }
       return migrations;
     }
   }
 
-  public List<Migration> downgrade(Target target, RunListener listener) {
-    try (LiveDatabase database = databases.get()) {
-      OtherHistory.refuse(database.connection(), database.history());
-      try (Run run = new Run(database, listener)) {
-        run.standing().notes().forEach(listener::noted);
-        List<Migration> migrations = run.standing().downgradePath(target);
-        run.settle();
-        MigrationStatus begun = run.betweenSteps(migrations);
-        run.runner().downgrade(Rollbacks.migrations(waysBack(migrations, begun, database)));
-        return migrations;
+  /**
+   * Reverts migrations, unless that loses data and nobody consents.
+   *
+   * @return those that were reverted, or nothing where there is no consent
+   * @throws RefusedException if the history and the files do not fit together
+   * @throws DatabaseException if one fails; what ran before stays reverted
+   */
+  public Optional<List<Migration>> downgrade(
+      Target target, RunListener listener, LossConsent consent) {
+    LiveDatabase database = session.database();
+    try (RunnerLock lock = database.lock()) {
+      OtherHistory.refuse(database.connection(), database.applied());
+      MigrationStatus status = MigrationStatus.of(session);
+      List<Migration> migrations = status.downgradePath(target);
+      if (migrations.isEmpty() && status.replaced().isEmpty()) {
+        return Optional.of(List.of());
       }
+      Rollbacks rollbacks = new Rollbacks(session);
+      if (consent != LossConsent.GIVEN) {
+        List<RollbackPlan> plans = rollbacks.of(migrations, status);
+        List<String> losses =
+            lock.look(() -> new DowngradeLosses(session).of(migrations, plans, status));
+        if (!losses.isEmpty() && !consent.isGiven(losses)) {
+          return Optional.empty();
+        }
+      }
+      try (Run run = new Run(database, status, lock, listener)) {
+        List<AppliedMigration> applied = run.finishBegunSteps(migrations);
+        MigrationStatus between = new MigrationStatus(session.migrations(), applied);
+        run.runner.downgrade(Rollbacks.migrations(rollbacks.of(migrations, between)), applied);
+      }
+      return Optional.of(migrations);
     }
   }
 
-  public List<String> losses(Target target) {
-    try (LiveDatabase database = databases.get()) {
-      MigrationStatus standing = standing(database);
-      List<Migration> path = standing.downgradePath(target);
-      List<RollbackPlan> ways = waysBack(path, standing, database);
-      return new DowngradeLosses(scratch).of(path, ways, standing, database.connection());
-    }
-  }
-
-  private List<RollbackPlan> waysBack(
-      List<Migration> path, MigrationStatus standing, LiveDatabase database) {
-    if (path.stream().anyMatch(it -> Rollbacks.isHalfApplied(it, standing))) {
-      scratch.standFor(DatabaseInfo.read(database.connection()));
-    }
-    return waysBack.along(path, standing);
-  }
-
-  public MigrationStatus standing() {
-    try (LiveDatabase database = databases.get()) {
-      return standing(database);
-    }
-  }
-
-  private MigrationStatus standing(LiveDatabase database) {
-    return MigrationStatus.of(graph, database.history());
-  }
-
-  /** One that has the database for itself, as far as runners go. */
+  /** A connection that migrations run on, while another one holds the lock. */
   private final class Run implements AutoCloseable {
     private final LiveDatabase database;
+    private final MigrationStatus status;
+    private final Connection connection;
     private final HistoryTable history;
-    private final RunnerLock lock;
-    private final MigrationStatus standing;
     private final MigrationRunner runner;
 
-    Run(LiveDatabase database, RunListener listener) {
+    Run(LiveDatabase database, MigrationStatus status, RunnerLock lock, RunListener listener) {
       this.database = database;
-      history = database.history();
-      lock = RunnerLock.take(database.openAnother(), history);
-      standing = Deployment.this.standing(database);
-      runner = new MigrationRunner(database.connection(), history, listener, settings.pace(), lock);
-    }
-
-    MigrationStatus standing() {
-      return standing;
-    }
-
-    /** Brings the history up to date with files that were condensed. */
-    void settle() {
-      HistoryEdits.settle(standing, new HistoryRepair(database.connection(), history));
-    }
-
-    /** Leaves no step of those migrations begun, and sees where the database stands then. */
-    MigrationStatus betweenSteps(List<Migration> migrations) {
-      for (Migration migration : migrations) {
-        standing
-            .applied(migration)
-            .filter(AppliedMigration::isApplying)
-            .ifPresent(entry -> runner.settle(migration, entry));
+      this.status = status;
+      status.notes().forEach(listener::noted);
+      connection = database.openAnother();
+      try {
+        ReadOnlyDatabase.refuse(connection);
+        history = database.history(connection);
+        HistoryEdits.replaceSquashed(status, new HistoryRepair(connection, history));
+      } catch (RuntimeException e) {
+        close();
+        throw e;
       }
-      return Deployment.this.standing(database);
+      runner = new MigrationRunner(connection, history, listener, session.settings().pace(), lock);
     }
 
-    MigrationRunner runner() {
-      return runner;
+    /**
+     * Leaves no step of a partially applied migration half done.
+     *
+     * @return what the history says then
+     */
+    List<AppliedMigration> finishBegunSteps(List<Migration> migrations) {
+      boolean changed = false;
+      for (Migration migration : migrations) {
+        Optional<AppliedMigration> entry =
+            status.applied(migration).filter(AppliedMigration::isApplying);
+        entry.ifPresent(found -> runner.settle(migration, found));
+        changed |= entry.isPresent();
+      }
+      return changed ? history.read() : database.applied();
     }
 
     @Override
     public void close() {
-      lock.close();
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
+      }
     }
   }
 }

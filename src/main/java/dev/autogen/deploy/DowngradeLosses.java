@@ -1,7 +1,6 @@
 package dev.autogen.deploy;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.lint.MeasuredLoss;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
@@ -11,9 +10,9 @@ import dev.autogen.run.DataLoss;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.sqltext.KeptInStep;
 import dev.autogen.state.MigrationStatus;
-import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,10 @@ import java.util.Set;
  * throw-away database, on which they run first, shows the rest.
  */
 final class DowngradeLosses {
-  private final OnDemandServer scratch;
+  private final Session session;
 
-  DowngradeLosses(OnDemandServer scratch) {
-    this.scratch = scratch;
+  DowngradeLosses(Session session) {
+    this.session = session;
   }
 
   /**
@@ -34,26 +33,21 @@ final class DowngradeLosses {
    *
    * @param path the migrations to revert, last first
    * @param ways how each of them is reverted
-   * @param connection to the database, whose rows and values are looked into
    * @return a line each
    */
-  List<String> of(
-      List<Migration> path,
-      List<RollbackPlan> ways,
-      MigrationStatus standing,
-      Connection connection) {
+  List<String> of(List<Migration> path, List<RollbackPlan> ways, MigrationStatus standing) {
     if (path.isEmpty()) {
       return List.of();
     }
     Set<ColumnName> copies = new HashSet<>(Rollbacks.copies(ways));
     copies.addAll(keptInStep(path));
-    DataLoss loss = new DataLoss(connection, copies);
+    DataLoss loss = new DataLoss(session.database().connection(), copies);
     loss.addNamed(Rollbacks.migrations(ways));
-    if (path.stream().anyMatch(it -> Rollbacks.isHalfApplied(it, standing))) {
+    if (path.stream().anyMatch(it -> Rollbacks.isPartial(it, standing))) {
       // How to revert a partially applied migration was found on a throw-away database already.
       return loss.lines();
     }
-    if (!scratch.isAllowed() || !isMeasured(path, standing, connection, loss)) {
+    if (!session.scratch().isAllowed() || !isMeasured(path, standing, loss)) {
       loss.addUntried(Rollbacks.migrations(ways));
     }
     return loss.lines();
@@ -70,9 +64,9 @@ final class DowngradeLosses {
   }
 
   /** Whether the statements could be tried: migrations may count on what people made by hand. */
-  private boolean isMeasured(
-      List<Migration> path, MigrationStatus standing, Connection connection, DataLoss loss) {
-    scratch.standFor(DatabaseInfo.read(connection));
+  private boolean isMeasured(List<Migration> path, MigrationStatus standing, DataLoss loss) {
+    OnDemandServer scratch = session.scratch();
+    scratch.standFor(session.database().info());
     try (ScratchDatabase start = scratch.newDatabase()) {
       new Replay(start).upgrade(standing.inEffect());
       MeasuredLoss.Found found = MeasuredLoss.of(path, scratch.server(), start);

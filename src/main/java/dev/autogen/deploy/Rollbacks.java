@@ -9,8 +9,8 @@ import dev.autogen.rollback.Rollback;
 import dev.autogen.rollback.RollbackPlan;
 import dev.autogen.run.AppliedMigration;
 import dev.autogen.schema.ColumnName;
-import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,57 +18,58 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** The ways back from migrations that stopped in the middle, each found once. */
-public final class Rollbacks {
-  private final OnDemandServer scratch;
-  private final Consumer<String> talk;
+/** How migrations are reverted that stopped in the middle, each found once. */
+final class Rollbacks {
+  private final Session session;
   private final Map<Stop, RollbackPlan> found = new HashMap<>();
 
-  public Rollbacks(OnDemandServer scratch, Consumer<String> talk) {
-    this.scratch = scratch;
-    this.talk = talk;
+  Rollbacks(Session session) {
+    this.session = session;
   }
 
   private record Stop(List<Migration> before, Migration migration, int done) {}
 
-  /** Whether some steps of an upgrade never ran, so that its downgrade is not the way back. */
-  static boolean isHalfApplied(Migration migration, MigrationStatus standing) {
-    return standing
+  /** Whether some steps of an upgrade never ran, so that its downgrade does not revert it. */
+  static boolean isPartial(Migration migration, MigrationStatus status) {
+    return status
         .applied(migration)
         .filter(entry -> entry.stepsDone() < migration.upgrade().steps().size())
         .isPresent();
   }
 
   /**
-   * The migrations of a way down, each half applied one with the steps that undo what is there.
+   * How each migration of a downgrade is reverted: by its file, or where it is partially applied,
+   * by steps that undo what is there.
    *
-   * @param path those to revert, last first; the throw-away server stands for their database
+   * @param path the migrations to revert, last first
    */
-  List<RollbackPlan> along(List<Migration> path, MigrationStatus standing) {
-    List<Migration> inEffect = new ArrayList<>(standing.inEffect());
-    List<RollbackPlan> ways = new ArrayList<>();
+  List<RollbackPlan> of(List<Migration> path, MigrationStatus status) {
+    if (path.stream().anyMatch(it -> isPartial(it, status))) {
+      session.scratch().standFor(session.database().info());
+    }
+    List<Migration> inEffect = new ArrayList<>(status.inEffect());
+    List<RollbackPlan> plans = new ArrayList<>();
     for (Migration migration : path) {
       inEffect.remove(migration);
-      ways.add(
-          isHalfApplied(migration, standing)
-              ? halfWay(List.copyOf(inEffect), migration, standing.applied(migration).orElseThrow())
+      plans.add(
+          isPartial(migration, status)
+              ? partial(List.copyOf(inEffect), migration, status.applied(migration).orElseThrow())
               : new RollbackPlan(migration, Set.of()));
     }
-    return ways;
+    return plans;
   }
 
-  private RollbackPlan halfWay(
+  private RollbackPlan partial(
       List<Migration> before, Migration migration, AppliedMigration entry) {
     if (!entry.checksum().equals(migration.checksum())) {
       throw new RefusedException(
-          "%s was edited while it was half applied, so what its steps did is not known. Take the edit back first; or undo it by hand, then autogen repair %s --as reverted"
+          "%s was edited while it was partially applied, so what its steps did is not known. Take the edit back first; or undo it by hand, then autogen repair %s --as reverted"
               .formatted(migration.file(), migration.revision()));
     }
-    if (!scratch.isAllowed()) {
+    if (!session.scratch().isAllowed()) {
       throw new UsageException(
-          "%s is half applied: its way back is found on a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL"
+          "%s is partially applied: how to revert it is found on a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL"
               .formatted(migration.file()));
     }
     return found.computeIfAbsent(new Stop(before, migration, entry.stepsDone()), this::find);
@@ -76,28 +77,29 @@ public final class Rollbacks {
 
   private RollbackPlan find(Stop stop) {
     long start = System.nanoTime();
-    try (ScratchDatabase origin = scratch.newDatabase()) {
+    try (ScratchDatabase origin = session.scratch().newDatabase()) {
       new Replay(origin).upgrade(stop.before);
-      RollbackPlan way =
-          Rollback.of(stop.migration, stop.done, scratch.server(), origin, Version.CURRENT);
-      talk.accept(
-          "way back from step %d of %s found in %d ms"
+      RollbackPlan plan =
+          Rollback.of(
+              stop.migration, stop.done, session.scratch().server(), origin, Version.CURRENT);
+      session.progress(
+          "rollback from step %d of %s found in %d ms"
               .formatted(
                   stop.done,
                   stop.migration.file().getFileName(),
                   (System.nanoTime() - start) / 1_000_000));
-      return way;
+      return plan;
     }
   }
 
-  static List<Migration> migrations(List<RollbackPlan> ways) {
-    return ways.stream().map(RollbackPlan::migration).toList();
+  static List<Migration> migrations(List<RollbackPlan> plans) {
+    return plans.stream().map(RollbackPlan::migration).toList();
   }
 
   /** The columns that hold nothing of their own. */
-  static Set<ColumnName> copies(List<RollbackPlan> ways) {
+  static Set<ColumnName> copies(List<RollbackPlan> plans) {
     Set<ColumnName> copies = new HashSet<>();
-    ways.forEach(way -> copies.addAll(way.copies()));
+    plans.forEach(plan -> copies.addAll(plan.copies()));
     return copies;
   }
 }

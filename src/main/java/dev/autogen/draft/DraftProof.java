@@ -5,47 +5,36 @@ import dev.autogen.UsageException;
 import dev.autogen.Version;
 import dev.autogen.compare.BaseSchema;
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.ModelComparison;
+import dev.autogen.compare.Sides;
 import dev.autogen.compare.UnknownTypes;
-import dev.autogen.config.Settings;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationFolder;
 import dev.autogen.proof.FolderProof;
 import dev.autogen.proof.Proof;
 import dev.autogen.schema.Identifier;
-import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.source.EntitySources;
+import dev.autogen.session.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Proves drafts on a throw-away database in the state that they start from. */
 public final class DraftProof {
-  private final Settings settings;
-  private final DraftWriter writer;
-  private final MigrationFolder folder;
-  private final OnDemandServer scratch;
+  private final Session session;
   private final BaseSchema base;
-  private final Consumer<String> talk;
+  private final DraftWriter writer;
 
-  public DraftProof(
-      Settings settings,
-      DraftWriter writer,
-      MigrationFolder folder,
-      OnDemandServer scratch,
-      BaseSchema base,
-      Consumer<String> talk) {
-    this.settings = settings;
-    this.writer = writer;
-    this.folder = folder;
-    this.scratch = scratch;
+  /**
+   * Proves drafts of a writer.
+   *
+   * @param base what the migrations so far produce
+   */
+  public DraftProof(Session session, BaseSchema base, DraftWriter writer) {
+    this.session = session;
     this.base = base;
-    this.talk = talk;
+    this.writer = writer;
   }
 
   /**
@@ -67,44 +56,45 @@ public final class DraftProof {
         } else if (last) {
           proven.add(proven(draft, true, comparison, database));
         } else {
-          try (ScratchDatabase copy = scratch.server().createDatabase(database)) {
+          try (ScratchDatabase copy = session.scratch().copyOf(database)) {
             proven.add(proven(draft, false, comparison, copy));
           }
           if (proven.get(proven.size() - 1).provenOn().isPresent()) {
-            FolderProof.apply(folder.parse(draft.files()), database);
+            FolderProof.apply(session.folder().parse(draft.files()), database);
           }
         }
       }
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }
-    String server = scratch.server().describe();
-    talk.accept("proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    String server = session.scratch().server().describe();
+    session.progress(
+        "proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     return proven;
   }
 
   private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
       throws SQLException {
-    Migration migration = folder.parse(draft.files());
+    Migration migration = session.folder().parse(draft.files());
     try (Connection connection = database.connect()) {
       return draft.provenOn(
-          scratch.server().describe(),
+          session.scratch().server().describe(),
           Proof.of(
               connection,
               migration,
               Optional.of(comparison.target()).filter(target -> last),
               Optional.of(comparison.target()),
-              ModelComparison.namespaces(settings, comparison.model(), comparison.before()),
+              Sides.namespaces(session.settings(), comparison.model(), comparison.before()),
               Version.CURRENT));
     } catch (DatabaseException e) {
-      if (scratch.missingExtensions().isEmpty()) {
+      if (session.scratch().missingExtensions().isEmpty()) {
         throw writer.blame(e, draft, comparison);
       }
       return draft.with(
           "not proven, as %s has no extension %s: %s"
               .formatted(
-                  scratch.server().describe(),
-                  scratch.missingExtensions().stream()
+                  session.scratch().server().describe(),
+                  session.scratch().missingExtensions().stream()
                       .map(Identifier::value)
                       .sorted()
                       .collect(Collectors.joining(", ")),
@@ -119,17 +109,17 @@ public final class DraftProof {
       return;
     }
     try (ScratchDatabase database =
-            comparison.live()
-                ? scratch.newDatabase()
-                : scratch.server().createDatabase(base.database());
+            comparison.start().live()
+                ? session.scratch().newDatabase()
+                : session.scratch().copyOf(base.database());
         Connection connection = database.connect()) {
       List<String> missing =
           types.missing(
               connection,
-              scratch.server().describe(),
+              session.scratch().server().describe(),
               comparison.model(),
-              EntitySources.in(settings.sources()));
-      if (!missing.isEmpty() && scratch.missingExtensions().isEmpty()) {
+              writer.sources());
+      if (!missing.isEmpty() && session.scratch().missingExtensions().isEmpty()) {
         throw new UsageException(String.join("\n", missing));
       }
     } catch (SQLException e) {
@@ -139,9 +129,12 @@ public final class DraftProof {
 
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
-    return comparison.live() || !comparison.unmanaged().isEmpty()
+    return comparison.start().live() || !comparison.unmanaged().objects().isEmpty()
         ? StartingPoint.of(
-            comparison.before(), comparison.remembered(), comparison.renaming(), scratch)
-        : scratch.server().createDatabase(base.database());
+            comparison.before(),
+            comparison.earlier().objects(),
+            comparison.renaming(),
+            session.scratch())
+        : session.scratch().copyOf(base.database());
   }
 }

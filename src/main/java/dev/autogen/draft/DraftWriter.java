@@ -10,6 +10,8 @@ import dev.autogen.config.Settings;
 import dev.autogen.config.TypeChange;
 import dev.autogen.diff.ObjectDiff;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
@@ -19,8 +21,9 @@ import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
 import dev.autogen.question.AnswersOnRecord;
+import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.ModelValues;
-import dev.autogen.question.OpenValues;
+import dev.autogen.question.Prompt;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.FailedStatement;
@@ -28,6 +31,7 @@ import dev.autogen.safety.Hazard;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
+import dev.autogen.session.Session;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
 import dev.autogen.sql.Statement;
@@ -54,13 +58,24 @@ public final class DraftWriter {
   private final Settings settings;
   private final MigrationGraph graph;
   private final Renderer renderer;
+  private final EntitySources sources;
   private final LocalDateTime created;
 
-  public DraftWriter(Settings settings, MigrationGraph graph, Clock clock) {
+  /**
+   * Writes drafts that follow the migrations of a folder.
+   *
+   * @param format of the files
+   */
+  public DraftWriter(Settings settings, Format format, MigrationGraph graph, Clock clock) {
     this.settings = settings;
     this.graph = graph;
-    renderer = new Renderer(settings.format(), settings.templates());
+    renderer = new Renderer(format);
+    sources = EntitySources.in(settings.sources());
     created = firstFreeSecond(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  public DraftWriter(Session session, Clock clock) {
+    this(session.settings(), session.format(), session.migrations(), clock);
   }
 
   /** The second is the id, so two migrations of one second cannot be. */
@@ -76,89 +91,72 @@ public final class DraftWriter {
   public Draft empty(String message, List<String> parents) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
-    return draft(
-        message,
-        created,
-        parents,
-        plan,
-        List.of(),
-        "autogen " + Version.CURRENT,
-        List.of(),
-        AnswersOnRecord.NONE,
-        List.of());
+    return draft(head(message, created, parents, "autogen " + Version.CURRENT), plan, List.of());
   }
 
   /**
-   * One migration that does what the comparison found.
+   * The migrations that do what a comparison found, in the division that is asked for, each on top
+   * of the one before. The first one says what was decided.
    *
-   * @param drops what goes though it was taken for a rename
+   * @param parent the migration that the first one follows
+   * @param prompt asked for values that nobody has given
    */
-  public Draft of(
-      RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
-    return all(request, comparison, parent, drops, Division.NONE).get(0);
-  }
-
-  /**
-   * The migrations that do it in the division that is asked for, each on top of the one before. The
-   * first one tells what was decided.
-   */
-  public List<Draft> all(
-      RevisionRequest request, Comparison comparison, Optional<String> parent, List<String> drops) {
-    return all(request, comparison, parent, drops, request.division());
-  }
-
-  private List<Draft> all(
-      RevisionRequest request,
-      Comparison comparison,
-      Optional<String> parent,
-      List<String> drops,
-      Division division) {
-    EntitySources sources = EntitySources.in(settings.sources());
-    Model model = comparison.model();
-    ModelValues values = values(request, comparison, sources);
-    List<Plan> plans = plans(comparison, values, division);
+  public List<Draft> write(
+      RevisionRequest request, DecidedComparison decided, Optional<String> parent, Prompt prompt) {
+    Comparison comparison = decided.comparison();
+    ModelValues values =
+        new ModelValues(
+            decided.answers(),
+            comparison.model(),
+            sources,
+            comparison.renaming(),
+            this::relative,
+            prompt);
+    List<Plan> plans = plans(comparison, values, request.division());
     values.requireAllUsed();
     AnswersOnRecord answers =
-        AnswersOnRecord.of(request.answers(), comparison.renaming(), drops, values.used());
+        AnswersOnRecord.of(
+            decided.answers().with(values.given()),
+            comparison.renaming(),
+            decided.drops(),
+            values.used());
     List<String> lines = values.found().stream().flatMap(it -> it.line().stream()).toList();
     List<Draft> drafts = new ArrayList<>();
     LocalDateTime time = created;
     Optional<String> head = parent;
     for (Plan plan : plans) {
       boolean first = drafts.isEmpty();
-      List<String> notes = new ArrayList<>(first ? notes(plan, comparison) : blanks(plan));
-      if (first) {
-        lines.forEach(line -> notes.add("value of old rows: " + line));
-        answers.unused().forEach(answer -> notes.add("not used: " + answer));
-      }
+      MigrationText text =
+          head(
+                  message(request.message(), plan, request.division(), first),
+                  time,
+                  head.stream().toList(),
+                  maker(comparison))
+              .withChanges(changes(plan, comparison.model()), hazards(plan));
       drafts.add(
-          draft(
-              message(request.message(), plan, division, first),
-              time,
-              head.stream().toList(),
-              plan,
-              changes(plan, model, sources),
-              maker(comparison),
-              first ? lines : List.of(),
-              first ? answers : AnswersOnRecord.NONE,
-              notes));
+          first
+              ? draft(
+                  text.withDecisions(lines, answers.used()),
+                  plan,
+                  notes(plan, comparison, lines, answers))
+              : draft(text, plan, blanks(plan)));
       head = Optional.of(REVISION.format(time));
       time = firstFreeSecond(time.plusSeconds(renderer.seconds(plan)));
     }
     return drafts;
   }
 
-  /** The values that a migration needs and nobody has given. */
-  public OpenValues openValues(RevisionRequest request, Comparison comparison) {
-    ModelValues values = values(request, comparison, EntitySources.in(settings.sources()));
-    plans(comparison, values, Division.NONE);
-    return new OpenValues(values, comparison.renaming());
-  }
-
-  private ModelValues values(
-      RevisionRequest request, Comparison comparison, EntitySources sources) {
-    return new ModelValues(
-        request.answers(), comparison.model(), sources, comparison.renaming(), this::relative);
+  /** Plans what a comparison found, for those who write no file. */
+  public Plan plan(Comparison comparison) {
+    ModelValues values =
+        new ModelValues(
+            Answers.NONE,
+            comparison.model(),
+            sources,
+            comparison.renaming(),
+            this::relative,
+            Prompt.NOBODY);
+    return plans(comparison, values, Division.NONE).get(0);
   }
 
   private List<Plan> plans(Comparison comparison, ModelValues values, Division division) {
@@ -174,16 +172,16 @@ public final class DraftWriter {
 
   private PlanOptions traffic(Comparison comparison) {
     return new PlanOptions(
-        comparison.sizes(),
+        comparison.start().sizes(),
         PlanOptions.SMALL_TABLE_ROWS,
         settings.plan() == PlanStyle.PLAIN,
-        comparison.live() ? comparison.postgresMajor() : 0,
+        comparison.start().live() ? comparison.start().postgresMajor() : 0,
         new PlanStrategy(
             settings.typeChange() == TypeChange.SHADOW,
             settings.renameStrategy() == RenameStrategy.GRADUAL));
   }
 
-  private List<MigrationText.Change> changes(Plan plan, Model model, EntitySources sources) {
+  private List<MigrationText.Change> changes(Plan plan, Model model) {
     return plan.operations().stream()
         .map(
             operation ->
@@ -214,16 +212,8 @@ public final class DraftWriter {
             (table, column) -> Optional.empty(),
             PlanOptions.UNKNOWN,
             Numbering.NONE);
-    return draft(
-        "baseline",
-        created,
-        List.of(),
-        plan,
-        List.of(),
-        maker(comparison),
-        List.of(),
-        AnswersOnRecord.NONE,
-        List.of());
+    MigrationText head = head("baseline", created, List.of(), maker(comparison));
+    return draft(head.withChanges(List.of(), hazards(plan)), plan, List.of());
   }
 
   private static String maker(Comparison comparison) {
@@ -233,45 +223,38 @@ public final class DraftWriter {
         + " ("
         + (hibernate.equals(NO_HIBERNATE) ? "" : "Hibernate " + hibernate + ", ")
         + "PostgreSQL "
-        + comparison.postgresMajor()
+        + comparison.start().postgresMajor()
         + ")";
   }
 
-  private Draft draft(
-      String message,
-      LocalDateTime time,
-      List<String> parents,
-      Plan plan,
-      List<MigrationText.Change> changes,
-      String maker,
-      List<String> values,
-      AnswersOnRecord answers,
-      List<String> notes) {
-    String revision = REVISION.format(time);
-    MigrationText head =
-        new MigrationText(
-            message,
-            revision,
-            parents,
-            CREATED.format(time) + " by " + maker,
-            changes,
-            plan.hazards().stream().map(Hazard::toString).toList(),
-            values,
-            answers.used());
+  private static MigrationText head(
+      String message, LocalDateTime time, List<String> parents, String maker) {
+    return MigrationText.of(
+        message, REVISION.format(time), parents, CREATED.format(time) + " by " + maker);
+  }
+
+  private static List<String> hazards(Plan plan) {
+    return plan.hazards().stream().map(Hazard::toString).toList();
+  }
+
+  private Draft draft(MigrationText head, Plan plan, List<String> notes) {
     return new Draft(renderer.files(head, plan), plan, notes, Optional.empty());
   }
 
   /** What went wrong in the proof of a draft, said of the entity where that is to blame. */
   public AutogenException blame(DatabaseException failure, Draft draft, Comparison comparison) {
-    RejectedMapping mapping =
-        new RejectedMapping(
-            comparison.model(), EntitySources.in(settings.sources()), this::relative);
+    RejectedMapping mapping = new RejectedMapping(comparison.model(), sources, this::relative);
     return failure instanceof FailedStatement statement
         ? mapping
             .of(statement, draft.plan().operations())
             .map(AutogenException.class::cast)
             .orElse(failure)
         : failure;
+  }
+
+  /** The sources of the entities, parsed as far as somebody asked. */
+  EntitySources sources() {
+    return sources;
   }
 
   private String relative(SourceLocation location) {
@@ -281,9 +264,16 @@ public final class DraftWriter {
     return new SourceLocation(shown, location.line()).toString();
   }
 
-  private static List<String> notes(Plan plan, Comparison comparison) {
+  private static List<String> notes(
+      Plan plan, Comparison comparison, List<String> values, AnswersOnRecord answers) {
     List<String> notes = new ArrayList<>(comparison.warnings());
     notes.addAll(blanks(plan));
+    values.forEach(line -> notes.add("value of old rows: " + line));
+    answers.unused().forEach(answer -> notes.add("not used: " + answer));
+    if (!comparison.start().live() && !comparison.pending().isEmpty()) {
+      notes.add("the database has not applied all migrations; compared with what they produce");
+    }
+    comparison.unmanagedNote().ifPresent(notes::add);
     return notes;
   }
 

@@ -18,8 +18,4 @@ public record RevisionRequest(
   public RevisionRequest(String message, Answers answers, boolean empty, boolean verify) {
     this(message, answers, empty, verify, Division.NONE);
   }
-
-  public RevisionRequest with(Answers newAnswers) {
-    return new RevisionRequest(message, newAnswers, empty, verify, division);
-  }
 }

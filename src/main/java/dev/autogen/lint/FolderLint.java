@@ -4,18 +4,14 @@ import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 import dev.autogen.compare.KnownSizes;
-import dev.autogen.config.Settings;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.migration.FileOrder;
-import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
-import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.safety.TableSizes;
-import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,25 +22,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Judges files of migrations, each from what those before it in its folder produce. */
 public final class FolderLint {
-  private final Settings settings;
-  private final MigrationGraph graph;
-  private final OnDemandServer scratch;
-  private final Consumer<String> talk;
-  private final Format format;
+  private final Session session;
   private TableSizes sizes = TableSizes.UNKNOWN;
 
-  public FolderLint(
-      Settings settings, MigrationGraph graph, OnDemandServer scratch, Consumer<String> talk) {
-    this.settings = settings;
-    this.graph = graph;
-    this.scratch = scratch;
-    this.talk = talk;
-    format = Format.load(settings.format(), settings.templates(), settings.flyway());
+  public FolderLint(Session session) {
+    this.session = session;
   }
 
   /**
@@ -52,7 +38,8 @@ public final class FolderLint {
    * database all of the folder.
    */
   public List<Finding> of(List<Path> files) {
-    List<Migration> open = settings.url().isPresent() ? lookAtDatabase() : graph.ordered();
+    List<Migration> open =
+        session.hasDatabase() ? lookAtDatabase() : session.migrations().ordered();
     List<Path> wanted =
         files.isEmpty() ? open.stream().flatMap(it -> it.files().stream()).toList() : files;
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
@@ -73,20 +60,18 @@ public final class FolderLint {
 
   /** Takes the sizes of its tables and tells what it waits for. */
   private List<Migration> lookAtDatabase() {
-    try (LiveDatabase database = LiveDatabase.open(settings, settings.url().orElseThrow())) {
-      DatabaseInfo info = DatabaseInfo.read(database.connection());
-      scratch.standFor(info);
-      sizes = KnownSizes.of(info);
-      return format.appliedBy().isPresent()
-          ? graph.ordered()
-          : new MigrationStatus(graph, database.history().read()).pending();
-    }
+    DatabaseInfo info = session.database().info();
+    session.scratch().standFor(info);
+    sizes = KnownSizes.of(info);
+    return session.appliesMigrations()
+        ? new MigrationStatus(session.migrations(), session.database().applied()).pending()
+        : session.migrations().ordered();
   }
 
   private List<Finding> lint(Path folder, Set<Path> wanted) {
     List<Finding> findings = new ArrayList<>();
-    try (ScratchDatabase database = scratch.newDatabase()) {
-      Linter linter = new Linter(scratch.server(), sizes);
+    try (ScratchDatabase database = session.scratch().newDatabase()) {
+      Linter linter = new Linter(session.scratch().server(), sizes);
       Set<Path> open = new LinkedHashSet<>(wanted);
       for (SqlFile file : inOrder(folder, wanted)) {
         if (open.isEmpty()) {
@@ -98,7 +83,7 @@ public final class FolderLint {
         }
         Linter.Result result = linter.lint(file, database);
         findings.addAll(result.findings());
-        talk.accept("judged " + file.path().getFileName());
+        session.progress("judged " + file.path().getFileName());
         if (!result.complete() && !open.isEmpty()) {
           throw new RefusedException(
               first(result, file) + "; mend it first, because the files behind it build on it");
@@ -120,13 +105,17 @@ public final class FolderLint {
   /** The files of a folder as far as they matter, read once each. */
   private List<SqlFile> inOrder(Path folder, Set<Path> wanted) {
     Map<Path, SqlFile> read =
-        wanted.stream().collect(Collectors.toMap(file -> file, file -> SqlFile.read(file, format)));
+        wanted.stream()
+            .collect(Collectors.toMap(file -> file, file -> SqlFile.read(file, session.format())));
     boolean byAutogen = read.values().stream().anyMatch(it -> it.migration().isPresent());
     Set<Path> files = new LinkedHashSet<>();
     if (byAutogen) {
       new MigrationFolder(folder).read().ordered().forEach(it -> files.add(it.file()));
-    } else if (format.appliedBy().isPresent()) {
-      new MigrationFolder(folder, format).read().ordered().forEach(it -> files.addAll(it.files()));
+    } else if (session.format().appliedBy().isPresent()) {
+      new MigrationFolder(folder, session.format())
+          .read()
+          .ordered()
+          .forEach(it -> files.addAll(it.files()));
     } else {
       files.addAll(FileOrder.of(folder));
     }
@@ -134,7 +123,7 @@ public final class FolderLint {
     return files.stream()
         .map(file -> file.toAbsolutePath().normalize())
         .distinct()
-        .map(file -> read.containsKey(file) ? read.get(file) : SqlFile.read(file, format))
+        .map(file -> read.containsKey(file) ? read.get(file) : SqlFile.read(file, session.format()))
         .toList();
   }
 }

@@ -22,6 +22,12 @@ public record FoundValue(
     boolean decided,
     Optional<String> source,
     Optional<String> objection) {
+  /** The value that somebody gives instead. */
+  FoundValue decided(Expression given) {
+    return new FoundValue(
+        name, column, Optional.of(given), true, Optional.empty(), Optional.empty());
+  }
+
   /** The line for the header and the developer; nothing where somebody has said it anyway. */
   public Optional<String> line() {
     if (decided) {

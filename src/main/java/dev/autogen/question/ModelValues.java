@@ -17,6 +17,7 @@ import dev.autogen.source.EntitySources;
 import dev.autogen.source.Initializer;
 import dev.autogen.source.SourceLocation;
 import dev.autogen.sql.InitialValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,30 +33,35 @@ import java.util.function.Function;
 public final class ModelValues implements Values {
   private final Answers answers;
   private final Set<Answer> used = new LinkedHashSet<>();
+  private final List<Answer> given = new ArrayList<>();
   private final Map<ColumnName, FoundValue> found = new LinkedHashMap<>();
   private final Model model;
   private final EntitySources sources;
   private final Renaming renaming;
   private final UniqueValues unique;
   private final Function<SourceLocation, String> place;
+  private final Prompt prompt;
 
   /**
    * Prepares the values.
    *
    * @param answers among which are values
-   * @param place how a place in the sources is told
+   * @param place how a place in the sources is written
+   * @param prompt asked for each value that nobody has given, when it is first needed
    */
   public ModelValues(
       Answers answers,
       Model model,
       EntitySources sources,
       Renaming renaming,
-      Function<SourceLocation, String> place) {
+      Function<SourceLocation, String> place,
+      Prompt prompt) {
     this.answers = answers;
     this.model = model;
     this.sources = sources;
     this.renaming = renaming;
     this.place = place;
+    this.prompt = prompt;
     unique = new UniqueValues(model.schema());
   }
 
@@ -67,10 +73,10 @@ public final class ModelValues implements Values {
   @Override
   public Optional<Expression> valueFor(QualifiedName table, Column column) {
     ColumnName name = new ColumnName(table, column.name());
-    FoundValue known = found.get(name);
-    FoundValue value = known == null ? find(name, column) : known;
-    found.put(name, value);
-    return value.value();
+    if (!found.containsKey(name)) {
+      found.put(name, ask(find(name, column)));
+    }
+    return found.get(name).value();
   }
 
   /** All values that were asked for, in the order in which they were. */
@@ -78,9 +84,43 @@ public final class ModelValues implements Values {
     return List.copyOf(found.values());
   }
 
-  /** What speaks against a value that somebody gives. */
-  Optional<String> objection(ColumnName name, Column column, Expression value) {
-    return unique.objection(name, column, value);
+  /** What the person at the prompt says, unless that leaves it as it was found. */
+  private FoundValue ask(FoundValue value) {
+    if (value.decided() || !prompt.isThere()) {
+      return value;
+    }
+    Optional<String> objection = value.objection();
+    while (true) {
+      Optional<String> said = prompt.value(question(value, objection));
+      if (said.isEmpty()) {
+        return value;
+      }
+      Expression given = new Expression(said.get());
+      objection =
+          unique
+              .objection(value.name(), value.column(), given)
+              .map(text -> said.get() + " " + text);
+      if (objection.isEmpty()) {
+        Answer answer = Answer.backfill(renaming.nameBefore(value.name()).toString(), said.get());
+        this.given.add(answer);
+        used.add(answer);
+        return value.decided(given);
+      }
+    }
+  }
+
+  private static ValueQuestion question(FoundValue value, Optional<String> objection) {
+    return new ValueQuestion(
+        value.name().toString(),
+        value.column().type().toString(),
+        value.value().map(Expression::sql),
+        value.source().filter(source -> value.value().isPresent()),
+        objection);
+  }
+
+  /** The values that were given at the prompt. */
+  public List<Answer> given() {
+    return List.copyOf(given);
   }
 
   private FoundValue find(ColumnName name, Column column) {

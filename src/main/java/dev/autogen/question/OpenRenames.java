@@ -2,6 +2,7 @@ package dev.autogen.question;
 
 import dev.autogen.RefusedException;
 import dev.autogen.compare.Comparison;
+import dev.autogen.config.Settings;
 import dev.autogen.diff.RenameCandidate;
 import dev.autogen.diff.RenameQuestion;
 import dev.autogen.diff.RenameQuestions;
@@ -19,7 +20,12 @@ public final class OpenRenames {
 
   private OpenRenames() {}
 
-  public static OpenRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
+  /** Those that nothing was answered for. */
+  public static OpenRenames in(Comparison comparison, Settings settings) {
+    return in(comparison, Answers.NONE, new SourceChanges(comparison.model(), settings));
+  }
+
+  static OpenRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
     List<String> decided = answers.all(Answer.Kind.NO_RENAME).stream().map(Answer::name).toList();
     OpenRenames open = new OpenRenames();
     for (RenameQuestion question :

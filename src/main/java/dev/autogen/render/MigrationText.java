@@ -25,4 +25,20 @@ public record MigrationText(
     List<Answer> answers) {
   /** One change in words, and the place in the sources that asks for it. */
   public record Change(String summary, Optional<String> location) {}
+
+  /** A head that says nothing of what the migration does. */
+  public static MigrationText of(
+      String message, String revision, List<String> parents, String created) {
+    return new MigrationText(
+        message, revision, parents, created, List.of(), List.of(), List.of(), List.of());
+  }
+
+  public MigrationText withChanges(List<Change> all, List<String> allHazards) {
+    return new MigrationText(message, revision, parents, created, all, allHazards, values, answers);
+  }
+
+  /** With what was decided about it. */
+  public MigrationText withDecisions(List<String> allValues, List<Answer> all) {
+    return new MigrationText(message, revision, parents, created, changes, hazards, allValues, all);
+  }
 }

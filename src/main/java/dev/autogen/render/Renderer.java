@@ -5,13 +5,11 @@ import dev.autogen.migration.Format;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Lays out a plan as migration files. */
 public final class Renderer {
@@ -22,15 +20,9 @@ public final class Renderer {
   private final Format format;
   private final Templates templates;
 
-  /**
-   * Loads a format.
-   *
-   * @param templates a folder of formats that comes before autogen's own
-   */
-  public Renderer(String format, Optional<Path> templates) {
-    this.format = Format.load(format, templates);
-    this.templates = new Templates(this.format);
-    this.format.files();
+  public Renderer(Format format) {
+    this.format = format;
+    templates = new Templates(format);
   }
 
   /** The text of the first file. */

@@ -75,18 +75,37 @@ public final class MigrationRunner {
 
   /** Applies migrations in the given order, going on where an earlier run stopped inside one. */
   public void upgrade(List<Migration> migrations) {
-    run(migrations, Direction.UPGRADE);
+    upgrade(migrations, history.read());
+  }
+
+  /**
+   * The same where the history is read already.
+   *
+   * @param applied what it says
+   */
+  public void upgrade(List<Migration> migrations, List<AppliedMigration> applied) {
+    run(migrations, applied, Direction.UPGRADE);
   }
 
   /** Reverts migrations in the given order, going on where an earlier run stopped inside one. */
   public void downgrade(List<Migration> migrations) {
-    run(migrations, Direction.DOWNGRADE);
+    downgrade(migrations, history.read());
   }
 
-  private void run(List<Migration> migrations, Direction direction) {
+  /**
+   * The same where the history is read already.
+   *
+   * @param applied what it says
+   */
+  public void downgrade(List<Migration> migrations, List<AppliedMigration> applied) {
+    run(migrations, applied, Direction.DOWNGRADE);
+  }
+
+  private void run(
+      List<Migration> migrations, List<AppliedMigration> applied, Direction direction) {
     migrations.forEach(migration -> refuse(migration, direction));
     try (Interruption interruption = new Interruption(connection)) {
-      runAll(migrations, direction, interruption);
+      runAll(migrations, applied, direction, interruption);
     } catch (SQLException e) {
       throw new DatabaseException(
           ConnectionLoss.isMeantBy(e)
@@ -97,10 +116,14 @@ public final class MigrationRunner {
   }
 
   /** What is to be said of an interruption is said before it closes: the process ends then. */
-  private void runAll(List<Migration> migrations, Direction direction, Interruption interruption)
+  private void runAll(
+      List<Migration> migrations,
+      List<AppliedMigration> applied,
+      Direction direction,
+      Interruption interruption)
       throws SQLException {
     try {
-      runAll(migrations, direction);
+      runAll(migrations, applied, direction);
     } catch (DatabaseException e) {
       if (interruption.isWanted()) {
         listener.noted("interrupted: what is done is on record, and the next run goes on there");
@@ -109,7 +132,9 @@ public final class MigrationRunner {
     }
   }
 
-  private void runAll(List<Migration> migrations, Direction direction) throws SQLException {
+  private void runAll(
+      List<Migration> migrations, List<AppliedMigration> applied, Direction direction)
+      throws SQLException {
     ServerSession session = ServerSession.of(connection);
     if (session.pooled()) {
       tellOfPooler();
@@ -119,12 +144,12 @@ public final class MigrationRunner {
     RowSecurity.refuse(migrations.stream().map(direction::of).toList(), connection);
     StepRunner steps = new StepRunner(connection, history, listener, pace, others, session);
     history.create();
-    Map<String, AppliedMigration> applied = new HashMap<>();
-    history.read().forEach(entry -> applied.put(entry.revision(), entry));
+    Map<String, AppliedMigration> entries = new HashMap<>();
+    applied.forEach(entry -> entries.put(entry.revision(), entry));
     for (Migration migration : migrations) {
       listener.started(migration, direction == Direction.UPGRADE);
       long start = System.nanoTime();
-      run(migration, direction, Optional.ofNullable(applied.get(migration.revision())), steps);
+      run(migration, direction, Optional.ofNullable(entries.get(migration.revision())), steps);
       session.restore(connection);
       listener.finished(
           migration, direction == Direction.UPGRADE, (System.nanoTime() - start) / 1_000_000);

@@ -25,8 +25,10 @@ public final class OtherHistory {
   /**
    * Refuses to touch a database that another tool migrates. Where autogen has a history too, the
    * project has changed over, and the other one is a thing of the past.
+   *
+   * @param applied what autogen's own history says
    */
-  public static void refuse(Connection connection, HistoryTable history) {
+  public static void refuse(Connection connection, List<AppliedMigration> applied) {
     List<String[]> found = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(QUERY)) {
@@ -36,7 +38,7 @@ public final class OtherHistory {
     } catch (SQLException e) {
       throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
-    if (!found.isEmpty() && history.read().isEmpty()) {
+    if (!found.isEmpty() && applied.isEmpty()) {
       String tool = found.get(0)[0];
       throw new RefusedException(
           "%s migrates this database (it has a table %s). Let autogen write files for it: --format %s; or change over to autogen: autogen init --baseline, or autogen stamp"

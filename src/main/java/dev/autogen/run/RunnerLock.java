@@ -1,7 +1,6 @@
 package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.introspect.ReadOnlyDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets one runner at a time work on a history: an advisory lock, held by a transaction that does
@@ -32,13 +32,12 @@ public final class RunnerLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @param connection for the lock alone, which closes it
+   * @param connection for the lock, and for looking while it is held; closed with it
    * @param history the table of it
-   * @throws DatabaseException if another runner has it for long, or the database takes no writes
+   * @throws DatabaseException if another runner has it for long
    */
   public static RunnerLock take(Connection connection, HistoryTable history) {
     try {
-      ReadOnlyDatabase.refuse(connection);
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         // A snapshot that is held would keep CREATE INDEX CONCURRENTLY waiting without end.
@@ -106,6 +105,23 @@ public final class RunnerLock implements AutoCloseable {
   /** What a transaction of a step says first, so that nobody takes over before it has ended. */
   static String join(HistoryTable history) {
     return "SELECT pg_advisory_xact_lock_shared(%d, %s)".formatted(STEPS, history.lockKey());
+  }
+
+  /**
+   * Reads what nobody changes while the lock is held.
+   *
+   * @param reading on the connection of the lock; what it locks is free again afterwards
+   */
+  public <T> T look(Supplier<T> reading) {
+    try {
+      Savepoint before = connection.setSavepoint();
+      T found = reading.get();
+      connection.rollback(before);
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "the database failed: " + ServerMessage.withAdvice(e, connection), e);
+    }
   }
 
   Connection connection() {

@@ -63,6 +63,11 @@ public final class OnDemandServer implements AutoCloseable {
     return database;
   }
 
+  /** Makes a database that equals another one, which nobody is connected to. */
+  public ScratchDatabase copyOf(ScratchDatabase database) {
+    return server().createDatabase(database);
+  }
+
   private void addExtensions(ScratchDatabase database) {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {

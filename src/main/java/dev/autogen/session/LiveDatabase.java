@@ -6,14 +6,18 @@ import dev.autogen.Version;
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.Connections;
 import dev.autogen.introspect.CurrentSchema;
+import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.introspect.Login;
+import dev.autogen.run.AppliedMigration;
 import dev.autogen.run.HistoryTable;
+import dev.autogen.run.RunnerLock;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.EmbeddedDatabase;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +28,8 @@ public final class LiveDatabase implements AutoCloseable {
   private final Optional<String> historySchema;
   private final Connection connection;
   private final Optional<EmbeddedDatabase> embedded;
+  private Optional<DatabaseInfo> info = Optional.empty();
+  private Optional<List<AppliedMigration>> applied = Optional.empty();
 
   private LiveDatabase(
       Settings settings,
@@ -130,9 +136,42 @@ public final class LiveDatabase implements AutoCloseable {
     return Connections.open(login());
   }
 
-  /** What the database remembers of migrations. */
+  /** What the server says of itself and the database, besides the schema. Asked once. */
+  public DatabaseInfo info() {
+    DatabaseInfo known = info.orElseGet(() -> DatabaseInfo.read(connection));
+    info = Optional.of(known);
+    return known;
+  }
+
+  /** The history, for reading and editing on the main connection. */
   public HistoryTable history() {
-    return new HistoryTable(connection, historySchema.map(Identifier::new), Version.CURRENT);
+    return history(connection);
+  }
+
+  /** The history, for a run on a connection of its own. */
+  public HistoryTable history(Connection other) {
+    return new HistoryTable(other, historySchema.map(Identifier::new), Version.CURRENT);
+  }
+
+  /** What the history says. Read once, or anew behind a lock, as it may have changed before. */
+  public List<AppliedMigration> applied() {
+    List<AppliedMigration> known = applied.orElseGet(() -> history().read());
+    applied = Optional.of(known);
+    return known;
+  }
+
+  /**
+   * Keeps other runners away and reads the history behind the lock. The main connection is in one
+   * transaction from then on, which is only for reading; whoever writes {@linkplain #openAnother()
+   * opens another one}.
+   *
+   * @throws DatabaseException if another runner works for long
+   */
+  public RunnerLock lock() {
+    HistoryTable history = history();
+    RunnerLock lock = RunnerLock.take(connection, history);
+    applied = Optional.of(lock.look(history::read));
+    return lock;
   }
 
   @Override

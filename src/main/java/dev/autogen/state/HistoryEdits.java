@@ -1,16 +1,19 @@
 package dev.autogen.state;
 
+import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
+import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
 import dev.autogen.run.HistoryRepair;
-import dev.autogen.run.HistoryTable;
 import dev.autogen.run.RunnerLock;
 import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.StatusProblem.Kind;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,16 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Changes what a database remembers of its migrations, without running one. */
 public final class HistoryEdits {
+  private final Session session;
   private final MigrationGraph graph;
-  private final Supplier<LiveDatabase> database;
 
-  public HistoryEdits(MigrationGraph graph, Supplier<LiveDatabase> database) {
-    this.graph = graph;
-    this.database = database;
+  public HistoryEdits(Session session) {
+    this.session = session;
+    graph = session.migrations();
   }
 
   /** What is true of a migration in the database, as a person knows. */
@@ -45,21 +47,21 @@ public final class HistoryEdits {
   }
 
   private interface Change {
-    List<String> make(HistoryTable history, HistoryRepair repair) throws SQLException;
+    List<String> make(List<AppliedMigration> history, HistoryRepair repair) throws SQLException;
   }
 
   private List<String> change(Change change) {
-    try (LiveDatabase live = database.get()) {
-      HistoryTable history = live.history();
-      HistoryRepair repair = new HistoryRepair(live.connection(), history);
-      List<String> lines = new ArrayList<>();
-      // After the first change there is a history of its own, and nothing to tell any more.
-      lines.addAll(history.notes());
-      RunnerLock lock = RunnerLock.take(live.openAnother(), history);
-      try (lock) {
-        repair.together(() -> lines.addAll(change.make(history, repair)));
-      }
+    LiveDatabase database = session.database();
+    try (RunnerLock lock = database.lock();
+        Connection connection = database.openAnother()) {
+      ReadOnlyDatabase.refuse(connection);
+      // After the first change there is a history of its own, and nothing to say any more.
+      List<String> lines = new ArrayList<>(lock.look(() -> database.history().notes()));
+      HistoryRepair repair = new HistoryRepair(connection, database.history(connection));
+      repair.together(() -> lines.addAll(change.make(database.applied(), repair)));
       return lines;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
     }
   }
 
@@ -75,10 +77,10 @@ public final class HistoryEdits {
     Set<String> wanted = target.inEffect(graph);
     return change(
         (history, repair) -> {
-          MigrationStatus standing = new MigrationStatus(graph, purge ? List.of() : history.read());
+          MigrationStatus standing = new MigrationStatus(graph, purge ? List.of() : history);
           requireFiles(standing);
           List<String> lines = new ArrayList<>();
-          if (purge && !history.read().isEmpty()) {
+          if (purge && !history.isEmpty()) {
             repair.forgetAll();
             lines.add("forgot all of the history");
           }
@@ -127,7 +129,7 @@ public final class HistoryEdits {
   }
 
   /** Lets squashed migrations take their place in the history, before something runs. */
-  public static void settle(MigrationStatus standing, HistoryRepair repair) {
+  public static void replaceSquashed(MigrationStatus standing, HistoryRepair repair) {
     if (!standing.replaced().isEmpty()) {
       repair.together(() -> replace(standing, repair));
     }
@@ -150,8 +152,8 @@ public final class HistoryEdits {
   public List<String> repair(Optional<String> only, Witness witness) {
     return change(
         (history, repair) -> {
-          MigrationStatus standing = new MigrationStatus(graph, history.read());
-          Optional<String> revision = only.map(it -> revision(it, history.read()));
+          MigrationStatus standing = new MigrationStatus(graph, history);
+          Optional<String> revision = only.map(it -> revision(it, history));
           List<StatusProblem> troubles =
               standing.troubles().stream()
                   .filter(it -> revision.isEmpty() || it.revision().equals(revision.get()))

@@ -6,7 +6,8 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
-import dev.autogen.run.HistoryTable;
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,11 +25,18 @@ public final class MigrationStatus {
   private final Map<String, AppliedMigration> applied;
   private final List<String> notes;
 
-  /** Where the database of a history stands. */
-  public static MigrationStatus of(MigrationGraph graph, HistoryTable history) {
-    return new MigrationStatus(graph, history.read(), history.notes());
+  /** Of the database of a session. */
+  public static MigrationStatus of(Session session) {
+    LiveDatabase database = session.database();
+    return new MigrationStatus(
+        session.migrations(), database.applied(), database.history().notes());
   }
 
+  /**
+   * Of a database whose history is given.
+   *
+   * @param history what it says, in any order
+   */
   public MigrationStatus(MigrationGraph graph, List<AppliedMigration> history) {
     this(graph, history, List.of());
   }

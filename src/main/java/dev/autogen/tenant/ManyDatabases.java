@@ -1,58 +1,35 @@
 package dev.autogen.tenant;
 
-import dev.autogen.config.Settings;
 import dev.autogen.deploy.Deployment;
-import dev.autogen.deploy.Rollbacks;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.run.RunListener;
-import dev.autogen.scratch.OnDemandServer;
-import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import dev.autogen.state.StatusProblem;
 import dev.autogen.tenant.ParallelRuns.Outcome;
 import dev.autogen.tenant.TenantResult.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The same migrations on many databases. */
 public final class ManyDatabases {
-  private final MigrationGraph graph;
-  private final Settings settings;
+  private final Session session;
   private final TenantRequest request;
-  private final OnDemandServer scratch;
-  private final Rollbacks waysBack;
-  private final Supplier<LiveDatabase> database;
-  private final Consumer<String> talk;
 
-  public ManyDatabases(
-      MigrationGraph graph,
-      Settings settings,
-      TenantRequest request,
-      OnDemandServer scratch,
-      Rollbacks waysBack,
-      Supplier<LiveDatabase> database,
-      Consumer<String> talk) {
-    this.graph = graph;
-    this.settings = settings;
+  public ManyDatabases(Session session, TenantRequest request) {
+    this.session = session;
     this.request = request;
-    this.scratch = scratch;
-    this.waysBack = waysBack;
-    this.database = database;
-    this.talk = talk;
   }
 
   /** Applies migrations to each; what was applied by an earlier run that stopped stays applied. */
   public List<TenantResult> upgrade(String target) {
     Target place = Target.parse(target);
     return each(
-        tenant -> {
+        own -> {
           List<String> words = new ArrayList<>();
-          List<Migration> done = runs(tenant).upgrade(place, notes(words));
+          List<Migration> done = new Deployment(own).upgrade(place, notes(words));
           words.add(0, done.isEmpty() ? "nothing to do" : migrations(done.size()));
           return new Outcome(
               done.isEmpty() ? State.CURRENT : State.UPGRADED, String.join("; ", words));
@@ -62,8 +39,8 @@ public final class ManyDatabases {
   /** Where each stands. */
   public List<TenantResult> status() {
     return each(
-        tenant -> {
-          MigrationStatus standing = runs(tenant).standing();
+        own -> {
+          MigrationStatus standing = MigrationStatus.of(own);
           List<StatusProblem> troubles = standing.troubles();
           if (!troubles.isEmpty()) {
             String lines =
@@ -97,24 +74,24 @@ public final class ManyDatabases {
     return count + (count == 1 ? " migration" : " migrations");
   }
 
-  private Deployment runs(Tenant tenant) {
-    return new Deployment(
-        graph,
-        settings,
-        scratch,
-        waysBack,
-        () -> LiveDatabase.open(settings, tenant.url(), tenant.schema()));
+  /** What is done in the session of one of them. */
+  private interface Work {
+    Outcome in(Session own);
   }
 
-  private List<TenantResult> each(ParallelRuns.Work work) {
-    ParallelRuns fleet = new ParallelRuns(request.parallel(), request.stopOnFailure(), talk);
-    if (request.databases().isPresent()) {
-      return fleet.each(Tenants.databases(settings, request.databases().get()), work);
-    }
-    // The one that lists the schemas stays open: the server of --url embedded runs as long as it
-    // is.
-    try (LiveDatabase open = database.get()) {
-      return fleet.each(Tenants.schemas(open, request.eachSchema().orElseThrow()), work);
-    }
+  private List<TenantResult> each(Work work) {
+    ParallelRuns runs =
+        new ParallelRuns(request.parallel(), request.stopOnFailure(), session::progress);
+    List<Tenant> tenants =
+        request.databases().isPresent()
+            ? Tenants.databases(session, request.databases().get())
+            : Tenants.schemas(session.database(), request.eachSchema().orElseThrow());
+    return runs.each(
+        tenants,
+        tenant -> {
+          try (Session own = session.on(tenant.url(), tenant.schema())) {
+            return work.in(own);
+          }
+        });
   }
 }

@@ -8,6 +8,7 @@ import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.migration.TextFile;
 import dev.autogen.schema.Identifier;
 import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -71,20 +72,17 @@ final class Tenants {
    *     databases on the same server, else a file with a URL on each line, with {@code name=}
    *     before it or not
    */
-  static List<Tenant> databases(Settings settings, String source) {
+  static List<Tenant> databases(Session session, String source) {
     if (!source.toLowerCase(Locale.ROOT).startsWith("select")) {
-      return ofFile(settings, source);
+      return ofFile(session.settings(), source);
     }
-    String url =
-        settings
-            .runUrl()
-            .orElseThrow(
-                () -> new UsageException("the query of --databases needs a --url to ask."));
-    try (LiveDatabase database = LiveDatabase.open(settings, url)) {
-      return required(
-          ofQuery(database.connection(), database.url(), source),
-          "the query of --databases found none.");
+    if (session.settings().runUrl().isEmpty()) {
+      throw new UsageException("the query of --databases needs a --url to ask.");
     }
+    LiveDatabase database = session.database();
+    return required(
+        ofQuery(database.connection(), database.url(), source),
+        "the query of --databases found none.");
   }
 
   private static List<Tenant> ofQuery(Connection connection, DatabaseUrl url, String query) {

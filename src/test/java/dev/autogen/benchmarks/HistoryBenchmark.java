@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.config.Pace;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.NewFile;
 import dev.autogen.plan.Plan;
@@ -154,7 +155,7 @@ class HistoryBenchmark {
 
   private void write(String format) throws IOException {
     Path migrations = Files.createDirectory(folder.resolve(format));
-    Renderer renderer = new Renderer(format, Optional.empty());
+    Renderer renderer = new Renderer(Format.load(format, Optional.empty()));
     List<Schema> schemas = schemas();
     LocalDateTime time = LocalDateTime.of(2026, 1, 1, 0, 0);
     List<String> parents = List.of();

@@ -18,6 +18,7 @@ import dev.autogen.benchmarks.Load.Application;
 import dev.autogen.config.Pace;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.normalize.Normalization;
@@ -274,7 +275,7 @@ class TrafficBenchmark {
     for (Plan plan : plans) {
       String revision = String.valueOf(migrations.size() + 1);
       String text =
-          new Renderer("sql", Optional.empty())
+          new Renderer(Format.load("sql", Optional.empty()))
               .text(
                   new MigrationText(
                       change.name(),

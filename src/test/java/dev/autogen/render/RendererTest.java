@@ -14,6 +14,7 @@ import dev.autogen.UsageException;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.migration.MigrationSection;
@@ -50,7 +51,7 @@ class RendererTest {
               Answer.noRename("users.nick"),
               Answer.backfill("users.status", "'a = b' || id")));
 
-  private final Renderer renderer = new Renderer("sql", Optional.empty());
+  private final Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));
 
   @Test
   void answersAreReadBack(@TempDir Path folder) throws IOException {
@@ -112,7 +113,7 @@ class RendererTest {
     Files.writeString(
         format.resolve("format.properties"), "file={{revision}}.txt\ntemplate=own.mustache\n");
     Files.writeString(format.resolve("own.mustache"), "{{message}} {{mesage}}\n");
-    Renderer own = new Renderer("own", Optional.of(templates));
+    Renderer own = new Renderer(Format.load("own", Optional.of(templates)));
 
     assertThat(own.fileName("1", "x")).isEqualTo("1.txt");
     assertThatThrownBy(() -> own.text(HEAD, unstepped())).hasStackTraceContaining("{{mesage}}");
@@ -121,7 +122,7 @@ class RendererTest {
   @Test
   void unknownFormatIsAnError() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> new Renderer("sqk", Optional.empty()))
+        .isThrownBy(() -> new Renderer(Format.load("sqk", Optional.empty())))
         .withMessageContaining("\"sqk\"");
   }
 

@@ -1,0 +1,89 @@
+package dev.autogen.compare;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.Version;
+import dev.autogen.normalize.Normalization;
+import dev.autogen.schema.Migrated;
+import dev.autogen.schema.RecordCache;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SchemaStream;
+import dev.autogen.schema.SeedRow;
+import dev.autogen.schema.UnmanagedObjects;
+import dev.autogen.session.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The schema that the migrations produce, on the throw-away server that they were replayed on. */
+final class MigratedSchema implements ExistingSchema {
+  private final Session session;
+  private final BaseSchema base;
+  private final Migrated migrated;
+
+  MigratedSchema(Session session, BaseSchema base) {
+    this.session = session;
+    this.base = base;
+    migrated = base.read();
+  }
+
+  Migrated migrated() {
+    return migrated;
+  }
+
+  @Override
+  public Schema schema() {
+    return migrated.schema();
+  }
+
+  @Override
+  public UnmanagedObjects others() {
+    return migrated.leftAlone();
+  }
+
+  @Override
+  public Schema withRows(List<SeedRow> wanted) {
+    return base.withRows(migrated.schema(), wanted);
+  }
+
+  /** What came of it is remembered, as it takes a server. */
+  @Override
+  public Schema normalize(Schema target, Schema renamed) {
+    if (!Normalization.isNeeded(target, renamed)) {
+      return Normalization.decided(target, renamed);
+    }
+    RecordCache<Schema> cache =
+        new RecordCache<>(Schema.class, session.settings().cacheFolder(), "normalized");
+    String key =
+        SchemaStream.hash(
+            String.join(
+                "\n",
+                Version.CURRENT,
+                SchemaStream.hash(target),
+                SchemaStream.hash(renamed),
+                SchemaStream.hash(migrated.schema())));
+    return cache
+        .find(key)
+        .map(
+            known -> {
+              session.progress("normalized model from the cache");
+              return known;
+            })
+        .orElseGet(
+            () -> {
+              Schema normalized = normalizeOnServer(target, renamed);
+              cache.keep(key, normalized);
+              return normalized;
+            });
+  }
+
+  private Schema normalizeOnServer(Schema target, Schema renamed) {
+    long start = System.nanoTime();
+    try (Connection connection = base.database().connect()) {
+      Schema normalized = Normalization.settle(connection, target, renamed, migrated.schema());
+      session.progress("model normalized in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+      return normalized;
+    } catch (SQLException e) {
+      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.autogen.compare;
+
+import dev.autogen.config.Settings;
+import dev.autogen.entity.BundledHibernate;
+import dev.autogen.entity.ClassPathDiscovery;
+import dev.autogen.entity.EntityModelReader;
+import dev.autogen.entity.EntityRequest;
+import dev.autogen.entity.SpringNaming;
+import dev.autogen.migration.ObjectMark;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.session.Session;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Where the model comes from: the entities of the project, read by a Hibernate of its own. */
+public final class ModelSource {
+  private ModelSource() {}
+
+  /**
+   * Starts reading; the rest of the command goes on meanwhile.
+   *
+   * @param postgresMajor the version that Hibernate's dialect is told
+   * @return waits for the model
+   */
+  static Supplier<Model> start(Session session, int postgresMajor) {
+    Settings settings = session.settings();
+    List<Path> classPath =
+        new ClassPathDiscovery(settings.directory(), settings.cacheFolder(), session::progress)
+            .find(settings.classPath());
+    Map<String, String> hibernate = new HashMap<>(SpringNaming.defaults(classPath));
+    hibernate.putAll(settings.hibernate());
+    Supplier<Model> reader =
+        new EntityModelReader(session::progress)
+            .start(
+                new EntityRequest(
+                    classPath,
+                    settings.entities(),
+                    settings.mappings(),
+                    hibernate,
+                    postgresMajor,
+                    settings.schemas().isEmpty()
+                        ? QualifiedName.PUBLIC.value()
+                        : settings.schemas().get(0),
+                    settings.cacheFolder(),
+                    BundledHibernate.jars()));
+    return () -> withSingleStatements(reader.get());
+  }
+
+  /** A mapping may put several statements into one text; a migration gives them back apart. */
+  public static Model withSingleStatements(Model model) {
+    return model.withAuxiliaryObjects(
+        model.auxiliaryObjects().stream().map(ObjectMark::normalized).toList());
+  }
+}

@@ -1,0 +1,143 @@
+package dev.autogen.compare;
+
+import dev.autogen.config.Settings;
+import dev.autogen.migration.Answers;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationGraph;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.Migrated;
+import dev.autogen.schema.Model;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.session.LiveDatabase;
+import dev.autogen.session.Session;
+import dev.autogen.state.MigrationStatus;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The model and what it is compared with, both read once; with other answers they are compared
+ * again.
+ *
+ * @param migrated what the migrations made of all that exists
+ * @param database the one of the user, where one is asked about its tables
+ */
+public record Sides(
+    Model model,
+    ExistingSchema existing,
+    Migrated migrated,
+    EarlierMigrations earlier,
+    StartFacts start,
+    Optional<LiveDatabase> database) {
+  /** The dialect that Hibernate is told when there is no database to ask. */
+  private static final int NEWEST_POSTGRES = 18;
+
+  /** The model and the database of the session. */
+  public static Sides ofDatabase(Session session, BaseSchema base) {
+    return ofDatabase(session, base, status(session));
+  }
+
+  /** The model and what the migrations produce. */
+  public static Sides ofMigrations(Session session, BaseSchema base) {
+    return ofMigrations(session, base, StartFacts.ofMigrations(NEWEST_POSTGRES), Optional.empty());
+  }
+
+  /**
+   * What a new migration is the difference of. A database that is behind is as good as the
+   * migrations that it has not applied, because the new one comes after them.
+   */
+  public static Sides forRevision(Session session, BaseSchema base) {
+    if (!session.hasDatabase()) {
+      return ofMigrations(session, base);
+    }
+    MigrationStatus status = status(session);
+    List<Migration> pending = status.pending();
+    if (session.appliesMigrations() && pending.isEmpty()) {
+      return ofDatabase(session, base, status);
+    }
+    LiveDatabase database = session.database();
+    return ofMigrations(
+        session,
+        base,
+        new StartFacts(
+            false, database.info().majorVersion(), KnownSizes.of(database.info()), pending),
+        Optional.of(database));
+  }
+
+  private static Sides ofDatabase(Session session, BaseSchema base, MigrationStatus status) {
+    LiveDatabase database = session.database();
+    Supplier<Model> reader = ModelSource.start(session, database.info().majorVersion());
+    MigratedSchema migrated = new MigratedSchema(session, base);
+    Model model = reader.get().withWarnings(status.notes());
+    DatabaseSchema existing =
+        DatabaseSchema.read(
+            database.connection(),
+            namespaces(session.settings(), model, migrated.schema()),
+            migrated::normalize);
+    session.progress(existing.schema().tables().size() + " tables in the database");
+    return new Sides(
+        model,
+        existing,
+        migrated.migrated(),
+        EarlierMigrations.of(session.migrations()),
+        new StartFacts(
+            true, database.info().majorVersion(), KnownSizes.of(database.info()), status.pending()),
+        Optional.of(database));
+  }
+
+  private static Sides ofMigrations(
+      Session session, BaseSchema base, StartFacts start, Optional<LiveDatabase> database) {
+    Supplier<Model> reader = ModelSource.start(session, start.postgresMajor());
+    MigratedSchema migrated = new MigratedSchema(session, base);
+    return new Sides(
+        reader.get(),
+        migrated,
+        migrated.migrated(),
+        EarlierMigrations.of(session.migrations()),
+        start,
+        database);
+  }
+
+  /** Which migrations another tool has applied is its own affair. */
+  private static MigrationStatus status(Session session) {
+    session.scratch().standFor(session.database().info());
+    MigrationStatus status =
+        session.appliesMigrations()
+            ? MigrationStatus.of(session)
+            : new MigrationStatus(new MigrationGraph(List.of()), List.of());
+    status.requireKnown();
+    return status;
+  }
+
+  /**
+   * Compares them.
+   *
+   * @param answers the renames among them count
+   */
+  public Comparison compare(Answers answers) {
+    Comparison comparison = Comparison.of(model, existing, migrated, earlier, start, answers);
+    return database.map(found -> comparison.with(looked(comparison, found))).orElse(comparison);
+  }
+
+  /** Rows are looked into only where the tables are as the migration will meet them. */
+  private KnownSizes looked(Comparison comparison, LiveDatabase found) {
+    KnownSizes sizes =
+        KnownSizes.of(found.info()).guarded(comparison.operations(), found.connection());
+    return start.live() ? sizes.lookedInto(comparison.operations(), found.connection()) : sizes;
+  }
+
+  /**
+   * The namespaces that count: those of the model, of the migrations, and what the user names
+   * besides.
+   */
+  public static Set<Identifier> namespaces(Settings settings, Model model, Schema migrated) {
+    Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
+    namespaces.addAll(model.schema().namespaces());
+    namespaces.addAll(migrated.namespaces());
+    settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
+    return namespaces;
+  }
+}

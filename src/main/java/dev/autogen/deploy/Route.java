@@ -1,0 +1,115 @@
+package dev.autogen.deploy;
+
+import dev.autogen.RefusedException;
+import dev.autogen.UsageException;
+import dev.autogen.migration.Migration;
+import dev.autogen.migration.MigrationRange;
+import dev.autogen.migration.Target;
+import dev.autogen.run.AppliedMigration;
+import dev.autogen.session.Session;
+import dev.autogen.state.MigrationStatus;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a run would do, from a database or from a revision.
+ *
+ * @param path the migrations in the order of running
+ * @param done how many steps of each ran already, by revision
+ * @param inEffect the revisions that are applied before
+ * @param status of the database that it starts from, if it starts from one
+ */
+record Route(
+    List<Migration> path,
+    Map<String, Integer> done,
+    Set<String> inEffect,
+    Optional<MigrationStatus> status) {
+  /**
+   * The route of an upgrade.
+   *
+   * @param words a range, which needs no database, or a target: from where the database is, or
+   *     without one from the beginning
+   */
+  static Route upgrade(String words, Session session, boolean hasDatabase) {
+    if (MigrationRange.isOne(words) || !hasDatabase) {
+      MigrationRange range =
+          MigrationRange.isOne(words)
+              ? MigrationRange.parse(words)
+              : new MigrationRange(Target.BASE, Target.parse(words));
+      return ranged(range.upgrade(session.migrations()), session);
+    }
+    return live(
+        session, status -> status.upgradePath(Target.parse(words)), AppliedMigration::stepsDone);
+  }
+
+  /**
+   * The route of a downgrade.
+   *
+   * @param words a range, which needs no database, or a target, from where the database is
+   * @param partial whether the first migration may be partially applied
+   * @throws RefusedException if it is and may not be
+   */
+  static Route downgrade(String words, Session session, boolean hasDatabase, boolean partial) {
+    if (MigrationRange.isOne(words)) {
+      return ranged(MigrationRange.parse(words).downgrade(session.migrations()), session);
+    }
+    if (!hasDatabase) {
+      throw new UsageException(
+          "without --url, say from where as well: head.." + words + " or A.." + words);
+    }
+    return live(
+        session,
+        status -> {
+          List<Migration> path = status.downgradePath(Target.parse(words));
+          return partial
+              ? Rollbacks.migrations(new Rollbacks(session).of(path, status))
+              : requireWhole(path, status);
+        },
+        AppliedMigration::stepsReverted);
+  }
+
+  /** What a script is made of has to be in the files. */
+  private static List<Migration> requireWhole(List<Migration> path, MigrationStatus status) {
+    path.stream()
+        .filter(it -> Rollbacks.isPartial(it, status))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new RefusedException(
+                  "%s is partially applied, and a script cannot know which part. autogen downgrade -1 reverts it, with --dry-run it shows how"
+                      .formatted(it.file()));
+            });
+    return path;
+  }
+
+  private static Route ranged(List<Migration> path, Session session) {
+    Set<String> before = new HashSet<>();
+    path.forEach(migration -> before.addAll(session.migrations().upTo(migration.revision())));
+    path.forEach(migration -> before.remove(migration.revision()));
+    return new Route(path, Map.of(), before, Optional.empty());
+  }
+
+  private static Route live(
+      Session session,
+      Function<MigrationStatus, List<Migration>> path,
+      Function<AppliedMigration, Integer> steps) {
+    session.scratch().standFor(session.database().info());
+    MigrationStatus status = MigrationStatus.of(session);
+    List<Migration> migrations = path.apply(status);
+    Map<String, Integer> done = new HashMap<>();
+    Set<String> inEffect = new HashSet<>();
+    status.inEffect().forEach(migration -> inEffect.add(migration.revision()));
+    for (Migration migration : migrations) {
+      status
+          .applied(migration)
+          .ifPresent(entry -> done.put(migration.revision(), steps.apply(entry)));
+      inEffect.remove(migration.revision());
+    }
+    return new Route(migrations, done, inEffect, Optional.of(status));
+  }
+}

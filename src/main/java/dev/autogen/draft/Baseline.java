@@ -1,0 +1,54 @@
+package dev.autogen.draft;
+
+import dev.autogen.RefusedException;
+import dev.autogen.compare.BaseSchema;
+import dev.autogen.compare.Comparison;
+import dev.autogen.compare.Sides;
+import dev.autogen.introspect.ReadOnlyDatabase;
+import dev.autogen.migration.Answers;
+import dev.autogen.schema.Schema;
+import dev.autogen.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The first migration of a database that exists. */
+public final class Baseline {
+  private final Session session;
+  private final BaseSchema base;
+  private final DraftWriter writer;
+
+  public Baseline(Session session, BaseSchema base, DraftWriter writer) {
+    this.session = session;
+    this.base = base;
+    this.writer = writer;
+  }
+
+  /**
+   * Writes the file and marks it as applied in the database, unless another tool keeps the history.
+   *
+   * @return nothing when the database has nothing that the model knows
+   * @throws RefusedException if there are migrations already
+   */
+  public Optional<Path> write() {
+    if (!session.migrations().isEmpty()) {
+      throw new RefusedException(
+          "there are migrations in "
+              + session.settings().migrations()
+              + " already; a baseline is the first one.");
+    }
+    if (session.appliesMigrations()) {
+      ReadOnlyDatabase.refuse(session.database().connection());
+    }
+    Comparison comparison = Sides.ofDatabase(session, base).compare(Answers.NONE);
+    if (comparison.before().equals(Schema.EMPTY)) {
+      return Optional.empty();
+    }
+    Draft draft = writer.baseline(comparison);
+    List<Path> files = session.folder().write(draft.files());
+    if (session.appliesMigrations()) {
+      session.database().history().stamp(session.folder().parse(draft.files()));
+    }
+    return Optional.of(files.get(0));
+  }
+}
