@@ -108,7 +108,7 @@ final class Merge {
             + what
             + (both.isEmpty() ? "" : "\nmore than one of them changes " + String.join(", ", both))
             + "\n"
-            + "autogen rebase REV puts one behind the other, where you can edit it; nothing was"
+            + "autogen rebase REV puts one after the other, where you can edit it; nothing was"
             + " written.");
   }
 

@@ -57,7 +57,7 @@ final class Rebase {
         .ifPresent(
             it -> {
               throw new UsageException(
-                  it + " follows from " + chosen.revision() + ", which cannot go behind it.");
+                  it + " follows from " + chosen.revision() + ", which cannot follow it.");
             });
     List<Migration> chain =
         place.map(it -> branch(chosen, it)).orElseGet(() -> waitingFrom(chosen));
@@ -91,9 +91,9 @@ final class Rebase {
     List<String> others = graph.heads().stream().filter(head -> !later.contains(head)).toList();
     if (others.size() > 1) {
       throw new UsageException(
-          "there are several heads to go behind: "
+          "several heads could come before it: "
               + String.join(", ", others)
-              + ". Say --onto and one of them.");
+              + ". Name one of them with --onto.");
     }
     return others.stream().findFirst();
   }
@@ -142,9 +142,9 @@ final class Rebase {
     if (heads.size() != 1 || chosen.parents().equals(heads)) {
       throw new UsageException(
           chosen.file().getFileName()
-              + " has no other branch to go behind"
+              + " has no other branch to follow"
               + (standing.isEmpty()
-                  ? "; with --url it goes behind what that database has applied."
+                  ? "; with --url it follows what that database has applied."
                   : "."));
     }
     return heads.get(0);

@@ -110,7 +110,7 @@ public final class Squash {
   private void requireLine(MigrationRange range, List<Migration> old) {
     if (old.size() < 2) {
       throw new UsageException(
-          range + " is no range of several migrations; there is nothing to condense.");
+          range + " is not a range of several migrations; there is nothing to squash.");
     }
     for (Migration migration : old) {
       boolean first = migration.equals(old.get(0));
@@ -123,9 +123,9 @@ public final class Squash {
       if (!follows || (!last && graph.children(migration.revision()).size() > 1)) {
         throw new UsageException(
             range
-                + " is no single line: at "
+                + " is not a single line: at "
                 + migration.file().getFileName()
-                + " branches part or meet. Squash the lines before and behind apart.");
+                + " branches split or join. Squash the parts before and after separately.");
       }
       if (!migration.replaces().isEmpty()) {
         throw new UsageException(
@@ -145,11 +145,11 @@ public final class Squash {
             .toList();
     if (!lines.isEmpty()) {
       throw new RefusedException(
-          "a plan made anew knows nothing of statements that change rows or rights:\n"
+          "a new plan does not contain statements that change rows or rights:\n"
               + String.join("\n", lines)
               + (keepData
-                  ? "\nThese run outside of a transaction and cannot be carried over; nothing was written."
-                  : "\nSay --keep-data to carry them over, or end the range before them; nothing was written."));
+                  ? "\nThese run outside of a transaction and cannot be kept; nothing was written."
+                  : "\nKeep them with --keep-data, or end the range before them; nothing was written."));
     }
   }
 

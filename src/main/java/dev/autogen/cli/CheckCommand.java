@@ -62,8 +62,8 @@ final class CheckCommand extends AutogenCommand {
           .line(
               "ok",
               comparison.start().live()
-                  ? "the database has what the model asks for"
-                  : "the migrations produce what the model asks for");
+                  ? "the database matches the model"
+                  : "the migrations match the model");
     } else {
       call.print(
           (comparison.start().live()
@@ -79,7 +79,7 @@ final class CheckCommand extends AutogenCommand {
               "next",
               comparison.pending().isEmpty()
                   ? "autogen -m \"…\" writes the migration"
-                  : "autogen upgrade; migrations that wait for it: " + comparison.pending().size());
+                  : "autogen upgrade; pending migrations: " + comparison.pending().size());
     }
     if (strict && !losses.isEmpty()) {
       return ExitCode.REFUSED;

@@ -43,7 +43,7 @@ final class DiffCommand extends AutogenCommand {
           .forEach(
               line ->
                   call.talk()
-                      .line("left", line + ", which is not in the model and not from a migration"));
+                      .line("kept", line + ", which neither the model nor a migration knows"));
       comparison.blockingViews().forEach(line -> call.talk().line("refused", line));
       call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
       comparison.warnings().forEach(line -> call.talk().line("note", line));

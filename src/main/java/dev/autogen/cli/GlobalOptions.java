@@ -23,7 +23,7 @@ final class GlobalOptions {
       names = {"-c", "--config"},
       paramLabel = "FILE",
       description =
-          "the file with the settings (default: autogen.properties); relative paths start beside it")
+          "the settings file (default: autogen.properties); relative paths start at its folder")
   private @Nullable Path config;
 
   @Option(
@@ -34,12 +34,12 @@ final class GlobalOptions {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "tell what is done and how long it takes")
+      description = "show what is done and how long it takes")
   private boolean verbose;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "tell results and errors only")
+      description = "show results and errors only")
   private boolean quiet;
 
   @Option(names = "--no-color", description = "no colours, even on a terminal")

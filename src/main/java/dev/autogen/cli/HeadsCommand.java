@@ -31,7 +31,7 @@ final class HeadsCommand extends AutogenCommand {
             : HistoryReport.text(heads, applied));
     if (heads.size() > 1) {
       call.talk()
-          .line("next", "autogen merge joins them, autogen rebase REV puts one behind the other");
+          .line("next", "autogen merge joins them, autogen rebase REV puts one after the other");
     }
     return ExitCode.DONE;
   }

@@ -37,7 +37,7 @@ final class InitCommand extends AutogenCommand {
   @Option(
       names = "--baseline",
       description =
-          "take the database as it is for the starting point: the first migration is what it has, marked as applied")
+          "start from the database as it is: the first migration creates what it has, and is marked as applied")
   private boolean baseline;
 
   InitCommand(Surroundings surroundings) {
@@ -64,7 +64,7 @@ final class InitCommand extends AutogenCommand {
       call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {
         call.talk()
-            .line("nothing", "in the database that the model knows; start with autogen -m \"…\"");
+            .line("nothing", "in the database that the model maps; start with autogen -m \"…\"");
       } else {
         call.autogen()
             .appliedBy()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lint",
     description =
-        "Runs migrations on a throw-away server, anybody's, and tells what they would do to a"
+        "Runs SQL migrations of any tool on a throw-away server and reports what they would do to a"
             + " database in use.")
 final class LintCommand extends AutogenCommand {
   private static final String ALL = "all";
@@ -25,7 +25,7 @@ final class LintCommand extends AutogenCommand {
       paramLabel = "FILE",
       description =
           "files of SQL; those before them in their folder are run first (default: the migrations"
-              + " that the database waits for, or without one all)")
+              + " that the database has not applied, or without one all)")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -33,7 +33,7 @@ final class LintCommand extends AutogenCommand {
       paramLabel = "CODE",
       arity = "0..1",
       fallbackValue = ALL,
-      description = "tell about a rule, or name them all")
+      description = "explain a rule, or list all")
   private @Nullable String explain;
 
   LintCommand(Surroundings surroundings) {

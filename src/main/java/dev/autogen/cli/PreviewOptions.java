@@ -20,12 +20,12 @@ final class PreviewOptions {
   @Option(
       names = "--idempotent",
       description =
-          "with --sql: a script that goes on wherever the database stands between A and B")
+          "with --sql: a script that starts at any revision between A and B, and resumes after a failure")
   private boolean idempotent;
 
   @Option(
       names = "--dry-run",
-      description = "list the steps with their locks and what would wait for them, run nothing")
+      description = "list the steps, their locks and what they would block; run nothing")
   private boolean dryRun;
 
   /** Whether nothing is to be done. */
@@ -34,7 +34,7 @@ final class PreviewOptions {
       throw new UsageException("--idempotent is about the script of --sql.");
     }
     if (sql && dryRun) {
-      throw new UsageException("--sql prints a script, --dry-run a list; say one of them.");
+      throw new UsageException("--sql prints a script, --dry-run a list; give one of them.");
     }
     if (MigrationRange.isOne(target) && !sql && !dryRun) {
       throw new UsageException("a range such as " + target + " is for --sql and --dry-run.");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rebase",
     description =
-        "Gives a migration that is applied nowhere yet, with its branch, a place behind the other"
+        "Moves a migration that is applied nowhere yet, with its branch, after the other"
             + " head: its file gets a new line \"revises\" and, where the order asks for it, a new"
             + " revision and name.")
 final class RebaseCommand extends AutogenCommand {
@@ -22,7 +22,7 @@ final class RebaseCommand extends AutogenCommand {
   @Option(
       names = "--onto",
       paramLabel = "REV",
-      description = "the migration to be behind (default: the only other head)")
+      description = "the migration to follow (default: the only other head)")
   private @Nullable String onto;
 
   @Option(names = "--no-verify", description = "do not prove it on a throw-away server")

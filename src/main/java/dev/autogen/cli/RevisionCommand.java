@@ -28,7 +28,7 @@ class RevisionCommand extends AutogenCommand {
             .revise(
                 request, call.surroundings().clock(), new Dialog(call.surroundings(), call.talk()));
     if (drafts.isEmpty()) {
-      call.talk().line("nothing", "to do: the model asks for what is there");
+      call.talk().line("nothing", "to do: no migration needed");
     }
     drafts.forEach(draft -> tell(draft, call.talk()));
     for (Draft draft : drafts) {

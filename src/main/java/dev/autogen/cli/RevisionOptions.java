@@ -23,7 +23,7 @@ final class RevisionOptions {
 
   @Option(
       names = "--phased",
-      description = "what belongs behind the deployment in a migration of its own")
+      description = "what must run after the deployment goes into a migration of its own")
   private boolean phased;
 
   @Option(
@@ -45,8 +45,7 @@ final class RevisionOptions {
   RevisionRequest request(Path folder) {
     String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
     if (given.isEmpty() && !split) {
-      throw new UsageException(
-          "say what the change is called: autogen -m \"add phone\" (see autogen --help)");
+      throw new UsageException("name the change: autogen -m \"add phone\" (see autogen --help)");
     }
     return new RevisionRequest(
         given, answers.answers(folder), empty, !noVerify, new Division(split, phased));

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "squash",
     description =
-        "Condenses a line of migrations to one that is planned anew and proven to lead to the same"
+        "Replaces a series of migrations by one that is planned again and proven to lead to the same"
             + " schema and back; the old files are removed (git has them). A database that has all"
             + " of them takes the new one for applied at its next upgrade.")
 final class SquashCommand extends AutogenCommand {
@@ -29,7 +29,7 @@ final class SquashCommand extends AutogenCommand {
 
   @Option(
       names = "--keep-data",
-      description = "carry over statements that change rows or rights, behind the new plan")
+      description = "keep statements that change rows or rights, after the new plan")
   private boolean keepData;
 
   @Option(

@@ -10,12 +10,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stamp",
     description =
-        "Records that the database stands at a migration, without running anything: what leads"
+        "Records that the database is at a migration, without running anything: what leads"
             + " there counts as applied, what follows from there does not.")
 final class StampCommand extends AutogenCommand {
-  @Parameters(
-      paramLabel = "REV|head|heads|base",
-      description = "where it stands, by revision or name")
+  @Parameters(paramLabel = "REV|head|heads|base", description = "where it is, by revision or name")
   private String target = "";
 
   @Option(

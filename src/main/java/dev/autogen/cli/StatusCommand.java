@@ -45,7 +45,7 @@ final class StatusCommand extends AutogenCommand {
     standing.notes().forEach(note -> call.talk().line("note", note));
     status.unseen().ifPresent(why -> call.talk().line("note", why));
     if (report.isClean()) {
-      call.talk().line("ok", "the database has what the migrations say");
+      call.talk().line("ok", "the database is as the migrations made it");
     }
     return report.isClean() ? ExitCode.DONE : ExitCode.DIFFERENCES;
   }

@@ -43,7 +43,7 @@ final class UpgradeCommand extends AutogenCommand {
       done = call.autogen().upgrade(target, talk);
     }
     if (done.isEmpty()) {
-      call.talk().line("nothing", "to do: the database is there already");
+      call.talk().line("nothing", "to do: already up to date");
     }
     return ExitCode.DONE;
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description =
         "Proves migrations on a throw-away server: up, down, the same as before, up again;"
-            + " --verbose tells what every statement locks.")
+            + " With --verbose: the locks of every statement.")
 final class VerifyCommand extends AutogenCommand {
   @Parameters(
       arity = "0..*",

@@ -24,33 +24,34 @@ public enum Key {
   MIGRATIONS("DIR", "the folder of the migrations (default: migrations)"),
   SCHEMAS(
       "NAMES",
-      "schemas to look at besides those of the model; unqualified tables live in the first"),
+      "schemas to compare besides those of the model; unqualified tables are in the first"),
   FORMAT(
       "NAME",
-      "the layout of migration files: sql, flyway, liquibase, dbmate, goose (default: sql)"),
-  TEMPLATES("DIR", "a folder with layouts of your own"),
+      "the format of migration files: sql, flyway, liquibase, dbmate, goose (default: sql)"),
+  TEMPLATES("DIR", "a folder with formats of your own"),
   SCRATCH(
       "URL",
       "the throw-away server: a URL, jdbc:tc:…, embedded or none (default: what fits the"
           + " database)"),
   PLAN(
       "safe|plain",
-      "safe for a database in use, or plain statements for one that nobody uses meanwhile"),
+      "safe statements for a database in use, or plain ones for a database that nobody uses meanwhile"),
   TYPE_CHANGE(
       "shadow|direct",
-      "a type that rewrites a table in use: in a column beside it, or in place under a lock"),
+      "how a type changes that rewrites a table in use: through a shadow column, or in place under a lock"),
   RENAME_STRATEGY(
       "direct|gradual",
-      "a new name at once, or with the old one beside it until all running code knows it"),
-  HISTORY_SCHEMA("NAME", "the schema of the table autogen_history (default: where tables live)"),
-  LOCK_TIMEOUT("TIME", "how long a statement waits for a lock that others queue behind (2s)"),
-  LOCK_TRIES("N", "how often a step is tried before a run gives up on a lock (10)"),
-  BATCH_TIME("TIME", "how long a batch of a backfill shall take (100ms)"),
+      "rename at once, or keep the old name until all running code knows the new one"),
+  HISTORY_SCHEMA(
+      "NAME", "the schema of the table autogen_history (default: where unqualified tables are)"),
+  LOCK_TIMEOUT("TIME", "how long a statement waits for a lock, as others queue behind it (2s)"),
+  LOCK_TRIES("N", "how often a step is tried before the run gives up (10)"),
+  BATCH_TIME("TIME", "how long a batch of a backfill should take (100ms)"),
   THROTTLE("TIME", "a pause after each batch of a backfill (0s)"),
-  MAX_LAG("TIME", "how far a replica may be behind before a backfill waits for it (10s)"),
+  MAX_LAG("TIME", "replica lag above which a backfill pauses (10s)"),
   BEFORE_UPGRADE("COMMAND", "a command for the shell before an upgrade, such as a backup"),
   AFTER_UPGRADE("COMMAND", "a command for the shell when an upgrade is done"),
-  OUTPUT("text|json", "how results are told");
+  OUTPUT("text|json", "the format of results");
 
   private final String placeholder;
   private final String description;

@@ -203,7 +203,7 @@ public final class SettingsReader {
                     .orElseThrow(
                         () ->
                             new UsageException(
-                                "%s \"%s\" is no time; write 500ms, 2s, 5min or 1h, say."
+                                "%s \"%s\" is not a duration; write for example 500ms, 2s, 5min or 1h."
                                     .formatted(key.keyName(), given))))
         .orElse(usual);
   }

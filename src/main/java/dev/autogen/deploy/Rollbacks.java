@@ -64,7 +64,7 @@ final class Rollbacks {
       List<Migration> before, Migration migration, AppliedMigration entry) {
     if (!entry.checksum().equals(migration.checksum())) {
       throw new RefusedException(
-          "%s was edited while it was partially applied, so what its steps did is not known. Take the edit back first; or undo it by hand, then autogen repair %s --as reverted"
+          "%s was edited while it was partially applied, so what its steps did is not known. Undo the edit first; or undo it by hand, then autogen repair %s --as reverted"
               .formatted(migration.file(), migration.revision()));
     }
     if (!session.scratch().isAllowed()) {

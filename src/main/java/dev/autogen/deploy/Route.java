@@ -60,7 +60,7 @@ record Route(
     }
     if (!hasDatabase) {
       throw new UsageException(
-          "without --url, say from where as well: head.." + words + " or A.." + words);
+          "without --url, give the start as well: head.." + words + " or A.." + words);
     }
     return live(
         session,

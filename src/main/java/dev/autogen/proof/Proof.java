@@ -99,7 +99,7 @@ public final class Proof {
                 after, wanted, "After the upgrade the schema is not what the model asks for"));
     counts.requireSurvival(connection, after, "upgrade");
     if (!migration.downgrade().exists()) {
-      notes.add("no way back: nothing in the folder undoes it");
+      notes.add("no downgrade: nothing in the folder reverts it");
       return;
     }
     if (hasBlank(migration.downgrade())) {

@@ -62,7 +62,9 @@ public final class OpenRenames {
     choices.add(
         new Choice(Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
     return new Question(
-        question.before() + " goes, and what comes may be the same under a new name.", choices);
+        question.before()
+            + " would be dropped, and what is added may be the same under a new name.",
+        choices);
   }
 
   /** What looks like a rename, a line each. */

@@ -46,11 +46,11 @@ public final class HistoryReport {
 
   private static String state(AppliedMigration entry) {
     if (entry.isReverting()) {
-      return "half reverted, " + entry.stepsReverted() + " steps";
+      return "partially reverted, " + entry.stepsReverted() + " steps";
     }
     return entry.isComplete()
         ? "applied " + TIME.format(entry.appliedAt())
-        : "half applied, " + entry.stepsDone() + " of " + entry.steps() + " steps";
+        : "partially applied, " + entry.stepsDone() + " of " + entry.steps() + " steps";
   }
 
   /** A list of objects. */

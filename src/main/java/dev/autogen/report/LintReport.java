@@ -81,7 +81,7 @@ public record LintReport(List<Finding> findings, Function<Path, String> name) {
     return counts.isEmpty()
         ? "nothing that a database in use would suffer from"
         : String.join(", ", counts)
-            + "; autogen lint --explain CODE tells more, -- autogen:allow CODE REASON above a"
+            + "; autogen lint --explain CODE explains it, -- autogen:allow CODE REASON above a"
             + " statement says that it is meant so";
   }
 

@@ -275,7 +275,7 @@ public final class MigrationRunner {
                     || Backfill.in(migration, steps.get(0)).isPresent()));
     if (direction == Direction.UPGRADE && begun) {
       listener.noted(
-          "%s is half applied, %d of %d steps: autogen upgrade goes on there, autogen downgrade -1 takes them back"
+          "%s is partially applied, %d of %d steps: autogen upgrade resumes, autogen downgrade -1 reverts them"
               .formatted(migration.file().getFileName(), number - 1, steps.size()));
     }
   }

@@ -82,14 +82,14 @@ public final class HistoryEdits {
           List<String> lines = new ArrayList<>();
           if (purge && !history.isEmpty()) {
             repair.forgetAll();
-            lines.add("forgot all of the history");
+            lines.add("removed all entries of the history");
           }
           replace(standing, repair);
           for (String revision : following(target)) {
             Migration migration = graph.migration(revision);
             if (standing.applied(migration).isPresent()) {
               repair.forget(revision);
-              lines.add("forgot " + words(migration));
+              lines.add("removed " + words(migration));
             }
           }
           for (Migration migration : graph.ordered()) {
@@ -196,7 +196,7 @@ public final class HistoryEdits {
     }
     if (fact.get() == Fact.REVERTED) {
       repair.forget(revision);
-      return "forgot " + revision;
+      return "removed " + revision;
     }
     if (!graph.contains(revision)) {
       throw new UsageException(

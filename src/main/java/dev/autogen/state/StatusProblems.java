@@ -49,13 +49,13 @@ final class StatusProblems {
       add(
           Kind.HALF_REVERTED,
           entry.revision(),
-          "%s is on its way back from step %d of %d. autogen downgrade -1 goes on; autogen repair %s --as applied or reverted, if that was done by hand"
+          "%s is partially reverted, from step %d of %d on. autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     } else if (entry.isReverting()) {
       add(
           Kind.HALF_REVERTED,
           entry.revision(),
-          "%s is half reverted (%d of %d steps). autogen downgrade -1 goes on; autogen repair %s --as applied or reverted, if that was done by hand"
+          "%s is partially reverted (%d of %d steps). autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(
                   migration.file(),
                   entry.stepsReverted(),
@@ -65,19 +65,19 @@ final class StatusProblems {
       add(
           Kind.CHANGED,
           entry.revision(),
-          "%s was edited after it was applied. Take the edit back and put the change into a new migration; or if the database is right with it, autogen repair %s"
+          "%s was edited after it was applied. Undo the edit and put the change into a new migration; or if the database is right with it, autogen repair %s"
               .formatted(migration.file(), entry.revision()));
     } else if (!entry.isComplete() && entry.stepsDone() >= steps) {
       add(
           Kind.CHANGED,
           entry.revision(),
-          "%s was edited while it was half applied: %d steps ran and it has no more than %d. Take the edit back, or autogen repair %s --as applied"
+          "%s was edited while it was partially applied: %d steps ran, and it has only %d now. Undo the edit, or autogen repair %s --as applied"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     } else if (!entry.isComplete()) {
       add(
           Kind.HALF_APPLIED,
           entry.revision(),
-          "%s is half applied (%d of %d steps). autogen upgrade goes on, autogen downgrade -1 takes it back; autogen repair %s --as applied or reverted, if that was done by hand"
+          "%s is partially applied (%d of %d steps). autogen upgrade resumes, autogen downgrade -1 reverts it; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     }
   }
@@ -121,7 +121,7 @@ final class StatusProblems {
                 add(
                     Kind.OUT_OF_ORDER,
                     migration.revision(),
-                    "%s is not applied, though %s, which builds on it, is. autogen rebase %s gives it a place behind the others; if the database has its changes already, autogen repair %s --as applied"
+                    "%s is not applied, though %s, which builds on it, is. autogen rebase %s moves it after the others; if the database has its changes already, autogen repair %s --as applied"
                         .formatted(
                             migration.file(),
                             child.file().getFileName(),

@@ -56,7 +56,7 @@ public final class ManyDatabases {
           words.add(
               0,
               (at.isEmpty() ? "base" : at)
-                  + (pending == 0 ? "" : ", waits for " + migrations(pending)));
+                  + (pending == 0 ? "" : ", pending: " + migrations(pending)));
           return new Outcome(pending == 0 ? State.CURRENT : State.BEHIND, String.join("; ", words));
         });
   }

@@ -33,7 +33,7 @@ class BadInputTest {
 
   @Test
   void missingMessage() {
-    refused(2, "say what the change is called: autogen -m");
+    refused(2, "name the change: autogen -m");
   }
 
   @Test

@@ -90,12 +90,11 @@ class HalfWayWorkflowTest {
     Command failed = project.run("upgrade");
     assertThat(failed.exitCode()).isEqualTo(4);
     assertThat(failed.err())
-        .contains(
-            "half applied, 1 of 3 steps: autogen upgrade goes on there, autogen downgrade -1");
+        .contains("partially applied, 1 of 3 steps: autogen upgrade resumes, autogen downgrade -1");
     assertThat(project.query(MADE)).isEqualTo("users_pkey");
     assertThat(project.run("status").out())
         .contains("half applied (1 of 3 steps). autogen upgrade goes on, autogen downgrade -1");
-    assertThat(project.run("current").err()).contains("autogen downgrade -1 takes it back");
+    assertThat(project.run("current").err()).contains("autogen downgrade -1 reverts it");
 
     Command script = project.run("downgrade", "-1", "--sql");
     assertThat(script.exitCode()).isEqualTo(3);
@@ -105,7 +104,7 @@ class HalfWayWorkflowTest {
         .doesNotContain("CONSTRAINT");
     Command none = project.run("downgrade", "-1", "--scratch", "none");
     assertThat(none.exitCode()).isEqualTo(2);
-    assertThat(none.err()).contains("its way back is found on a throw-away PostgreSQL");
+    assertThat(none.err()).contains("how to revert it is found on a throw-away PostgreSQL");
     assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applying 1 3 0");
 
     try (Connection other = project.database().connect();
@@ -290,7 +289,7 @@ class HalfWayWorkflowTest {
     Command upgrade = project.run("upgrade");
     assertThat(upgrade.exitCode()).isEqualTo(3);
     assertThat(upgrade.err())
-        .contains("is on its way back from step 3 of 4. autogen downgrade -1 goes on");
+        .contains("is partially reverted, from step 3 of 4 on. autogen downgrade -1 resumes");
     project.execute("DELETE FROM users");
     project.done("downgrade", "-1");
     assertThat(project.query(COLUMNS)).isEqualTo("email text NO, id bigint NO, visits integer NO");
@@ -372,7 +371,7 @@ class HalfWayWorkflowTest {
     Files.writeString(file, Files.readString(file).replace("1 / 0", "2 / 0"));
     Command refused = project.run("downgrade", "-1");
     assertThat(refused.exitCode()).isEqualTo(3);
-    assertThat(refused.err()).contains("was edited while it was half applied");
+    assertThat(refused.err()).contains("was edited while it was partially applied");
   }
 
   @Test

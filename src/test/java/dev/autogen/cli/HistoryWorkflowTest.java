@@ -131,8 +131,8 @@ class HistoryWorkflowTest {
           "DROP TABLE users");
       assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
       Command current = project.run("current");
-      assertThat(current.out()).isEqualTo("1  users  half applied, 1 of 2 steps\n");
-      assertThat(current.err()).contains("1_users.sql is half applied (1 of 2 steps)");
+      assertThat(current.out()).isEqualTo("1  users  partially applied, 1 of 2 steps\n");
+      assertThat(current.err()).contains("1_users.sql is partially applied (1 of 2 steps)");
       assertThat(project.run("status").out()).contains("half applied  migrations/1_users.sql is");
     }
   }
@@ -254,7 +254,7 @@ class HistoryWorkflowTest {
       Files.delete(second);
       assertThat(project.run("repair").exitCode()).isEqualTo(3);
       assertThat(project.run("repair", "2", "--as", "applied").exitCode()).isEqualTo(2);
-      assertThat(project.done("repair", "2", "--as", "reverted").err()).contains("forgot 2");
+      assertThat(project.done("repair", "2", "--as", "reverted").err()).contains("removed 2");
       project.done("upgrade");
     }
   }
@@ -270,7 +270,7 @@ class HistoryWorkflowTest {
       assertThat(project.tables()).isEmpty();
       project.done("upgrade");
       assertThat(project.tables()).isEqualTo("c");
-      assertThat(project.done("stamp", "a").err()).contains("forgot 2  b", "forgot 3  c");
+      assertThat(project.done("stamp", "a").err()).contains("removed 2  b", "removed 3  c");
       assertThat(project.done("current").out()).startsWith("1  a");
       project.done("stamp", "head");
       project.done("stamp", "base");
@@ -281,7 +281,7 @@ class HistoryWorkflowTest {
       Command unknown = project.run("stamp", "1");
       assertThat(unknown.exitCode()).isEqualTo(3);
       assertThat(unknown.err()).contains("revision 3 (c)", "stamp --purge");
-      assertThat(project.done("stamp", "1", "--purge").err()).contains("forgot all");
+      assertThat(project.done("stamp", "1", "--purge").err()).contains("removed all");
       assertThat(project.done("current").out()).startsWith("1  a");
       assertThat(project.run("stamp", "+1").exitCode()).isEqualTo(2);
     }

@@ -111,7 +111,7 @@ class ManyDatabasesTest {
           .containsPattern("tenant_3 +skipped");
       Command behind = status(database);
       assertThat(behind.exitCode()).isEqualTo(ExitCode.DIFFERENCES);
-      assertThat(behind.out()).containsPattern("tenant_3 +behind +base, waits for 2 migrations");
+      assertThat(behind.out()).containsPattern("tenant_3 +behind +base, pending: 2 migrations");
     }
   }
 

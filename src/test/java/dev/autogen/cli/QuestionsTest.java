@@ -148,7 +148,8 @@ class QuestionsTest {
 
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.err())
-        .contains("users.name goes, and what comes may be the same under a new name.\n  1) ")
+        .contains(
+            "users.name would be dropped, and what is added may be the same under a new name.\n  1) ")
         .contains(") no rename: it goes with its data\n")
         .contains("Type a number from 1 to 5")
         .contains("What do rows that are there get (varchar(255), in SQL)?")

@@ -103,9 +103,9 @@ class ReadOnlyDatabaseTest {
   private void readsAndDoesNotWrite(String url, String why) throws SQLException {
     String history = value(url, "SELECT string_agg(h::text, ' ') FROM autogen_history h");
     Command status = done("status", "--url", url);
-    assertThat(status.err()).contains("the database has what the migrations say");
+    assertThat(status.err()).contains("the database is as the migrations made it");
     Command check = done("check", "--classpath", "classes", "--url", url);
-    assertThat(check.err()).contains("the database has what the model asks for");
+    assertThat(check.err()).contains("the database matches the model");
     done("current", "--url", url);
     done("diff", "--classpath", "classes", "--url", url);
     assertThat(done("upgrade", "--url", url).err()).contains("nothing  to do");

@@ -356,7 +356,8 @@ class WorkflowTest {
     Command asked = run("-m", "second", "--classpath", "classes");
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(asked.err())
-        .contains("users.name goes, and what comes may be the same under a new name. Say one of")
+        .contains(
+            "users.name would be dropped, and what is added may be the same under a new name. Say one of")
         .contains("--rename users.name=fullname  score ")
         .contains("same type varchar(255)")
         .contains("--no-rename users.name        no rename: it goes with its data");

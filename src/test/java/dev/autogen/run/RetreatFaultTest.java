@@ -63,7 +63,7 @@ class RetreatFaultTest {
     }
   }
 
-  /** Leaves the migration half applied, and tells what was before it. */
+  /** Leaves the migration partially applied, and tells what was before it. */
   private static FaultTest.State prepare(ScratchDatabase database) throws SQLException {
     execute(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + FaultTest.BEFORE);
     try (Connection connection = database.connect()) {
