@@ -24,7 +24,7 @@ public final class BlockingSessions {
     Set<String> lines = new LinkedHashSet<>();
     try {
       try (OwnTransaction transaction =
-          OwnTransaction.begin(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED")) {
+          OwnTransaction.begin(connection, TransactionStart.LOOKING)) {
         OtherSessions others = new OtherSessions(connection);
         for (MigrationStep step : steps) {
           lines.addAll(others.inTheWayOf(step));

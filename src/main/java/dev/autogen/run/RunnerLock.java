@@ -41,8 +41,7 @@ public final class RunnerLock implements AutoCloseable {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         // A snapshot that is held would keep CREATE INDEX CONCURRENTLY waiting without end.
-        statement.execute(
-            TransactionStart.alone(TransactionStart.READ_COMMITTED, connection, PATIENCE));
+        statement.execute(TransactionStart.alone(TransactionStart.LOOKING, connection, PATIENCE));
       }
       lock(connection, RUNNERS, history);
       // A runner that was killed may have left a transaction that the server is still ending.

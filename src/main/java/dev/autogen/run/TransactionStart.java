@@ -9,7 +9,10 @@ import java.time.Duration;
  * have set.
  */
 final class TransactionStart {
-  static final String READ_COMMITTED = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
+  /** Every statement sees what is committed when it begins. */
+  static final String LOOKING = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
+
+  static final String READ_COMMITTED = LOOKING + ", READ WRITE";
 
   /** All statements see the rows as they are when the first of them begins. */
   static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE";

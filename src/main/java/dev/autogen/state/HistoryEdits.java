@@ -187,7 +187,7 @@ public final class HistoryEdits {
                 .isPresent();
     if (trouble.kind() == Kind.CHANGED && whole) {
       repair.trust(graph.migration(revision));
-      return "took the statements of " + words(graph.migration(revision)) + " for the applied ones";
+      return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
     Optional<Fact> fact =
         trouble.kind() == Kind.HALF_SQUASHED ? Optional.empty() : witness.of(trouble);

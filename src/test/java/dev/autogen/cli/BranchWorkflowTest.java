@@ -183,7 +183,7 @@ class BranchWorkflowTest {
       assertThat(refused.err()).contains("autogen rebase 20260102000000");
       Command blind = project.run("rebase", "b", "--url", "none");
       assertThat(blind.exitCode()).isEqualTo(2);
-      assertThat(blind.err()).contains("no other branch to go behind; with --url");
+      assertThat(blind.err()).contains("no other branch to follow; with --url");
 
       project.done("rebase", "20260102000000");
       assertThat(Files.readString(folder.resolve("migrations/20260103000000_c.sql")))

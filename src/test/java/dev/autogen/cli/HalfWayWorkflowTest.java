@@ -93,12 +93,13 @@ class HalfWayWorkflowTest {
         .contains("partially applied, 1 of 3 steps: autogen upgrade resumes, autogen downgrade -1");
     assertThat(project.query(MADE)).isEqualTo("users_pkey");
     assertThat(project.run("status").out())
-        .contains("half applied (1 of 3 steps). autogen upgrade goes on, autogen downgrade -1");
+        .contains(
+            "partially applied (1 of 3 steps). autogen upgrade resumes, autogen downgrade -1");
     assertThat(project.run("current").err()).contains("autogen downgrade -1 reverts it");
 
     Command script = project.run("downgrade", "-1", "--sql");
     assertThat(script.exitCode()).isEqualTo(3);
-    assertThat(script.err()).contains("a script cannot know what is there of it");
+    assertThat(script.err()).contains("a script cannot know which part");
     assertThat(project.done("downgrade", "-1", "--dry-run").out())
         .contains("DROP COLUMN nick")
         .doesNotContain("CONSTRAINT");

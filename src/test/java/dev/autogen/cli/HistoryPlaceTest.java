@@ -151,7 +151,7 @@ class HistoryPlaceTest {
         Files.readString(folder.resolve("migrations/1_customers.sql"))
             .replace("(id int)", "(id integer)"));
     assertThat(doneByRole("repair", "--history-schema", "ops").err())
-        .contains("took the statements of 1");
+        .contains("accepted the edited 1");
     doneByRole("upgrade", "--history-schema", "ops");
     doneByRole("downgrade", "base", "--history-schema", "ops");
     doneByRole("upgrade", "--each-schema", "tenant_%");

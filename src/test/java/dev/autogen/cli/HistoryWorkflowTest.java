@@ -211,7 +211,7 @@ class HistoryWorkflowTest {
       assertThat(project.run("status").out()).as("a comment").doesNotContain("changed");
       Files.writeString(first, Files.readString(first).replace("a (", "IF NOT EXISTS a ("));
       assertThat(project.run("upgrade").exitCode()).isEqualTo(3);
-      assertThat(project.done("repair").err()).contains("took the statements of 1  a for");
+      assertThat(project.done("repair").err()).contains("accepted the edited 1  a");
       assertThat(project.query("SELECT applied_at FROM autogen_history")).isEqualTo(appliedAt);
       project.done("upgrade");
       assertThat(project.done("repair").err()).contains("nothing  to repair");
@@ -230,7 +230,8 @@ class HistoryWorkflowTest {
       assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
       Command refused = project.run("repair");
       assertThat(refused.exitCode()).isEqualTo(3);
-      assertThat(refused.err()).contains("half applied (1 of 2 steps)", "--as applied or reverted");
+      assertThat(refused.err())
+          .contains("partially applied (1 of 2 steps)", "--as applied or reverted");
       assertThat(project.run("repair", "--as", "applied").exitCode()).isEqualTo(2);
       assertThat(project.run("repair", "1", "--as", "done").exitCode()).isEqualTo(2);
       assertThat(project.run("repair", "1", "--as", "applied").exitCode()).isZero();

@@ -70,7 +70,7 @@ class OtherToolsTest {
           .containsExactly("names", "phone", "count visits", "more", "init");
       Command verified = run("verify");
       assertThat(verified.exitCode()).as(verified.err()).isZero();
-      assertThat(verified.err()).contains("V1__init.sql: no way back: nothing in the folder");
+      assertThat(verified.err()).contains("V1__init.sql: no downgrade: nothing in the folder");
       Command linted = run("lint");
       assertThat(linted.exitCode()).as(linted.out() + linted.err()).isZero();
     }

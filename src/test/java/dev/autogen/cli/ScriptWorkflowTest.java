@@ -221,7 +221,7 @@ class ScriptWorkflowTest {
       assertThat(project.run("upgrade", "--sql", "--dry-run").exitCode()).isEqualTo(2);
       Command nowhere = project.run("downgrade", "--sql", "1", "--url", "none");
       assertThat(nowhere.exitCode()).isEqualTo(2);
-      assertThat(nowhere.err()).contains("say from where as well: head..1");
+      assertThat(nowhere.err()).contains("give the start as well: head..1");
       assertThat(project.query("SELECT to_regclass('autogen_history')")).isEqualTo("null");
     }
   }

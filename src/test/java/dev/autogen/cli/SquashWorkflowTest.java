@@ -186,7 +186,7 @@ class SquashWorkflowTest {
       project.write("20260107000000", "b", "20260105000000", "CREATE TABLE b ()", "DROP TABLE b");
       Command fork = project.run("squash", "function..a");
       assertThat(fork.exitCode()).isEqualTo(2);
-      assertThat(fork.err()).contains("at 20260105000000_function.sql branches part or meet");
+      assertThat(fork.err()).contains("at 20260105000000_function.sql branches split or join");
       assertThat(project.run("squash", "a..a").err()).contains("nothing to condense");
     }
   }
