@@ -113,7 +113,7 @@ class HalfWayWorkflowTest {
       other.setAutoCommit(false);
       statement.execute("SELECT pg_sleep(1.5) FROM users LIMIT 1");
       assertThat(project.done("downgrade", "-1", "--dry-run").err())
-          .containsPattern("in the way now: process \\d+ of .*: SELECT pg_sleep");
+          .containsPattern("blocking now: process \\d+ of .*: SELECT pg_sleep");
     }
     project.done("downgrade", "-1");
     assertAsBefore();

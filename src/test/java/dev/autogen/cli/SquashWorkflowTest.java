@@ -187,7 +187,7 @@ class SquashWorkflowTest {
       Command fork = project.run("squash", "function..a");
       assertThat(fork.exitCode()).isEqualTo(2);
       assertThat(fork.err()).contains("at 20260105000000_function.sql branches split or join");
-      assertThat(project.run("squash", "a..a").err()).contains("nothing to condense");
+      assertThat(project.run("squash", "a..a").err()).contains("nothing to squash");
     }
   }
 
