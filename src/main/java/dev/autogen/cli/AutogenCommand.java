@@ -2,6 +2,8 @@ package dev.autogen.cli;
 
 import dev.autogen.Autogen;
 import dev.autogen.config.Settings;
+import dev.autogen.report.Report;
+import dev.autogen.report.Views;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,17 @@ abstract class AutogenCommand implements Callable<Integer> {
           .ifPresent(
               place ->
                   talk.line("database", place + ", by the variables of PostgreSQL's programs"));
+    }
+
+    /** Whether a person reads the result, who also reads what is said beside it. */
+    boolean isForPerson() {
+      return settings.output().equals(Settings.TEXT);
+    }
+
+    /** Prints a result in the view that {@code --output} names, with short paths in the text. */
+    void print(Report report) {
+      String printed = Views.print(settings.output(), report);
+      print(isForPerson() ? surroundings.relative(printed) : printed);
     }
 
     void print(String text) {

@@ -1,19 +1,14 @@
 package dev.autogen.cli;
 
 import dev.autogen.compare.Comparison;
-import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
-import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
-import dev.autogen.report.DiffReport;
+import dev.autogen.report.CheckReport;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.Severity;
 import dev.autogen.tenant.TenantResult;
 import dev.autogen.tenant.TenantResult.State;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,32 +42,19 @@ final class CheckCommand extends AutogenCommand {
   }
 
   private int check(Call call, Comparison comparison) {
-    boolean same = comparison.operations().isEmpty();
-    boolean json = call.settings().output() == Output.JSON;
-    Optional<Plan> plan =
-        same && !json ? Optional.empty() : Optional.of(call.autogen().plan(comparison));
-    List<Hazard> losses = plan.map(CheckCommand::losses).orElse(List.of());
+    CheckReport report =
+        new CheckReport(call.autogen().plan(comparison), comparison.start().live());
+    List<Hazard> losses = losses(report.plan());
     comparison.warnings().forEach(line -> call.talk().line("note", line));
     call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
     comparison.unmanagedNote().ifPresent(line -> call.talk().line("note", line));
-    if (json) {
-      call.print(DiffReport.json(plan.orElseThrow(), Map.of("inSync", same)));
-    } else if (same) {
+    call.print(report);
+    if (call.isForPerson() && report.inSync()) {
       call.talk()
           .line(
               "ok",
-              comparison.start().live()
-                  ? "the database matches the model"
-                  : "the migrations match the model");
-    } else {
-      call.print(
-          (comparison.start().live()
-                  ? "The database differs from the model:\n"
-                  : "A migration is missing:\n")
-              + comparison.operations().stream()
-                  .map(Operation::summary)
-                  .map(line -> "  " + line + "\n")
-                  .collect(Collectors.joining()));
+              report.live() ? "the database matches the model" : "the migrations match the model");
+    } else if (call.isForPerson()) {
       losses.forEach(hazard -> call.talk().line("hazard", hazard.toString()));
       call.talk()
           .line(
@@ -84,7 +66,7 @@ final class CheckCommand extends AutogenCommand {
     if (strict && !losses.isEmpty()) {
       return ExitCode.REFUSED;
     }
-    return same ? ExitCode.DONE : ExitCode.DIFFERENCES;
+    return report.inSync() ? ExitCode.DONE : ExitCode.DIFFERENCES;
   }
 
   private static List<Hazard> losses(Plan plan) {

@@ -23,6 +23,7 @@ final class CommandLines {
         .addSubcommand(new HistoryCommand(surroundings))
         .addSubcommand(new HeadsCommand(surroundings))
         .addSubcommand(new ShowCommand(surroundings))
+        .addSubcommand(new SchemaCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .addSubcommand(new StampCommand(surroundings))
         .addSubcommand(new RepairCommand(surroundings))

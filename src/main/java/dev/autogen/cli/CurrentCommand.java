@@ -1,8 +1,7 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
-import dev.autogen.report.HistoryReport;
+import dev.autogen.report.CurrentReport;
 import dev.autogen.state.MigrationStatus;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,11 +22,9 @@ final class CurrentCommand extends AutogenCommand {
         Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
     int pending = standing.pending().size();
     standing.notes().forEach(note -> call.talk().line("note", note));
-    if (call.settings().output() == Output.JSON) {
-      call.print(HistoryReport.json(current, standing::applied));
-    } else {
-      call.print(current.isEmpty() ? "base\n" : HistoryReport.text(current, standing::applied));
-      standing.troubles().forEach(it -> call.talk().line(it.kind().words(), it.sentence()));
+    call.print(new CurrentReport(current, standing::applied));
+    if (call.isForPerson()) {
+      standing.troubles().forEach(it -> call.talk().line(it.kind().word(), it.sentence()));
       call.talk()
           .line(
               "pending",

@@ -1,13 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.compare.Comparison;
-import dev.autogen.config.Output;
 import dev.autogen.migration.Answers;
 import dev.autogen.plan.Plan;
 import dev.autogen.report.DiffReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,10 +31,8 @@ final class DiffCommand extends AutogenCommand {
         call.autogen()
             .compare(new Answers(renames.stream().map(AnswerOptions::rename).toList(), List.of()));
     Plan plan = call.autogen().plan(comparison);
-    if (call.settings().output() == Output.JSON) {
-      call.print(DiffReport.json(plan, Map.of("unmanaged", comparison.unmanaged().objects())));
-    } else {
-      call.print(sql ? DiffReport.sql(plan) : DiffReport.text(plan));
+    call.print(new DiffReport(plan, sql, comparison.unmanaged().objects()));
+    if (call.isForPerson()) {
       comparison
           .unmanaged()
           .objects()

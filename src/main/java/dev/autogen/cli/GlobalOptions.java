@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.config.Key;
 import dev.autogen.config.Settings;
 import dev.autogen.config.SettingsReader;
+import dev.autogen.report.Views;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,11 +55,17 @@ final class GlobalOptions {
       command.addOption(
           OptionSpec.builder("--" + key.keyName())
               .paramLabel(key.placeholder())
-              .description(key.description())
+              .description(description(key))
               .type(String.class)
               .setter(new KeySetter(key))
               .build());
     }
+  }
+
+  private static String description(Key key) {
+    return key == Key.OUTPUT
+        ? key.description() + ": " + String.join(", ", Views.names())
+        : key.description();
   }
 
   /** Keeps the value that is given for a key. */
@@ -84,12 +91,15 @@ final class GlobalOptions {
   }
 
   Settings settings(Surroundings surroundings) {
-    return SettingsReader.read(
-        surroundings.folder(),
-        Optional.ofNullable(config),
-        values,
-        hibernate,
-        surroundings.environment());
+    Settings settings =
+        SettingsReader.read(
+            surroundings.folder(),
+            Optional.ofNullable(config),
+            values,
+            hibernate,
+            surroundings.environment());
+    Views.require(settings.output());
+    return settings;
   }
 
   Console talk(Surroundings surroundings) {

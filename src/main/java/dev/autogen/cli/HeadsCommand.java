@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.report.HistoryReport;
@@ -25,10 +24,7 @@ final class HeadsCommand extends AutogenCommand {
         call.settings().url().isPresent()
             ? call.autogen().status()::applied
             : migration -> Optional.empty();
-    call.print(
-        call.settings().output() == Output.JSON
-            ? HistoryReport.json(heads, applied)
-            : HistoryReport.text(heads, applied));
+    call.print(new HistoryReport(heads, applied));
     if (heads.size() > 1) {
       call.talk()
           .line("next", "autogen merge joins them, autogen rebase REV puts one after the other");

@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.MigrationRange;
@@ -39,10 +38,7 @@ final class HistoryCommand extends AutogenCommand {
         call.settings().url().isPresent()
             ? call.autogen().status()::applied
             : migration -> Optional.empty();
-    call.print(
-        call.settings().output() == Output.JSON
-            ? HistoryReport.json(migrations, applied)
-            : HistoryReport.text(migrations, applied));
+    call.print(new HistoryReport(migrations, applied));
     if (graph.isEmpty()) {
       call.talk()
           .line(

@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.lint.Finding;
 import dev.autogen.report.LintReport;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class LintCommand extends AutogenCommand {
         call.autogen().lint(files.stream().map(call.surroundings().folder()::resolve).toList());
     LintReport report =
         new LintReport(findings, path -> call.surroundings().relative(path.toString()));
-    call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
+    call.print(report);
     call.talk().line(findings.isEmpty() ? "ok" : "found", report.summary());
     return report.refuses() ? ExitCode.REFUSED : ExitCode.DONE;
   }

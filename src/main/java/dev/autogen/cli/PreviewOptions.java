@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.UsageException;
 import dev.autogen.cli.AutogenCommand.Call;
-import dev.autogen.config.Output;
 import dev.autogen.deploy.DeploymentPreview;
 import dev.autogen.migration.MigrationRange;
 import dev.autogen.report.PreviewReport;
@@ -67,8 +66,7 @@ final class PreviewOptions {
   }
 
   private static int show(Call call, DeploymentPreview preview) {
-    PreviewReport report = new PreviewReport(preview.steps(), preview.created(), preview.sizes());
-    call.print(call.settings().output() == Output.JSON ? report.json() : report.text());
+    call.print(new PreviewReport(preview.steps(), preview.created(), preview.sizes()));
     preview.notes().forEach(it -> call.talk().line("note", it));
     preview.blocking().forEach(it -> call.talk().line("note", "blocking now: " + it));
     if (preview.steps().isEmpty()) {

@@ -64,7 +64,8 @@ final class RepairCommand extends AutogenCommand {
   /** Only what may be finished by hand is worth a question. */
   private static Optional<Fact> asked(StatusProblem trouble, Call call) {
     Dialog dialog = new Dialog(call.surroundings(), call.talk());
-    boolean half = trouble.kind() == Kind.HALF_APPLIED || trouble.kind() == Kind.HALF_REVERTED;
+    boolean half =
+        trouble.kind() == Kind.PARTIALLY_APPLIED || trouble.kind() == Kind.PARTIALLY_REVERTED;
     if (!half || !dialog.isThere()) {
       return Optional.empty();
     }

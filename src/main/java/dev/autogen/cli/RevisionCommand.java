@@ -1,13 +1,11 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.draft.Draft;
 import dev.autogen.draft.RevisionRequest;
 import dev.autogen.operation.Operation;
-import dev.autogen.report.DiffReport;
+import dev.autogen.report.RevisionReport;
 import dev.autogen.safety.Hazard;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,19 +30,21 @@ class RevisionCommand extends AutogenCommand {
     }
     drafts.forEach(draft -> tell(draft, call.talk()));
     for (Draft draft : drafts) {
-      call.print(revision.printOnly() ? draft.text() : written(draft, call));
+      if (revision.printOnly()) {
+        call.print(draft.text());
+      } else {
+        write(draft, call);
+      }
     }
     return ExitCode.DONE;
   }
 
-  private static String written(Draft draft, Call call) {
+  private static void write(Draft draft, Call call) {
     List<String> files =
         call.autogen().write(draft).stream()
             .map(file -> call.surroundings().relative(file.toString()))
             .toList();
-    return call.settings().output() == Output.JSON
-        ? DiffReport.json(draft.plan(), Map.of("file", files.get(0)))
-        : String.join("\n", files) + "\n";
+    call.print(new RevisionReport(draft.plan(), files));
   }
 
   private static void tell(Draft draft, Console talk) {

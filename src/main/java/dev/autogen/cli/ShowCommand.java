@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.Target;
 import dev.autogen.report.HistoryReport;
@@ -26,11 +25,7 @@ final class ShowCommand extends AutogenCommand {
         call.settings()
             .url()
             .map(url -> HistoryReport.state(call.autogen().status().applied(migration)));
-    MigrationReport report = new MigrationReport(migration, call.autogen().migrations(), state);
-    call.print(
-        call.settings().output() == Output.JSON
-            ? report.json()
-            : call.surroundings().relative(report.text()));
+    call.print(new MigrationReport(migration, call.autogen().migrations(), state));
     return ExitCode.DONE;
   }
 }

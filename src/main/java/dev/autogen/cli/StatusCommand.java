@@ -1,7 +1,6 @@
 package dev.autogen.cli;
 
 import dev.autogen.compare.DatabaseStatus;
-import dev.autogen.config.Output;
 import dev.autogen.report.StatusReport;
 import dev.autogen.state.MigrationStatus;
 import dev.autogen.tenant.TenantResult;
@@ -38,10 +37,7 @@ final class StatusCommand extends AutogenCommand {
     StatusReport report =
         new StatusReport(
             standing.current(), standing.pending(), standing.troubles(), status.drift());
-    call.print(
-        call.settings().output() == Output.JSON
-            ? report.json()
-            : call.surroundings().relative(report.text()));
+    call.print(report);
     standing.notes().forEach(note -> call.talk().line("note", note));
     status.unseen().ifPresent(why -> call.talk().line("note", why));
     if (report.isClean()) {

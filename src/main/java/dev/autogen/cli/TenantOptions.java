@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.config.Output;
 import dev.autogen.report.TenantReport;
 import dev.autogen.report.TenantReport.Entry;
 import dev.autogen.tenant.TenantRequest;
@@ -63,10 +62,7 @@ final class TenantOptions {
                         result.detail(),
                         result.milliseconds()))
             .toList();
-    call.print(
-        call.settings().output() == Output.JSON
-            ? TenantReport.json(entries)
-            : call.surroundings().relative(TenantReport.text(entries)));
+    call.print(new TenantReport(entries));
     call.talk().line("in all", sum(results));
   }
 

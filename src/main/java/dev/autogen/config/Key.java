@@ -51,7 +51,7 @@ public enum Key {
   MAX_LAG("TIME", "replica lag above which a backfill pauses (10s)"),
   BEFORE_UPGRADE("COMMAND", "a command for the shell before an upgrade, such as a backup"),
   AFTER_UPGRADE("COMMAND", "a command for the shell when an upgrade is done"),
-  OUTPUT("text|json", "the format of results");
+  OUTPUT("VIEW", "how results are printed");
 
   private final String placeholder;
   private final String description;

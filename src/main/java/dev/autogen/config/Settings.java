@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param templates a folder of formats that comes before autogen's own
  * @param scratch a URL, {@code embedded} or {@code none}
  * @param libpq the variables of PostgreSQL's own programs that are set
+ * @param output the name of the view that results are printed in
  * @param historySchema where the history is kept, if not where unqualified tables live
  */
 public record Settings(
@@ -49,9 +50,12 @@ public record Settings(
     Optional<String> historySchema,
     Pace pace,
     Hooks hooks,
-    Output output) {
+    String output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */
   public static final String NONE = "none";
+
+  /** The view for a person. */
+  public static final String TEXT = "text";
 
   /** A URL that leaves all to the variables of PostgreSQL's own programs. */
   static final String BY_VARIABLES = "postgresql://";

@@ -170,7 +170,7 @@ public final class SettingsReader {
         text(Key.HISTORY_SCHEMA),
         pace(),
         new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
-        word(Key.OUTPUT, Output.values()));
+        text(Key.OUTPUT).orElse(Settings.TEXT));
   }
 
   private Optional<String> urlOfVariables() {

@@ -2,56 +2,50 @@ package dev.autogen.report;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Plan;
-import dev.autogen.plan.Section;
-import dev.autogen.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What differs, told in several ways. */
-public final class DiffReport {
-  private DiffReport() {}
+/**
+ * What differs, and what a migration would do about it.
+ *
+ * @param plan changes, hazards and statements
+ * @param statements whether a person sees the statements of the upgrade instead of the changes
+ * @param unmanaged what is kept, as neither the model nor a migration knows it, a line each
+ */
+public record DiffReport(Plan plan, boolean statements, List<String> unmanaged) implements Report {
+  public DiffReport {
+    unmanaged = List.copyOf(unmanaged);
+  }
 
-  /** A line for every change and every hazard. */
-  public static String text(Plan plan) {
-    return lines(plan.operations().stream().map(Operation::summary).toList())
-        + (plan.hazards().isEmpty()
-            ? ""
-            : "hazards\n" + lines(plan.hazards().stream().map(Object::toString).toList()));
+  @Override
+  public String name() {
+    return "diff";
+  }
+
+  /** A line for every change and every hazard, or the statements. */
+  @Override
+  public String text() {
+    return statements
+        ? PlanData.statements(plan.upgrade()).stream()
+            .map(statement -> statement + "\n")
+            .collect(Collectors.joining())
+        : lines(plan.operations().stream().map(Operation::summary).toList())
+            + (plan.hazards().isEmpty()
+                ? ""
+                : "hazards\n" + lines(plan.hazards().stream().map(Object::toString).toList()));
   }
 
   private static String lines(List<String> lines) {
     return lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
   }
 
-  /** The statements of the upgrade. */
-  public static String sql(Plan plan) {
-    return statements(plan.upgrade()).stream()
-        .map(statement -> statement + "\n")
-        .collect(Collectors.joining());
-  }
-
-  /** Changes, hazards and statements of both directions, as an object. */
-  public static String json(Plan plan, Map<String, Object> more) {
-    Map<String, Object> object = new LinkedHashMap<>(more);
-    object.put("changes", plan.operations().stream().map(Operation::summary).toList());
-    object.put(
-        "hazards",
-        plan.hazards().stream()
-            .map(
-                hazard ->
-                    Map.of(
-                        "code", hazard.code(),
-                        "severity", hazard.severity().name(),
-                        "message", hazard.message()))
-            .toList());
-    object.put("upgrade", statements(plan.upgrade()).stream().map(Statement::sql).toList());
-    object.put("downgrade", statements(plan.downgrade()).stream().map(Statement::sql).toList());
-    return Json.write(object);
-  }
-
-  private static List<Statement> statements(Section section) {
-    return section.steps().stream().flatMap(step -> step.statements().stream()).toList();
+  @Override
+  public Object data() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("unmanaged", unmanaged);
+    object.putAll(PlanData.of(plan));
+    return object;
   }
 }

@@ -11,16 +11,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Migrations in a list, with what a database says of them. */
-public final class HistoryReport {
+/**
+ * Migrations in a list, with what a database says of them.
+ *
+ * @param applied what the history says of one; nothing for all where no database was asked
+ */
+public record HistoryReport(
+    List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied)
+    implements Report {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
-  private HistoryReport() {}
+  public HistoryReport {
+    migrations = List.copyOf(migrations);
+  }
+
+  @Override
+  public String name() {
+    return "history";
+  }
 
   /** A line each. */
-  public static String text(
-      List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied) {
+  @Override
+  public String text() {
     int widest =
         migrations.stream().mapToInt(migration -> migration.message().length()).max().orElse(0);
     return migrations.stream()
@@ -54,27 +67,26 @@ public final class HistoryReport {
   }
 
   /** A list of objects. */
-  public static String json(
-      List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied) {
-    return Json.write(
-        migrations.stream()
-            .map(
-                migration -> {
-                  Map<String, Object> object = new LinkedHashMap<>();
-                  object.put("revision", migration.revision());
-                  object.put("revises", migration.parents());
-                  object.put("message", migration.message());
-                  object.put("file", migration.file().toString());
-                  applied
-                      .apply(migration)
-                      .ifPresent(
-                          entry -> {
-                            object.put("complete", entry.isComplete());
-                            object.put("appliedAt", entry.appliedAt().toString());
-                            object.put("appliedBy", entry.appliedBy());
-                          });
-                  return object;
-                })
-            .toList());
+  @Override
+  public Object data() {
+    return migrations.stream()
+        .map(
+            migration -> {
+              Map<String, Object> object = new LinkedHashMap<>();
+              object.put("revision", migration.revision());
+              object.put("revises", migration.parents());
+              object.put("message", migration.message());
+              object.put("file", migration.file().toString());
+              applied
+                  .apply(migration)
+                  .ifPresent(
+                      entry -> {
+                        object.put("complete", entry.isComplete());
+                        object.put("appliedAt", entry.appliedAt().toString());
+                        object.put("appliedBy", entry.appliedBy());
+                      });
+              return object;
+            })
+        .toList();
   }
 }

@@ -19,21 +19,27 @@ import java.util.stream.Collectors;
 /**
  * What was found in files of SQL, for people and programs.
  *
- * @param name of a file as it is to be shown
+ * @param shown a file as it is to be shown
  */
-public record LintReport(List<Finding> findings, Function<Path, String> name) {
+public record LintReport(List<Finding> findings, Function<Path, String> shown) implements Report {
   public LintReport {
     findings = List.copyOf(findings);
   }
 
+  @Override
+  public String name() {
+    return "lint";
+  }
+
   /** Two lines each: what happens where, and what to do instead. */
+  @Override
   public String text() {
     return findings.stream()
         .map(
             finding ->
                 "%s:%d: %s %s%s: %s%n  instead: %s%n"
                     .formatted(
-                        name.apply(finding.file()),
+                        shown.apply(finding.file()),
                         finding.line(),
                         finding.hazard().code(),
                         finding.hazard().severity(),
@@ -44,22 +50,22 @@ public record LintReport(List<Finding> findings, Function<Path, String> name) {
   }
 
   /** A list of objects. */
-  public String json() {
-    return Json.write(
-        findings.stream()
-            .map(
-                finding -> {
-                  Map<String, Object> object = new LinkedHashMap<>();
-                  object.put("file", name.apply(finding.file()));
-                  object.put("line", finding.line());
-                  object.put("section", finding.downgrade() ? "downgrade" : "upgrade");
-                  object.put("code", finding.hazard().code());
-                  object.put("severity", finding.hazard().severity().name());
-                  object.put("message", finding.hazard().message());
-                  object.put("advice", finding.advice());
-                  return object;
-                })
-            .toList());
+  @Override
+  public Object data() {
+    return findings.stream()
+        .map(
+            finding -> {
+              Map<String, Object> object = new LinkedHashMap<>();
+              object.put("file", shown.apply(finding.file()));
+              object.put("line", finding.line());
+              object.put("section", finding.downgrade() ? "downgrade" : "upgrade");
+              object.put("code", finding.hazard().code());
+              object.put("severity", finding.hazard().severity().name());
+              object.put("message", finding.hazard().message());
+              object.put("advice", finding.advice());
+              return object;
+            })
+        .toList();
   }
 
   /** Whether somebody has to look before any of this is applied. */

@@ -16,10 +16,17 @@ import java.util.Optional;
  *
  * @param state what a database says of it, nothing where none was asked
  */
-public record MigrationReport(Migration migration, MigrationGraph graph, Optional<String> state) {
+public record MigrationReport(Migration migration, MigrationGraph graph, Optional<String> state)
+    implements Report {
   private static final int STATEMENT = 100;
 
+  @Override
+  public String name() {
+    return "migration";
+  }
+
   /** For a person. */
+  @Override
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(migration.revision()).append("  ").append(migration.message()).append("\n");
@@ -84,7 +91,8 @@ public record MigrationReport(Migration migration, MigrationGraph graph, Optiona
   }
 
   /** For a program. */
-  public String json() {
+  @Override
+  public Object data() {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("revision", migration.revision());
     object.put("message", migration.message());
@@ -100,7 +108,7 @@ public record MigrationReport(Migration migration, MigrationGraph graph, Optiona
     }
     object.put("upgrade", steps(migration.upgrade()));
     object.put("downgrade", steps(migration.downgrade()));
-    return Json.write(object);
+    return object;
   }
 
   private static List<Map<String, Object>> steps(MigrationSection section) {

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param made the tables that they make themselves, which nobody waits for
  */
-public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes) {
+public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes)
+    implements Report {
   private static final int STATEMENT = 100;
 
   public PreviewReport {
@@ -25,7 +26,13 @@ public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, 
     made = Set.copyOf(made);
   }
 
+  @Override
+  public String name() {
+    return "preview";
+  }
+
   /** For a person: a line for each step and statement, and below it what waits. */
+  @Override
   public String text() {
     StringBuilder text = new StringBuilder();
     for (StepFootprint step : steps) {
@@ -74,8 +81,9 @@ public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, 
   }
 
   /** The same as a list of objects. */
-  public String json() {
-    return Json.write(steps.stream().map(this::object).toList());
+  @Override
+  public Object data() {
+    return steps.stream().map(this::object).toList();
   }
 
   private Map<String, Object> object(StepFootprint step) {

@@ -17,7 +17,8 @@ public record StatusReport(
     List<Migration> current,
     List<Migration> pending,
     List<StatusProblem> troubles,
-    Optional<List<String>> drift) {
+    Optional<List<String>> drift)
+    implements Report {
   public StatusReport {
     current = List.copyOf(current);
     pending = List.copyOf(pending);
@@ -30,7 +31,13 @@ public record StatusReport(
     return pending.isEmpty() && troubles.isEmpty() && drift.filter(it -> !it.isEmpty()).isEmpty();
   }
 
+  @Override
+  public String name() {
+    return "status";
+  }
+
   /** A line for each fact, what is wrong last. */
+  @Override
   public String text() {
     StringBuilder text = new StringBuilder();
     if (current.isEmpty()) {
@@ -38,7 +45,7 @@ public record StatusReport(
     }
     current.forEach(migration -> line(text, "current", words(migration)));
     pending.forEach(migration -> line(text, "pending", words(migration)));
-    troubles.forEach(trouble -> line(text, trouble.kind().words(), trouble.sentence()));
+    troubles.forEach(trouble -> line(text, trouble.kind().word(), trouble.sentence()));
     drift.ifPresent(lines -> lines.forEach(difference -> line(text, "drift", difference)));
     return text.toString();
   }
@@ -52,7 +59,8 @@ public record StatusReport(
   }
 
   /** The same as an object. */
-  public String json() {
+  @Override
+  public Object data() {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("clean", isClean());
     object.put("current", current.stream().map(Migration::revision).toList());
@@ -68,6 +76,6 @@ public record StatusReport(
                         "message", trouble.sentence()))
             .toList());
     drift.ifPresent(lines -> object.put("drift", lines));
-    return Json.write(object);
+    return object;
   }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many databases came out of a run, or stand, a line each. */
-public final class TenantReport {
-  private TenantReport() {}
+/** How a command ended on each of many databases. */
+public record TenantReport(List<Entry> entries) implements Report {
+  public TenantReport {
+    entries = List.copyOf(entries);
+  }
 
   /**
    * One database.
@@ -17,8 +19,14 @@ public final class TenantReport {
    */
   public record Entry(String name, String state, String detail, long milliseconds) {}
 
+  @Override
+  public String name() {
+    return "tenants";
+  }
+
   /** A table; details of several lines go on below. */
-  public static String text(List<Entry> entries) {
+  @Override
+  public String text() {
     int names = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
     int states = entries.stream().mapToInt(entry -> entry.state().length()).max().orElse(0);
     String below = "\n" + " ".repeat(names + states + 4);
@@ -36,18 +44,18 @@ public final class TenantReport {
   }
 
   /** A list of objects. */
-  public static String json(List<Entry> entries) {
-    return Json.write(
-        entries.stream()
-            .map(
-                entry -> {
-                  Map<String, Object> object = new LinkedHashMap<>();
-                  object.put("name", entry.name());
-                  object.put("state", entry.state());
-                  object.put("detail", entry.detail());
-                  object.put("milliseconds", entry.milliseconds());
-                  return object;
-                })
-            .toList());
+  @Override
+  public Object data() {
+    return entries.stream()
+        .map(
+            entry -> {
+              Map<String, Object> object = new LinkedHashMap<>();
+              object.put("name", entry.name());
+              object.put("state", entry.state());
+              object.put("detail", entry.detail());
+              object.put("milliseconds", entry.milliseconds());
+              return object;
+            })
+        .toList();
   }
 }

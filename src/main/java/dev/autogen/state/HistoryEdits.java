@@ -190,7 +190,7 @@ public final class HistoryEdits {
       return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
     Optional<Fact> fact =
-        trouble.kind() == Kind.HALF_SQUASHED ? Optional.empty() : witness.of(trouble);
+        trouble.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : witness.of(trouble);
     if (fact.isEmpty()) {
       throw new RefusedException(trouble.sentence() + "; nothing was changed.");
     }

@@ -128,7 +128,7 @@ public final class MigrationStatus {
    */
   public List<Migration> upgradePath(Target target) {
     requireKnown();
-    refuse(trouble -> trouble.kind() == StatusProblem.Kind.HALF_REVERTED);
+    refuse(trouble -> trouble.kind() == StatusProblem.Kind.PARTIALLY_REVERTED);
     List<Migration> path = upgradePathTo(target);
     Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
     refuse(
@@ -166,7 +166,7 @@ public final class MigrationStatus {
     Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
     refuse(
         trouble ->
-            trouble.kind() == StatusProblem.Kind.HALF_APPLIED
+            trouble.kind() == StatusProblem.Kind.PARTIALLY_APPLIED
                 && !revisions.contains(trouble.revision()));
     return path;
   }

@@ -38,7 +38,7 @@ final class SquashedHistory {
     if (done.size() < squashed.replaces().size() && !applied.containsKey(squashed.revision())) {
       troubles.add(
           new StatusProblem(
-              StatusProblem.Kind.HALF_SQUASHED,
+              StatusProblem.Kind.PARTIALLY_SQUASHED,
               squashed.revision(),
               "the database is in the middle of what %s replaces: it has %s and lacks %s. Check out the commit before the squash, autogen upgrade %s there, and come back"
                   .formatted(

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record StatusProblem(Kind kind, String revision, String sentence) {
   private static final Set<Kind> STOPPING =
-      EnumSet.of(Kind.CHANGED, Kind.MISSING, Kind.UNKNOWN, Kind.HALF_SQUASHED);
+      EnumSet.of(Kind.CHANGED, Kind.MISSING, Kind.UNKNOWN, Kind.PARTIALLY_SQUASHED);
 
   /** What may be wrong. */
   public enum Kind {
@@ -25,18 +25,23 @@ public record StatusProblem(Kind kind, String revision, String sentence) {
     /** It waits, though one that follows it was applied. */
     OUT_OF_ORDER,
     /** Only some of what a squashed migration replaces was applied. */
-    HALF_SQUASHED,
+    PARTIALLY_SQUASHED,
     /** Some steps of the upgrade ran. */
-    HALF_APPLIED,
+    PARTIALLY_APPLIED,
     /** Some steps of the downgrade ran. */
-    HALF_REVERTED;
+    PARTIALLY_REVERTED;
 
-    /** In words, such as {@code half applied}. */
+    /** In a word, such as {@code partial}. */
+    public String word() {
+      return name().startsWith("PARTIALLY") ? "partial" : words();
+    }
+
+    /** In words, such as {@code partially applied}. */
     public String words() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Whether nothing can run before it is mended. */
+    /** Whether nothing can run before it is fixed. */
     public boolean stopsEverything() {
       return STOPPING.contains(this);
     }

@@ -47,13 +47,13 @@ final class StatusProblems {
     int steps = migration.upgrade().steps().size();
     if (entry.isReverting() && entry.stepsDone() < steps) {
       add(
-          Kind.HALF_REVERTED,
+          Kind.PARTIALLY_REVERTED,
           entry.revision(),
           "%s is partially reverted, from step %d of %d on. autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     } else if (entry.isReverting()) {
       add(
-          Kind.HALF_REVERTED,
+          Kind.PARTIALLY_REVERTED,
           entry.revision(),
           "%s is partially reverted (%d of %d steps). autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(
@@ -75,7 +75,7 @@ final class StatusProblems {
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     } else if (!entry.isComplete()) {
       add(
-          Kind.HALF_APPLIED,
+          Kind.PARTIALLY_APPLIED,
           entry.revision(),
           "%s is partially applied (%d of %d steps). autogen upgrade resumes, autogen downgrade -1 reverts it; autogen repair %s --as applied or reverted, if you did that by hand"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));

@@ -133,7 +133,7 @@ class HistoryWorkflowTest {
       Command current = project.run("current");
       assertThat(current.out()).isEqualTo("1  users  partially applied, 1 of 2 steps\n");
       assertThat(current.err()).contains("1_users.sql is partially applied (1 of 2 steps)");
-      assertThat(project.run("status").out()).contains("half applied  migrations/1_users.sql is");
+      assertThat(project.run("status").out()).contains("partial       migrations/1_users.sql is");
     }
   }
 

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** Values as indented JSON. */
-final class Json {
+/** Indented JSON after the published schema. */
+final class JsonView implements View {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private Json() {}
+  @Override
+  public String name() {
+    return "json";
+  }
 
-  static String write(Object value) {
+  @Override
+  public String of(Report report) {
     try {
-      return MAPPER.writeValueAsString(value) + "\n";
+      return MAPPER.writeValueAsString(report.data()) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("strings, numbers, lists and maps are always JSON", e);
+      throw new IllegalStateException("text, numbers, lists and maps are always JSON", e);
     }
   }
 }

@@ -1,0 +1,26 @@
+package dev.autogen.cli;
+
+import dev.autogen.report.JsonSchema;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The contract of {@code --output json}. */
+@Command(name = "schema", description = "Prints the JSON Schema of what --output json prints.")
+final class SchemaCommand extends AutogenCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "REPORT",
+      description = "one report, such as status (default: all)")
+  private @Nullable String report;
+
+  SchemaCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(Call call) {
+    call.print(report == null ? JsonSchema.all() : JsonSchema.of(report));
+    return ExitCode.DONE;
+  }
+}

@@ -1,7 +1,0 @@
-package dev.autogen.config;
-
-/** How results are told. */
-public enum Output {
-  TEXT,
-  JSON
-}
