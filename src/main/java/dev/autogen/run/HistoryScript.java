@@ -20,7 +20,7 @@ final class HistoryScript {
 
   private final HistoryPlace place;
   private final String table;
-  private final String version;
+  private final HistorySql sql;
 
   /**
    * For a history.
@@ -31,7 +31,7 @@ final class HistoryScript {
   HistoryScript(Optional<Identifier> schema, String version) {
     place = HistoryPlace.ofScript(schema);
     table = place.table();
-    this.version = version;
+    sql = new HistorySql(table, version);
   }
 
   /**
@@ -64,70 +64,14 @@ final class HistoryScript {
     return RunnerLock.endOfSession(place.lockKey());
   }
 
-  /** Makes sure of an entry, before a step that no transaction holds together. */
-  String begin(Migration migration) {
-    return insert(migration, 0) + "\nON CONFLICT (revision) DO NOTHING";
-  }
-
-  /**
-   * Notes that a step was begun that no transaction holds together.
-   *
-   * @param indexes an array of the indexes that are there before it
-   */
-  List<String> begun(Migration migration, String indexes) {
-    return List.of(
-        HistoryTable.room(table),
-        "UPDATE %s SET step_begun = true, statements_done = 0, indexes_before = %s WHERE revision = %s AND NOT step_begun"
-            .formatted(table, indexes, Quoted.literal(migration.revision())));
-  }
-
-  /** Notes how many statements ran of a step that was begun. */
-  String ran(Migration migration, int statements) {
-    return "UPDATE %s SET statements_done = %d WHERE revision = %s"
-        .formatted(table, statements, Quoted.literal(migration.revision()));
+  /** What changes and asks the entries of migrations. */
+  HistorySql sql() {
+    return sql;
   }
 
   /** Whether a statement of a step that was begun is still to run; the first one is 1. */
   String waitsToRun(Migration migration, int statement) {
-    return HistoryTable.statementsDone(table, migration) + " < " + statement;
-  }
-
-  /** An array of the indexes that were there before the step that was begun. */
-  String indexesBefore(Migration migration) {
-    return HistoryTable.indexesBefore(table, migration);
-  }
-
-  /** Notes how many steps of the upgrade ran. */
-  String applied(Migration migration, int steps) {
-    return insert(migration, steps)
-        + """
-
-        ON CONFLICT (revision) DO UPDATE
-        SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
-            steps_reverted = 0, step_begun = false, blocks_done = 0,
-            applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version""";
-  }
-
-  private String insert(Migration migration, int steps) {
-    return """
-        INSERT INTO %s (revision, message, checksum, steps_done, steps, autogen_version)
-        VALUES (%s, %s, %s, %d, %d, %s)"""
-        .formatted(
-            table,
-            Quoted.literal(migration.revision()),
-            Quoted.literal(migration.message()),
-            Quoted.literal(migration.checksum()),
-            steps,
-            migration.upgrade().steps().size(),
-            Quoted.literal(version));
-  }
-
-  /** Notes how many steps of the downgrade ran; after the last there is nothing to remember. */
-  String reverted(Migration migration, int steps) {
-    String where = " WHERE revision = " + Quoted.literal(migration.revision());
-    return steps < migration.downgrade().steps().size()
-        ? "UPDATE " + table + " SET steps_reverted = " + steps + ", step_begun = false" + where
-        : "DELETE FROM " + table + where;
+    return sql.statementsDone(migration) + " < " + statement;
   }
 
   /** Lets a squashed migration take the place of all that it replaces, where they are all there. */
@@ -182,8 +126,8 @@ final class HistoryScript {
                     table,
                     upgrade ? halfWay : "state = 'reverting' AND revision IN (" + revisions + ")")),
         upgrade
-            ? "a migration of this script is half applied; autogen upgrade or autogen downgrade has to end that first"
-            : "a migration of this script is half reverted; finish that downgrade first");
+            ? "a migration of this script is partially applied; autogen upgrade or autogen downgrade has to finish it first"
+            : "a migration of this script is partially reverted; finish that downgrade first");
   }
 
   private String isThere(String revision) {

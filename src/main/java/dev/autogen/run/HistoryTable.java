@@ -4,9 +4,7 @@ import dev.autogen.DatabaseException;
 import dev.autogen.migration.Migration;
 import dev.autogen.schema.Identifier;
 import dev.autogen.sql.Quoted;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,7 +26,7 @@ public final class HistoryTable {
   private final Connection connection;
   private final HistoryPlace place;
   private final String table;
-  private final String version;
+  private final HistorySql sql;
 
   /**
    * The history of one database, in the schema where unqualified tables live.
@@ -47,13 +45,13 @@ public final class HistoryTable {
    */
   public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
-    this.version = version;
     try {
       place = HistoryPlace.of(schema, connection);
     } catch (SQLException e) {
       throw new DatabaseException("the database failed: " + ServerMessage.of(e), e);
     }
     table = place.table();
+    sql = new HistorySql(table, version);
   }
 
   /** The table as SQL names it. */
@@ -151,18 +149,7 @@ public final class HistoryTable {
 
   /** Makes sure that there is an entry, before a step that no transaction holds together. */
   void begin(Migration migration) throws SQLException {
-    write(
-        "INSERT INTO "
-            + table
-            + " (revision, message, checksum, steps_done, steps, autogen_version)"
-            + " VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (revision) DO NOTHING",
-        insert -> {
-          insert.setString(1, migration.revision());
-          insert.setString(2, migration.message());
-          insert.setString(3, migration.checksum());
-          insert.setInt(4, migration.upgrade().steps().size());
-          insert.setString(5, version);
-        });
+    write(sql.begin(migration));
   }
 
   /**
@@ -171,35 +158,28 @@ public final class HistoryTable {
    * @param indexes an array of the indexes that are there before it, as SQL
    */
   void begun(Migration migration, Direction direction, String indexes) throws SQLException {
-    makeRoom();
-    Array before = array(indexes);
-    write(
-        "UPDATE %s SET step_begun = true, statements_done = 0, indexes_before = ?%s WHERE revision = ?"
-            .formatted(table, turn(direction)),
-        update -> {
-          update.setArray(1, before);
-          update.setString(2, migration.revision());
-        });
+    addStepColumns();
+    write(sql.begun(migration, direction, array(indexes)));
   }
 
   /** Asked with what the migration has set, so that names mean what they mean there. */
-  private Array array(String sql) throws SQLException {
+  private String array(String expression) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT " + sql)) {
+        ResultSet row = statement.executeQuery("SELECT (" + expression + ")::text")) {
       row.next();
-      return row.getArray(1);
+      return Quoted.literal(row.getString(1)) + "::text[]";
     }
   }
 
   /** Remembers how many statements ran of a step that was begun. */
   void ran(Migration migration, int statements) throws SQLException {
-    update("statements_done = " + statements, migration);
+    write(sql.ran(migration, statements));
   }
 
   /** How many statements ran of the step that was begun. */
   int statementsDone(Migration migration) throws SQLException {
-    makeRoom();
-    return Integer.parseInt(ask(statementsDone(table, migration)));
+    addStepColumns();
+    return Integer.parseInt(ask(sql.statementsDone(migration)));
   }
 
   /** Asks with settings of its own. */
@@ -216,36 +196,13 @@ public final class HistoryTable {
     }
   }
 
-  static String statementsDone(String table, Migration migration) {
-    return "coalesce((SELECT statements_done FROM %s WHERE revision = %s), 0)"
-        .formatted(table, Quoted.literal(migration.revision()));
-  }
-
-  private void makeRoom() throws SQLException {
-    write(room(table), none -> {});
-  }
-
-  /** What makes room for the parts of a step in a table that an earlier version made. */
-  static String room(String table) {
-    return """
-        DO $autogen$
-        BEGIN
-          IF NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = %1$s::regclass AND attname = 'indexes_before') THEN
-            ALTER TABLE %2$s ADD COLUMN statements_done integer NOT NULL DEFAULT 0, ADD COLUMN indexes_before text[];
-          END IF;
-        END
-        $autogen$"""
-        .formatted(Quoted.literal(table), table);
+  private void addStepColumns() throws SQLException {
+    write(sql.addStepColumns());
   }
 
   /** An array of the indexes that were there before the step that was begun, as SQL. */
   String indexesBefore(Migration migration) throws SQLException {
-    return Quoted.literal(ask(indexesBefore(table, migration))) + "::text[]";
-  }
-
-  static String indexesBefore(String table, Migration migration) {
-    return "coalesce((SELECT indexes_before FROM %s WHERE revision = %s), '{}')"
-        .formatted(table, Quoted.literal(migration.revision()));
+    return Quoted.literal(ask(sql.indexesBefore(migration))) + "::text[]";
   }
 
   /**
@@ -254,80 +211,27 @@ public final class HistoryTable {
    * @return whether there was one
    */
   boolean forgetUnbegun(Migration migration) throws SQLException {
-    return write(
-            "DELETE FROM "
-                + table
-                + " WHERE revision = ? AND steps_done = 0 AND blocks_done = 0 AND NOT step_begun",
-            delete -> delete.setString(1, migration.revision()))
-        > 0;
+    return write(sql.removeUnbegun(migration)) > 0;
   }
 
   /** Forgets that a step was begun of which nothing is there any more. */
   void cleared(Migration migration) throws SQLException {
-    update("step_begun = false, blocks_done = 0", migration);
+    write(sql.cleared(migration));
   }
 
   /** Remembers how far the next step has filled its table. */
   void filled(Migration migration, long blocks, Direction direction) throws SQLException {
-    update("blocks_done = " + blocks + turn(direction), migration);
-  }
-
-  /** On the way back no more steps count than those that were done when it began. */
-  private static String turn(Direction direction) {
-    return direction == Direction.DOWNGRADE ? ", steps = steps_done" : "";
+    write(sql.filled(migration, blocks, direction));
   }
 
   /** Remembers how many steps of the upgrade ran, the last one in this time. */
   void applied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
-    write(
-        """
-        INSERT INTO %1$s AS history
-            (revision, message, checksum, steps_done, steps, duration_ms, autogen_version)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (revision) DO UPDATE
-        SET checksum = excluded.checksum, steps_done = excluded.steps_done, steps = excluded.steps,
-            steps_reverted = 0, step_begun = false, blocks_done = 0,
-            duration_ms = history.duration_ms + excluded.duration_ms,
-            applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version"""
-            .formatted(table),
-        upsert -> {
-          upsert.setString(1, migration.revision());
-          upsert.setString(2, migration.message());
-          upsert.setString(3, migration.checksum());
-          upsert.setInt(4, stepsDone);
-          upsert.setInt(5, migration.upgrade().steps().size());
-          upsert.setLong(6, milliseconds);
-          upsert.setString(7, version);
-        });
+    write(sql.applied(migration, stepsDone, milliseconds));
   }
 
-  /**
-   * Remembers how many steps of the downgrade ran; after the last there is nothing left to
-   * remember.
-   */
+  /** Remembers how many steps of the downgrade ran; after the last there is no entry. */
   void reverted(Migration migration, int stepsReverted) throws SQLException {
-    if (stepsReverted < migration.downgrade().steps().size()) {
-      update(
-          "steps_reverted = "
-              + stepsReverted
-              + ", step_begun = false, blocks_done = 0"
-              + turn(Direction.DOWNGRADE),
-          migration);
-    } else {
-      execute("DELETE FROM " + table, migration);
-    }
-  }
-
-  private void update(String values, Migration migration) throws SQLException {
-    execute("UPDATE " + table + " SET " + values, migration);
-  }
-
-  private void execute(String sql, Migration migration) throws SQLException {
-    write(sql + " WHERE revision = ?", update -> update.setString(1, migration.revision()));
-  }
-
-  private interface Parameters {
-    void of(PreparedStatement statement) throws SQLException;
+    write(sql.reverted(migration, stepsReverted));
   }
 
   /**
@@ -336,24 +240,23 @@ public final class HistoryTable {
    *
    * @return how many rows
    */
-  private int write(String sql, Parameters parameters) throws SQLException {
+  private int write(String statement) throws SQLException {
     if (!connection.getAutoCommit()) {
-      return writeInTransaction(sql, parameters);
+      return writeInTransaction(statement);
     }
     try (OwnTransaction transaction =
         OwnTransaction.begin(connection, TransactionStart.READ_COMMITTED)) {
-      int rows = writeInTransaction(sql, parameters);
+      int rows = writeInTransaction(statement);
       transaction.commit();
       return rows;
     }
   }
 
-  private int writeInTransaction(String sql, Parameters parameters) throws SQLException {
-    try (Statement settings = connection.createStatement();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      settings.execute(OWN_SETTINGS);
-      parameters.of(statement);
-      return statement.executeUpdate();
+  private int writeInTransaction(String written) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(OWN_SETTINGS);
+      return statement.executeUpdate(written);
     }
   }
 }

@@ -241,28 +241,32 @@ public final class RunScript {
       return;
     }
     if (direction == Direction.UPGRADE) {
-      toHistory(() -> statement(history.begin(migration)));
+      toHistory(() -> statement(history.sql().begin(migration)));
     }
     if (block.isPresent()) {
       statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
       statement(block.get());
       statement("SET lock_timeout = 0");
     } else {
-      outside(migration, step);
+      outside(migration, step, direction);
     }
     toHistory(() -> statement(advance));
   }
 
   /** What no transaction holds together, so that a later try sees what was begun. */
-  private void outside(Migration migration, MigrationStep step) {
+  private void outside(Migration migration, MigrationStep step, Direction direction) {
     List<ConcurrentIndex> indexes =
         step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
     String now = known(IndexState.now(indexes));
-    toHistory(() -> history.begun(migration, now).forEach(this::statement));
+    toHistory(
+        () -> {
+          statement(history.sql().addStepColumns());
+          statement(history.sql().begun(migration, direction, now));
+        });
     int number = 0;
     for (SqlStatement each : step.statements()) {
       number++;
-      String ran = history.ran(migration, number);
+      String ran = history.sql().ran(migration, number);
       guarded(
           history.waitsToRun(migration, number),
           () -> {
@@ -299,7 +303,7 @@ public final class RunScript {
 
   /** The indexes before a step that was begun, as SQL that does not ask the history. */
   private String before(Migration migration) {
-    String before = history.indexesBefore(migration);
+    String before = history.sql().indexesBefore(migration);
     if (!apart) {
       return before;
     }
@@ -327,8 +331,8 @@ public final class RunScript {
 
   private String advance(Migration migration, Direction direction, int steps) {
     return direction == Direction.UPGRADE
-        ? history.applied(migration, steps)
-        : history.reverted(migration, steps);
+        ? history.sql().applied(migration, steps, 0)
+        : history.sql().reverted(migration, steps);
   }
 
   /**

@@ -184,10 +184,10 @@ class ScriptWorkflowTest {
       scripted.done("downgrade", "2", "--accept-data-loss");
       scripted.execute("UPDATE autogen_history SET steps_done = 4 WHERE revision = '2'");
       assertThat(psql.run(back))
-          .contains("half applied; autogen upgrade or autogen downgrade has to end");
+          .contains("partially applied; autogen upgrade or autogen downgrade has to finish");
       scripted.execute(
           "UPDATE autogen_history SET steps_done = 5, steps_reverted = 1 WHERE revision = '2'");
-      assertThat(psql.run(script)).contains("half reverted; finish that downgrade first");
+      assertThat(psql.run(script)).contains("partially reverted; finish that downgrade first");
       scripted.execute("UPDATE autogen_history SET steps_reverted = 0 WHERE revision = '2'");
       psql.done(back);
       assertThat(scripted.tables()).isEmpty();
