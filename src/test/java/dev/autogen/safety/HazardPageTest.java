@@ -26,13 +26,14 @@ class HazardPageTest {
       """
       # Hazards
 
-      These are the %d rules by which autogen judges a migration. The header of a migration names the hazards that its plan
-      could not avoid. `autogen lint` judges any file by what its statements do on a throw-away server.
+      These are the %d rules by which autogen judges a migration. The header of a migration names the hazards that its
+      plan could not avoid. `autogen lint` judges any file by what its statements do on a throw-away server.
       `autogen lint --explain AG312` shows one of these pages.
 
-      - An *error* makes `autogen lint` exit with 3. An error that is *data loss* makes `autogen check --strict` exit with 3, too.
+      - An *error* makes `autogen lint` exit with 3. An error that is *data loss* also makes `autogen check --strict`
+        exit with 3.
       - A *warning* asks you to look before you apply the file. A *note* is good to know.
-      - On a table of up to 10,000 rows, hazards about locks and work are notes, if `--url` tells the size.
+      - Many hazards about locks and work are only notes on a table of up to 10,000 rows, if `--url` tells the size.
       - `-- autogen:allow AG312 the reason` above a statement suppresses a rule for it.
 
       This page is generated from the pages of the rules. Do not edit it: change those, then run
