@@ -26,9 +26,9 @@ class HazardPageTest {
       """
       # Hazards
 
-      These are the %d rules by which autogen judges a migration. The header of a migration names the hazards that its
-      plan could not avoid. `autogen lint` judges any file by what its statements do on a throw-away server.
-      `autogen lint --explain AG312` shows one of these pages.
+      These are the %d rules by which autogen judges a migration. The [header](file-format.md#header) of a migration names
+      the hazards that its [plan](safe-plans.md) could not avoid. [`autogen lint`](commands.md#autogen-lint) judges any file
+      by what its statements do on a throw-away server. `autogen lint --explain AG312` shows one of these pages.
 
       - An *error* makes `autogen lint` exit with 3. An error that is *data loss* also makes `autogen check --strict`
         exit with 3.
