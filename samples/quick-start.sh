@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds autogen and runs the main job on a copy of the sample shop, with a PostgreSQL that autogen brings along.
-# Needs a JDK (17 or newer) and Maven; leaves everything below target/.
+# Builds autogen and runs the main job on a copy of the sample shop, with a bundled PostgreSQL.
+# Needs a JDK (17 or newer) and Maven; writes only below target/.
 set -eu
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd)
 say() { printf '\n\033[1m$ %s\033[0m\n' "$*"; }

@@ -115,9 +115,10 @@ class LintTest {
   @Test
   void rulesAreExplained() {
     assertThat(lint("--explain", "AG312").out())
-        .startsWith("# AG312 An index is built while nobody can write\n")
+        .startsWith("# AG312 An index build blocks writes\n")
         .contains("CREATE INDEX CONCURRENTLY orders_user_id_idx");
-    assertThat(lint("--explain").out()).contains("AG101 A table goes\n", "AG506 A name is cut\n");
+    assertThat(lint("--explain").out())
+        .contains("AG101 A table is dropped\n", "AG506 A name is truncated\n");
     assertThat(lint("--explain", "AG999").err()).contains("no rule is called AG999");
   }
 

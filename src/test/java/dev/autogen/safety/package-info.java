@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.safety;
+
+import org.jspecify.annotations.NullMarked;
