@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -169,7 +170,7 @@ class ArchitectureTest {
       each.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass().getBaseComponentType())
           .filter(target -> target.getPackageName().startsWith("dev.autogen"))
-          .forEach(target -> unused.get(roomOf(each)).remove(roomOf(target)));
+          .forEach(target -> requireNonNull(unused.get(roomOf(each))).remove(roomOf(target)));
     }
     unused.values().removeIf(Set::isEmpty);
 

@@ -8,7 +8,6 @@ import dev.autogen.run.DataLoss;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class DataLossTest {
@@ -43,11 +42,6 @@ class DataLossTest {
         CASCADE;
       COMMENT ON TABLE t IS 'DROP TABLE filled';
       """;
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   @Test
   void whatHoldsSomethingNowIsLost() {

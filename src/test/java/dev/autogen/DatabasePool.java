@@ -1,14 +1,16 @@
 package dev.autogen;
 
-import dev.autogen.scratch.ScratchDatabase;
+import dev.autogen.introspect.SessionSettings;
 import dev.autogen.testing.PostgresServer;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Empty databases that are used again, because emptying one is quicker than making one. */
+/**
+ * Empty databases that are used again, each with its connection: emptying one is quicker than
+ * making one, and a server process that knows its catalog is quicker than a new one.
+ */
 final class DatabasePool {
   /** What autogen or a scenario may have made; the drops find nothing twice. */
   private static final String CLEAN =
@@ -56,41 +58,39 @@ final class DatabasePool {
       END
       $$""";
 
-  private static final Queue<ScratchDatabase> IDLE = new ConcurrentLinkedQueue<>();
+  private static final Queue<PooledDatabase> IDLE = new ConcurrentLinkedQueue<>();
+
+  static {
+    PostgresServer.beforeEnd(DatabasePool::close);
+  }
 
   private DatabasePool() {}
 
-  static ScratchDatabase take() {
-    ScratchDatabase idle = IDLE.poll();
-    return idle == null ? PostgresServer.newDatabase() : idle;
+  static PooledDatabase take() {
+    PooledDatabase idle = IDLE.poll();
+    return idle == null ? PooledDatabase.over(PostgresServer.newDatabase()) : idle;
   }
 
-  static void giveBack(ScratchDatabase database) {
-    try (Connection connection = database.connect()) {
-      giveBack(database, connection);
+  /** Empties a database for the next one who takes it, through a new connection if it has none. */
+  static void giveBack(PooledDatabase used) {
+    try {
+      PooledDatabase next =
+          used.connection().isClosed() ? PooledDatabase.over(used.database()) : used;
+      next.connection().setAutoCommit(true);
+      SessionSettings.restore(next.connection());
+      try (Statement statement = next.connection().createStatement()) {
+        statement.execute(CLEAN);
+      }
+      IDLE.add(next);
     } catch (SQLException e) {
+      used.database().close();
       throw new IllegalStateException(e);
     }
   }
 
-  /** The same over a connection that is there, as a new one costs as much as the emptying. */
-  static void giveBack(ScratchDatabase database, Connection connection) {
-    try (Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(true);
-      statement.execute("DISCARD ALL");
-      statement.execute("SET client_min_messages = error");
-      statement.execute(CLEAN);
-      IDLE.add(database);
-    } catch (SQLException e) {
-      database.close();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Throws away what nobody uses. */
-  static void close() {
-    for (ScratchDatabase idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
-      idle.close();
+  private static void close() {
+    for (PooledDatabase idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+      idle.database().close();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autogen.compare.Comparison;
 import dev.autogen.diff.SchemaDiff;
@@ -20,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,11 +35,6 @@ class DividedMigrationTest {
 
   private static final Division BY_PHASE = new Division(false, true);
   private static final Division BY_CHANGE = new Division(true, false);
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   static Stream<Scenario> changes() {
     return ScenarioTest.changes();
@@ -104,9 +99,7 @@ class DividedMigrationTest {
   private static void assertGoesUpAndBack(ScenarioMigration made, Division division) {
     List<Migration> migrations = made.divided(division);
     assertChained(migrations);
-    if (migrations.size() == 1) {
-      return;
-    }
+    assumeTrue(migrations.size() > 1, "the change is not divided");
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(made.scenario())) {
       List<Schema> schemas = new ArrayList<>();
       List<Optional<List<String>>> dumps = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,11 +24,6 @@ class HibernateCreateTest {
       Scenario.SOURCES.resolve(Path.of("dev", "autogen", "versions", "hibernate-create.txt"));
 
   private static final Sample SAMPLE = Sample.of("create", 4);
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   @Test
   void hibernateMakesTheSameButForWhatIsKnown() {

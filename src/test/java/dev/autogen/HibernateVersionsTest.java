@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +38,6 @@ class HibernateVersionsTest {
 
   /** In the build each version reads a part, another one than the others do. */
   private static final Sample SAMPLE = Sample.of("hibernate", 5);
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   static Stream<HibernateVersion> versions() {
     return HibernateVersion.all().stream();

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -53,11 +52,6 @@ class HiddenRowsLawTest {
       this.set = set;
       this.lift = lift;
     }
-  }
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
   }
 
   static Stream<Arguments> guarded() {

@@ -41,7 +41,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
@@ -66,11 +65,6 @@ class RandomModelsTest {
 
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
-
-  @AfterAll
-  static void close() {
-    DatabasePool.close();
-  }
 
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
@@ -128,21 +122,23 @@ class RandomModelsTest {
     return smallest;
   }
 
-  private static boolean canBeCreated(Schema schema) throws SQLException {
-    ScratchDatabase database = DatabasePool.take();
-    try (Connection connection = database.connect()) {
-      create(connection, schema);
+  private static boolean canBeCreated(Schema schema) {
+    PooledDatabase pooled = DatabasePool.take();
+    try {
+      create(pooled.connection(), schema);
       return true;
     } catch (SQLException e) {
       return false;
     } finally {
-      DatabasePool.giveBack(database);
+      DatabasePool.giveBack(pooled);
     }
   }
 
   private static Optional<String> failure(Pair pair) {
-    ScratchDatabase database = DatabasePool.take();
-    try (Connection connection = database.connect()) {
+    PooledDatabase pooled = DatabasePool.take();
+    ScratchDatabase database = pooled.database();
+    Connection connection = pooled.connection();
+    try {
       try {
         create(connection, pair.before);
       } catch (SQLException e) {
@@ -172,7 +168,7 @@ class RandomModelsTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } finally {
-      DatabasePool.giveBack(database);
+      DatabasePool.giveBack(pooled);
     }
   }
 
@@ -215,12 +211,12 @@ class RandomModelsTest {
   }
 
   private static Optional<String> dumpOfFresh(Schema schema) throws SQLException {
-    ScratchDatabase database = DatabasePool.take();
-    try (Connection connection = database.connect()) {
-      create(connection, schema);
-      return SchemaDump.of(database);
+    PooledDatabase pooled = DatabasePool.take();
+    try {
+      create(pooled.connection(), schema);
+      return SchemaDump.of(pooled.database());
     } finally {
-      DatabasePool.giveBack(database);
+      DatabasePool.giveBack(pooled);
     }
   }
 
@@ -242,13 +238,12 @@ class RandomModelsTest {
 
   /** The dump of a database that was restored from a dump. */
   private static String restored(String dump) throws SQLException {
-    ScratchDatabase database = DatabasePool.take();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
+    PooledDatabase pooled = DatabasePool.take();
+    try (Statement statement = pooled.connection().createStatement()) {
       statement.execute(dump);
-      return SchemaDump.of(database).orElseThrow();
+      return SchemaDump.of(pooled.database()).orElseThrow();
     } finally {
-      DatabasePool.giveBack(database);
+      DatabasePool.giveBack(pooled);
     }
   }
 

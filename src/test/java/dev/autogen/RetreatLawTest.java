@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -45,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("server")
 class RetreatLawTest {
   /** In the build a part is enough. */
-  private static final int EVERY = Sample.size("retreat", 48);
+  private static final Sample STOPS = Sample.of("retreat", 48);
 
   /**
    * A migration that stopped.
@@ -59,11 +58,6 @@ class RetreatLawTest {
     }
   }
 
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
-
   static Stream<Stop> stops() {
     List<Stop> all =
         ScenarioTest.all()
@@ -71,7 +65,8 @@ class RetreatLawTest {
                 scenario ->
                     IntStream.range(0, steps(scenario)).mapToObj(i -> new Stop(scenario, i)))
             .toList();
-    return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
+    return IntStream.iterate(STOPS.first() - 1, i -> i < all.size(), i -> i + STOPS.every())
+        .mapToObj(all::get);
   }
 
   /** How many steps the golden file has, where they are transactions of their own. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -42,11 +41,6 @@ class SafePlanTest {
   private static final String CHECKED_DOMAIN = "AG311";
 
   @TempDir private Path folder;
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   static Stream<Scenario> scenarios() {
     return SAMPLE

@@ -27,13 +27,10 @@ import java.util.List;
 
 /** A database of a test, with what a test does to it. */
 final class ScenarioDatabase implements AutoCloseable {
-  private final ScratchDatabase database;
-  private final Connection connection;
+  private final PooledDatabase pooled = DatabasePool.take();
+  private final Connection connection = pooled.connection();
 
-  private ScenarioDatabase() {
-    database = DatabasePool.take();
-    connection = database.connect();
-  }
+  private ScenarioDatabase() {}
 
   static ScenarioDatabase empty() {
     return new ScenarioDatabase();
@@ -74,8 +71,13 @@ final class ScenarioDatabase implements AutoCloseable {
   /** The same with the rows that the scenario begins with. */
   static ScenarioDatabase withRowsOf(Scenario scenario) {
     ScenarioDatabase database = atStartOf(scenario);
-    scenario.rowsSql().ifPresent(database::execute);
+    database.insertRowsOf(scenario);
     return database;
+  }
+
+  /** Adds the rows that the scenario begins with. */
+  void insertRowsOf(Scenario scenario) {
+    scenario.rowsSql().ifPresent(this::execute);
   }
 
   void execute(String sql) {
@@ -139,19 +141,11 @@ final class ScenarioDatabase implements AutoCloseable {
   }
 
   ScratchDatabase database() {
-    return database;
+    return pooled.database();
   }
 
   @Override
   public void close() {
-    try (connection) {
-      if (connection.isClosed()) {
-        DatabasePool.giveBack(database);
-      } else {
-        DatabasePool.giveBack(database, connection);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    DatabasePool.giveBack(pooled);
   }
 }

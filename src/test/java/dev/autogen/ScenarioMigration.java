@@ -71,15 +71,15 @@ record ScenarioMigration(
 
   static ScenarioMigration of(Scenario scenario) {
     try (ScenarioDatabase database = ScenarioDatabase.atStartOf(scenario)) {
-      Schema start = database.read();
-      Comparison comparison =
-          compare(
-              scenario, scenario.objectsBefore(), start, scenario.answers(), database.connection());
-      return of(scenario, start, comparison);
+      return of(scenario, database.connection());
     }
   }
 
-  static ScenarioMigration of(Scenario scenario, Schema start, Comparison comparison) {
+  /** The migration that is made of what a connection finds in a database at the start. */
+  static ScenarioMigration of(Scenario scenario, Connection connection) {
+    Schema start = SchemaReader.read(connection, SchemaReader.namespaces(connection));
+    Comparison comparison =
+        compare(scenario, scenario.objectsBefore(), start, scenario.answers(), connection);
     return of(scenario, start, comparison, scenario.choices());
   }
 

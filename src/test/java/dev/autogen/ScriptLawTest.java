@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,11 +41,6 @@ class ScriptLawTest {
           + " FROM autogen_history";
 
   @TempDir private Path folder;
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   static Stream<Scenario> scenarios() {
     return SAMPLE.of(ScenarioTest.changes());

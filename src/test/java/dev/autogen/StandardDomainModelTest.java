@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -60,11 +59,6 @@ class StandardDomainModelTest {
       WHERE nspname NOT IN ('public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'""";
 
   @TempDir static Path cache;
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

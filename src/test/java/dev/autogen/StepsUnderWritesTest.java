@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -44,11 +43,6 @@ class StepsUnderWritesTest {
       serial_type_changed | INSERT INTO tickets DEFAULT VALUES | UPDATE tickets SET id = id | SELECT id FROM tickets
       primary_key_type_changed_with_children | INSERT INTO customers (id) VALUES (%d); INSERT INTO orders (id, customer_id) VALUES (%1$d, %1$d) | UPDATE orders SET customer_id = 1 WHERE id = 1 | SELECT id * 10000 + customer_id FROM orders
       """;
-
-  @AfterAll
-  static void throwAwayDatabases() {
-    DatabasePool.close();
-  }
 
   static Stream<Scenario> withStandIns() {
     return SAMPLE

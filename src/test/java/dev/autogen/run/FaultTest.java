@@ -106,7 +106,7 @@ class FaultTest {
   }
 
   /** In the build every eighth call is enough, other ones for each way to die. */
-  private static final int EVERY = Sample.size("kill", 8);
+  private static final Sample CALLS = Sample.of("kill", 8);
 
   /**
    * Kills a run at its calls.
@@ -121,8 +121,7 @@ class FaultTest {
       prepare(database, migration, direction, work);
       run(database, migration, direction);
       State wanted = state(database);
-      int first = when == KillPoint.When.AFTER ? 1 : 1 + EVERY / 2;
-      for (int call = first; ; call += EVERY) {
+      for (int call = CALLS.forPart(when.name()).first(); ; call += CALLS.every()) {
         prepare(database, migration, direction, work);
         if (!runAndKill(database, migration, direction, call, when)) {
           return call;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("server")
 class IndexFaultTest {
   /** In the build every fourth call is enough, other ones for each way to die. */
-  private static final int EVERY = Sample.size("kill", 4);
+  private static final Sample CALLS = Sample.of("kill", 4);
 
   private static final String BUILDS =
       """
@@ -66,8 +66,8 @@ class IndexFaultTest {
     Migration migration = migration(BUILDS, "SELECT 1;\n");
     int settled = 0;
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
-      int call = when == KillPoint.When.AFTER ? 1 : 1 + EVERY / 2;
-      for (boolean reached = true; reached; call += EVERY) {
+      int call = CALLS.forPart(when.name()).first();
+      for (boolean reached = true; reached; call += CALLS.every()) {
         FaultTest.execute(
             database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + FaultTest.BEFORE);
         reached = FaultTest.runAndKill(database, migration, Direction.UPGRADE, call, when);

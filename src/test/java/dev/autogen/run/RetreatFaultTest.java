@@ -31,7 +31,7 @@ class RetreatFaultTest {
   private static final int DONE = 7;
 
   /** In the build every sixth call is enough, other ones for each way to die. */
-  private static final int EVERY = Sample.size("kill", 6);
+  private static final Sample CALLS = Sample.of("kill", 6);
 
   @ParameterizedTest
   @EnumSource
@@ -40,7 +40,7 @@ class RetreatFaultTest {
       execute(database, FaultTest.BEFORE);
       Migration back = wayBack(database);
       FaultTest.State before = prepare(database);
-      int call = when == KillPoint.When.AFTER ? 1 : 1 + EVERY / 2;
+      int call = CALLS.forPart(when.name()).first();
       while (runAndKill(database, back, call, when)) {
         try (Connection connection = database.connect();
             Connection locking = database.connect()) {
@@ -50,7 +50,7 @@ class RetreatFaultTest {
               .isEqualTo(before);
         }
         prepare(database);
-        call += EVERY;
+        call += CALLS.every();
       }
       assertThat(call).isGreaterThan(15);
     }

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGQUIT")
 class ServerFaultTest {
   /** In the build every third step is enough. */
-  private static final int EVERY = Sample.size("server.kill", 3);
+  private static final Sample STEPS = Sample.of("server.kill", 3);
 
   @TempDir private Path folder;
 
   @Test
   void theNextRunGoesOn() throws Exception {
     int steps = FaultTest.MIGRATION.upgrade().steps().size();
-    for (int step = 1; step <= steps; step += EVERY) {
+    for (int step = STEPS.first(); step <= steps; step += STEPS.every()) {
       int killedAt = step;
       onServer(
           connection ->

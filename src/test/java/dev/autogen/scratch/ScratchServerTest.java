@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.autogen.DatabaseException;
 import dev.autogen.UsageException;
 import dev.autogen.testing.PostgresServer;
+import dev.autogen.testing.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,7 @@ class ScratchServerTest {
 
   @Test
   void damagedClusterIsMadeAnew(@TempDir Path cache) throws IOException {
+    WorkFolder.shareBinariesWith(cache);
     ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), cache).close();
     Path control = cache.resolve("scratch/0/data/global/pg_control");
     assertThat(control).exists();

@@ -1,5 +1,7 @@
 package dev.autogen.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.autogen.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,15 +96,13 @@ public final class OtherRunner {
     }
   }
 
-  /**
-   * Runs a command of dbmate.
-   *
-   * @return false where it is not installed
-   */
-  public static boolean dbmate(ScratchDatabase database, Path folder, String command) {
-    if (!HAS_DBMATE) {
-      return false;
-    }
+  /** Skips what needs dbmate where it is not installed. */
+  public static void assumeDbmate() {
+    assumeTrue(HAS_DBMATE, "no dbmate on the PATH, nor in the variable DBMATE");
+  }
+
+  /** Runs a command of dbmate. */
+  public static void dbmate(ScratchDatabase database, Path folder, String command) {
     Properties url = Driver.parseURL(database.url(), new Properties());
     if (url == null) {
       throw new IllegalStateException("the driver does not understand the URL");
@@ -123,7 +123,6 @@ public final class OtherRunner {
         folder.toString(),
         "--no-dump-schema",
         command);
-    return true;
   }
 
   private static boolean hasDbmate() {
@@ -131,7 +130,6 @@ public final class OtherRunner {
       run(DBMATE, "--version");
       return true;
     } catch (UncheckedIOException e) {
-      System.err.println("Without dbmate: its files are read back, but not run.");
       return false;
     }
   }

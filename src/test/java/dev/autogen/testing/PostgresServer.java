@@ -4,20 +4,24 @@ import dev.autogen.DatabaseException;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The PostgreSQL of a test run, shared by all its tests: {@code AUTOGEN_TEST_URL} if that is set,
- * else a container where Docker runs, else the embedded one.
+ * else a container of the newest version where Docker runs and has its image, else the embedded
+ * one. Both are PostgreSQL 18, so that a build tries the same with and without Docker.
  */
 public final class PostgresServer {
   /** Where the embedded server of tests keeps its files. */
   public static final Path CACHE = Path.of("target", "postgres");
 
-  /** The container's image; any version that autogen supports will do. */
-  public static final String CONTAINER =
-      "jdbc:tc:postgresql:" + environment("AUTOGEN_TEST_MAJOR").orElse("15") + ":///scratch";
+  /** The container's image, of the version that the embedded server has too. */
+  public static final String CONTAINER = "jdbc:tc:postgresql:18:///scratch";
+
+  private static final List<Runnable> BEFORE_END = new CopyOnWriteArrayList<>();
 
   private PostgresServer() {}
 
@@ -28,8 +32,19 @@ public final class PostgresServer {
     private static ScratchServer start() {
       ScratchServer server = open();
       System.err.println("Tests run on " + server.describe());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
       return server;
+    }
+
+    /** A server that ends with the run takes its databases along. */
+    private static void end(ScratchServer server) {
+      try (server) {
+        if (environment("AUTOGEN_TEST_URL")
+            .filter(url -> url.startsWith("jdbc:postgresql:"))
+            .isPresent()) {
+          BEFORE_END.forEach(Runnable::run);
+        }
+      }
     }
   }
 
@@ -48,6 +63,11 @@ public final class PostgresServer {
 
   private static Optional<String> environment(String name) {
     return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Has something done at the end of the run on a server that goes on running. */
+  public static void beforeEnd(Runnable work) {
+    BEFORE_END.add(work);
   }
 
   public static ScratchServer get() {

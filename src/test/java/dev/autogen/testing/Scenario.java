@@ -97,11 +97,6 @@ public record Scenario(Path folder) {
     return ScenarioModels.mappedClasses(folder.resolve("after"));
   }
 
-  /** The same model from the same classes, named to Hibernate in another order. */
-  public Model afterInOtherOrder() {
-    return ScenarioModels.readInOtherOrder(folder.resolve("after"), settings());
-  }
-
   /** What the database has where that is not what {@link #before} asks for. */
   public Optional<String> databaseSql() {
     return text("database.sql");

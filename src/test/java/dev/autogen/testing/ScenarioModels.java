@@ -16,12 +16,9 @@ import java.lang.annotation.Annotation;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,20 +33,14 @@ final class ScenarioModels {
   private ScenarioModels() {}
 
   /**
-   * Reads the entities of a package.
+   * Reads the entities of a package, named to the reader in an order that differs by run.
    *
    * @param sources the folder of their sources
    * @param settings of Hibernate
    */
   static Model read(Path sources, Map<String, String> settings) {
-    return MODELS.computeIfAbsent(sources, folder -> read(mappedClasses(folder), settings));
-  }
-
-  static Model readInOtherOrder(Path sources, Map<String, String> settings) {
-    List<String> classes = new ArrayList<>(mappedClasses(sources));
-    Collections.reverse(classes);
-    Collections.shuffle(classes, new Random(classes.size()));
-    return read(classes, settings);
+    return MODELS.computeIfAbsent(
+        sources, folder -> read(Sample.shuffled(mappedClasses(folder)), settings));
   }
 
   /** Reads the entities of a package with the reader and the Hibernate of another class loader. */

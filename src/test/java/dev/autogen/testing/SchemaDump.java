@@ -1,5 +1,7 @@
 package dev.autogen.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.autogen.scratch.ScratchDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +19,14 @@ import org.postgresql.Driver;
 public final class SchemaDump {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-  /** Found out once, and said once where the dumps cannot be had. */
-  private static final boolean AVAILABLE = isAvailable();
+  /** Why there are none, found out once. */
+  private static final Optional<String> MISSING = missing();
 
   private SchemaDump() {}
 
   /** The statements that make the schema, without autogen's own table; nothing without pg_dump. */
   public static Optional<String> of(ScratchDatabase database) {
-    if (!AVAILABLE) {
+    if (MISSING.isPresent()) {
       return Optional.empty();
     }
     Properties url = Driver.parseURL(database.url(), new Properties());
@@ -56,7 +58,12 @@ public final class SchemaDump {
         .toList();
   }
 
-  private static boolean isAvailable() {
+  /** Skips what needs dumps where they cannot be had. */
+  public static void assume() {
+    assumeTrue(MISSING.isEmpty(), () -> MISSING.orElse(""));
+  }
+
+  private static Optional<String> missing() {
     int server = PostgresServer.majorVersion();
     String found;
     try {
@@ -65,16 +72,13 @@ public final class SchemaDump {
       found = "";
     }
     Matcher version = VERSION.matcher(found);
-    boolean fits = version.find() && Integer.parseInt(version.group(1)) >= server;
-    if (!fits) {
-      System.err.println(
-          "Without dumps: PostgreSQL "
-              + server
-              + " needs its own pg_dump, and here is "
-              + (found.isEmpty() ? "none" : found)
-              + ". Definitions that the server tells stand in for them.");
-    }
-    return fits;
+    return version.find() && Integer.parseInt(version.group(1)) >= server
+        ? Optional.empty()
+        : Optional.of(
+            "PostgreSQL "
+                + server
+                + " needs its own pg_dump, and here is "
+                + (found.isEmpty() ? "none" : found));
   }
 
   private static String run(List<String> command, String password) {

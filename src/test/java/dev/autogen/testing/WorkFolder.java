@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public final class WorkFolder {
   private static final String NAME = ".autogen";
 
+  private static final String BINARIES = "binaries";
+
   private static final Path SHARED = emptied();
 
   private WorkFolder() {}
@@ -46,10 +48,19 @@ public final class WorkFolder {
 
   /** Gives a project the shared folder, unless it has one of its own. */
   public static void shareWith(Path project) {
-    Path own = project.resolve(NAME);
+    link(project.resolve(NAME), SHARED);
+  }
+
+  /** Gives a folder for servers the binaries that are unpacked already, and nothing else. */
+  public static void shareBinariesWith(Path folder) {
+    link(folder.resolve(BINARIES), SHARED.resolve(BINARIES));
+  }
+
+  private static void link(Path own, Path shared) {
     try {
       if (!Files.exists(own)) {
-        Files.createSymbolicLink(own, SHARED);
+        Files.createDirectories(shared);
+        Files.createSymbolicLink(own, shared);
       }
     } catch (IOException | UnsupportedOperationException e) {
       // Where links are not allowed the project makes its own, in more time.
