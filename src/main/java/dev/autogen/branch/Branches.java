@@ -77,7 +77,7 @@ public final class Branches {
    * Condenses a line of migrations to one file that takes their place, and removes theirs.
    *
    * @param range from the first to the last, both included
-   * @param message what the new one is called, empty for what they are called
+   * @param message the name of the new migration, empty for what they are called
    * @param backfills values for old rows that the old files took from elsewhere
    * @param keepData whether statements that change rows are carried over
    * @return the new file

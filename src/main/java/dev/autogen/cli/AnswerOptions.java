@@ -23,20 +23,20 @@ final class AnswerOptions {
   @Option(
       names = "--no-rename",
       paramLabel = "NAME",
-      description = "users or users.name: really a drop")
+      description = "users or users.name: not a rename: drop it")
   private List<String> noRenames = new ArrayList<>();
 
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
       description =
-          "users.status=\"'active'\": what old rows get in a column that becomes NOT NULL")
+          "users.status=\"'active'\": the value for existing rows in a column that becomes NOT NULL")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   @Option(
       names = "--answers",
       paramLabel = "FILE",
-      description = "a migration whose answers count again, or a file of such lines")
+      description = "repeat the answers of a migration, or of a file with such lines")
   private @Nullable Path replayed;
 
   /** All of them; the file is looked for in the folder. */

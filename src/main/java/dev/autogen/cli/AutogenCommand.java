@@ -44,8 +44,7 @@ abstract class AutogenCommand implements Callable<Integer> {
       autogen
           .placeByVariables()
           .ifPresent(
-              place ->
-                  talk.line("database", place + ", by the variables of PostgreSQL's programs"));
+              place -> talk.line("database", place + ", from PGHOST, PGDATABASE or PGSERVICE"));
     }
 
     /** Whether a person reads the result, who also reads what is said beside it. */

@@ -67,9 +67,7 @@ final class CommandLines {
     }
     say(
         surroundings,
-        "autogen failed on something unforeseen: "
-            + failure
-            + (verbose ? "" : " (--verbose shows where)"));
+        "autogen internal error: " + failure + (verbose ? "" : " (--verbose shows where)"));
     return ExitCode.FAILED;
   }
 

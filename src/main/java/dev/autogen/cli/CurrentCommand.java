@@ -29,7 +29,7 @@ final class CurrentCommand extends AutogenCommand {
           .line(
               "pending",
               pending == 0
-                  ? "nothing, this is the head"
+                  ? "none: this is the head"
                   : pending
                       + (pending == 1 ? " migration" : " migrations")
                       + "; autogen upgrade applies them");

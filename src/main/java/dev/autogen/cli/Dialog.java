@@ -67,12 +67,15 @@ final class Dialog implements Prompt {
     question.objection().ifPresent(objection -> out.println(surroundings.relative(objection)));
     out.println(
         question.column()
-            + " becomes NOT NULL. What do rows that are there get ("
+            + " becomes NOT NULL. Which value do existing rows get ("
             + question.type()
             + ", in SQL)?");
     question.found().ifPresent(value -> out.println("  found: " + value + source(question)));
     String line =
-        ask(question.found().isPresent() ? "SQL (Enter: as found): " : "SQL (Enter: a blank): ");
+        ask(
+            question.found().isPresent()
+                ? "SQL (Enter: as found): "
+                : "SQL (Enter: leave a placeholder): ");
     return line.isEmpty() ? Optional.empty() : Optional.of(line);
   }
 

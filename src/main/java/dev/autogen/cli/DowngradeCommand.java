@@ -18,9 +18,7 @@ final class DowngradeCommand extends AutogenCommand {
       description = "how far: N migrations, down to one by its revision or name, or all")
   private String target = "";
 
-  @Option(
-      names = "--accept-data-loss",
-      description = "go on though tables and columns that hold something are dropped")
+  @Option(names = "--accept-data-loss", description = "continue even if data is lost")
   private boolean acceptDataLoss;
 
   @Mixin private PreviewOptions preview = new PreviewOptions();
@@ -57,7 +55,8 @@ final class DowngradeCommand extends AutogenCommand {
     String text = "this loses for good\n  " + String.join("\n  ", losses);
     Dialog dialog = new Dialog(call.surroundings(), call.talk());
     if (!dialog.isThere()) {
-      throw new RefusedException(text + "\nSay --accept-data-loss to go on; nothing was reverted.");
+      throw new RefusedException(
+          text + "\nNothing was reverted. Use --accept-data-loss to continue.");
     }
     return dialog.confirms(text);
   }

@@ -24,7 +24,7 @@ final class GlobalOptions {
       names = {"-c", "--config"},
       paramLabel = "FILE",
       description =
-          "the settings file (default: autogen.properties); relative paths start at its folder")
+          "the settings file (default: autogen.properties); relative paths start in its folder")
   private @Nullable Path config;
 
   @Option(

@@ -37,7 +37,7 @@ final class InitCommand extends AutogenCommand {
   @Option(
       names = "--baseline",
       description =
-          "start from the database as it is: the first migration creates what it has, and is marked as applied")
+          "start from an existing database: write what it has as the first migration, marked as applied")
   private boolean baseline;
 
   InitCommand(Surroundings surroundings) {
@@ -53,7 +53,7 @@ final class InitCommand extends AutogenCommand {
       call.talk().line("wrote", file.toString());
     } catch (FileAlreadyExistsException e) {
       if (!baseline) {
-        throw new UsageException(file + " is there already and stays as it is", e);
+        throw new UsageException(file + " already exists; it was not changed", e);
       }
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ": " + e.getMessage(), e);

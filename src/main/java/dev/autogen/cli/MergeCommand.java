@@ -10,13 +10,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "merge",
     description =
-        "Writes an empty migration that revises all heads, once their branches ran in both orders"
-            + " and led to one schema.")
+        "Writes an empty migration that revises all heads, after running their branches in both"
+            + " orders with the same result.")
 final class MergeCommand extends AutogenCommand {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "what it is called (default: what the heads are called)")
+      description = "the name of the migration (default: the names of the heads)")
   private String message = "";
 
   @Option(names = "--no-verify", description = "do not run the branches on a throw-away server")

@@ -24,13 +24,13 @@ final class PreviewOptions {
 
   @Option(
       names = "--dry-run",
-      description = "list the steps, their locks and what they would block; run nothing")
+      description = "show the steps, their locks and what they would block; run nothing")
   private boolean dryRun;
 
   /** Whether nothing is to be done. */
   boolean areGiven(String target) {
     if (idempotent && !sql) {
-      throw new UsageException("--idempotent is about the script of --sql.");
+      throw new UsageException("--idempotent needs --sql.");
     }
     if (sql && dryRun) {
       throw new UsageException("--sql prints a script, --dry-run a list; give one of them.");

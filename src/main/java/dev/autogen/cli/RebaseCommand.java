@@ -12,9 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rebase",
     description =
-        "Moves a migration that is applied nowhere yet, with its branch, after the other"
-            + " head: its file gets a new line \"revises\" and, where the order asks for it, a new"
-            + " revision and name.")
+        "Moves a branch that is not applied anywhere after the other head: its files get a new"
+            + " line \"revises\" and, if needed, a new revision and name.")
 final class RebaseCommand extends AutogenCommand {
   @Parameters(paramLabel = "REV", description = "a migration of the branch that moves")
   private String revision = "";

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "repair",
     description =
-        "Mends the history after a deliberate edit of an applied migration, or when something was"
-            + " finished or taken back by hand.")
+        "Corrects the history after a deliberate edit of an applied migration, or when a migration"
+            + " was finished or undone by hand.")
 final class RepairCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
@@ -28,7 +28,7 @@ final class RepairCommand extends AutogenCommand {
   @Option(
       names = "--as",
       paramLabel = "applied|reverted",
-      description = "what is true of it: all that it makes is there, or nothing of it")
+      description = "applied: all of it is in the database; reverted: nothing of it is")
   private @Nullable String fact;
 
   RepairCommand(Surroundings surroundings) {

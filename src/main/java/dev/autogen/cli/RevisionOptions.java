@@ -13,7 +13,7 @@ final class RevisionOptions {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "what the change is called")
+      description = "the name of the change")
   private @Nullable String message;
 
   @Option(names = "--empty", description = "a migration to write by hand")
@@ -23,12 +23,12 @@ final class RevisionOptions {
 
   @Option(
       names = "--phased",
-      description = "what must run after the deployment goes into a migration of its own")
+      description = "write two migrations: one for before the deployment, one for after it")
   private boolean phased;
 
   @Option(
       names = "--split",
-      description = "a migration for each logical change, called by what it does")
+      description = "a migration for each logical change, named after what it does")
   private boolean split;
 
   @Option(names = "--sql", description = "print the file, write nothing")
@@ -45,7 +45,8 @@ final class RevisionOptions {
   RevisionRequest request(Path folder) {
     String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
     if (given.isEmpty() && !split) {
-      throw new UsageException("name the change: autogen -m \"add phone\" (see autogen --help)");
+      throw new UsageException(
+          "the name of the change is missing: autogen -m \"add phone\" (see autogen --help)");
     }
     return new RevisionRequest(
         given, answers.answers(folder), empty, !noVerify, new Division(split, phased));

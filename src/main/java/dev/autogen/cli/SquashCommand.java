@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "squash",
     description =
-        "Replaces a series of migrations by one that is planned again and proven to lead to the same"
+        "Squashes a line of migrations into one that is planned again and proven to lead to the same"
             + " schema and back; the old files are removed (git has them). A database that has all"
-            + " of them takes the new one for applied at its next upgrade.")
+            + " of them treats the new one as applied at its next upgrade.")
 final class SquashCommand extends AutogenCommand {
   @Parameters(paramLabel = "A..B", description = "from the first to the last, both included")
   private String range = "";
@@ -24,7 +24,7 @@ final class SquashCommand extends AutogenCommand {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "what the new one is called")
+      description = "the name of the new migration")
   private String message = "";
 
   @Option(
@@ -35,7 +35,7 @@ final class SquashCommand extends AutogenCommand {
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
-      description = "users.status=\"'active'\": a value for old rows that the old files had")
+      description = "users.status=\"'active'\": a value for existing rows that the old files had")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   SquashCommand(Surroundings surroundings) {

@@ -10,15 +10,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stamp",
     description =
-        "Records that the database is at a migration, without running anything: what leads"
-            + " there counts as applied, what follows from there does not.")
+        "Records the revision of the database without running anything: earlier migrations count"
+            + " as applied, later ones do not.")
 final class StampCommand extends AutogenCommand {
-  @Parameters(paramLabel = "REV|head|heads|base", description = "where it is, by revision or name")
+  @Parameters(paramLabel = "REV|head|heads|base", description = "the revision or name to record")
   private String target = "";
 
   @Option(
       names = "--purge",
-      description = "forget all of the history first, revisions without a file too")
+      description = "delete the whole history first, with revisions that have no file")
   private boolean purge;
 
   StampCommand(Surroundings surroundings) {
@@ -31,7 +31,7 @@ final class StampCommand extends AutogenCommand {
     List<String> lines = call.autogen().history().stamp(Target.parse(target), purge);
     lines.forEach(line -> call.talk().line("history", line));
     if (lines.isEmpty()) {
-      call.talk().line("nothing", "to do: the history says so already");
+      call.talk().line("nothing", "to do: already recorded");
     }
     return ExitCode.DONE;
   }

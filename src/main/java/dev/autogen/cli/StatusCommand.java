@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "status",
     description =
-        "Shows what is applied, what waits, what does not fit, and what was changed by hand;"
-            + " exit 1 if there is anything to do.")
+        "Shows what is applied and pending, problems, and drift;"
+            + " exits with 1 if there is anything to do.")
 final class StatusCommand extends AutogenCommand {
   @Mixin private TenantOptions tenants = new TenantOptions();
 
@@ -41,7 +41,7 @@ final class StatusCommand extends AutogenCommand {
     standing.notes().forEach(note -> call.talk().line("note", note));
     status.unseen().ifPresent(why -> call.talk().line("note", why));
     if (report.isClean()) {
-      call.talk().line("ok", "the database is as the migrations made it");
+      call.talk().line("ok", "the database matches its migrations");
     }
     return report.isClean() ? ExitCode.DONE : ExitCode.DIFFERENCES;
   }

@@ -26,7 +26,7 @@ final class TenantOptions {
   @Option(
       names = "--each-schema",
       paramLabel = "PATTERN",
-      description = "work on each schema that is like this, such as 'tenant_%%'")
+      description = "work on each schema that matches this pattern, such as 'tenant_%%'")
   private @Nullable String eachSchema;
 
   @Option(
@@ -38,7 +38,7 @@ final class TenantOptions {
 
   @Option(
       names = "--stop-on-failure",
-      description = "begin nothing more once one has failed; without it the others go on")
+      description = "start nothing more after a failure; without it the others continue")
   private boolean stopOnFailure;
 
   boolean areGiven() {

@@ -27,13 +27,13 @@ public record DatabaseStatus(
       return unseen(status, "scratch=none forbids the throw-away server that it takes");
     }
     if (status.troubles().stream().anyMatch(trouble -> OPEN.contains(trouble.kind()))) {
-      return unseen(status, "the history has to be in order first");
+      return unseen(status, "resolve the problems first");
     }
     return new DatabaseStatus(status, Optional.of(new Drift(session).of(status)), Optional.empty());
   }
 
   private static DatabaseStatus unseen(MigrationStatus standing, String why) {
     return new DatabaseStatus(
-        standing, Optional.empty(), Optional.of("drift not looked at: " + why));
+        standing, Optional.empty(), Optional.of("drift was not checked: " + why));
   }
 }

@@ -38,7 +38,7 @@ public enum Key {
       "safe statements for a database in use, or plain ones for a database that nobody uses meanwhile"),
   TYPE_CHANGE(
       "shadow|direct",
-      "how a type changes that rewrites a table in use: through a shadow column, or in place under a lock"),
+      "how a type changes that would rewrite a table in use: through a shadow column, or in place under a lock"),
   RENAME_STRATEGY(
       "direct|gradual",
       "rename at once, or keep the old name until all running code knows the new one"),
@@ -49,8 +49,8 @@ public enum Key {
   BATCH_TIME("TIME", "how long a batch of a backfill should take (100ms)"),
   THROTTLE("TIME", "a pause after each batch of a backfill (0s)"),
   MAX_LAG("TIME", "replica lag above which a backfill pauses (10s)"),
-  BEFORE_UPGRADE("COMMAND", "a command for the shell before an upgrade, such as a backup"),
-  AFTER_UPGRADE("COMMAND", "a command for the shell when an upgrade is done"),
+  BEFORE_UPGRADE("COMMAND", "a shell command to run before an upgrade, such as a backup"),
+  AFTER_UPGRADE("COMMAND", "a shell command to run after an upgrade"),
   OUTPUT("VIEW", "how results are printed");
 
   private final String placeholder;

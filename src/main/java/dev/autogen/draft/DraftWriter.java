@@ -284,7 +284,7 @@ public final class DraftWriter {
         .map(Statement::sql)
         .flatMap(sql -> Blanks.in(sql).stream())
         .distinct()
-        .map(blank -> "to fill in: " + blank)
+        .map(blank -> "placeholder to fill in: " + blank)
         .toList();
   }
 }

@@ -95,8 +95,7 @@ public final class Proof {
     Schema after = read();
     target.ifPresent(
         wanted ->
-            requireSame(
-                after, wanted, "After the upgrade the schema is not what the model asks for"));
+            requireSame(after, wanted, "After the upgrade the schema does not match the model"));
     counts.requireSurvival(connection, after, "upgrade");
     if (!migration.downgrade().exists()) {
       notes.add("no downgrade: nothing in the folder reverts it");

@@ -40,7 +40,7 @@ final class SquashedHistory {
           new StatusProblem(
               StatusProblem.Kind.PARTIALLY_SQUASHED,
               squashed.revision(),
-              "the database is in the middle of what %s replaces: it has %s and lacks %s. Check out the commit before the squash, autogen upgrade %s there, and come back"
+              "the database has only some of what %s replaces: %s applied, %s missing. Check out the commit before the squash, autogen upgrade %s there, and return"
                   .formatted(
                       squashed.file(),
                       String.join(", ", done),

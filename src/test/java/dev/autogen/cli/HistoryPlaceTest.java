@@ -120,7 +120,7 @@ class HistoryPlaceTest {
     assertThat(histories())
         .isEqualTo(
             "app.autogen_history app.customers app.orders public.autogen_history public.customers");
-    assertThat(doneByRole("current").err()).contains("nothing, this is the head");
+    assertThat(doneByRole("current").err()).contains("none: this is the head");
   }
 
   @Test

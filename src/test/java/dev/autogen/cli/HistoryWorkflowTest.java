@@ -57,7 +57,7 @@ class HistoryWorkflowTest {
           .doesNotContain("by_hand");
       Command unseen = project.run("status", "--scratch", "none");
       assertThat(unseen.exitCode()).isZero();
-      assertThat(unseen.err()).contains("drift not looked at: scratch=none");
+      assertThat(unseen.err()).contains("drift was not checked: scratch=none");
     }
   }
 

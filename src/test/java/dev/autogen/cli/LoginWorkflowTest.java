@@ -80,7 +80,7 @@ class LoginWorkflowTest {
     assertThat(behind.exitCode()).as(behind.err()).isEqualTo(ExitCode.DIFFERENCES);
     assertThat(behind.err())
         .contains(
-            "database localhost:%d/%s, by the variables of PostgreSQL's programs"
+            "database localhost:%d/%s, from PGHOST, PGDATABASE or PGSERVICE"
                 .formatted(guarded.orElseThrow().port(), database));
     assertThat(run(variables(), "upgrade", "--dry-run").out()).contains("CREATE TABLE notes");
     Command upgraded = run(variables(), "upgrade");

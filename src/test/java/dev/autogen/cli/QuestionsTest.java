@@ -152,7 +152,7 @@ class QuestionsTest {
             "users.name would be dropped, and what is added may be the same under a new name.\n  1) ")
         .contains(") no rename: it goes with its data\n")
         .contains("Type a number from 1 to 5")
-        .contains("What do rows that are there get (varchar(255), in SQL)?")
+        .contains("Which value do existing rows get (varchar(255), in SQL)?")
         .contains("  found: '?'  from User.town = \"?\", src/main/java/app/User.java:5\n")
         .contains("'none' gives every row the same value, and users.code is unique")
         .contains("proven");

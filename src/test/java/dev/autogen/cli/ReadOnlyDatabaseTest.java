@@ -103,7 +103,7 @@ class ReadOnlyDatabaseTest {
   private void readsAndDoesNotWrite(String url, String why) throws SQLException {
     String history = value(url, "SELECT string_agg(h::text, ' ') FROM autogen_history h");
     Command status = done("status", "--url", url);
-    assertThat(status.err()).contains("the database is as the migrations made it");
+    assertThat(status.err()).contains("the database matches its migrations");
     Command check = done("check", "--classpath", "classes", "--url", url);
     assertThat(check.err()).contains("the database matches the model");
     done("current", "--url", url);
