@@ -84,12 +84,9 @@ final class Entities {
         List.of(
             "-proc:none", "-d", output.toString(), "-cp", classPath + File.pathSeparator + classes);
     StandardJavaFileManager files =
-        FILES.computeIfAbsent(
-            classPath, path -> COMPILER.getStandardFileManager(null, null, null));
+        FILES.computeIfAbsent(classPath, path -> COMPILER.getStandardFileManager(null, null, null));
     boolean done =
-        COMPILER
-            .getTask(null, files, null, options, null, files.getJavaFileObjects(source))
-            .call();
+        COMPILER.getTask(null, files, null, options, null, files.getJavaFileObjects(source)).call();
     assertThat(done).isTrue();
   }
 
