@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +124,12 @@ class FaultTest {
       State wanted = state(database);
       for (int call = CALLS.forPart(when.name()).first(); ; call += CALLS.every()) {
         prepare(database, migration, direction, work);
-        if (!runAndKill(database, migration, direction, call, when)) {
+        KillPoint point = runAndKill(database, migration, direction, call, when);
+        if (!point.isReached()) {
           return call;
         }
         try {
-          run(database, migration, direction);
+          run(database, migration, direction, Optional.of(point));
         } catch (AutogenException e) {
           throw new AssertionError("killed " + when + " call " + call, e);
         }
@@ -146,7 +148,8 @@ class FaultTest {
     }
   }
 
-  static boolean runAndKill(
+  /** Runs until it is killed, or to the end where there are fewer calls. */
+  static KillPoint runAndKill(
       ScratchDatabase database,
       Migration migration,
       Direction direction,
@@ -157,31 +160,52 @@ class FaultTest {
         Connection locking = database.connect()) {
       KillPoint point = new KillPoint(call, when, List.of(connection, locking));
       try {
-        run(point.over(connection), locking, migration, direction);
+        run(point.over(connection), locking, migration, direction, Optional.empty());
       } catch (AutogenException e) {
         assertThat(point.isReached()).as(e.getMessage()).isTrue();
       }
-      return point.isReached();
+      return point;
     }
   }
 
   private static void run(ScratchDatabase database, Migration migration, Direction direction)
       throws SQLException {
-    try (Connection connection = database.connect();
-        Connection locking = database.connect()) {
-      run(connection, locking, migration, direction);
-    }
+    run(database, migration, direction, Optional.empty());
   }
 
   private static void run(
-      Connection connection, Connection locking, Migration migration, Direction direction) {
+      ScratchDatabase database, Migration migration, Direction direction, Optional<KillPoint> after)
+      throws SQLException {
+    try (Connection connection = database.connect();
+        Connection locking = database.connect()) {
+      run(connection, locking, migration, direction, after);
+    }
+  }
+
+  /**
+   * Upgrades, or downgrades where there is something to revert.
+   *
+   * @param after the end of the run before, which the server may not have noticed yet
+   */
+  private static void run(
+      Connection connection,
+      Connection locking,
+      Migration migration,
+      Direction direction,
+      Optional<KillPoint> after)
+      throws SQLException {
     HistoryTable history = new HistoryTable(connection, "test");
     try (RunnerLock lock = RunnerLock.take(locking, history)) {
       MigrationRunner runner =
           new MigrationRunner(connection, history, RunListener.SILENT, PACE, lock);
       if (direction == Direction.UPGRADE) {
         runner.upgrade(List.of(migration));
-      } else if (!history.read().isEmpty()) {
+        return;
+      }
+      if (after.isPresent()) {
+        after.get().awaitDecision(connection);
+      }
+      if (!history.read().isEmpty()) {
         runner.downgrade(List.of(migration));
       }
     }

@@ -70,7 +70,8 @@ class IndexFaultTest {
       for (boolean reached = true; reached; call += CALLS.every()) {
         FaultTest.execute(
             database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + FaultTest.BEFORE);
-        reached = FaultTest.runAndKill(database, migration, Direction.UPGRADE, call, when);
+        reached =
+            FaultTest.runAndKill(database, migration, Direction.UPGRADE, call, when).isReached();
         try (Connection connection = database.connect();
             Connection locking = database.connect()) {
           HistoryTable history = new HistoryTable(connection, "test");

@@ -5,11 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.PGConnection;
 
 /**
  * The end of a runner, seen from the server: all its connections break at one of its calls, while
@@ -28,6 +30,7 @@ final class KillPoint {
   private final int call;
   private final When when;
   private final List<Connection> broken;
+  private final Object[] processes;
   private final AtomicInteger calls = new AtomicInteger();
 
   /**
@@ -36,10 +39,44 @@ final class KillPoint {
    * @param call the number of the call, from 1
    * @param broken the connections of the runner
    */
-  KillPoint(int call, When when, List<Connection> broken) {
+  KillPoint(int call, When when, List<Connection> broken) throws SQLException {
     this.call = call;
     this.when = when;
     this.broken = broken;
+    processes = processes(broken);
+  }
+
+  /**
+   * Waits until the server has ended what the broken connections have asked of it: only then it is
+   * known whether the last write to the history counted. An index that is still being built or
+   * dropped is not waited for, as it decides nothing.
+   *
+   * @param observer another connection to the same server
+   */
+  void awaitDecision(Connection observer) throws SQLException {
+    try (PreparedStatement query =
+        observer.prepareStatement(
+            "SELECT FROM pg_stat_activity WHERE pid = ANY (?)"
+                + " AND NOT (state = 'active' AND query LIKE '%INDEX CONCURRENTLY%')")) {
+      query.setArray(1, observer.createArrayOf("int4", processes));
+      while (finds(query)) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private static boolean finds(PreparedStatement query) throws SQLException {
+    try (ResultSet row = query.executeQuery()) {
+      return row.next();
+    }
+  }
+
+  private static Object[] processes(List<Connection> connections) throws SQLException {
+    Object[] processes = new Object[connections.size()];
+    for (int i = 0; i < processes.length; i++) {
+      processes[i] = connections.get(i).unwrap(PGConnection.class).getBackendPID();
+    }
+    return processes;
   }
 
   /** Whether the run came so far. */

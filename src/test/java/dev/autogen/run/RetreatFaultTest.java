@@ -41,10 +41,12 @@ class RetreatFaultTest {
       Migration back = wayBack(database);
       FaultTest.State before = prepare(database);
       int call = CALLS.forPart(when.name()).first();
-      while (runAndKill(database, back, call, when)) {
+      for (KillPoint point = runAndKill(database, back, call, when);
+          point.isReached();
+          point = runAndKill(database, back, call, when)) {
         try (Connection connection = database.connect();
             Connection locking = database.connect()) {
-          run(connection, locking, back);
+          run(connection, locking, back, Optional.of(point));
           assertThat(FaultTest.State.of(connection))
               .as("killed %s call %d", when, call)
               .isEqualTo(before);
@@ -93,25 +95,30 @@ class RetreatFaultTest {
         whole.downgradeMarks());
   }
 
-  private static boolean runAndKill(
+  private static KillPoint runAndKill(
       ScratchDatabase database, Migration back, int call, KillPoint.When when) throws SQLException {
     try (Connection connection = database.connect();
         Connection locking = database.connect()) {
       KillPoint point = new KillPoint(call, when, List.of(connection, locking));
       try {
-        run(point.over(connection), locking, back);
+        run(point.over(connection), locking, back, Optional.empty());
       } catch (AutogenException e) {
         assertThat(point.isReached()).as(e.getMessage()).isTrue();
       }
-      return point.isReached();
+      return point;
     }
   }
 
-  private static void run(Connection connection, Connection locking, Migration back) {
+  private static void run(
+      Connection connection, Connection locking, Migration back, Optional<KillPoint> after)
+      throws SQLException {
     HistoryTable history = new HistoryTable(connection, "test");
     try (RunnerLock lock = RunnerLock.take(locking, history)) {
       MigrationRunner runner =
           new MigrationRunner(connection, history, RunListener.SILENT, PACE, lock);
+      if (after.isPresent()) {
+        after.get().awaitDecision(connection);
+      }
       Optional<AppliedMigration> entry = history.read().stream().findFirst();
       if (entry.isPresent()) {
         entry
