@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table in which a database remembers what was applied. */
+/** The table that records which migrations are applied to a database. */
 public final class HistoryTable {
   /**
-   * What the migration that runs may have set otherwise: who writes, where names lead, how long.
+   * Undoes for one transaction what the running migration may have set: role, search path, timeout.
    */
   private static final String OWN_SETTINGS =
       "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role = DEFAULT;"
@@ -31,9 +31,9 @@ public final class HistoryTable {
   private final String version;
 
   /**
-   * The history of one database, in the schema where unqualified tables live.
+   * The history of one database, in the schema of unqualified tables.
    *
-   * @param version of autogen, kept with what it applies
+   * @param version the version of autogen, stored in each entry
    */
   public HistoryTable(Connection connection, String version) {
     this(connection, Optional.empty(), version);
@@ -42,8 +42,8 @@ public final class HistoryTable {
   /**
    * The history of one database.
    *
-   * @param schema where the table is, made with it; nothing for where unqualified tables live now
-   * @param version of autogen, kept with what it applies
+   * @param schema the schema of the table, created with it; empty for the one of unqualified tables
+   * @param version the version of autogen, stored in each entry
    */
   public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
@@ -56,17 +56,17 @@ public final class HistoryTable {
     table = place.table();
   }
 
-  /** The table as SQL names it. */
+  /** The quoted name of the table. */
   public String table() {
     return table;
   }
 
-  /** What tells this history from others of the database to an advisory lock, as SQL. */
+  /** The key of the advisory lock of this history, as SQL. */
   String lockKey() {
     return place.lockKey();
   }
 
-  /** What was applied, by revision; nothing when the table is not there. */
+  /** Reads the entries, ordered by revision; none where the table does not exist. */
   public List<AppliedMigration> read() {
     try (Statement statement = connection.createStatement()) {
       List<AppliedMigration> applied = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class HistoryTable {
     }
   }
 
-  /** What to know of the place of this history where nobody has chosen it, a sentence each. */
+  /** Notes about the schema of this history where no option has chosen it, one sentence each. */
   public List<String> notes() {
     try {
       return HistoryNotes.of(place, connection);
@@ -118,13 +118,16 @@ public final class HistoryTable {
     }
   }
 
-  /** Who may not make a schema, or a table in one, may still use what is there. */
+  /**
+   * Creates the table only where it is missing, so that a role without the privilege to create can
+   * still use it.
+   */
   void create() throws SQLException {
     if (place.schema().isEmpty()) {
       throw new DatabaseException(
-          "no schema of the search path exists that the role may use, so there is no place for"
+          "no schema of the search path exists on which the role has USAGE, so there is no place for"
               + " tables and their history: GRANT USAGE, CREATE ON a schema of it TO "
-              + MissingRight.user(connection)
+              + MissingPrivilege.user(connection)
               + ", or set the search path of the role");
     }
     try (Statement statement = connection.createStatement()) {
@@ -138,19 +141,19 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers a migration as applied without running it. */
+  /** Records a migration as applied without running it. */
   public void stamp(Migration migration) {
     try {
       create();
-      applied(migration, migration.upgrade().steps().size(), 0);
+      recordApplied(migration, migration.upgrade().steps().size(), 0);
     } catch (SQLException e) {
       throw new DatabaseException(
           "cannot write " + table + ": " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 
-  /** Makes sure that there is an entry, before a step that no transaction holds together. */
-  void begin(Migration migration) throws SQLException {
+  /** Inserts the entry if it is missing, before a step that runs outside a transaction. */
+  void ensureEntry(Migration migration) throws SQLException {
     write(
         "INSERT INTO "
             + table
@@ -166,23 +169,27 @@ public final class HistoryTable {
   }
 
   /**
-   * Remembers that the next step was begun, of which a part may be done.
+   * Records that the next step has started and may be done in part.
    *
-   * @param indexes an array of the indexes that are there before it, as SQL
+   * @param indexes an array of the indexes that exist before the step, as SQL
    */
-  void begun(Migration migration, Direction direction, String indexes) throws SQLException {
-    makeRoom();
+  void recordStepBegun(Migration migration, Direction direction, String indexes)
+      throws SQLException {
+    addMissingColumns();
     Array before = array(indexes);
     write(
         "UPDATE %s SET step_begun = true, statements_done = 0, indexes_before = ?%s WHERE revision = ?"
-            .formatted(table, turn(direction)),
+            .formatted(table, stepsOnDowngrade(direction)),
         update -> {
           update.setArray(1, before);
           update.setString(2, migration.revision());
         });
   }
 
-  /** Asked with what the migration has set, so that names mean what they mean there. */
+  /**
+   * Evaluates an array with the settings of the migration, so that names resolve as in its
+   * statements.
+   */
   private Array array(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT " + sql)) {
@@ -191,18 +198,18 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers how many statements ran of a step that was begun. */
-  void ran(Migration migration, int statements) throws SQLException {
+  /** Records how many statements of the started step have run. */
+  void recordStatements(Migration migration, int statements) throws SQLException {
     update("statements_done = " + statements, migration);
   }
 
-  /** How many statements ran of the step that was begun. */
+  /** How many statements of the started step have run. */
   int statementsDone(Migration migration) throws SQLException {
-    makeRoom();
+    addMissingColumns();
     return Integer.parseInt(ask(statementsDone(table, migration)));
   }
 
-  /** Asks with settings of its own. */
+  /** Evaluates an expression without the settings of the migration. */
   private String ask(String expression) throws SQLException {
     try (OwnTransaction transaction =
             OwnTransaction.begin(
@@ -221,12 +228,12 @@ public final class HistoryTable {
         .formatted(table, Quoted.literal(migration.revision()));
   }
 
-  private void makeRoom() throws SQLException {
-    write(room(table), none -> {});
+  private void addMissingColumns() throws SQLException {
+    write(missingColumns(table), none -> {});
   }
 
-  /** What makes room for the parts of a step in a table that an earlier version made. */
-  static String room(String table) {
+  /** Adds the columns for statements of a step to a table that an earlier version created. */
+  static String missingColumns(String table) {
     return """
         DO $autogen$
         BEGIN
@@ -238,7 +245,7 @@ public final class HistoryTable {
         .formatted(Quoted.literal(table), table);
   }
 
-  /** An array of the indexes that were there before the step that was begun, as SQL. */
+  /** An array of the indexes that existed before the started step, as SQL. */
   String indexesBefore(Migration migration) throws SQLException {
     return Quoted.literal(ask(indexesBefore(table, migration))) + "::text[]";
   }
@@ -249,11 +256,11 @@ public final class HistoryTable {
   }
 
   /**
-   * Forgets an upgrade that has left nothing behind, as its first step failed.
+   * Deletes the entry of an upgrade whose first step failed and left nothing behind.
    *
-   * @return whether there was one
+   * @return whether there was such an entry
    */
-  boolean forgetUnbegun(Migration migration) throws SQLException {
+  boolean deleteIfNothingRan(Migration migration) throws SQLException {
     return write(
             "DELETE FROM "
                 + table
@@ -262,23 +269,23 @@ public final class HistoryTable {
         > 0;
   }
 
-  /** Forgets that a step was begun of which nothing is there any more. */
-  void cleared(Migration migration) throws SQLException {
+  /** Records that nothing of the started step is left. */
+  void clearStepBegun(Migration migration) throws SQLException {
     update("step_begun = false, blocks_done = 0", migration);
   }
 
-  /** Remembers how far the next step has filled its table. */
-  void filled(Migration migration, long blocks, Direction direction) throws SQLException {
-    update("blocks_done = " + blocks + turn(direction), migration);
+  /** Records how many blocks the next step has backfilled. */
+  void recordBlocks(Migration migration, long blocks, Direction direction) throws SQLException {
+    update("blocks_done = " + blocks + stepsOnDowngrade(direction), migration);
   }
 
-  /** On the way back no more steps count than those that were done when it began. */
-  private static String turn(Direction direction) {
+  /** A downgrade counts only the steps that were done when it began. */
+  private static String stepsOnDowngrade(Direction direction) {
     return direction == Direction.DOWNGRADE ? ", steps = steps_done" : "";
   }
 
-  /** Remembers how many steps of the upgrade ran, the last one in this time. */
-  void applied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
+  /** Records how many steps of the upgrade have run, and the duration of the last one. */
+  void recordApplied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
     write(
         """
         INSERT INTO %1$s AS history
@@ -301,17 +308,14 @@ public final class HistoryTable {
         });
   }
 
-  /**
-   * Remembers how many steps of the downgrade ran; after the last there is nothing left to
-   * remember.
-   */
-  void reverted(Migration migration, int stepsReverted) throws SQLException {
+  /** Records how many steps of the downgrade have run; after the last one it deletes the entry. */
+  void recordReverted(Migration migration, int stepsReverted) throws SQLException {
     if (stepsReverted < migration.downgrade().steps().size()) {
       update(
           "steps_reverted = "
               + stepsReverted
               + ", step_begun = false, blocks_done = 0"
-              + turn(Direction.DOWNGRADE),
+              + stepsOnDowngrade(Direction.DOWNGRADE),
           migration);
     } else {
       execute("DELETE FROM " + table, migration);
@@ -331,10 +335,9 @@ public final class HistoryTable {
   }
 
   /**
-   * Writes with settings of its own, until the transaction ends: then those are there again that
-   * the migration has made.
+   * Writes without the settings of the migration; they are back when the transaction ends.
    *
-   * @return how many rows
+   * @return how many rows were changed
    */
   private int write(String sql, Parameters parameters) throws SQLException {
     if (!connection.getAutoCommit()) {
