@@ -44,7 +44,7 @@ class OneReaderTest {
       new TreeMap<>(
           Map.of(
               "dev.autogen.diff.LabelMention", "the elements of an array's literal",
-              "dev.autogen.run.MissingRight", "messages of the server",
+              "dev.autogen.run.MissingPrivilege", "messages of the server",
               "dev.autogen.sql.Quoted", "a name that needs no quotes"));
 
   @Test

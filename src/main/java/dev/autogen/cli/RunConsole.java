@@ -70,7 +70,7 @@ final class RunConsole implements RunListener, AutoCloseable {
   }
 
   @Override
-  public void triesAgain(int tries, int most, Duration pause) {
+  public void retries(int tries, int most, Duration pause) {
     talk.line(
         "waiting",
         "others were at the same rows or tables; try %d of %d in %.1f s"

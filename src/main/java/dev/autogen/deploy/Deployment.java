@@ -90,7 +90,7 @@ public final class Deployment {
       if (consent != LossConsent.GIVEN) {
         List<RollbackPlan> plans = rollbacks.of(migrations, status);
         List<String> losses =
-            lock.look(() -> new DowngradeLosses(session).of(migrations, plans, status));
+            lock.read(() -> new DowngradeLosses(session).of(migrations, plans, status));
         if (!losses.isEmpty() && !consent.isGiven(losses)) {
           return Optional.empty();
         }
@@ -138,7 +138,7 @@ public final class Deployment {
       for (Migration migration : migrations) {
         Optional<AppliedMigration> entry =
             status.applied(migration).filter(AppliedMigration::isApplying);
-        entry.ifPresent(found -> runner.settle(migration, found));
+        entry.ifPresent(found -> runner.resolveInterruptedStep(migration, found));
         changed |= entry.isPresent();
       }
       return changed ? history.read() : database.applied();

@@ -41,7 +41,7 @@ final class RejectedMapping {
 
   /** The failure as one line about the entity, where that is to blame. */
   Optional<UsageException> of(FailedStatement failure, List<Operation> operations) {
-    return failure.isMeaningless()
+    return failure.isSyntaxOrNameError()
         ? operations.stream()
             .filter(operation -> isBehind(operation, failure.sql()))
             .findFirst()

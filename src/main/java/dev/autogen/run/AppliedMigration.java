@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the history of a database says of one migration.
+ * The entry of one migration in the history of a database.
  *
- * @param stepsDone how many steps of its upgrade ran
- * @param steps how many there are; once it is taken back from its middle, how many of them ran
- * @param stepsReverted how many steps of its downgrade ran
- * @param stepBegun whether the next step, which no transaction holds together, was begun
- * @param blocksDone how many blocks of its table the next step has filled
+ * @param stepsDone how many steps of its upgrade have run
+ * @param steps how many steps its upgrade has; after a rollback of a partially applied one, how
+ *     many had run
+ * @param stepsReverted how many steps of its downgrade have run
+ * @param stepBegun whether the next step, which runs outside a transaction, has started
+ * @param blocksDone how many blocks of its table the next step has backfilled
  * @param appliedAt when the last step ended
  * @param appliedBy the user of the database
- * @param duration how long the steps took together
+ * @param duration the total duration of the steps
  * @param version of the autogen that ran it
  */
 public record AppliedMigration(
@@ -29,17 +30,17 @@ public record AppliedMigration(
     String appliedBy,
     Duration duration,
     String version) {
-  /** Whether it is in effect, neither half applied nor half reverted. */
+  /** Whether it is fully applied: neither partially applied nor partially reverted. */
   public boolean isComplete() {
     return stepsDone == steps && !isReverting();
   }
 
-  /** Whether it was begun to be applied and not ended. */
+  /** Whether its upgrade has started and not finished. */
   public boolean isApplying() {
     return stepsDone < steps;
   }
 
-  /** Whether it was begun to be reverted and not ended. */
+  /** Whether its downgrade has started and not finished. */
   public boolean isReverting() {
     return !isApplying() && (stepsReverted > 0 || stepBegun || blocksDone > 0);
   }

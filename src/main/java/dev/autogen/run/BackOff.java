@@ -3,7 +3,10 @@ package dev.autogen.run;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** How long to leave a lock to others before the next try: longer each time, and never in step. */
+/**
+ * The pause between two attempts to get a lock: it grows with each attempt and has a random part,
+ * so that two runs do not retry at the same moment.
+ */
 final class BackOff {
   private static final Duration FIRST = Duration.ofMillis(250);
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -11,9 +14,9 @@ final class BackOff {
   private BackOff() {}
 
   /**
-   * The pause after a failed try.
+   * The pause after a failed attempt.
    *
-   * @param tries how many there were, at least one
+   * @param tries how many attempts have failed, at least one
    */
   static Duration after(int tries) {
     long growing = FIRST.toMillis() << Math.min(tries - 1, 20);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param update its one statement
  */
 public record Backfill(Migration migration, MigrationStep step, BatchedUpdate update) {
-  /** What a step says that runs in batches, where its statement allows it. */
+  /** The backfill of a step; empty where the step or its statement cannot run in batches. */
   public static Optional<Backfill> in(Migration migration, MigrationStep step) {
     return step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1
         ? Optional.empty()
@@ -30,17 +30,17 @@ public record Backfill(Migration migration, MigrationStep step, BatchedUpdate up
     return step.table().orElseThrow();
   }
 
-  /** How many rows a batch is meant to change, until the first one tells how long that takes. */
+  /** How many rows the first batch changes; later batches adapt to the time that one took. */
   int batchSize() {
     return step.batchSize().orElseThrow();
   }
 
-  /** The file and the line of the statement. */
+  /** The file and line of the statement. */
   String place() {
     return migration.place(statement());
   }
 
-  /** The same as a block that does all of it on the server. */
+  /** The same work as a {@code DO} block that runs completely on the server. */
   Optional<String> block() {
     return BatchedBlock.of(statement().sql(), table(), batchSize());
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A batched statement that leaves rows out, or that would change rows twice. */
+/** A batched statement that misses rows or would change rows twice. */
 public final class BackfillFailure extends DatabaseException {
-  /** What to write in place of a statement that would change rows twice. */
+  /** The advice for a statement that would change rows twice. */
   static final String ONE_CHANGE =
-      "Write a condition that a changed row no longer meets, such as AND the_column IS DISTINCT"
-          + " FROM the_value; or take batch= out of the step, so that the statement runs once";
+      "Add a condition that a changed row no longer meets, such as AND the_column IS DISTINCT"
+          + " FROM the_value; or remove batch= from the step, so that the statement runs once";
 
   private static final long serialVersionUID = 1L;
 
@@ -20,13 +20,13 @@ public final class BackfillFailure extends DatabaseException {
   }
 
   /**
-   * Rows that the statement should have changed and did not.
+   * The failure for rows that the statement should have changed and did not.
    *
-   * @param guards what may have kept it from them
+   * @param guards triggers, rules and policies that may have prevented it
    */
   static BackfillFailure leavesOut(Backfill backfill, long rows, List<RowGuard> guards) {
     return new BackfillFailure(
-        "%s: %s of %s not changed by this statement, though its condition asks for %s%s. Nothing that builds on them has run"
+        "%s: %s of %s not changed by this statement, although its condition matches %s%s. The following steps have not run"
             .formatted(
                 backfill.place(),
                 counted(rows, "row", "rows"),
@@ -34,7 +34,7 @@ public final class BackfillFailure extends DatabaseException {
                 rows == 1 ? "it" : "them",
                 guards.isEmpty()
                     ? ""
-                    : ": %s may stand in between. Switch that off while the migration runs (%s), then run it again"
+                    : ": %s may prevent it. Disable it while the migration runs (%s), then run the migration again"
                         .formatted(
                             RowGuard.words(guards),
                             guards.stream()
@@ -43,9 +43,9 @@ public final class BackfillFailure extends DatabaseException {
   }
 
   /**
-   * Rows that the statement changed and would change again.
+   * The failure for rows that the statement changed and would change again.
    *
-   * @param guards what may have put their values back
+   * @param guards triggers and rules that may have restored the old values
    */
   public static BackfillFailure changesAgain(Backfill backfill, long rows, List<RowGuard> guards) {
     return new BackfillFailure(
@@ -58,7 +58,8 @@ public final class BackfillFailure extends DatabaseException {
                 ONE_CHANGE,
                 guards.isEmpty()
                     ? ""
-                    : ". Or %s put the old value back".formatted(RowGuard.words(guards))));
+                    : ". It is also possible that %s restored the old value"
+                        .formatted(RowGuard.words(guards))));
   }
 
   private static String counted(long rows, String one, String many) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fills a table block after block, a transaction for each few of them, so that nobody waits long
- * for a row. Rows that move meanwhile may be missed: the whole statement has to run once more, and
- * then no row may be left that its condition asks for.
+ * Backfills a table in ranges of blocks, one short transaction per range, so that no other session
+ * waits long for a row. Rows that move to another block meanwhile may be missed, so the whole
+ * statement has to run once more at the end. After that no row may match its condition.
  */
 final class Batches {
   private static final String BLOCKS =
@@ -23,15 +23,15 @@ final class Batches {
              greatest(c.reltuples / greatest(c.relpages, 1), 1)::bigint AS rows
       FROM pg_class c WHERE c.oid = to_regclass(?)""";
 
-  /** A batch takes at most so much more than the one before, as blocks differ. */
+  /** A batch is at most this many times larger than the one before, because blocks differ. */
   private static final double MOST_GROWTH = 2;
 
   private final Backfill backfill;
   private final Connection connection;
   private final HistoryTable history;
-  private final PatientTransaction transaction;
+  private final RetryingTransaction transaction;
   private final Pace pace;
-  private final ReplicaThrottle brake;
+  private final ReplicaThrottle throttle;
   private final RunListener listener;
   private final Direction direction;
   private List<RowGuard> guards = List.of();
@@ -41,9 +41,9 @@ final class Batches {
       Backfill backfill,
       Connection connection,
       HistoryTable history,
-      PatientTransaction transaction,
+      RetryingTransaction transaction,
       Pace pace,
-      ReplicaThrottle brake,
+      ReplicaThrottle throttle,
       RunListener listener,
       Direction direction) {
     this.backfill = backfill;
@@ -52,20 +52,20 @@ final class Batches {
     this.history = history;
     this.transaction = transaction;
     this.pace = pace;
-    this.brake = brake;
+    this.throttle = throttle;
     this.listener = listener;
   }
 
   /**
-   * Fills the table.
+   * Backfills the table.
    *
-   * @param done how many blocks an earlier run has filled
+   * @param done how many blocks an earlier run has backfilled
    */
   void run(long done) throws SQLException {
     String table = backfill.table();
     Optional<Extent> found = extent(table);
     guards = RowGuard.of(connection, table);
-    // PostgreSQL refuses to tell what a statement changed that a rule rewrites.
+    // PostgreSQL does not report how many rows a statement changed that a rule rewrites.
     if (found.isEmpty() || guards.stream().anyMatch(RowGuard::isRule)) {
       return;
     }
@@ -77,11 +77,12 @@ final class Batches {
       Duration took = fill(first, last);
       atOnce = next(atOnce, took);
       first = last;
-      listener.progressed(new Progress("filling " + table, first, end, rows));
-      brake.hold(pace, listener);
+      listener.progressed(new Progress("backfilling " + table, first, end, rows));
+      throttle.await(pace, listener);
       if (first == end) {
         long grown = extent(table).map(Extent::blocks).orElse(end);
-        // What is less than a batch is left to the whole statement, or writers could keep this up.
+        // The final statement covers less than a batch; otherwise writers could extend this loop
+        // forever.
         end = grown - end > atOnce ? grown : end;
       }
     }
@@ -97,12 +98,12 @@ final class Batches {
             throw BackfillFailure.changesAgain(backfill, changed.again(), guards);
           }
           rows += changed.rows();
-          history.filled(backfill.migration(), last, direction);
+          history.recordBlocks(backfill.migration(), last, direction);
         });
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** What a batch did: how many rows it changed, and how many of these it would change again. */
+  /** The result of a batch: how many rows it changed and how many of these still match. */
   private record Changed(long rows, long again) {}
 
   private Changed change(String sql) throws SQLException {
@@ -116,9 +117,9 @@ final class Batches {
   }
 
   /**
-   * Lets the database itself show that no row is left out, once the whole statement has run.
+   * Counts in the database that no row is left, after the whole statement has run.
    *
-   * @throws BackfillFailure if one is
+   * @throws BackfillFailure if a row is left
    */
   void requireComplete() throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -149,6 +150,6 @@ final class Batches {
     }
   }
 
-  /** How long a table is, in blocks, and how many rows a block holds about. */
+  /** The size of a table in blocks, and the estimated number of rows per block. */
   private record Extent(long blocks, long rows) {}
 }

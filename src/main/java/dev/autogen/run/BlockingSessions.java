@@ -14,9 +14,9 @@ public final class BlockingSessions {
   private BlockingSessions() {}
 
   /**
-   * Looks at them.
+   * Reads them.
    *
-   * @param steps those that would run
+   * @param steps the steps that would run
    * @param connection in auto-commit mode
    * @return process, user, age and query of each, a line each
    */
@@ -24,16 +24,17 @@ public final class BlockingSessions {
     Set<String> lines = new LinkedHashSet<>();
     try {
       try (OwnTransaction transaction =
-          OwnTransaction.begin(connection, TransactionStart.LOOKING)) {
+          OwnTransaction.begin(connection, TransactionStart.READ_COMMITTED_ISOLATION)) {
         OtherSessions others = new OtherSessions(connection);
         for (MigrationStep step : steps) {
-          lines.addAll(others.inTheWayOf(step));
+          lines.addAll(others.blocking(step));
         }
         transaction.commit();
       }
       return new ArrayList<>(lines);
     } catch (SQLException e) {
-      throw new DatabaseException("cannot see who is in the way: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "cannot read which sessions block the migration: " + ServerMessage.of(e), e);
     }
   }
 }

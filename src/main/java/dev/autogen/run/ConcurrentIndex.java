@@ -7,26 +7,29 @@ import dev.autogen.sqltext.SqlCommand.Reindex;
 import java.util.Optional;
 
 /**
- * An index, or several, that a statement builds or drops {@code CONCURRENTLY}, so outside of a
- * transaction: when it is cut off it may be done, not done, or have left an invalid index, which
- * costs every write, serves no query and stands in the way of the next try.
+ * The indexes that a statement builds or drops {@code CONCURRENTLY}, and so outside a transaction.
+ * When the statement is interrupted it may be done, not done, or have left an invalid index. Such
+ * an index slows every write down, serves no query and blocks the next attempt.
  *
- * <p>What a statement made is what the catalog has gained since its step began, whatever the
- * statement calls it. All questions are conditions over an index: {@code i} of {@code pg_index},
- * {@code c} of {@code pg_class} and {@code n} of {@code pg_namespace}.
+ * <p>The indexes that a statement created are those that the catalog has gained since its step
+ * began. All methods return conditions on an index: {@code i} of {@code pg_index}, {@code c} of
+ * {@code pg_class} and {@code n} of {@code pg_namespace}.
  */
 interface ConcurrentIndex {
-  /** What the conditions are about. */
+  /** The tables that the conditions refer to. */
   String INDEXES =
       "pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace";
 
-  /** An index as it is remembered and addressed. */
+  /** The qualified name of an index, as it is stored in the history. */
   String ADDRESS = "format('%I.%I', n.nspname, c.relname)";
 
-  /** A plain index that serves no query; those of partitioned tables may be meant to be so. */
+  /**
+   * An index that serves no query. Indexes of partitioned tables are left out, as they may be
+   * invalid on purpose.
+   */
   String INVALID = "c.relkind = 'i' AND NOT i.indisvalid";
 
-  /** What a statement does to indexes; nothing where it does something else. */
+  /** The index work of a statement; empty where it does something else. */
   static Optional<ConcurrentIndex> in(String sql) {
     SqlCommand command = SqlCommand.of(sql);
     if (command instanceof CreateIndex create && create.concurrently()) {
@@ -40,51 +43,53 @@ interface ConcurrentIndex {
         : Optional.empty();
   }
 
-  /** That an index came since the step began, of which the array tells what was there. */
+  /** The condition that an index is not in the array of those that existed before the step. */
   static String isNew(String before) {
     return "NOT " + ADDRESS + " = ANY (" + before + ")";
   }
 
-  /** The indexes to remember before the step begins. */
-  String remembered();
+  /** The indexes to record in the history before the step begins. */
+  String recorded();
 
   /**
-   * Whether the database is as the statement leaves it, as a condition of its own.
+   * Whether the statement is complete, as a condition that stands alone.
    *
-   * @param before an array of the indexes that were there
+   * @param before an array of the indexes that existed before the step, as SQL
    */
   String isDone(String before);
 
-  /** The invalid indexes that a try has left behind, or that are in its way. */
+  /** The invalid indexes that an attempt has left behind, or that block it. */
   String leftovers(String before);
 
-  /** The indexes that the statement has made, finished or not. */
-  String made(String before);
+  /** The indexes that the statement has created, valid or not. */
+  String created(String before);
 
-  /** The table whose indexes it builds, as SQL names it, where it is one. */
+  /**
+   * The table whose index it builds, quoted; empty where it builds those of several tables or none.
+   */
   default Optional<String> table() {
     return Optional.empty();
   }
 
   /**
-   * What has to run before {@link #isDone} and {@link #made} are asked, in the same session: a
-   * statement that finds out how the server tells the index that has no name.
+   * A statement to run before {@link #isDone} and {@link #created}, in the same session. It finds
+   * the server's definition of an index without a name.
    */
   default Optional<String> preparation() {
     return Optional.empty();
   }
 
-  /** Whether the server may find nothing to do where the index is not what was asked for. */
-  default boolean isConditional() {
+  /** Whether the server may skip the statement although another object has the name. */
+  default boolean hasIfNotExists() {
     return false;
   }
 
-  /** What is to be said where that is so. */
-  default String missing() {
-    return "the index is not there";
+  /** The message for that case. */
+  default String missingMessage() {
+    return "the index does not exist";
   }
 
-  /** Whether it takes indexes away. */
+  /** Whether it drops indexes. */
   default boolean drops() {
     return false;
   }

@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a downgrade takes away from a database, or overwrites: what its statements name, and what
- * was measured where they name nothing. Only what the database holds now is a loss.
+ * The data that a downgrade deletes or overwrites: what its statements name, and what was measured
+ * where they name nothing. Only data that the database holds now is a loss.
  */
 public final class DataLoss {
-  /** What holds no rows. */
+  /** Kinds of objects that hold no rows. */
   private static final Set<String> HOLDING_NOTHING =
       Set.of(
           "FUNCTION", "PROCEDURE", "ROUTINE", "VIEW", "POLICY", "RULE", "SEQUENCE", "STATISTICS");
@@ -43,29 +43,29 @@ public final class DataLoss {
   private final List<String> losses = new ArrayList<>();
 
   /**
-   * Looks into a database.
+   * Prepares the search in a database.
    *
-   * @param copies columns whose values others hold too
+   * @param copies columns whose values other columns hold too
    */
   public DataLoss(Connection connection, Set<ColumnName> copies) {
     this.connection = connection;
     this.copies = Set.copyOf(copies);
   }
 
-  /** What is lost, with its place in a file, a line each. */
+  /** The losses, one line each, with file and line. */
   public List<String> lines() {
     return List.copyOf(losses);
   }
 
-  /** Rows of a table are gone after a statement. */
+  /** Adds a table whose rows a statement deletes. */
   public void addRows(QualifiedName table, Migration migration, SqlStatement statement) {
     rows(Quoted.name(table), place(migration, statement));
   }
 
   /**
-   * Values of a column are gone after a statement, or a part of each.
+   * Adds a column whose values, or a part of each, a statement deletes.
    *
-   * @param part what they lose; nothing where it is all
+   * @param part what the values lose; empty where everything is lost
    */
   public void addValues(
       ColumnName column, Optional<String> part, Migration migration, SqlStatement statement) {
@@ -76,7 +76,7 @@ public final class DataLoss {
         place(migration, statement));
   }
 
-  /** What the statements of downgrades name. */
+  /** Adds the losses that the statements of downgrades name. */
   public void addNamed(List<Migration> migrations) {
     for (Migration migration : migrations) {
       migration
@@ -86,7 +86,10 @@ public final class DataLoss {
     }
   }
 
-  /** Statements that may take away what they do not name, where nobody could try them. */
+  /**
+   * Adds statements that may delete what they do not name, for migrations that could not be
+   * measured.
+   */
   public void addUntried(List<Migration> migrations) {
     for (Migration migration : migrations) {
       migration
@@ -110,12 +113,12 @@ public final class DataLoss {
   }
 
   /**
-   * It is not known what is lost.
+   * Adds a statement whose loss is unknown.
    *
-   * @param why where, and what stands there
+   * @param why the file, line and statement
    */
   public void addUnknown(String why) {
-    losses.add("what nobody can know before: " + why);
+    losses.add("unknown in advance: " + why);
   }
 
   private static String place(Migration migration, SqlStatement statement) {
@@ -162,7 +165,7 @@ public final class DataLoss {
     ask(HeldDataSql.rows(table), "the rows of " + table, place);
   }
 
-  /** A value in place of none is no loss. */
+  /** Adds the columns that an update overwrites. A value in place of NULL is no loss. */
   private void overwritten(UpdateStatement update, String place) {
     List<Identifier> columns =
         update.assigned().stream()
@@ -212,7 +215,8 @@ public final class DataLoss {
         losses.add(what + "  (" + place + ")");
       }
     } catch (SQLException e) {
-      throw new DatabaseException("cannot see what would be lost: " + ServerMessage.of(e), e);
+      throw new DatabaseException(
+          "cannot read which data would be lost: " + ServerMessage.of(e), e);
     }
   }
 

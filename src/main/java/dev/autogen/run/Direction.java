@@ -4,11 +4,11 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import java.sql.SQLException;
 
-/** Which of its two ways a migration goes. */
+/** Whether a migration is applied or reverted. */
 enum Direction {
   UPGRADE {
     @Override
-    MigrationSection of(Migration migration) {
+    MigrationSection section(Migration migration) {
       return migration.upgrade();
     }
 
@@ -20,12 +20,12 @@ enum Direction {
     @Override
     void advance(HistoryTable history, Migration migration, int steps, long milliseconds)
         throws SQLException {
-      history.applied(migration, steps, milliseconds);
+      history.recordApplied(migration, steps, milliseconds);
     }
   },
   DOWNGRADE {
     @Override
-    MigrationSection of(Migration migration) {
+    MigrationSection section(Migration migration) {
       return migration.downgrade();
     }
 
@@ -37,17 +37,17 @@ enum Direction {
     @Override
     void advance(HistoryTable history, Migration migration, int steps, long milliseconds)
         throws SQLException {
-      history.reverted(migration, steps);
+      history.recordReverted(migration, steps);
     }
   };
 
-  /** What it runs. */
-  abstract MigrationSection of(Migration migration);
+  /** The section that runs. */
+  abstract MigrationSection section(Migration migration);
 
-  /** How many steps of it ran. */
+  /** How many steps of that section have run. */
   abstract int stepsDone(AppliedMigration entry);
 
-  /** Remembers that so many steps ran. */
+  /** Records in the history how many steps have run. */
   abstract void advance(HistoryTable history, Migration migration, int steps, long milliseconds)
       throws SQLException;
 }

@@ -5,24 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings that the driver leaves a session for, as it would not understand the answers any more.
+ * Settings on which the JDBC driver closes the connection, because it could not read the results.
  */
 final class DriverSetting {
   private static final Map<String, String> ADVICE =
       Map.of(
           "client_encoding",
-          "the driver takes no other client_encoding than UTF8, which the file is read as too; take"
-              + " the statement out",
+          "the JDBC driver supports only client_encoding UTF8, in which the file is read too; remove"
+              + " the statement",
           "DateStyle",
-          "the driver takes dates in ISO style only; for the order of day and month alone say SET"
+          "the JDBC driver supports only ISO dates; to change only the order of day and month, use SET"
               + " DateStyle = 'ISO, DMY'");
 
   private DriverSetting() {}
 
-  /** What to do about a failure, where it comes from such a setting. */
+  /** The advice for a failure that such a setting caused. */
   static Optional<String> refused(SQLException failure) {
     String message = String.valueOf(failure.getMessage());
-    return ConnectionLoss.isMeantBy(failure)
+    return ConnectionLoss.isCauseOf(failure)
         ? ADVICE.entrySet().stream()
             .filter(it -> message.contains(it.getKey()))
             .map(Map.Entry::getValue)

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** A statement of a migration that the server did not take. */
+/** A statement of a migration that failed on the server. */
 public final class FailedStatement extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Syntax errors, unknown types, columns and the like: what was asked for does not exist. */
+  /** The SQLSTATE class of syntax errors and unknown names. */
   private static final String SYNTAX_OR_NAME = "42";
 
   /** {@code duplicate_table}, which an index counts as, and {@code undefined_object}. */
@@ -25,7 +25,7 @@ public final class FailedStatement extends DatabaseException {
   private final SQLException failure;
 
   /**
-   * A failure.
+   * Creates the failure.
    *
    * @param connection whose session it happened in
    */
@@ -36,7 +36,7 @@ public final class FailedStatement extends DatabaseException {
             .formatted(
                 migration.file(),
                 statement.line(),
-                DriverSetting.refused(failure).orElseGet(() -> told(failure))
+                DriverSetting.refused(failure).orElseGet(() -> description(failure))
                     + (statement.data().isPresent() ? ServerMessage.place(failure) : ""),
                 firstLine(statement.sql()),
                 RowSecurity.advice(failure)
@@ -46,8 +46,8 @@ public final class FailedStatement extends DatabaseException {
     this.failure = failure;
   }
 
-  private static String told(SQLException failure) {
-    return (ConnectionLoss.isMeantBy(failure) ? ConnectionLoss.TOLD : "")
+  private static String description(SQLException failure) {
+    return (ConnectionLoss.isCauseOf(failure) ? ConnectionLoss.MESSAGE : "")
         + ServerMessage.of(failure);
   }
 
@@ -59,24 +59,26 @@ public final class FailedStatement extends DatabaseException {
     return sql;
   }
 
-  /** What the server says of it. */
+  /** The server's message. */
   public String serverMessage() {
     return ServerMessage.of(failure);
   }
 
-  /** Whether the statement makes no sense to the server, whatever the tables hold. */
-  public boolean isMeaningless() {
+  /**
+   * Whether the statement has a syntax error or an unknown name, so that it fails with any data.
+   */
+  public boolean isSyntaxOrNameError() {
     return Optional.ofNullable(failure.getSQLState())
         .filter(state -> state.startsWith(SYNTAX_OR_NAME))
         .isPresent();
   }
 
-  /** Whether what it makes is there already, or what it drops is not. */
-  boolean wasDoneMeanwhile() {
+  /** Whether the object to create already exists, or the object to drop does not. */
+  boolean isAlreadyDone() {
     return DONE.contains(String.valueOf(failure.getSQLState()));
   }
 
-  /** The line of the statement that the server points at, from zero. */
+  /** The line of the statement that the server reports, counted from zero. */
   public OptionalInt line() {
     Optional<Integer> position =
         failure instanceof PSQLException postgres

@@ -8,9 +8,9 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks into a database for something to lose. */
+/** Finds out whether a database holds data that a statement would delete. */
 public final class HeldData {
-  /** No such table, no such column. */
+  /** Undefined table, undefined column. */
   private static final Set<String> NOT_THERE = Set.of("42P01", "42703");
 
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -18,11 +18,11 @@ public final class HeldData {
   private HeldData() {}
 
   /**
-   * Asks one of the queries of {@code sql.HeldDataSql}.
+   * Runs one of the queries of {@code sql.HeldDataSql}.
    *
-   * @return whether there is something, also where this role may not see it; nothing where the
-   *     database has no such table or column now, as it comes, or gets that name, by a statement
-   *     before
+   * @return whether there is data, true also where this role lacks the privilege to see it; empty
+   *     where the table or column does not exist yet, because an earlier statement creates or
+   *     renames it
    */
   public static Optional<Boolean> exists(Connection connection, String query) throws SQLException {
     boolean alone = connection.getAutoCommit();

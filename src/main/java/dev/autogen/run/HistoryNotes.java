@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What to know of the place of a history where nobody has chosen it, a sentence each. */
+/** Notes about the schema of a history that no option has chosen, one sentence each. */
 final class HistoryNotes {
   private static final CatalogQuery SKIPPED =
       CatalogQuery.beside(HistoryNotes.class, "skipped_schemas");
@@ -34,20 +34,23 @@ final class HistoryNotes {
     return notes;
   }
 
-  /** A schema that the role may not use is no part of the search path, without a word. */
+  /** PostgreSQL silently skips a schema of the search path on which the role has no USAGE. */
   private static Optional<String> skipped(Connection connection) throws SQLException {
     List<Identifier> schemas = SKIPPED.run(connection, row -> row.name("schema"));
     String names = schemas.stream().map(Quoted::name).collect(Collectors.joining(", "));
     return schemas.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "schema %1$s of the search path is skipped, as the role has no USAGE on it; let the owner or a superuser say: GRANT USAGE, CREATE ON SCHEMA %1$s TO %2$s"
-                .formatted(names, MissingRight.user(connection)));
+            "schema %1$s of the search path is skipped, because the role has no USAGE on it; the owner or a superuser can grant it: GRANT USAGE, CREATE ON SCHEMA %1$s TO %2$s"
+                .formatted(names, MissingPrivilege.user(connection)));
   }
 
-  /** Of another application, or of this one, from before the search path changed. */
+  /**
+   * The other history belongs to another application, or to this one before its search path
+   * changed.
+   */
   private static String other(String own, Identifier schema, Identifier other) {
-    return "the history in schema %1$s is not used: this session makes its tables in %2$s, so their history is %3$s. If the one in %1$s is meant, say --history-schema %1$s, or put %1$s first in the search path"
+    return "the history in schema %1$s is not used: this session creates its tables in %2$s, so their history is %3$s. To use the history in %1$s, pass --history-schema %1$s, or put %1$s first in the search path"
         .formatted(Quoted.name(other), Quoted.name(schema), own);
   }
 }

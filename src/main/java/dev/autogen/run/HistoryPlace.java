@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Where a history is: in one schema, whatever else the search path leads to.
+ * The schema and table of a history.
  *
- * @param schema nothing for the one where a session makes unqualified tables, whichever that is
- * @param chosen whether somebody has named the schema, so that it is made where it is missing
+ * @param schema the schema; empty for the one in which the session creates unqualified tables
+ * @param chosen whether an option names the schema, so that it is created where it is missing
  */
 record HistoryPlace(Optional<Identifier> schema, boolean chosen) {
   static final String TABLE = "autogen_history";
@@ -39,29 +39,29 @@ record HistoryPlace(Optional<Identifier> schema, boolean chosen) {
           autogen_version text NOT NULL
       )""";
 
-  /** For a script, whose session is not known yet. */
+  /** The history of a script, whose session is not known yet. */
   static HistoryPlace ofScript(Optional<Identifier> chosen) {
     return new HistoryPlace(chosen, chosen.isPresent());
   }
 
-  /** For a session; its schema stays the same whatever a migration sets. */
+  /** The history of a session. Its schema stays the same whatever search path a migration sets. */
   static HistoryPlace of(Optional<Identifier> chosen, Connection connection) throws SQLException {
     return chosen.isPresent()
         ? new HistoryPlace(chosen, true)
         : new HistoryPlace(CurrentSchema.of(connection), false);
   }
 
-  /** The table as SQL names it. */
+  /** The quoted name of the table. */
   String table() {
     return schema.map(it -> Quoted.name(it) + ".").orElse("") + TABLE;
   }
 
-  /** What makes the table. */
+  /** The statement that creates the table. */
   String creation() {
     return CREATE.formatted(table());
   }
 
-  /** Whether the table is not there, as SQL. */
+  /** The condition that the table does not exist. */
   String isMissing() {
     return "to_regclass(%s) IS NULL"
         .formatted(
@@ -70,18 +70,18 @@ record HistoryPlace(Optional<Identifier> schema, boolean chosen) {
                 : "quote_ident(current_schema()) || '." + TABLE + "'");
   }
 
-  /** What makes the schema, where somebody has named it. */
+  /** The statement that creates the schema; empty where no option names it. */
   Optional<String> schemaCreation() {
     return schema.filter(it -> chosen).map(it -> "CREATE SCHEMA IF NOT EXISTS " + Quoted.name(it));
   }
 
-  /** Whether the schema is not there, as SQL. */
+  /** The condition that the schema does not exist. */
   String isSchemaMissing() {
     return "to_regnamespace(%s) IS NULL"
         .formatted(Quoted.literal(schema.map(Quoted::name).orElse("")));
   }
 
-  /** What tells this history from others of the database to an advisory lock, as SQL. */
+  /** The key of the advisory lock of this history, as SQL. */
   String lockKey() {
     return "hashtext(%s)"
         .formatted(

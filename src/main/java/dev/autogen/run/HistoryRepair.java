@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Changes what a database remembers without running anything; all of it or nothing. */
+/** Edits the history of a database without running a migration, in one transaction. */
 public final class HistoryRepair {
   private final Connection connection;
   private final HistoryTable history;
 
   /**
-   * For the history of one database.
+   * Edits the history of one database.
    *
    * @param connection in auto-commit mode
    */
@@ -23,13 +23,13 @@ public final class HistoryRepair {
     this.history = history;
   }
 
-  /** Work that is done in one transaction. */
+  /** The work of one transaction. */
   public interface Work {
     void run() throws SQLException;
   }
 
-  /** Does several of the things below together. */
-  public void together(Work work) {
+  /** Runs several of the edits below in one transaction. */
+  public void inTransaction(Work work) {
     try {
       history.create();
       try (OwnTransaction transaction =
@@ -43,30 +43,30 @@ public final class HistoryRepair {
     }
   }
 
-  /** Remembers nothing any more. */
-  public void forgetAll() throws SQLException {
+  /** Deletes all entries. */
+  public void deleteAll() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("DELETE FROM " + history.table());
     }
   }
 
-  /** Remembers a migration no more. */
-  public void forget(String revision) throws SQLException {
-    try (PreparedStatement delete =
+  /** Deletes the entry of a migration. */
+  public void delete(String revision) throws SQLException {
+    try (PreparedStatement statement =
         connection.prepareStatement("DELETE FROM " + history.table() + " WHERE revision = ?")) {
-      delete.setString(1, revision);
-      delete.executeUpdate();
+      statement.setString(1, revision);
+      statement.executeUpdate();
     }
   }
 
-  /** Remembers a migration as applied, whatever was remembered of it. */
-  public void applied(Migration migration) throws SQLException {
-    forget(migration.revision());
-    history.applied(migration, migration.upgrade().steps().size(), 0);
+  /** Records a migration as applied, in place of any entry it had. */
+  public void markApplied(Migration migration) throws SQLException {
+    delete(migration.revision());
+    history.recordApplied(migration, migration.upgrade().steps().size(), 0);
   }
 
-  /** Takes the statements of a file for those that were applied. */
-  public void trust(Migration migration) throws SQLException {
+  /** Records the checksum and steps of an edited file as the applied ones. */
+  public void acceptChecksum(Migration migration) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE "
@@ -81,7 +81,8 @@ public final class HistoryRepair {
   }
 
   /**
-   * Remembers one migration in place of those that it replaces, as of when the last of them ran.
+   * Replaces the entries of squashed migrations by the entry of the one that replaces them, with
+   * the time of the last one.
    */
   public void replace(List<String> revisions, Migration squashed) throws SQLException {
     try (PreparedStatement update =
@@ -101,7 +102,7 @@ public final class HistoryRepair {
       update.executeUpdate();
     }
     for (String revision : revisions) {
-      forget(revision);
+      delete(revision);
     }
   }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a run tells the history, as statements of a script. */
+/** The history updates of a run, as statements of a script. */
 final class HistoryScript {
-  private static final String TELLS_OF_OTHER =
+  private static final String NOTICE_OF_OTHER =
       """
           IF to_regclass('%1$s') IS NOT NULL THEN
-            RAISE NOTICE 'the history %% is not used: this session makes its tables, and their history, in schema %%',
+            RAISE NOTICE 'the history %% is not used: this session creates its tables, and their history, in schema %%',
               to_regclass('%1$s'), current_schema();
           END IF;
       """
@@ -23,10 +23,10 @@ final class HistoryScript {
   private final HistorySql sql;
 
   /**
-   * For a history.
+   * The statements for one history.
    *
-   * @param schema where the table is; nothing for where unqualified tables live
-   * @param version of autogen, kept with what is applied
+   * @param schema the schema of the table; empty for the one of unqualified tables
+   * @param version the version of autogen, stored in each entry
    */
   HistoryScript(Optional<Identifier> schema, String version) {
     place = HistoryPlace.ofScript(schema);
@@ -35,14 +35,15 @@ final class HistoryScript {
   }
 
   /**
-   * Makes the table where it is missing; who may make neither it nor its schema may still use them.
+   * Creates the table only where it is missing, so that a role without the privilege to create can
+   * still use it.
    */
   String create() {
     String schema =
         place
             .schemaCreation()
             .map(it -> "    IF " + place.isSchemaMissing() + " THEN " + it + "; END IF;\n")
-            .orElse(TELLS_OF_OTHER);
+            .orElse(NOTICE_OF_OTHER);
     return """
         DO $autogen$
         BEGIN
@@ -54,27 +55,27 @@ final class HistoryScript {
         .formatted(place.isMissing(), schema, place.creation().indent(4).stripTrailing());
   }
 
-  /** Keeps other runners away as long as the session lasts. */
+  /** Locks other runs out until the session ends. */
   String lock() {
-    return RunnerLock.ofSession(place.lockKey());
+    return RunnerLock.sessionLock(place.lockKey());
   }
 
-  /** Lets other runners go on. */
+  /** Releases the lock. */
   String unlock() {
-    return RunnerLock.endOfSession(place.lockKey());
+    return RunnerLock.sessionUnlock(place.lockKey());
   }
 
-  /** What changes and asks the entries of migrations. */
+  /** The statements that change and read the entries of migrations. */
   HistorySql sql() {
     return sql;
   }
 
-  /** Whether a statement of a step that was begun is still to run; the first one is 1. */
-  String waitsToRun(Migration migration, int statement) {
+  /** The condition that a statement of the started step is pending; the first statement is 1. */
+  String isStatementPending(Migration migration, int statement) {
     return sql.statementsDone(migration) + " < " + statement;
   }
 
-  /** Lets a squashed migration take the place of all that it replaces, where they are all there. */
+  /** Replaces the entries of squashed migrations by one, where all of them are applied. */
   List<String> replace(Migration squashed) {
     List<String> old = squashed.replaces();
     String revisions = old.stream().map(Quoted::literal).collect(Collectors.joining(", "));
@@ -96,23 +97,23 @@ final class HistoryScript {
             .formatted(table, revisions, table, Quoted.literal(squashed.revision())));
   }
 
-  /** Stops where only some of what a squashed migration replaces is there. */
+  /** Fails where only some of the squashed migrations are applied. */
   String requireReplaced(Migration squashed) {
     return require(
         squashed.replaces().stream().map(it -> "NOT " + isThere(it)).toList(),
-        "this database has some of what %s replaces and not all; upgrade it with the files of before the squash first"
+        "this database has only some of the migrations that %s replaces; upgrade it first with the files from before the squash"
             .formatted(squashed.file().getFileName()));
   }
 
-  /** Stops where one of the migrations is on its way in the other direction. */
-  String requireNone(List<Migration> migrations, Direction halfDone) {
+  /** Fails where one of the migrations is partially applied or partially reverted. */
+  String requireNone(List<Migration> migrations, Direction unfinished) {
     String revisions =
         migrations.stream()
             .map(migration -> Quoted.literal(migration.revision()))
             .collect(Collectors.joining(", "));
-    boolean upgrade = halfDone == Direction.UPGRADE;
-    // One that is taken back from its middle has fewer steps done than it has.
-    String halfWay =
+    boolean upgrade = unfinished == Direction.UPGRADE;
+    // A partially applied migration that is being reverted has fewer steps done than its file has.
+    String partial =
         migrations.stream()
             .map(
                 it ->
@@ -124,9 +125,9 @@ final class HistoryScript {
             "NOT EXISTS (SELECT FROM %s WHERE %s)"
                 .formatted(
                     table,
-                    upgrade ? halfWay : "state = 'reverting' AND revision IN (" + revisions + ")")),
+                    upgrade ? partial : "state = 'reverting' AND revision IN (" + revisions + ")")),
         upgrade
-            ? "a migration of this script is partially applied; autogen upgrade or autogen downgrade has to finish it first"
+            ? "a migration of this script is partially applied; run autogen upgrade or autogen downgrade first"
             : "a migration of this script is partially reverted; finish that downgrade first");
   }
 
@@ -134,27 +135,27 @@ final class HistoryScript {
     return "EXISTS (SELECT FROM %s WHERE revision = %s)".formatted(table, Quoted.literal(revision));
   }
 
-  /** Whether a step of the upgrade is still to run, as a condition; the first step is 1. */
-  String waitsToApply(Migration migration, int step) {
+  /** The condition that a step of the upgrade is pending; the first step is 1. */
+  String isUpgradeStepPending(Migration migration, int step) {
     return "coalesce((SELECT steps_done FROM %s WHERE revision = %s), 0) < %d"
         .formatted(table, Quoted.literal(migration.revision()), Math.max(1, step));
   }
 
-  /** Whether a migration without steps is not applied. */
+  /** The condition that a migration has no entry. */
   String isMissing(Migration migration) {
     return "NOT " + isThere(migration.revision());
   }
 
-  /** Whether a step of the downgrade is still to run. */
-  String waitsToRevert(Migration migration, int step) {
+  /** The condition that a step of the downgrade is pending; the first step is 1. */
+  String isDowngradeStepPending(Migration migration, int step) {
     return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_reverted < %d)"
         .formatted(table, Quoted.literal(migration.revision()), Math.max(1, step));
   }
 
   /**
-   * A block that fails unless the database stands where a script starts.
+   * A block that fails unless all conditions hold.
    *
-   * @param conditions which all hold there
+   * @param conditions SQL conditions
    */
   String require(List<String> conditions, String otherwise) {
     return """
@@ -168,7 +169,7 @@ final class HistoryScript {
         .formatted(String.join("\n    AND ", conditions), Quoted.literal(otherwise));
   }
 
-  /** Whether so many steps of an upgrade ran and no more. */
+  /** The condition that exactly this many steps of an upgrade have run. */
   String hasApplied(Migration migration, int steps) {
     return steps == 0
         ? isMissing(migration)
@@ -176,14 +177,14 @@ final class HistoryScript {
             .formatted(table, Quoted.literal(migration.revision()), steps);
   }
 
-  /** Whether a migration is applied and so many steps of its downgrade ran. */
+  /** The condition that exactly this many steps of a downgrade have run. */
   String hasReverted(Migration migration, int steps) {
     return "EXISTS (SELECT FROM %s WHERE revision = %s AND steps_done = %d AND state <> 'applying' AND steps_reverted = %d)"
         .formatted(
             table, Quoted.literal(migration.revision()), migration.upgrade().steps().size(), steps);
   }
 
-  /** Whether a revision is applied. */
+  /** The condition that a revision is fully applied. */
   String isApplied(String revision) {
     return "EXISTS (SELECT FROM %s WHERE revision = %s AND state = 'applied')"
         .formatted(table, Quoted.literal(revision));

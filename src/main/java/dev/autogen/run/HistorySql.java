@@ -20,12 +20,12 @@ final class HistorySql {
   }
 
   /** Adds an entry where there is none, before a step that is not one transaction. */
-  String begin(Migration migration) {
+  String ensureEntry(Migration migration) {
     return insert(migration, 0, 0) + "\nON CONFLICT (revision) DO NOTHING";
   }
 
   /** Adds the columns for the parts of a step to a table that an earlier version created. */
-  String addStepColumns() {
+  String addMissingColumns() {
     return """
         DO $autogen$
         BEGIN
@@ -42,7 +42,7 @@ final class HistorySql {
    *
    * @param indexes an array of the indexes that exist before it
    */
-  String begun(Migration migration, Direction direction, String indexes) {
+  String recordStepBegun(Migration migration, Direction direction, String indexes) {
     return update(
             migration,
             "step_begun = true, statements_done = 0, indexes_before = "
@@ -52,7 +52,7 @@ final class HistorySql {
   }
 
   /** Records how many statements of the step that began have run. */
-  String ran(Migration migration, int statements) {
+  String recordStatements(Migration migration, int statements) {
     return update(migration, "statements_done = " + statements);
   }
 
@@ -67,7 +67,7 @@ final class HistorySql {
   }
 
   /** Removes an upgrade whose first step failed and left nothing behind. */
-  String removeUnbegun(Migration migration) {
+  String deleteIfNothingRan(Migration migration) {
     return "DELETE FROM "
         + table
         + of(migration)
@@ -75,12 +75,12 @@ final class HistorySql {
   }
 
   /** Records that nothing is left of the step that began. */
-  String cleared(Migration migration) {
+  String clearStepBegun(Migration migration) {
     return update(migration, "step_begun = false, blocks_done = 0");
   }
 
   /** Records up to which block of its table a backfill has run. */
-  String filled(Migration migration, long blocks, Direction direction) {
+  String recordBlocks(Migration migration, long blocks, Direction direction) {
     return update(migration, "blocks_done = " + blocks + stepsOf(direction));
   }
 
@@ -89,7 +89,7 @@ final class HistorySql {
    *
    * @param milliseconds that the last one took
    */
-  String applied(Migration migration, int steps, long milliseconds) {
+  String recordApplied(Migration migration, int steps, long milliseconds) {
     return insert(migration, steps, milliseconds)
         + """
 
@@ -101,7 +101,7 @@ final class HistorySql {
   }
 
   /** Records how many steps of the downgrade have run; the last one removes the entry. */
-  String reverted(Migration migration, int steps) {
+  String recordReverted(Migration migration, int steps) {
     return steps < migration.downgrade().steps().size()
         ? update(
             migration,

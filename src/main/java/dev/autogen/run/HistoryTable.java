@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table in which a database remembers what was applied. */
+/** The table that records which migrations are applied to a database. */
 public final class HistoryTable {
   /**
-   * What the migration that runs may have set otherwise: who writes, where names lead, how long.
+   * Undoes for one transaction what the running migration may have set: role, search path, timeout.
    */
   private static final String OWN_SETTINGS =
       "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role = DEFAULT;"
@@ -29,9 +29,9 @@ public final class HistoryTable {
   private final HistorySql sql;
 
   /**
-   * The history of one database, in the schema where unqualified tables live.
+   * The history of one database, in the schema of unqualified tables.
    *
-   * @param version of autogen, kept with what it applies
+   * @param version the version of autogen, stored in each entry
    */
   public HistoryTable(Connection connection, String version) {
     this(connection, Optional.empty(), version);
@@ -40,8 +40,8 @@ public final class HistoryTable {
   /**
    * The history of one database.
    *
-   * @param schema where the table is, made with it; nothing for where unqualified tables live now
-   * @param version of autogen, kept with what it applies
+   * @param schema the schema of the table, created with it; empty for the one of unqualified tables
+   * @param version the version of autogen, stored in each entry
    */
   public HistoryTable(Connection connection, Optional<Identifier> schema, String version) {
     this.connection = connection;
@@ -54,17 +54,17 @@ public final class HistoryTable {
     sql = new HistorySql(table, version);
   }
 
-  /** The table as SQL names it. */
+  /** The quoted name of the table. */
   public String table() {
     return table;
   }
 
-  /** What tells this history from others of the database to an advisory lock, as SQL. */
+  /** The key of the advisory lock of this history, as SQL. */
   String lockKey() {
     return place.lockKey();
   }
 
-  /** What was applied, by revision; nothing when the table is not there. */
+  /** Reads the entries, ordered by revision; none where the table does not exist. */
   public List<AppliedMigration> read() {
     try (Statement statement = connection.createStatement()) {
       List<AppliedMigration> applied = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class HistoryTable {
     }
   }
 
-  /** What to know of the place of this history where nobody has chosen it, a sentence each. */
+  /** Notes about the schema of this history where no option has chosen it, one sentence each. */
   public List<String> notes() {
     try {
       return HistoryNotes.of(place, connection);
@@ -116,13 +116,16 @@ public final class HistoryTable {
     }
   }
 
-  /** Who may not make a schema, or a table in one, may still use what is there. */
+  /**
+   * Creates the table only where it is missing, so that a role without the privilege to create can
+   * still use it.
+   */
   void create() throws SQLException {
     if (place.schema().isEmpty()) {
       throw new DatabaseException(
-          "no schema of the search path exists that the role may use, so there is no place for"
+          "no schema of the search path exists on which the role has USAGE, so there is no place for"
               + " tables and their history: GRANT USAGE, CREATE ON a schema of it TO "
-              + MissingRight.user(connection)
+              + MissingPrivilege.user(connection)
               + ", or set the search path of the role");
     }
     try (Statement statement = connection.createStatement()) {
@@ -136,33 +139,37 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers a migration as applied without running it. */
+  /** Records a migration as applied without running it. */
   public void stamp(Migration migration) {
     try {
       create();
-      applied(migration, migration.upgrade().steps().size(), 0);
+      recordApplied(migration, migration.upgrade().steps().size(), 0);
     } catch (SQLException e) {
       throw new DatabaseException(
           "cannot write " + table + ": " + ServerMessage.withAdvice(e, connection), e);
     }
   }
 
-  /** Makes sure that there is an entry, before a step that no transaction holds together. */
-  void begin(Migration migration) throws SQLException {
-    write(sql.begin(migration));
+  /** Inserts the entry if it is missing, before a step that runs outside a transaction. */
+  void ensureEntry(Migration migration) throws SQLException {
+    write(sql.ensureEntry(migration));
   }
 
   /**
-   * Remembers that the next step was begun, of which a part may be done.
+   * Records that the next step has started and may be done in part.
    *
-   * @param indexes an array of the indexes that are there before it, as SQL
+   * @param indexes an array of the indexes that exist before the step, as SQL
    */
-  void begun(Migration migration, Direction direction, String indexes) throws SQLException {
-    addStepColumns();
-    write(sql.begun(migration, direction, array(indexes)));
+  void recordStepBegun(Migration migration, Direction direction, String indexes)
+      throws SQLException {
+    addMissingColumns();
+    write(sql.recordStepBegun(migration, direction, array(indexes)));
   }
 
-  /** Asked with what the migration has set, so that names mean what they mean there. */
+  /**
+   * Evaluates an array with the settings of the migration, so that names resolve as in its
+   * statements.
+   */
   private String array(String expression) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT (" + expression + ")::text")) {
@@ -171,18 +178,18 @@ public final class HistoryTable {
     }
   }
 
-  /** Remembers how many statements ran of a step that was begun. */
-  void ran(Migration migration, int statements) throws SQLException {
-    write(sql.ran(migration, statements));
+  /** Records how many statements of the started step have run. */
+  void recordStatements(Migration migration, int statements) throws SQLException {
+    write(sql.recordStatements(migration, statements));
   }
 
-  /** How many statements ran of the step that was begun. */
+  /** How many statements of the started step have run. */
   int statementsDone(Migration migration) throws SQLException {
-    addStepColumns();
+    addMissingColumns();
     return Integer.parseInt(ask(sql.statementsDone(migration)));
   }
 
-  /** Asks with settings of its own. */
+  /** Evaluates an expression without the settings of the migration. */
   private String ask(String expression) throws SQLException {
     try (OwnTransaction transaction =
             OwnTransaction.begin(
@@ -196,49 +203,48 @@ public final class HistoryTable {
     }
   }
 
-  private void addStepColumns() throws SQLException {
-    write(sql.addStepColumns());
+  private void addMissingColumns() throws SQLException {
+    write(sql.addMissingColumns());
   }
 
-  /** An array of the indexes that were there before the step that was begun, as SQL. */
+  /** An array of the indexes that existed before the started step, as SQL. */
   String indexesBefore(Migration migration) throws SQLException {
     return Quoted.literal(ask(sql.indexesBefore(migration))) + "::text[]";
   }
 
   /**
-   * Forgets an upgrade that has left nothing behind, as its first step failed.
+   * Deletes the entry of an upgrade whose first step failed and left nothing behind.
    *
-   * @return whether there was one
+   * @return whether there was such an entry
    */
-  boolean forgetUnbegun(Migration migration) throws SQLException {
-    return write(sql.removeUnbegun(migration)) > 0;
+  boolean deleteIfNothingRan(Migration migration) throws SQLException {
+    return write(sql.deleteIfNothingRan(migration)) > 0;
   }
 
-  /** Forgets that a step was begun of which nothing is there any more. */
-  void cleared(Migration migration) throws SQLException {
-    write(sql.cleared(migration));
+  /** Records that nothing of the started step is left. */
+  void clearStepBegun(Migration migration) throws SQLException {
+    write(sql.clearStepBegun(migration));
   }
 
-  /** Remembers how far the next step has filled its table. */
-  void filled(Migration migration, long blocks, Direction direction) throws SQLException {
-    write(sql.filled(migration, blocks, direction));
+  /** Records how many blocks the next step has backfilled. */
+  void recordBlocks(Migration migration, long blocks, Direction direction) throws SQLException {
+    write(sql.recordBlocks(migration, blocks, direction));
   }
 
-  /** Remembers how many steps of the upgrade ran, the last one in this time. */
-  void applied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
-    write(sql.applied(migration, stepsDone, milliseconds));
+  /** Records how many steps of the upgrade have run, and the duration of the last one. */
+  void recordApplied(Migration migration, int stepsDone, long milliseconds) throws SQLException {
+    write(sql.recordApplied(migration, stepsDone, milliseconds));
   }
 
-  /** Remembers how many steps of the downgrade ran; after the last there is no entry. */
-  void reverted(Migration migration, int stepsReverted) throws SQLException {
-    write(sql.reverted(migration, stepsReverted));
+  /** Records how many steps of the downgrade have run; after the last one it deletes the entry. */
+  void recordReverted(Migration migration, int stepsReverted) throws SQLException {
+    write(sql.recordReverted(migration, stepsReverted));
   }
 
   /**
-   * Writes with settings of its own, until the transaction ends: then those are there again that
-   * the migration has made.
+   * Writes without the settings of the migration; they are back when the transaction ends.
    *
-   * @return how many rows
+   * @return how many rows were changed
    */
   private int write(String statement) throws SQLException {
     if (!connection.getAutoCommit()) {

@@ -5,8 +5,8 @@ import dev.autogen.sqltext.SqlCommand.CreateIndex;
 import java.util.Optional;
 
 /**
- * {@code CREATE INDEX CONCURRENTLY}. Where the server finds the name, an index of the table that
- * came since the step began, and that the server tells in the same words, is the one.
+ * {@code CREATE INDEX CONCURRENTLY}. Where the statement gives no name, its index is the one that
+ * the table has gained since the step began and that has the same definition.
  */
 record IndexBuild(CreateIndex command) implements ConcurrentIndex {
   private static final String SETTING = "autogen.index_definition";
@@ -14,7 +14,10 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
   private static final String DEFINITION =
       "concat(i.indisunique, substring(pg_get_indexdef(i.indexrelid) FROM ' USING .*'))";
 
-  /** The same index on an empty table of the same columns. What fails here has no definition. */
+  /**
+   * Creates the same index on an empty copy of the table to read its definition; empty where that
+   * fails.
+   */
   private static final String TWIN =
       """
       DO %1$s
@@ -34,7 +37,7 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
     return "i.indrelid = to_regclass(" + Quoted.literal(Quoted.name(command.table())) + ")";
   }
 
-  /** Of the name, or of any where it has none. */
+  /** Indexes of the table with the name of the statement, or all of them where it gives none. */
   private String isCandidate() {
     return command
         .name()
@@ -42,9 +45,9 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
         .orElse(isOfTable());
   }
 
-  /** An invalid index of the name is in the way of every try, whoever left it. */
+  /** An invalid index of that name blocks every attempt, whoever left it, so it is not recorded. */
   @Override
-  public String remembered() {
+  public String recorded() {
     return command.name().isEmpty()
         ? isOfTable()
         : isOfTable() + " AND NOT (" + isCandidate() + " AND " + INVALID + ")";
@@ -74,7 +77,7 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
   }
 
   @Override
-  public String made(String before) {
+  public String created(String before) {
     return isCandidate()
         + " AND "
         + ConcurrentIndex.isNew(before)
@@ -101,15 +104,15 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
   }
 
   @Override
-  public String missing() {
-    return "%s has no valid index %s, as something else has that name; give it or the index another one"
+  public String missingMessage() {
+    return "%s has no valid index %s, because another object has that name; rename the object or the index"
         .formatted(
             Quoted.name(command.table()), command.name().map(Quoted::name).orElse("of that kind"));
   }
 
-  /** {@code IF NOT EXISTS} is content with whatever has the name. */
+  /** {@code IF NOT EXISTS} accepts any object that has the name. */
   @Override
-  public boolean isConditional() {
+  public boolean hasIfNotExists() {
     return command.ifMissing();
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds and drops indexes without a transaction. A build that fails leaves no invalid index, and
- * one that was cut off is found again by what the table has gained.
+ * Builds and drops indexes outside a transaction. A failed build leaves no invalid index. An
+ * interrupted build is recognised by the index that the table has gained.
  */
 final class IndexBuilds {
-  /** {@code query_canceled}: somebody wants the end. */
+  /** {@code query_canceled}: a user or a timeout has ended the statement. */
   private static final String CANCELLED = "57014";
 
   private final Connection connection;
@@ -38,10 +38,10 @@ final class IndexBuilds {
   }
 
   /**
-   * Runs a statement. The process of the server that did so for a run that was cut off may still be
-   * at it: what it leaves is there when this statement gets its turn.
+   * Runs a statement. The server process of an interrupted run may still be building the index, so
+   * this waits for it first.
    *
-   * @param begun whether an earlier run may have begun the statement
+   * @param begun whether an earlier run may have started the statement
    * @param work executes the statement
    */
   void run(
@@ -54,10 +54,10 @@ final class IndexBuilds {
     IndexState state = new IndexState(connection, history.indexesBefore(migration));
     Optional<String> table = index.table().filter(it -> begun);
     if (table.isPresent()) {
-      state.awaitBuilders(table.get());
+      state.awaitIndexBuilds(table.get());
     }
     for (boolean again = begun; ; again = false) {
-      tell(state.clear(index));
+      reportDropped(state.dropLeftovers(index));
       if (begun && state.isDone(index)) {
         return;
       }
@@ -65,45 +65,49 @@ final class IndexBuilds {
         work.run();
         break;
       } catch (FailedStatement e) {
-        if (!again || !e.wasDoneMeanwhile()) {
-          clearAfter(e, state, index);
+        if (!again || !e.isAlreadyDone()) {
+          dropLeftoversAfter(e, state, index);
           throw e;
         }
       }
     }
-    if (index.isConditional() && !state.isDone(index)) {
-      throw new DatabaseException(migration.place(statement) + ": " + index.missing());
+    if (index.hasIfNotExists() && !state.isDone(index)) {
+      throw new DatabaseException(migration.place(statement) + ": " + index.missingMessage());
     }
   }
 
-  private void tell(List<String> dropped) {
+  private void reportDropped(List<String> dropped) {
     dropped.forEach(
-        index -> listener.noted("dropped " + index + ", which a build had left invalid"));
+        index -> listener.noted("dropped " + index + ", which an earlier build had left invalid"));
   }
 
-  /** An invalid index costs every write, and a unique one refuses some. */
-  private void clearAfter(FailedStatement failure, IndexState state, ConcurrentIndex index) {
+  /**
+   * Drops an invalid index at once: it slows every write down, and a unique one makes some fail.
+   */
+  private void dropLeftoversAfter(
+      FailedStatement failure, IndexState state, ConcurrentIndex index) {
     boolean ends =
-        ConnectionLoss.isMeantBy(failure.failure())
+        ConnectionLoss.isCauseOf(failure.failure())
             || CANCELLED.equals(failure.failure().getSQLState());
     if (ends) {
       return;
     }
     try {
-      waitAtMost(pace.lockTimeout().toMillis());
+      setLockTimeout(pace.lockTimeout().toMillis());
       try {
-        tell(state.clear(index));
+        reportDropped(state.dropLeftovers(index));
       } finally {
-        waitAtMost(0);
+        setLockTimeout(0);
       }
     } catch (SQLException e) {
       failure.addSuppressed(e);
-      listener.noted("an invalid index stays until the next run drops it: " + ServerMessage.of(e));
+      listener.noted(
+          "an invalid index could not be dropped; the next run drops it: " + ServerMessage.of(e));
     }
   }
 
-  /** Behind a pooler a setting would meet others. */
-  private void waitAtMost(long milliseconds) throws SQLException {
+  /** Behind a pooler a session setting would affect other clients. */
+  private void setLockTimeout(long milliseconds) throws SQLException {
     if (!session.pooled()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET lock_timeout = " + milliseconds);

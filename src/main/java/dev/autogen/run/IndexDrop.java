@@ -11,11 +11,11 @@ record IndexDrop(SqlName name) implements ConcurrentIndex {
   }
 
   @Override
-  public String remembered() {
+  public String recorded() {
     return "i.indexrelid = " + address();
   }
 
-  /** One that was not there has not been dropped. */
+  /** An index that did not exist before the step does not count as dropped. */
   @Override
   public String isDone(String before) {
     List<String> parts = name.parts();
@@ -38,7 +38,7 @@ record IndexDrop(SqlName name) implements ConcurrentIndex {
   }
 
   @Override
-  public String made(String before) {
+  public String created(String before) {
     return "false";
   }
 

@@ -5,15 +5,14 @@ import dev.autogen.sqltext.SqlCommand.Reindex;
 import java.util.Optional;
 
 /**
- * {@code REINDEX CONCURRENTLY}: builds a new index beside each old one and lets it take the name.
- * What fails leaves one of the two, invalid, under a name of the server's own. It can always run
- * once more.
+ * {@code REINDEX CONCURRENTLY}: builds a copy of each index and swaps the names. A failure leaves
+ * one of the two, invalid, under a name that the server chose. The statement can always run again.
  */
 record IndexRebuild(Reindex command) implements ConcurrentIndex {
   private static final String TABLES =
       "SELECT t.oid FROM pg_class r JOIN pg_class t ON t.oid IN (r.oid, r.reltoastrelid) WHERE ";
 
-  /** The tables it works on, with their partitions and what they store out of line. */
+  /** The tables in scope, with their partitions and TOAST tables. */
   private String isInScope() {
     Optional<String> address =
         command.name().map(name -> "to_regclass(" + Quoted.literal(Quoted.name(name)) + ")");
@@ -48,7 +47,7 @@ record IndexRebuild(Reindex command) implements ConcurrentIndex {
   }
 
   @Override
-  public String remembered() {
+  public String recorded() {
     return INVALID + " AND " + isInScope();
   }
 
@@ -63,7 +62,7 @@ record IndexRebuild(Reindex command) implements ConcurrentIndex {
   }
 
   @Override
-  public String made(String before) {
+  public String created(String before) {
     return leftovers(before);
   }
 }

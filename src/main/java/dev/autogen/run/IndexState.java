@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The indexes of a database, compared with those that were there before a step began. */
+/** The indexes of a database, compared with those that existed before a step began. */
 final class IndexState {
   private final Connection connection;
   private final String before;
 
   /**
-   * Nothing is asked yet.
+   * Reads nothing yet.
    *
    * @param connection in auto-commit mode
-   * @param before an array of what was there, as SQL
+   * @param before an array of the indexes that existed, as SQL
    */
   IndexState(Connection connection, String before) {
     this.connection = connection;
     this.before = before;
   }
 
-  /** An array of what is there before a step with these statements begins, as SQL. */
-  static String now(List<ConcurrentIndex> indexes) {
+  /** An array, as SQL, of the indexes that exist before a step with these statements begins. */
+  static String snapshot(List<ConcurrentIndex> indexes) {
     String any =
         indexes.stream()
-            .map(index -> "(" + index.remembered() + ")")
+            .map(index -> "(" + index.recorded() + ")")
             .collect(Collectors.joining(" OR "));
     return "ARRAY(SELECT "
         + ConcurrentIndex.ADDRESS
@@ -41,40 +41,40 @@ final class IndexState {
         + ")";
   }
 
-  /** Whether the database is as the statement leaves it. */
+  /** Whether the statement is complete. */
   boolean isDone(ConcurrentIndex index) throws SQLException {
     return ask(index, "SELECT 'done' WHERE " + index.isDone(before)).contains("done");
   }
 
   /**
-   * Drops what tries that failed or were cut off have left behind.
+   * Drops what failed and interrupted attempts have left behind.
    *
    * @return the names of the indexes
    */
-  List<String> clear(ConcurrentIndex index) throws SQLException {
+  List<String> dropLeftovers(ConcurrentIndex index) throws SQLException {
     return drop(index, index.leftovers(before));
   }
 
-  /** Drops what the statement has made, finished or not. */
-  void remove(ConcurrentIndex index) throws SQLException {
-    drop(index, index.made(before));
+  /** Drops the indexes that the statement has created, valid or not. */
+  void dropCreated(ConcurrentIndex index) throws SQLException {
+    drop(index, index.created(before));
   }
 
-  /** Whether the index that a statement drops is there and serves queries. */
-  boolean isThere(ConcurrentIndex drop) throws SQLException {
-    return !ask(drop, addresses("i.indisvalid AND " + drop.remembered())).isEmpty();
+  /** Whether the index to drop exists and is valid. */
+  boolean isUsable(ConcurrentIndex drop) throws SQLException {
+    return !ask(drop, addresses("i.indisvalid AND " + drop.recorded())).isEmpty();
   }
 
-  /** Drops the index that a statement drops, if it is still there. */
-  void finish(ConcurrentIndex drop) throws SQLException {
-    drop(drop, drop.remembered());
+  /** Completes a drop where the index still exists. */
+  void finishDrop(ConcurrentIndex drop) throws SQLException {
+    drop(drop, drop.recorded());
   }
 
   /**
-   * Waits until nobody builds an index of the table: a process of the server may still be at it for
-   * a run that was cut off.
+   * Waits until no index of the table is being built: the server process of an interrupted run may
+   * still be working.
    */
-  void awaitBuilders(String table) throws SQLException {
+  void awaitIndexBuilds(String table) throws SQLException {
     String exists =
         "SELECT 'table' FROM pg_class WHERE relkind IN ('r', 'p') AND oid = to_regclass(%s)"
             .formatted(Quoted.literal(table));
@@ -94,7 +94,7 @@ final class IndexState {
       return found;
     }
     for (String table : ask(index, tables(condition))) {
-      awaitBuilders(table);
+      awaitIndexBuilds(table);
     }
     List<String> dropped = ask(index, addresses(condition));
     for (String address : dropped) {
@@ -117,7 +117,7 @@ final class IndexState {
     List<String> ask() throws SQLException;
   }
 
-  /** Asks in a transaction that leaves nothing behind. */
+  /** Runs a query in a transaction that is rolled back. */
   private List<String> ask(ConcurrentIndex index, String sql) throws SQLException {
     return transaction(
         () -> {

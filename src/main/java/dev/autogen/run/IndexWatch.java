@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Tells how far an index is while the server builds it, and whom it waits for. */
+/** Reports the progress of an index build, and which session it waits for. */
 final class IndexWatch implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -19,10 +19,10 @@ final class IndexWatch implements AutoCloseable {
   private final ScheduledFuture<?> looks;
 
   /**
-   * Begins to watch.
+   * Starts to watch.
    *
-   * @param others asked from a thread of its own, so by nobody else until this is closed
-   * @param process of the server, the one that builds
+   * @param others read by the thread of this watch only, until it is closed
+   * @param process the server process that builds the index
    */
   IndexWatch(OtherSessions others, int process, RunListener listener) {
     looks =
@@ -31,13 +31,13 @@ final class IndexWatch implements AutoCloseable {
 
   private static void look(OtherSessions others, int process, RunListener listener) {
     try {
-      others.indexBuiltBy(process).ifPresent(listener::progressed);
+      others.indexProgress(process).ifPresent(listener::progressed);
     } catch (SQLException e) {
-      listener.noted("cannot see how far the index is: " + ServerMessage.of(e));
+      listener.noted("cannot read the progress of the index build: " + ServerMessage.of(e));
     }
   }
 
-  /** Ends it; a look that has begun comes to its end. */
+  /** Stops the watch after a query that is already running. */
   @Override
   public void close() {
     looks.cancel(false);

@@ -7,48 +7,48 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
 /**
- * Ends a run in order when its process is asked to end (Ctrl-C, SIGTERM): the statement that runs
- * is cancelled, so that its step rolls back and the history tells what was done.
+ * Stops a run cleanly on Ctrl-C and SIGTERM: it cancels the running statement, so that its step
+ * rolls back and the history stays correct.
  */
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 10;
-  private static final long AGAIN_MILLISECONDS = 200;
+  private static final long CANCEL_SECONDS = 10;
+  private static final long REPEAT_MILLISECONDS = 200;
 
   private final Connection connection;
   private final Thread runner = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "autogen interruption");
-  private volatile boolean wanted;
+  private volatile boolean requested;
 
   /**
-   * Begins to listen, for the thread that calls.
+   * Starts to listen, on behalf of the calling thread.
    *
-   * @param connection whose statements are cancelled
+   * @param connection the connection whose statements are cancelled
    */
   Interruption(Connection connection) {
     this.connection = connection;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Whether the process is to end. */
-  boolean isWanted() {
-    return wanted;
+  /** Whether the process was asked to end. */
+  boolean isRequested() {
+    return requested;
   }
 
-  /** A cancel that comes between two statements is lost, so it comes again. */
+  /** Repeats the cancel request, because one that arrives between two statements is lost. */
   private void interrupt() {
-    wanted = true;
+    requested = true;
     runner.interrupt();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CANCEL_SECONDS);
     try {
       while (System.nanoTime() < end) {
         connection.unwrap(PGConnection.class).cancelQuery();
-        if (ended.await(AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+        if (ended.await(REPEAT_MILLISECONDS, TimeUnit.MILLISECONDS)) {
           return;
         }
       }
     } catch (SQLException e) {
-      // A connection that is gone has nothing left to cancel.
+      // A closed connection has no statement to cancel.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -57,11 +57,11 @@ final class Interruption implements AutoCloseable {
   @Override
   public void close() {
     ended.countDown();
-    if (!wanted) {
+    if (!requested) {
       try {
         Runtime.getRuntime().removeShutdownHook(hook);
       } catch (IllegalStateException e) {
-        // The process has just begun to end; there is nothing left to interrupt.
+        // The process is already ending, so the hook cannot be removed and is not needed.
       }
     }
   }

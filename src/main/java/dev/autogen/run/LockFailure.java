@@ -3,7 +3,7 @@ package dev.autogen.run;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Failures that only mean that somebody else was at work on the same. */
+/** Failures caused by a concurrent session: lock timeout, deadlock, serialization failure. */
 final class LockFailure {
   private static final String LOCK_TIMEOUT = "55P03";
   private static final String DEADLOCK = "40P01";
@@ -15,8 +15,8 @@ final class LockFailure {
     return LOCK_TIMEOUT.equals(failure.getSQLState());
   }
 
-  /** Whether the same may work in a moment. */
-  static boolean passes(SQLException failure) {
+  /** Whether a retry may succeed. */
+  static boolean isRetryable(SQLException failure) {
     return failure.getSQLState() != null
         && Set.of(LOCK_TIMEOUT, DEADLOCK, SERIALIZATION_FAILURE).contains(failure.getSQLState());
   }

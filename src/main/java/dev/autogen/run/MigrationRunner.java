@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs migrations on a database, each step in a transaction that also moves the history on. What a
- * migration sets for its session holds until its end, and does not reach the next one.
+ * Runs migrations on a database, each step in a transaction that also updates the history. A
+ * session setting of a migration holds until the migration ends and does not affect the next one.
  */
 public final class MigrationRunner {
   private final Connection connection;
@@ -28,7 +28,7 @@ public final class MigrationRunner {
   private final Optional<OtherSessions> others;
 
   /**
-   * A runner for a throw-away database, which nobody else uses.
+   * A runner for a throw-away database without other sessions.
    *
    * @param connection in auto-commit mode
    */
@@ -40,7 +40,7 @@ public final class MigrationRunner {
    * A runner for a database in use.
    *
    * @param connection in auto-commit mode
-   * @param lock held as long as this runs
+   * @param lock the lock, held while this runs
    */
   public MigrationRunner(
       Connection connection,
@@ -52,7 +52,7 @@ public final class MigrationRunner {
   }
 
   /**
-   * The same with somebody who hears how it goes on.
+   * A runner for a throw-away database that reports to a listener.
    *
    * @param connection in auto-commit mode
    */
@@ -73,29 +73,29 @@ public final class MigrationRunner {
     this.others = others;
   }
 
-  /** Applies migrations in the given order, going on where an earlier run stopped inside one. */
+  /** Applies migrations in the given order and resumes a partially applied one. */
   public void upgrade(List<Migration> migrations) {
     upgrade(migrations, history.read());
   }
 
   /**
-   * The same where the history is read already.
+   * The same with a history that is already read.
    *
-   * @param applied what it says
+   * @param applied the entries of the history
    */
   public void upgrade(List<Migration> migrations, List<AppliedMigration> applied) {
     run(migrations, applied, Direction.UPGRADE);
   }
 
-  /** Reverts migrations in the given order, going on where an earlier run stopped inside one. */
+  /** Reverts migrations in the given order and resumes a partially reverted one. */
   public void downgrade(List<Migration> migrations) {
     downgrade(migrations, history.read());
   }
 
   /**
-   * The same where the history is read already.
+   * The same with a history that is already read.
    *
-   * @param applied what it says
+   * @param applied the entries of the history
    */
   public void downgrade(List<Migration> migrations, List<AppliedMigration> applied) {
     run(migrations, applied, Direction.DOWNGRADE);
@@ -108,14 +108,14 @@ public final class MigrationRunner {
       runAll(migrations, applied, direction, interruption);
     } catch (SQLException e) {
       throw new DatabaseException(
-          ConnectionLoss.isMeantBy(e)
-              ? ConnectionLoss.TOLD + ServerMessage.of(e)
+          ConnectionLoss.isCauseOf(e)
+              ? ConnectionLoss.MESSAGE + ServerMessage.of(e)
               : "the database failed: " + ServerMessage.withAdvice(e, connection),
           e);
     }
   }
 
-  /** What is to be said of an interruption is said before it closes: the process ends then. */
+  /** Reports an interruption before it closes, because the process ends then. */
   private void runAll(
       List<Migration> migrations,
       List<AppliedMigration> applied,
@@ -125,8 +125,8 @@ public final class MigrationRunner {
     try {
       runAll(migrations, applied, direction);
     } catch (DatabaseException e) {
-      if (interruption.isWanted()) {
-        listener.noted("interrupted: what is done is on record, and the next run goes on there");
+      if (interruption.isRequested()) {
+        listener.noted("interrupted: completed steps are recorded, and the next run resumes there");
       }
       throw e;
     }
@@ -137,11 +137,11 @@ public final class MigrationRunner {
       throws SQLException {
     ServerSession session = ServerSession.of(connection);
     if (session.pooled()) {
-      tellOfPooler();
+      notePooler();
       migrations.forEach(migration -> refuseSettings(migration, direction));
     }
     session.prepare(connection);
-    RowSecurity.refuse(migrations.stream().map(direction::of).toList(), connection);
+    RowSecurity.refuse(migrations.stream().map(direction::section).toList(), connection);
     StepRunner steps = new StepRunner(connection, history, listener, pace, others, session);
     history.create();
     Map<String, AppliedMigration> entries = new HashMap<>();
@@ -156,9 +156,9 @@ public final class MigrationRunner {
     }
   }
 
-  /** What cannot work is told before anything runs. */
+  /** Refuses a migration that cannot work, before anything runs. */
   static void refuse(Migration migration, Direction direction) {
-    for (MigrationStep step : direction.of(migration).steps()) {
+    for (MigrationStep step : direction.section(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
         Blanks.in(statement.sql())
@@ -175,7 +175,7 @@ public final class MigrationRunner {
         if (step.transactional() && OutsideTransaction.isBoundary(statement.sql())) {
           throw new RefusedException(
               place
-                  + "autogen runs each step in a transaction; take the statement out, or divide the"
+                  + "autogen runs each step in a transaction; remove the statement, or divide the"
                   + " section with \"-- autogen:step\" lines");
         }
       }
@@ -184,22 +184,22 @@ public final class MigrationRunner {
           .ifPresent(
               backfill -> {
                 throw new RefusedException(
-                    "%s: this statement would change rows again and again, as its condition does not read what it sets. %s"
+                    "%s: this statement would change the same rows again and again, because its condition does not read the column that it sets. %s"
                         .formatted(backfill.place(), BackfillFailure.ONE_CHANGE));
               });
     }
   }
 
-  private void tellOfPooler() {
+  private void notePooler() {
     listener.noted(
-        "a connection pooler is in between: the lock of this run is held by a transaction, and"
-            + " no session settings are made; a direct connection is the better one");
+        "this connection goes through a pooler: the lock of this run is held by a transaction, and"
+            + " session settings are not changed; use a direct connection if you can");
   }
 
-  /** Behind a pooler a setting of the session would reach others, and not the next step. */
+  /** Behind a pooler a session setting would affect other clients and not the next step. */
   private static void refuseSettings(Migration migration, Direction direction) {
     direction
-        .of(migration)
+        .section(migration)
         .statements()
         .filter(it -> SessionStatement.isSetting(it.sql()))
         .findFirst()
@@ -207,67 +207,70 @@ public final class MigrationRunner {
             it -> {
               throw new RefusedException(
                   migration.place(it)
-                      + ": this sets something for the session, which behind a connection pooler"
-                      + " others get. Run on a direct connection, or say SET LOCAL in each step");
+                      + ": this statement changes a session setting, which behind a connection pooler"
+                      + " affects other clients. Run on a direct connection, or use SET LOCAL in each step");
             });
   }
 
   private void run(
       Migration migration, Direction direction, Optional<AppliedMigration> entry, StepRunner runner)
       throws SQLException {
-    List<MigrationStep> steps = direction.of(migration).steps();
+    List<MigrationStep> steps = direction.section(migration).steps();
     if (steps.isEmpty()) {
       direction.advance(history, migration, 0, 0);
     }
     int done = entry.map(direction::stepsDone).orElse(0);
     runner.repeatSettings(migration, steps.subList(0, Math.min(done, steps.size())));
     for (int number = done + 1; number <= steps.size(); number++) {
-      Pause.orEnd();
+      Pause.checkInterrupted();
       boolean resumes = number == done + 1;
       listener.step(migration, number, steps.size());
       try {
         runner.run(
             migration, steps.get(number - 1), number, direction, entry.filter(found -> resumes));
       } catch (FailedStatement | BackfillFailure e) {
-        tellBothWays(migration, withdrawChecks(migration, number, direction, runner), direction);
+        noteHowToContinue(
+            migration, dropUnvalidatedChecks(migration, number, direction, runner), direction);
         throw e;
       }
     }
   }
 
   /**
-   * Leaves no check that rows of the application fail, and no entry of what did not begin.
+   * Drops checks that updates of the application could violate, and the entry of an upgrade that
+   * did nothing.
    *
-   * @return the step that is next, zero where nothing is done
+   * @return the next step, zero where nothing is done
    */
-  private int withdrawChecks(
+  private int dropUnvalidatedChecks(
       Migration migration, int failed, Direction direction, StepRunner runner) {
     try {
-      WithdrawnChecks.Withdrawn withdrawn = runner.withdrawChecks(failed, migration, direction);
-      withdrawn
+      UnvalidatedChecks.Dropped dropped =
+          runner.dropUnvalidatedChecks(failed, migration, direction);
+      dropped
           .checks()
           .forEach(
               check ->
                   listener.noted(
-                      "%s was taken back, as old rows may break it; the next run adds it again"
+                      "%s was dropped again, because existing rows may violate it; the next run adds it again"
                           .formatted(check)));
-      if (direction == Direction.UPGRADE && history.forgetUnbegun(migration)) {
+      if (direction == Direction.UPGRADE && history.deleteIfNothingRan(migration)) {
         return 0;
       }
-      return withdrawn.next();
+      return dropped.next();
     } catch (SQLException e) {
-      // A lost connection is told by the statement that met it.
-      if (!ConnectionLoss.isMeantBy(e)) {
+      // The failed statement already reports a lost connection.
+      if (!ConnectionLoss.isCauseOf(e)) {
         listener.noted(
-            "checks that are not validated may still stand, and old rows may break them: "
+            "checks that are not validated could not be dropped, and existing rows may violate them: "
                 + ServerMessage.of(e));
       }
       return failed;
     }
   }
 
-  private void tellBothWays(Migration migration, int number, Direction direction) {
-    List<MigrationStep> steps = direction.of(migration).steps();
+  private void noteHowToContinue(Migration migration, int number, Direction direction) {
+    List<MigrationStep> steps = direction.section(migration).steps();
     boolean begun =
         number > 1
             || (number == 1
@@ -281,19 +284,19 @@ public final class MigrationRunner {
   }
 
   /**
-   * Brings the step into order that an upgrade was cut off in, so that the way back begins between
-   * two steps.
+   * Completes or undoes the step in which an upgrade was interrupted, so that the rollback starts
+   * between two steps.
    *
-   * @param entry what the history says of the migration
-   * @return how many steps of the upgrade are done then
-   * @throws RefusedException if nobody can tell what the step has done
+   * @param entry the history entry of the migration
+   * @return how many steps of the upgrade are done afterwards
+   * @throws RefusedException if the effect of the step is unknown
    */
-  public int settle(Migration migration, AppliedMigration entry) {
+  public int resolveInterruptedStep(Migration migration, AppliedMigration entry) {
     try {
       ServerSession session = ServerSession.of(connection);
       new StepRunner(connection, history, listener, pace, others, session)
           .repeatSettings(migration, migration.upgrade().steps().subList(0, entry.stepsDone()));
-      int done = new BegunStep(connection, history).settle(migration, entry);
+      int done = new InterruptedStep(connection, history).resolve(migration, entry);
       session.restore(connection);
       return done;
     } catch (SQLException e) {

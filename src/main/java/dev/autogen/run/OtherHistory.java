@@ -9,9 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The histories of other tools, which say that a database is not autogen's to migrate. */
+/** The history tables of other tools, which show that another tool migrates the database. */
 public final class OtherHistory {
-  /** In any namespace, as those tools let people choose one. */
+  /** In any schema, because those tools let users choose it. */
   private static final String QUERY =
       """
       SELECT CASE lower(relname) WHEN 'flyway_schema_history' THEN 'flyway' ELSE 'liquibase' END,
@@ -23,10 +23,10 @@ public final class OtherHistory {
   private OtherHistory() {}
 
   /**
-   * Refuses to touch a database that another tool migrates. Where autogen has a history too, the
-   * project has changed over, and the other one is a thing of the past.
+   * Refuses a database that another tool migrates. Where autogen has a history too, the project has
+   * switched to autogen, and the other history is ignored.
    *
-   * @param applied what autogen's own history says
+   * @param applied the entries of autogen's own history
    */
   public static void refuse(Connection connection, List<AppliedMigration> applied) {
     List<String[]> found = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class OtherHistory {
     if (!found.isEmpty() && applied.isEmpty()) {
       String tool = found.get(0)[0];
       throw new RefusedException(
-          "%s migrates this database (it has a table %s). Let autogen write files for it: --format %s; or change over to autogen: autogen init --baseline, or autogen stamp"
+          "%s migrates this database (it has a table %s). To write files for it, use --format %s. To switch to autogen, run autogen init --baseline or autogen stamp"
               .formatted(tool.equals("flyway") ? "Flyway" : "Liquibase", found.get(0)[1], tool));
     }
   }

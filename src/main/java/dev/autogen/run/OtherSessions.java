@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Who else is at work in the database, and how far the server is with the work of a run. */
+/**
+ * The other sessions of the database, the lag of its replicas and the progress of an index build.
+ */
 final class OtherSessions {
   private static final CatalogQuery LONG_TRANSACTIONS = named("long_transactions");
   private static final CatalogQuery REPLICA_LAG = named("replica_lag");
@@ -22,9 +24,9 @@ final class OtherSessions {
   private final Connection connection;
 
   /**
-   * What a connection sees.
+   * Reads through a connection.
    *
-   * @param connection one that runs no migration, in a transaction
+   * @param connection a connection that runs no migration, in a transaction
    */
   OtherSessions(Connection connection) {
     this.connection = connection;
@@ -35,11 +37,11 @@ final class OtherSessions {
   }
 
   /**
-   * The transactions that the statements of a step would have to wait for.
+   * The transactions that block the statements of a step.
    *
-   * @return a line each, the oldest first
+   * @return one line each, the oldest first
    */
-  List<String> inTheWayOf(MigrationStep step) throws SQLException {
+  List<String> blocking(MigrationStep step) throws SQLException {
     List<SqlStatement> statements = step.statements();
     boolean concurrently =
         statements.stream().anyMatch(it -> ConcurrentIndex.in(it.sql()).isPresent());
@@ -70,19 +72,19 @@ final class OtherSessions {
         .formatted(
             row.number("pid"),
             row.text("who"),
-            Spoken.of(Duration.ofSeconds(row.number("age"))),
+            DurationText.of(Duration.ofSeconds(row.number("age"))),
             row.text("state"),
             row.text("query"));
   }
 
-  /** How far the replica that is furthest behind is behind; zero where there is none. */
+  /** The largest lag of a replica; zero where there is none. */
   Duration replicaLag() throws SQLException {
     return Duration.ofMillis(
         look(() -> REPLICA_LAG.run(connection, row -> row.number("lag"))).get(0));
   }
 
-  /** How far a process of the server is that builds an index. */
-  Optional<Progress> indexBuiltBy(int process) throws SQLException {
+  /** The progress of the index that a server process builds. */
+  Optional<Progress> indexProgress(int process) throws SQLException {
     return look(
             () ->
                 INDEX_PROGRESS.run(
@@ -99,8 +101,8 @@ final class OtherSessions {
   }
 
   /**
-   * Leaves nothing of a query behind: a finished query may keep its snapshot as long as the
-   * transaction lasts, and {@code CREATE INDEX CONCURRENTLY} would wait for that.
+   * Rolls back after a query: its snapshot could otherwise live as long as the transaction, and
+   * {@code CREATE INDEX CONCURRENTLY} would wait for it.
    */
   private <R> R look(Look<R> look) throws SQLException {
     Savepoint before = connection.setSavepoint();

@@ -13,9 +13,9 @@ final class OwnTransaction implements AutoCloseable {
   }
 
   /**
-   * Begins one.
+   * Begins a transaction.
    *
-   * @param first what it says first
+   * @param first the SQL that it runs first
    */
   static OwnTransaction begin(Connection connection, String first) throws SQLException {
     connection.setAutoCommit(false);
@@ -33,7 +33,7 @@ final class OwnTransaction implements AutoCloseable {
     connection.commit();
   }
 
-  /** What a lost connection fails at too must not hide the statement that lost it. */
+  /** Closes after a failure; a second failure of a lost connection must not hide the first one. */
   private void closeAfter(SQLException failure) {
     try {
       close();

@@ -3,12 +3,12 @@ package dev.autogen.run;
 import dev.autogen.DatabaseException;
 import java.time.Duration;
 
-/** Waits, unless the run is to end. */
+/** Waits, and fails when the run is interrupted. */
 final class Pause {
   private Pause() {}
 
-  /** Goes on at once, unless the run is to end. */
-  static void orEnd() {
+  /** Fails when the run is interrupted, otherwise returns at once. */
+  static void checkInterrupted() {
     of(Duration.ZERO);
   }
 

@@ -1,11 +1,11 @@
 package dev.autogen.run;
 
 /**
- * How far a long step is.
+ * The progress of a long step.
  *
- * @param what it does, in a few words
- * @param done blocks of a table
- * @param total blocks there are
- * @param rows how many rows were changed so far; 0 where none are
+ * @param the work, in a few words
+ * @param done blocks that are done
+ * @param total all blocks
+ * @param rows how many rows were changed so far, 0 for an index build
  */
 public record Progress(String what, long done, long total, long rows) {}

@@ -14,25 +14,25 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Row level security, which hides rows from whoever it applies to. A migration has to reach all of
- * them, so the server is told to raise an error where it would hide some.
+ * Row level security hides rows from a role. A migration has to reach all rows, so the server
+ * raises an error where it would hide some.
  */
 final class RowSecurity {
-  /** What a transaction says before it reads or writes rows. */
+  /** Runs in a transaction before it reads or writes rows. */
   static final String OFF = "SET LOCAL row_security = off";
 
-  /** The same for what runs outside of a transaction of autogen's. */
+  /** The same for statements outside a transaction. */
   static final String OFF_FOR_SESSION = "SET row_security = off";
 
-  /** The function of the server that raises the error; its text is in the server's language. */
+  /** The server function that raises the error; the message itself may be translated. */
   private static final String RAISED_BY = "check_enable_rls";
 
   private static final String ADVICE =
-      "The policies hide rows from this role, and a migration has to reach all: run it as a role"
-          + " with BYPASSRLS or as a superuser, or as the owner while the table says NO FORCE ROW"
+      "Its policies hide rows from this role, and a migration has to reach all rows: run it as a role"
+          + " with BYPASSRLS or as a superuser, or as the owner after ALTER TABLE ... NO FORCE ROW"
           + " LEVEL SECURITY";
 
-  /** In the order asked for; what is not there yet has no policies. */
+  /** Keeps the given order; tables that do not exist yet have no policies. */
   private static final String HIDING =
       """
       SELECT asked FROM unnest(?::text[]) WITH ORDINALITY AS a (asked, place)
@@ -42,9 +42,9 @@ final class RowSecurity {
   private RowSecurity() {}
 
   /**
-   * Refuses migrations whose statements would not reach all rows, before the first of them runs.
+   * Refuses migrations whose statements would not reach all rows, before the first one runs.
    *
-   * @param sections what is to run of each
+   * @param sections the sections to run
    */
   static void refuse(Collection<MigrationSection> sections, Connection connection)
       throws SQLException {
@@ -66,7 +66,7 @@ final class RowSecurity {
     }
   }
 
-  /** What to do about a failure that came of it; nothing for any other. */
+  /** The advice for a failure that row level security caused; empty for any other. */
   static Optional<String> advice(SQLException failure) {
     return failure instanceof PSQLException postgres
         ? Optional.ofNullable(postgres.getServerErrorMessage())

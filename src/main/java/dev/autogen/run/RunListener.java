@@ -3,29 +3,29 @@ package dev.autogen.run;
 import dev.autogen.migration.Migration;
 import java.time.Duration;
 
-/** Hears how a run goes on. */
+/** Receives the events of a run. */
 public interface RunListener {
-  /** Hears nothing. */
+  /** Ignores all events. */
   RunListener SILENT = new RunListener() {};
 
-  /** A migration begins. */
+  /** A migration starts. */
   default void started(Migration migration, boolean upgrade) {}
 
   /** A migration is done. */
   default void finished(Migration migration, boolean upgrade, long milliseconds) {}
 
-  /** A step begins, the first one is number 1. */
+  /** A step starts; the first one is number 1. */
   default void step(Migration migration, int number, int steps) {}
 
-  /** A table is filled, or an index built. */
+  /** A backfill or an index build has progressed. */
   default void progressed(Progress progress) {}
 
-  /** Somebody has what a statement needs, or slows it down. */
+  /** The run waits for another session or a replica. */
   default void waits(String reason) {}
 
-  /** Others were at the same rows or tables; there is another try after a pause. */
-  default void triesAgain(int tries, int most, Duration pause) {}
+  /** A lock was not available; the run retries after a pause. */
+  default void retries(int tries, int most, Duration pause) {}
 
-  /** Something that the user should know. */
+  /** A note for the user. */
   default void noted(String note) {}
 }

@@ -16,38 +16,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A run as a script that leaves the same database and the same history. The plain form is nothing
- * but SQL. The form that can start anywhere asks the history before each step, with {@code \if} of
- * psql: a block of PL/pgSQL could not hold steps that are transactions of their own, or none.
+ * A run as a script with the same effect on database and history. The plain form is pure SQL. The
+ * idempotent form reads the history before each step, with {@code \if} of psql, because a PL/pgSQL
+ * block cannot contain steps with their own transaction or with none.
  */
 public final class RunScript {
   private final HistoryScript history;
   private final Pace pace;
-  private final boolean anywhere;
+  private final boolean idempotent;
   private final StringBuilder text = new StringBuilder();
 
-  /** Whether the history is told apart from what the migration in hand may have set. */
-  private boolean apart;
+  /**
+   * Whether history statements need their own transaction, because the migration may have changed
+   * session settings.
+   */
+  private boolean isolated;
 
   /**
-   * A script that is still to be written.
+   * An empty script.
    *
-   * @param historySchema where the history is; nothing for where unqualified tables live
-   * @param version of autogen, kept with what is applied
-   * @param anywhere whether it can start at any step, and needs psql
+   * @param historySchema the schema of the history; empty for the one of unqualified tables
+   * @param version the version of autogen, stored in each entry
+   * @param anywhere whether the script can start at any step, which needs psql
    */
   public RunScript(
-      Optional<Identifier> historySchema, Pace pace, String version, boolean anywhere) {
+      Optional<Identifier> historySchema, Pace pace, String version, boolean idempotent) {
     history = new HistoryScript(historySchema, version);
     this.pace = pace;
-    this.anywhere = anywhere;
+    this.idempotent = idempotent;
   }
 
   /**
-   * Applies migrations.
+   * Writes the script that applies migrations.
    *
-   * @param done the steps of each that ran already, by revision
-   * @param squashed those that take the place of others in the history first, where it has these
+   * @param done the number of steps that have already run, by revision
+   * @param squashed squashed migrations, which first replace the entries of the old ones in the
+   *     history
    */
   public String upgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
@@ -57,9 +61,9 @@ public final class RunScript {
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
-          anywhere
+          idempotent
               ? history.requireNone(migrations, Direction.DOWNGRADE)
-              : history.require(start(migrations, done), otherPlace()));
+              : history.require(start(migrations, done), wrongStart()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.UPGRADE, done.getOrDefault(migration.revision(), 0));
@@ -80,12 +84,12 @@ public final class RunScript {
     return conditions;
   }
 
-  private static String otherPlace() {
-    return "this database does not stand where the script starts. Make one for where it stands, or"
-        + " one that starts anywhere: autogen upgrade --sql --idempotent";
+  private static String wrongStart() {
+    return "this database is not at the revision where the script starts. Write a script for its revision, or"
+        + " one for any revision: autogen upgrade --sql --idempotent";
   }
 
-  /** Reverts migrations; the steps that ran already are those of the downgrade. */
+  /** Writes the script that reverts migrations; {@code done} counts steps of the downgrade. */
   public String downgrade(
       List<Migration> migrations, Map<String, Integer> done, Collection<Migration> squashed) {
     migrations.forEach(it -> MigrationRunner.refuse(it, Direction.DOWNGRADE));
@@ -93,13 +97,13 @@ public final class RunScript {
     replace(squashed);
     if (!migrations.isEmpty()) {
       statement(
-          anywhere
+          idempotent
               ? history.requireNone(migrations, Direction.UPGRADE)
               : history.require(
                   migrations.stream()
                       .map(it -> history.hasReverted(it, done.getOrDefault(it.revision(), 0)))
                       .toList(),
-                  otherPlace()));
+                  wrongStart()));
     }
     for (Migration migration : migrations) {
       write(migration, Direction.DOWNGRADE, done.getOrDefault(migration.revision(), 0));
@@ -112,15 +116,15 @@ public final class RunScript {
     text.append(
         "-- %d %s; run it with psql -v ON_ERROR_STOP=1 -f FILE%n"
             .formatted(count, count == 1 ? "migration" : "migrations"));
-    if (anywhere) {
+    if (idempotent) {
       text.append("\\set ON_ERROR_STOP on\n");
     }
     statement(ScriptSession.begin());
     statement(RowSecurity.OFF_FOR_SESSION);
-    if (migrations.stream().anyMatch(it -> ScriptSession.isChanged(direction.of(it)))) {
+    if (migrations.stream().anyMatch(it -> ScriptSession.isChanged(direction.section(it)))) {
       statement(ScriptSession.remember());
     }
-    transaction(RunnerLock.PATIENCE, List.of(text(history.lock())));
+    transaction(RunnerLock.LOCK_TIMEOUT, List.of(text(history.lock())));
   }
 
   private void replace(Collection<Migration> squashed) {
@@ -137,12 +141,12 @@ public final class RunScript {
   }
 
   private void write(Migration migration, Direction direction, int done) {
-    List<MigrationStep> steps = direction.of(migration).steps();
+    List<MigrationStep> steps = direction.section(migration).steps();
     text.append("\n-- ").append(migration.revision()).append(' ').append(migration.message());
     text.append('\n');
-    if (ScriptSession.isChanged(direction.of(migration))) {
+    if (ScriptSession.isChanged(direction.section(migration))) {
       ScriptSession.refuse(migration, direction);
-      apart(migration, direction, done);
+      writeIsolated(migration, direction, done);
       return;
     }
     if (steps.isEmpty()) {
@@ -158,34 +162,34 @@ public final class RunScript {
   }
 
   private void step(Migration migration, Direction direction, int number) {
-    List<MigrationStep> steps = direction.of(migration).steps();
+    List<MigrationStep> steps = direction.section(migration).steps();
     MigrationStep step = steps.get(number - 1);
     text.append("-- step %d of %d%n".formatted(number, steps.size()));
     guarded(
-        waits(migration, direction, number),
+        isPending(migration, direction, number),
         () -> write(migration, step, direction, number),
-        apart ? ScriptSession.settings(step) : List.of());
+        isolated ? ScriptSession.settings(step) : List.of());
   }
 
-  private String waits(Migration migration, Direction direction, int step) {
+  private String isPending(Migration migration, Direction direction, int step) {
     return direction == Direction.UPGRADE
-        ? history.waitsToApply(migration, step)
-        : history.waitsToRevert(migration, step);
+        ? history.isUpgradeStepPending(migration, step)
+        : history.isDowngradeStepPending(migration, step);
   }
 
-  /** A migration that may change the session: what it sets holds to its end and no longer. */
-  private void apart(Migration migration, Direction direction, int done) {
-    List<MigrationStep> steps = direction.of(migration).steps();
+  /** Writes a migration that may change session settings; they are restored at its end. */
+  private void writeIsolated(Migration migration, Direction direction, int done) {
+    List<MigrationStep> steps = direction.section(migration).steps();
     guarded(
-        waits(migration, direction, steps.size()),
+        isPending(migration, direction, steps.size()),
         () -> {
-          apart = true;
+          isolated = true;
           steps.stream().limit(done).map(ScriptSession::settings).forEach(this::statements);
           for (int number = done + 1; number <= steps.size(); number++) {
             step(migration, direction, number);
           }
-          apart = false;
-          text.append("-- the session as it was\n");
+          isolated = false;
+          text.append("-- restore the session settings\n");
           statements(ScriptSession.restore());
         });
   }
@@ -195,17 +199,18 @@ public final class RunScript {
   }
 
   /**
-   * What runs where a condition holds.
+   * Writes statements that run only where a condition holds.
    *
-   * @param otherwise what runs elsewhere
+   * @param otherwise statements that run where it does not hold
    */
   private void guarded(String condition, Runnable body, List<String> otherwise) {
-    if (!anywhere) {
+    if (!idempotent) {
       body.run();
       return;
     }
-    toHistory(() -> text.append("SELECT ").append(condition).append(" AS autogen_waits \\gset\n"));
-    text.append("\\if :autogen_waits\n");
+    onHistory(
+        () -> text.append("SELECT ").append(condition).append(" AS autogen_pending \\gset\n"));
+    text.append("\\if :autogen_pending\n");
     body.run();
     if (!otherwise.isEmpty()) {
       text.append("\\else\n");
@@ -214,15 +219,15 @@ public final class RunScript {
     text.append("\\endif\n");
   }
 
-  /** What is asked of the history, or told to it, outside of the transaction of a step. */
-  private void toHistory(Runnable words) {
-    if (apart) {
+  /** Writes statements that read or update the history outside the transaction of a step. */
+  private void onHistory(Runnable statements) {
+    if (isolated) {
       statement("BEGIN");
       statements(ScriptSession.own());
-      words.run();
+      statements.run();
       statement("COMMIT");
     } else {
-      words.run();
+      statements.run();
     }
   }
 
@@ -233,7 +238,7 @@ public final class RunScript {
     Optional<String> block = Backfill.in(migration, step).flatMap(Backfill::block);
     String advance = advance(migration, direction, number);
     if (step.transactional() && block.isEmpty()) {
-      if (apart) {
+      if (isolated) {
         ScriptSession.own().forEach(each -> statements.add(text(each)));
       }
       statements.add(text(advance));
@@ -241,46 +246,46 @@ public final class RunScript {
       return;
     }
     if (direction == Direction.UPGRADE) {
-      toHistory(() -> statement(history.sql().begin(migration)));
+      onHistory(() -> statement(history.sql().ensureEntry(migration)));
     }
     if (block.isPresent()) {
       statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
       statement(block.get());
       statement("SET lock_timeout = 0");
     } else {
-      outside(migration, step, direction);
+      runOutsideTransaction(migration, step, direction);
     }
-    toHistory(() -> statement(advance));
+    onHistory(() -> statement(advance));
   }
 
-  /** What no transaction holds together, so that a later try sees what was begun. */
-  private void outside(Migration migration, MigrationStep step, Direction direction) {
+  /** Writes a step that runs outside a transaction, so that a later run can resume it. */
+  private void runOutsideTransaction(Migration migration, MigrationStep step, Direction direction) {
     List<ConcurrentIndex> indexes =
         step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
-    String now = known(IndexState.now(indexes));
-    toHistory(
+    String now = keepIndexes(IndexState.snapshot(indexes));
+    onHistory(
         () -> {
-          statement(history.sql().addStepColumns());
-          statement(history.sql().begun(migration, direction, now));
+          statement(history.sql().addMissingColumns());
+          statement(history.sql().recordStepBegun(migration, direction, now));
         });
     int number = 0;
     for (SqlStatement each : step.statements()) {
       number++;
-      String ran = history.sql().ran(migration, number);
+      String ran = history.sql().recordStatements(migration, number);
       guarded(
-          history.waitsToRun(migration, number),
+          history.isStatementPending(migration, number),
           () -> {
             ConcurrentIndex.in(each.sql())
                 .ifPresentOrElse(
                     index -> write(migration, each, index), () -> text.append(each.text()));
-            toHistory(() -> statement(ran));
+            onHistory(() -> statement(ran));
           });
     }
   }
 
   private void write(Migration migration, SqlStatement each, ConcurrentIndex index) {
     String before = before(migration);
-    if (anywhere) {
+    if (idempotent) {
       index
           .table()
           .ifPresent(
@@ -294,35 +299,41 @@ public final class RunScript {
       index.preparation().ifPresent(this::statement);
     }
     guarded(
-        anywhere ? knownCondition("NOT (" + index.isDone(before) + ")") : "",
+        idempotent ? keepCondition("NOT (" + index.isDone(before) + ")") : "",
         () -> statement(each.sql()));
-    if (index.isConditional()) {
-      statement(history.require(List.of(index.isDone(before)), index.missing()));
+    if (index.hasIfNotExists()) {
+      statement(history.require(List.of(index.isDone(before)), index.missingMessage()));
     }
   }
 
-  /** The indexes before a step that was begun, as SQL that does not ask the history. */
+  /** The indexes that existed before the started step, as SQL that does not read the history. */
   private String before(Migration migration) {
     String before = history.sql().indexesBefore(migration);
-    if (!apart) {
+    if (!isolated) {
       return before;
     }
-    toHistory(() -> statement(ScriptSession.keepIndexes(before)));
+    onHistory(() -> statement(ScriptSession.keepIndexes(before)));
     return ScriptSession.KEPT_INDEXES;
   }
 
-  /** An array of indexes that the history is told; what it holds depends on what is set. */
-  private String known(String indexes) {
-    if (!apart) {
+  /**
+   * Evaluates an array of indexes with the settings of the migration, before it goes into the
+   * history.
+   */
+  private String keepIndexes(String indexes) {
+    if (!isolated) {
       return indexes;
     }
     statement(ScriptSession.keepIndexes(indexes));
     return ScriptSession.KEPT_INDEXES;
   }
 
-  /** A condition that the history is asked with too; what it says depends on what is set. */
-  private String knownCondition(String condition) {
-    if (!apart) {
+  /**
+   * Evaluates a condition with the settings of the migration, before it is combined with the
+   * history.
+   */
+  private String keepCondition(String condition) {
+    if (!isolated) {
       return "(" + condition + ")";
     }
     statement(ScriptSession.keep(condition));
@@ -331,14 +342,14 @@ public final class RunScript {
 
   private String advance(Migration migration, Direction direction, int steps) {
     return direction == Direction.UPGRADE
-        ? history.sql().applied(migration, steps, 0)
-        : history.sql().reverted(migration, steps);
+        ? history.sql().recordApplied(migration, steps, 0)
+        : history.sql().recordReverted(migration, steps);
   }
 
   /**
    * Writes a transaction.
    *
-   * @param texts of its statements, with all that ends them
+   * @param texts its statements, each with its terminator
    */
   private void transaction(Duration lockTimeout, List<String> texts) {
     List<String> all =
@@ -363,17 +374,17 @@ public final class RunScript {
     text.append(text(sql));
   }
 
-  /** A comment at the end of a statement would swallow the semicolon. */
+  /** The semicolon goes on its own line where a comment could hide it. */
   private static String text(String sql) {
     return sql + (sql.contains("--") ? "\n;\n" : ";\n");
   }
 
-  /** psql looks for the end of an \if in data that it skips, too. */
+  /** psql also looks for the end of an \if in COPY data that it skips. */
   private void refuseData(Migration migration, SqlStatement statement) {
-    if (anywhere && statement.data().isPresent()) {
+    if (idempotent && statement.data().isPresent()) {
       throw new RefusedException(
           migration.place(statement)
-              + ": a script that starts anywhere cannot hold the data of COPY … FROM stdin; leave --idempotent out");
+              + ": an idempotent script cannot contain the data of COPY … FROM stdin; leave out --idempotent");
     }
   }
 }

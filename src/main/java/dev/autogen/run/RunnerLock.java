@@ -11,17 +11,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets one runner at a time work on a history: an advisory lock, held by a transaction that does
- * nothing else. A pooler that hands out connections by the transaction (PgBouncer) leaves a
- * transaction its connection, so the lock holds there too; a lock of the session would not.
+ * Allows one run at a time per history: an advisory lock, held by a transaction that does nothing
+ * else. It also works through a pooler in transaction mode (PgBouncer), which keeps the connection
+ * of an open transaction; a session lock would not.
  */
 public final class RunnerLock implements AutoCloseable {
-  /** "auto" and "gen" in ASCII: classes of advisory locks that nobody else is likely to use. */
+  /**
+   * "auto" and "gen" in ASCII: classes of advisory locks that no other program is likely to use.
+   */
   private static final int RUNNERS = 0x6175746f;
 
   private static final int STEPS = 0x67656e;
 
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
 
   private final Connection connection;
 
@@ -30,21 +32,23 @@ public final class RunnerLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Acquires the lock.
    *
-   * @param connection for the lock, and for looking while it is held; closed with it
-   * @param history the table of it
-   * @throws DatabaseException if another runner has it for long
+   * @param connection holds the lock and reads while it is held; closed with it
+   * @param history the history to lock
+   * @throws DatabaseException if another run holds it for longer than the timeout
    */
   public static RunnerLock take(Connection connection, HistoryTable history) {
     try {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
-        // A snapshot that is held would keep CREATE INDEX CONCURRENTLY waiting without end.
-        statement.execute(TransactionStart.alone(TransactionStart.LOOKING, connection, PATIENCE));
+        // An open snapshot would make CREATE INDEX CONCURRENTLY wait forever.
+        statement.execute(
+            TransactionStart.pooled(
+                TransactionStart.READ_COMMITTED_ISOLATION, connection, LOCK_TIMEOUT));
       }
       lock(connection, RUNNERS, history);
-      // A runner that was killed may have left a transaction that the server is still ending.
+      // The server may still be ending a transaction of a killed run.
       Savepoint before = connection.setSavepoint();
       lock(connection, STEPS, history);
       connection.rollback(before);
@@ -66,13 +70,13 @@ public final class RunnerLock implements AutoCloseable {
       }
       connection.rollback(before);
       throw new DatabaseException(
-          "another autogen has been working on this database for "
-              + PATIENCE.toSeconds()
+          "another autogen run has held the lock on this database for "
+              + LOCK_TIMEOUT.toSeconds()
               + " seconds"
               + holder(connection, kind, history)
                   .map(pid -> " (server process " + pid + ")")
                   .orElse("")
-              + ". Run again when it is done",
+              + ". Run this command again when the other run is finished",
           e);
     }
   }
@@ -91,27 +95,32 @@ public final class RunnerLock implements AutoCloseable {
     }
   }
 
-  /** Takes the lock for as long as a session lasts, for scripts, which cannot hold a second one. */
-  static String ofSession(String lockKey) {
+  /**
+   * The statement that acquires the lock for a session, for scripts, which have no second
+   * connection.
+   */
+  static String sessionLock(String lockKey) {
     return "SELECT pg_advisory_lock(%d, %s)".formatted(RUNNERS, lockKey);
   }
 
-  /** Gives the lock of a session back. */
-  static String endOfSession(String lockKey) {
+  /** The statement that releases the lock of a session. */
+  static String sessionUnlock(String lockKey) {
     return "SELECT pg_advisory_unlock(%d, %s)".formatted(RUNNERS, lockKey);
   }
 
-  /** What a transaction of a step says first, so that nobody takes over before it has ended. */
-  static String join(HistoryTable history) {
+  /**
+   * The first statement of a step's transaction, so that no other run starts before it has ended.
+   */
+  static String sharedLock(HistoryTable history) {
     return "SELECT pg_advisory_xact_lock_shared(%d, %s)".formatted(STEPS, history.lockKey());
   }
 
   /**
-   * Reads what nobody changes while the lock is held.
+   * Reads data that cannot change while the lock is held.
    *
-   * @param reading on the connection of the lock; what it locks is free again afterwards
+   * @param reading reads on the connection of the lock; its own locks are released afterwards
    */
-  public <T> T look(Supplier<T> reading) {
+  public <T> T read(Supplier<T> reading) {
     try {
       Savepoint before = connection.setSavepoint();
       T found = reading.get();

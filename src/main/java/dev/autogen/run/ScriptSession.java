@@ -10,26 +10,26 @@ import dev.autogen.sqltext.SessionStatement;
 import java.util.List;
 
 /**
- * What a script does to its session: it sets it up as runs do, keeps what it tells the history
- * apart from what a migration sets, and puts the session back for the next migration. The search
- * path and the role that it finds are whose it stays.
+ * The session settings of a script: it sets the session up like a run, isolates history statements
+ * from the settings of a migration, and restores the session for the next migration. The initial
+ * search path and role are kept.
  */
 final class ScriptSession {
   private ScriptSession() {}
 
-  /** Whether a section may leave something to the session. */
+  /** Whether a section may change session settings. */
   static boolean isChanged(MigrationSection section) {
     return section.statements().anyMatch(it -> SessionStatement.isPossible(it.sql()));
   }
 
   /**
-   * Goes on where a section leaves the script its lock.
+   * Checks that a section does not release the lock of the script.
    *
    * @throws RefusedException if it does not
    */
   static void refuse(Migration migration, Direction direction) {
     direction
-        .of(migration)
+        .section(migration)
         .statements()
         .filter(it -> SessionStatement.discardsAll(it.sql()))
         .findFirst()
@@ -37,12 +37,12 @@ final class ScriptSession {
             it -> {
               throw new RefusedException(
                   migration.place(it)
-                      + ": DISCARD ALL would give the lock of the script back. Write RESET ALL, or"
+                      + ": DISCARD ALL would release the lock of the script. Write RESET ALL, or"
                       + " run it with autogen upgrade or autogen downgrade");
             });
   }
 
-  /** What a step sets, and nothing else of it. */
+  /** The statements of a step that only change settings. */
   static List<String> settings(MigrationStep step) {
     return step.statements().stream()
         .map(SqlStatement::sql)
@@ -50,15 +50,18 @@ final class ScriptSession {
         .toList();
   }
 
-  /** What {@link #keep} has found, as SQL. */
+  /** The result of {@link #keep}, as SQL. */
   static final String KEPT = "current_setting('autogen.done')::boolean";
 
-  /** Finds out with what a migration has set, so that {@link #own} need not. */
+  /**
+   * Stores the result of a condition under the settings of the migration, for use after {@link
+   * #own}.
+   */
   static String keep(String condition) {
     return line("set_config('autogen.done', (" + condition + ")::text, false)");
   }
 
-  /** What {@link #keepIndexes} has found, as SQL. */
+  /** The result of {@link #keepIndexes}, as SQL. */
   static final String KEPT_INDEXES = "current_setting('autogen.indexes')::text[]";
 
   /** The same for an array of indexes. */
@@ -71,23 +74,23 @@ final class ScriptSession {
     return block("PERFORM set_config(name, value, false)\n" + fixed(""));
   }
 
-  /** Keeps in mind what is put back later. */
+  /** Stores the role and search path to restore later. */
   static String remember() {
     return line(
         "set_config('autogen.role', current_setting('role'), false),"
             + " set_config('autogen.search_path', current_setting('search_path'), false)");
   }
 
-  /** What a transaction says before the history, whatever a migration has set. */
+  /** Undoes the settings of a migration for one transaction that writes the history. */
   static List<String> own() {
     return List.of(
         "SET LOCAL SESSION AUTHORIZATION DEFAULT",
         line(
             "set_config('role', %s, true), set_config('search_path', %s, true)"
-                .formatted(remembered("role"), remembered("search_path"))));
+                .formatted(settingOf("role"), settingOf("search_path"))));
   }
 
-  /** Puts the session back to what it was before a migration. */
+  /** Restores the session settings from before a migration. */
   static List<String> restore() {
     return List.of(
         "RESET SESSION AUTHORIZATION",
@@ -103,15 +106,15 @@ final class ScriptSession {
             """
                 + fixed(
                     ",\n    ('role', %s), ('search_path', %s)"
-                        .formatted(remembered("role"), remembered("search_path")))));
+                        .formatted(settingOf("role"), settingOf("search_path")))));
   }
 
-  /** After RESET ALL nothing is remembered any more; then it is what the session began with. */
-  private static String remembered(String setting) {
+  /** A stored setting; NULL after RESET ALL, which means the initial value of the session. */
+  private static String settingOf(String setting) {
     return "nullif(current_setting('autogen." + setting + "', true), '')";
   }
 
-  /** What asks for values and prints none. */
+  /** Evaluates values without printing a result. */
   private static String line(String values) {
     return "DO $autogen$ BEGIN PERFORM " + values + "; END $autogen$";
   }

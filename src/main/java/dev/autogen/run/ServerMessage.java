@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the server says of an error, in one line. */
+/** The server's message of an error, in one line. */
 public final class ServerMessage {
   private ServerMessage() {}
 
-  /** Where in the data of a COPY it is, in parentheses; empty where the server does not say. */
+  /** The position in the data of a COPY, in parentheses; empty where the server gives none. */
   static String place(SQLException failure) {
     return failure instanceof PSQLException postgres
         ? Optional.ofNullable(postgres.getServerErrorMessage())
@@ -20,7 +20,7 @@ public final class ServerMessage {
         : "";
   }
 
-  /** The message with its detail and hint; the rest of the exception's text is for programs. */
+  /** The message with its detail and hint, without the rest of the exception text. */
   public static String of(SQLException failure) {
     Optional<ServerErrorMessage> message = sent(failure);
     if (message.isEmpty()) {
@@ -33,14 +33,14 @@ public final class ServerMessage {
     return line.toString().replace('\n', ' ');
   }
 
-  /** The same with what to grant, where a right is missing. */
+  /** The same with the privilege to grant, where one is missing. */
   static String withAdvice(SQLException failure, Connection connection) {
     return of(failure) + advice(failure, connection);
   }
 
-  /** What to grant where a right is missing, to be put behind the message; empty elsewhere. */
+  /** The privilege to grant, as a suffix of the message; empty where none is missing. */
   static String advice(SQLException failure, Connection connection) {
-    return MissingRight.advice(failure, text(failure), connection)
+    return MissingPrivilege.advice(failure, text(failure), connection)
         .map(advice -> "; " + advice)
         .orElse("");
   }

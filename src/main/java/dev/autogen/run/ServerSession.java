@@ -8,12 +8,12 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * What a connection is to the server.
+ * The server side of a connection.
  *
- * @param process the one of the server that serves it now
- * @param name what it calls itself there
- * @param pooled whether a pooler (PgBouncer and the like) is in between, which may give each
- *     transaction another process: it hands out process numbers of its own
+ * @param process the server process that serves it now
+ * @param name its application name
+ * @param pooled whether the connection goes through a pooler such as PgBouncer, which reports its
+ *     own process numbers and may give each transaction another server process
  */
 record ServerSession(int process, String name, boolean pooled) {
   static ServerSession of(Connection connection) throws SQLException {
@@ -23,14 +23,14 @@ record ServerSession(int process, String name, boolean pooled) {
                 "SELECT pg_backend_pid(), current_setting('application_name')")) {
       row.next();
       int process = row.getInt(1);
-      int told = connection.unwrap(PGConnection.class).getBackendPID();
-      return new ServerSession(process, row.getString(2), process != told);
+      int reported = connection.unwrap(PGConnection.class).getBackendPID();
+      return new ServerSession(process, row.getString(2), process != reported);
     }
   }
 
   /**
-   * Readies a session of our own for what runs outside of transactions. Behind a pooler the setting
-   * would meet others.
+   * Sets a direct session up for statements outside a transaction. Behind a pooler the setting
+   * would affect other clients.
    */
   void prepare(Connection connection) throws SQLException {
     if (!pooled) {
@@ -40,7 +40,7 @@ record ServerSession(int process, String name, boolean pooled) {
     }
   }
 
-  /** Puts the session back to what it was before a migration; a pooler would hand out another. */
+  /** Restores the session settings from before a migration, except behind a pooler. */
   void restore(Connection connection) throws SQLException {
     if (!pooled) {
       SessionSettings.restore(connection);

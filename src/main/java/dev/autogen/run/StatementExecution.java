@@ -11,11 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
 
-/** Runs a statement as it stands in a file: with its data, if it has some, and nothing escaped. */
+/** Runs a statement as written in its file, with its COPY data and without JDBC escapes. */
 public final class StatementExecution {
   private StatementExecution() {}
 
-  /** Runs it in the transaction that is open, or in one of its own. */
+  /** Runs it in the open transaction, or in its own. */
   public static void run(Connection connection, SqlStatement statement) throws SQLException {
     SqlStatement filled = statement.on(expression -> value(connection, expression));
     if (filled.data().isPresent()) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs one step and moves the history on: in one transaction, or, where that cannot be, so that a
- * later run sees what was begun.
+ * Runs one step and updates the history: in one transaction, or, where that is impossible, so that
+ * a later run can resume it.
  */
 final class StepRunner {
-  /** Nobody but other DDL queues behind {@code VALIDATE CONSTRAINT}. */
-  private static final Duration PATIENCE_OF_A_SCAN = Duration.ofMinutes(1);
+  /**
+   * Longer than for other statements, because only DDL queues behind {@code VALIDATE CONSTRAINT}.
+   */
+  private static final Duration VALIDATION_LOCK_TIMEOUT = Duration.ofMinutes(1);
 
   private final Connection connection;
   private final HistoryTable history;
@@ -26,7 +28,7 @@ final class StepRunner {
   private final Pace pace;
   private final Optional<OtherSessions> others;
   private final ServerSession session;
-  private final PatientTransaction transaction;
+  private final RetryingTransaction transaction;
 
   StepRunner(
       Connection connection,
@@ -41,14 +43,14 @@ final class StepRunner {
     this.pace = pace;
     this.others = others;
     this.session = session;
-    transaction = new PatientTransaction(connection, history, pace, listener, session.pooled());
+    transaction = new RetryingTransaction(connection, history, pace, listener, session.pooled());
   }
 
   /**
    * Runs a step.
    *
-   * @param number of it, the first is 1
-   * @param begun what an earlier run has done of it, where one was stopped inside
+   * @param number the number of the step, starting with 1
+   * @param begun the history entry, where an earlier run was interrupted in this step
    */
   void run(
       Migration migration,
@@ -58,10 +60,11 @@ final class StepRunner {
       Optional<AppliedMigration> begun)
       throws SQLException {
     long start = System.nanoTime();
-    nameOthers(step);
+    reportBlockingSessions(step);
     if (!step.transactional()) {
       begin(migration, direction);
-      outside(migration, step, direction, begun.filter(AppliedMigration::stepBegun).isPresent());
+      runOutsideTransaction(
+          migration, step, direction, begun.filter(AppliedMigration::stepBegun).isPresent());
       direction.advance(history, migration, number, millisecondsSince(start));
       return;
     }
@@ -82,8 +85,8 @@ final class StepRunner {
   }
 
   /**
-   * Does most of the work in batches. The statement as it is then finds what is left, and after it
-   * there may be nothing left.
+   * Does most of the work in batches. The whole statement then changes the remaining rows, and
+   * after it no row may be left.
    */
   private void fill(
       Backfill backfill, Direction direction, int number, Optional<AppliedMigration> begun)
@@ -114,18 +117,18 @@ final class StepRunner {
   }
 
   /**
-   * Takes back the checks that could not be validated, as a step has failed.
+   * Drops the checks that are not validated after a step has failed.
    *
-   * @param failed the number of it, the first is 1
-   * @return what went, and the step that is next now
+   * @param failed the number of the failed step, starting with 1
+   * @return the dropped checks, and the step that runs next
    */
-  WithdrawnChecks.Withdrawn withdrawChecks(int failed, Migration migration, Direction direction)
-      throws SQLException {
-    return new WithdrawnChecks(connection, history, transaction, pace.lockTimeout())
-        .before(failed, migration, direction);
+  UnvalidatedChecks.Dropped dropUnvalidatedChecks(
+      int failed, Migration migration, Direction direction) throws SQLException {
+    return new UnvalidatedChecks(connection, history, transaction, pace.lockTimeout())
+        .dropBefore(failed, migration, direction);
   }
 
-  /** Sets again for the session what steps have set that an earlier run has done. */
+  /** Repeats the session settings of the steps that an earlier run has completed. */
   void repeatSettings(Migration migration, List<MigrationStep> done) {
     done.stream()
         .flatMap(step -> step.statements().stream())
@@ -135,7 +138,7 @@ final class StepRunner {
 
   private void begin(Migration migration, Direction direction) throws SQLException {
     if (direction == Direction.UPGRADE) {
-      history.begin(migration);
+      history.ensureEntry(migration);
     }
   }
 
@@ -143,27 +146,28 @@ final class StepRunner {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private void nameOthers(MigrationStep step) throws SQLException {
+  private void reportBlockingSessions(MigrationStep step) throws SQLException {
     if (others.isPresent()) {
-      others.get().inTheWayOf(step).stream()
-          .map(line -> "in the way: " + line)
+      others.get().blocking(step).stream()
+          .map(line -> "blocked by " + line)
           .forEach(listener::waits);
     }
   }
 
-  /** How long each statement of a step waits for a lock. */
+  /** The lock timeout of each statement of a step. */
   static Duration lockTimeout(MigrationStep step, Pace pace) {
     boolean scans = step.statements().stream().allMatch(it -> AlterTable.onlyValidates(it.sql()));
-    return scans && pace.lockTimeout().compareTo(PATIENCE_OF_A_SCAN) < 0
-        ? PATIENCE_OF_A_SCAN
+    return scans && pace.lockTimeout().compareTo(VALIDATION_LOCK_TIMEOUT) < 0
+        ? VALIDATION_LOCK_TIMEOUT
         : pace.lockTimeout();
   }
 
-  /** Runs what no transaction can hold, and remembers before it what was there. */
-  private void outside(Migration migration, MigrationStep step, Direction direction, boolean begun)
+  /** Runs a step outside a transaction, after recording the indexes that exist. */
+  private void runOutsideTransaction(
+      Migration migration, MigrationStep step, Direction direction, boolean begun)
       throws SQLException {
     if (!begun) {
-      history.begun(migration, direction, IndexState.now(indexes(step)));
+      history.recordStepBegun(migration, direction, IndexState.snapshot(indexes(step)));
     }
     int done = begun ? history.statementsDone(migration) : 0;
     IndexBuilds builds = new IndexBuilds(connection, history, listener, pace, session);
@@ -173,10 +177,11 @@ final class StepRunner {
       if (index.isEmpty()) {
         execute(migration, statement);
       } else {
-        boolean cutOff = begun && i == done;
-        builds.run(migration, statement, index.get(), cutOff, () -> watched(migration, statement));
+        boolean interrupted = begun && i == done;
+        builds.run(
+            migration, statement, index.get(), interrupted, () -> watched(migration, statement));
       }
-      history.ran(migration, i + 1);
+      history.recordStatements(migration, i + 1);
     }
   }
 

@@ -5,20 +5,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * What a transaction of a run says first, whatever its role, its database or the file before it
- * have set.
+ * The settings at the start of a transaction, independent of those of the role, the database and
+ * earlier files.
  */
 final class TransactionStart {
-  /** Every statement sees what is committed when it begins. */
-  static final String LOOKING = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
+  /** Each statement sees what was committed before it began. */
+  static final String READ_COMMITTED_ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
 
-  static final String READ_COMMITTED = LOOKING + ", READ WRITE";
+  static final String READ_COMMITTED = READ_COMMITTED_ISOLATION + ", READ WRITE";
 
-  /** All statements see the rows as they are when the first of them begins. */
+  /** All statements see the snapshot of the first one. */
   static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE";
 
-  /** What the session has, unless a pooler is in between. */
-  private static final String OF_SESSION =
+  /** Settings that a direct session already has. */
+  private static final String SESSION_SETTINGS =
       "; SET LOCAL standard_conforming_strings = on; SET LOCAL statement_timeout = 0"
           + "; SET LOCAL idle_in_transaction_session_timeout = 0";
 
@@ -27,21 +27,21 @@ final class TransactionStart {
   private TransactionStart() {}
 
   /**
-   * For a transaction of a session that was set up when it began.
+   * The start of a transaction in a session that is already set up.
    *
-   * @param isolation what its statements see of others
-   * @param lockTimeout how long a statement waits for a lock
+   * @param isolation the isolation level
+   * @param lockTimeout the lock timeout of its statements
    */
   static String of(String isolation, Duration lockTimeout) {
     return isolation + "; SET LOCAL lock_timeout = " + lockTimeout.toMillis();
   }
 
-  /** For a transaction whose session may be anybody's, as behind a pooler. */
-  static String alone(String isolation, Connection connection, Duration lockTimeout)
+  /** The start of a transaction behind a pooler, whose session may belong to other clients. */
+  static String pooled(String isolation, Connection connection, Duration lockTimeout)
       throws SQLException {
     boolean timed = connection.getMetaData().getDatabaseMajorVersion() >= HAS_TRANSACTION_TIMEOUT;
     return of(isolation, lockTimeout)
-        + OF_SESSION
+        + SESSION_SETTINGS
         + (timed ? "; SET LOCAL transaction_timeout = 0" : "");
   }
 }

@@ -1,4 +1,4 @@
-/** Applies and reverts migrations: the only JDBC that writes to a database of the user. */
+/** Applies and reverts migrations: the only code that writes to a database of the user. */
 @NullMarked
 package dev.autogen.run;
 

@@ -170,7 +170,7 @@ public final class LiveDatabase implements AutoCloseable {
   public RunnerLock lock() {
     HistoryTable history = history();
     RunnerLock lock = RunnerLock.take(connection, history);
-    applied = Optional.of(lock.look(history::read));
+    applied = Optional.of(lock.read(history::read));
     return lock;
   }
 

@@ -56,9 +56,9 @@ public final class HistoryEdits {
         Connection connection = database.openAnother()) {
       ReadOnlyDatabase.refuse(connection);
       // After the first change there is a history of its own, and nothing to say any more.
-      List<String> lines = new ArrayList<>(lock.look(() -> database.history().notes()));
+      List<String> lines = new ArrayList<>(lock.read(() -> database.history().notes()));
       HistoryRepair repair = new HistoryRepair(connection, database.history(connection));
-      repair.together(() -> lines.addAll(change.make(database.applied(), repair)));
+      repair.inTransaction(() -> lines.addAll(change.make(database.applied(), repair)));
       return lines;
     } catch (SQLException e) {
       throw new DatabaseException("cannot close the connection: " + e.getMessage(), e);
@@ -81,14 +81,14 @@ public final class HistoryEdits {
           requireFiles(standing);
           List<String> lines = new ArrayList<>();
           if (purge && !history.isEmpty()) {
-            repair.forgetAll();
+            repair.deleteAll();
             lines.add("removed all entries of the history");
           }
           replace(standing, repair);
           for (String revision : following(target)) {
             Migration migration = graph.migration(revision);
             if (standing.applied(migration).isPresent()) {
-              repair.forget(revision);
+              repair.delete(revision);
               lines.add("removed " + words(migration));
             }
           }
@@ -96,7 +96,7 @@ public final class HistoryEdits {
             boolean missing =
                 standing.applied(migration).filter(AppliedMigration::isComplete).isEmpty();
             if (missing && wanted.contains(migration.revision())) {
-              repair.applied(migration);
+              repair.markApplied(migration);
               lines.add("recorded " + words(migration));
             }
           }
@@ -131,7 +131,7 @@ public final class HistoryEdits {
   /** Lets squashed migrations take their place in the history, before something runs. */
   public static void replaceSquashed(MigrationStatus standing, HistoryRepair repair) {
     if (!standing.replaced().isEmpty()) {
-      repair.together(() -> replace(standing, repair));
+      repair.inTransaction(() -> replace(standing, repair));
     }
   }
 
@@ -186,7 +186,7 @@ public final class HistoryEdits {
                 .filter(AppliedMigration::isComplete)
                 .isPresent();
     if (trouble.kind() == Kind.CHANGED && whole) {
-      repair.trust(graph.migration(revision));
+      repair.acceptChecksum(graph.migration(revision));
       return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
     Optional<Fact> fact =
@@ -195,14 +195,14 @@ public final class HistoryEdits {
       throw new RefusedException(trouble.sentence() + "; nothing was changed.");
     }
     if (fact.get() == Fact.REVERTED) {
-      repair.forget(revision);
+      repair.delete(revision);
       return "removed " + revision;
     }
     if (!graph.contains(revision)) {
       throw new UsageException(
           "revision " + revision + " has no file, so it can only be --as reverted.");
     }
-    repair.applied(graph.migration(revision));
+    repair.markApplied(graph.migration(revision));
     return "recorded " + words(graph.migration(revision));
   }
 

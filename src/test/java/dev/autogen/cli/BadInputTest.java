@@ -318,7 +318,7 @@ class BadInputTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(
           4,
-          "migrations/1.sql:8: the connection to the database was lost; what is done is on record, and the next run goes on there: terminating connection due to administrator command in: SELECT pg_terminate_backend",
+          "migrations/1.sql:8: the connection to the database was lost; completed steps are recorded, and the next run resumes there: terminating connection due to administrator command in: SELECT pg_terminate_backend",
           "upgrade",
           "--url",
           database.url());

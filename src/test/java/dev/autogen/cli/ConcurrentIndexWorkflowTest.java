@@ -244,7 +244,8 @@ class ConcurrentIndexWorkflowTest {
     Command failed = project.run("upgrade");
     assertThat(failed.exitCode()).isEqualTo(4);
     assertThat(failed.err())
-        .contains("2_index.sql:9: acc has no valid index taken, as something else has that name");
+        .contains(
+            "2_index.sql:9: acc has no valid index taken, because another object has that name");
     assertThat(project.query(STATE)).isEqualTo("1 applied, 2 applying");
   }
 

@@ -149,7 +149,7 @@ class CopyWorkflowTest {
       assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
       assertThat(refused.out()).isEmpty();
       assertThat(refused.err())
-          .contains("1_notes.sql:8: a script that starts anywhere cannot hold the data of COPY");
+          .contains("1_notes.sql:8: an idempotent script cannot contain the data of COPY");
     }
   }
 

@@ -77,7 +77,7 @@ class HiddenRowsWorkflowTest {
       Command ran = project.run(command.split(" "));
       assertThat(ran.exitCode()).as(command).isEqualTo(3);
       assertThat(ran.err())
-          .contains("2_cents.sql:8: this statement would change rows again and again")
+          .contains("2_cents.sql:8: this statement would change the same rows again and again")
           .contains("IS DISTINCT FROM");
     }
     assertThat(project.run("lint").out()).contains("AG209");
@@ -185,7 +185,7 @@ class HiddenRowsWorkflowTest {
         "ALTER TABLE acc DROP CONSTRAINT " + name + "; ALTER TABLE acc DROP COLUMN more");
     Command upgrade = project.run("upgrade");
     assertThat(upgrade.exitCode()).isEqualTo(4);
-    assertThat(upgrade.err()).contains("was taken back, as old rows may break it");
+    assertThat(upgrade.err()).contains("was dropped again, because existing rows may violate it");
     project.execute("UPDATE acc SET currency = 'USD'");
     assertThat(project.query("SELECT steps_done FROM autogen_history WHERE revision = '2'"))
         .isEqualTo("1");
@@ -205,8 +205,8 @@ class HiddenRowsWorkflowTest {
           ALTER TABLE acc RENAME note TO n; ALTER TABLE acc DROP n | what acc.note holds
           DROP TABLE IF EXISTS none, acc | the rows of acc
           DROP TYPE kind CASCADE | what acc.kind holds
-          DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | what nobody can know before
-          SELECT erase() | what nobody can know before
+          DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | unknown in advance
+          SELECT erase() | unknown in advance
           WITH gone AS (DELETE FROM acc WHERE id < 0 RETURNING id) SELECT count(*) FROM gone | the rows of acc
           UPDATE acc SET balance = 0 WHERE id = 1 | values of balance in acc, which are overwritten
           ALTER TABLE acc ALTER at TYPE date | the time of day of the values of acc.at

@@ -89,8 +89,8 @@ class HistoryPlaceTest {
     role.with("search_path = app, public");
 
     String note =
-        "the history in schema public is not used: this session makes its tables in app, so their"
-            + " history is app.autogen_history. If the one in public is meant, say --history-schema"
+        "the history in schema public is not used: this session creates its tables in app, so their"
+            + " history is app.autogen_history. To use the history in public, pass --history-schema"
             + " public";
     assertThat(byRole("status").err()).contains(note);
     assertThat(byRole("status").out()).contains("pending       1  customers");
@@ -197,7 +197,7 @@ class HistoryPlaceTest {
     String to = " TO " + role.name();
     assertRefused(
         byRole("upgrade"),
-        "permission denied for schema public; let the owner or a superuser say: GRANT USAGE, CREATE"
+        "permission denied for schema public; the owner or a superuser has to run: GRANT USAGE, CREATE"
             + " ON SCHEMA public"
             + to);
     assertRefused(
@@ -221,8 +221,8 @@ class HistoryPlaceTest {
     grant("GRANT ALL ON autogen_history TO %s");
     assertRefused(
         byRole("downgrade", "base", "--accept-data-loss"),
-        "1_customers.sql:10: must be owner of table customers in: DROP TABLE customers; only its"
-            + " owner may do so: run as the owner, or GRANT the owner's role"
+        "1_customers.sql:10: must be owner of table customers in: DROP TABLE customers; only the"
+            + " owner can do this: run as the owner, or GRANT the owner's role"
             + to);
     project.execute("CREATE SCHEMA closed; CREATE TABLE closed.t (id int)");
     for (String[] words :
@@ -231,7 +231,10 @@ class HistoryPlaceTest {
           {"INSERT INTO customers VALUES (1)", "GRANT ALL ON TABLE customers" + to},
           {"SET ROLE pg_monitor", "GRANT \"pg_monitor\"" + to},
           {"CREATE SCHEMA other", "GRANT CREATE ON DATABASE"},
-          {"CREATE EXTENSION file_fdw", "let a superuser say once: CREATE EXTENSION \"file_fdw\""}
+          {
+            "CREATE EXTENSION file_fdw",
+            "a superuser has to run once: CREATE EXTENSION \"file_fdw\""
+          }
         }) {
       project.write("2", "orders", "1", words[0], "SELECT 1");
       assertRefused(byRole("upgrade"), "2_orders.sql:7: ", words[1]);
@@ -257,11 +260,11 @@ class HistoryPlaceTest {
     project.execute("CREATE SCHEMA app; REVOKE ALL ON SCHEMA public FROM PUBLIC");
     role.with("search_path = app, public");
     String note =
-        "schema app, public of the search path is skipped, as the role has no USAGE on it";
+        "schema app, public of the search path is skipped, because the role has no USAGE on it";
     assertThat(byRole("status").err()).contains(note);
     assertRefused(
         byRole("upgrade"),
-        "no schema of the search path exists that the role may use",
+        "no schema of the search path exists on which the role has USAGE",
         "GRANT USAGE, CREATE ON a schema of it TO " + role.name());
     grant("GRANT ALL ON SCHEMA public TO %s");
     assertThat(byRole("upgrade", "1").err())

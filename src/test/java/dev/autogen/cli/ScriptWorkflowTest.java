@@ -116,7 +116,7 @@ class ScriptWorkflowTest {
       assertThat(new Psql(byJdbc.database()).runByJdbc(rest)).isEmpty();
       requireSame(byJdbc, ran);
 
-      assertThat(psql.run(rest)).contains("does not stand where the script starts");
+      assertThat(psql.run(rest)).contains("is not at the revision where the script starts");
       requireSame(scripted, ran);
 
       ran.done("downgrade", "1", "--accept-data-loss");
@@ -184,7 +184,7 @@ class ScriptWorkflowTest {
       scripted.done("downgrade", "2", "--accept-data-loss");
       scripted.execute("UPDATE autogen_history SET steps_done = 4 WHERE revision = '2'");
       assertThat(psql.run(back))
-          .contains("partially applied; autogen upgrade or autogen downgrade has to finish");
+          .contains("partially applied; run autogen upgrade or autogen downgrade");
       scripted.execute(
           "UPDATE autogen_history SET steps_done = 5, steps_reverted = 1 WHERE revision = '2'");
       assertThat(psql.run(script)).contains("partially reverted; finish that downgrade first");

@@ -396,7 +396,7 @@ class SessionStateTest {
       for (String[] words :
           new String[][] {
             {"SET DateStyle = 'German, DMY'", "say SET DateStyle = 'ISO, DMY'"},
-            {"SET client_encoding = 'LATIN1'", "takes no other client_encoding than UTF8"}
+            {"SET client_encoding = 'LATIN1'", "supports only client_encoding UTF8"}
           }) {
         project.write("1", "a", "", "CREATE TABLE a ();\n" + words[0], "DROP TABLE a");
         Command failed = project.run("upgrade");
@@ -418,7 +418,7 @@ class SessionStateTest {
           "DROP TABLE a");
       Command refused = project.run("upgrade", "--sql");
       assertThat(refused.exitCode()).isEqualTo(3);
-      assertThat(refused.err()).contains("1_a.sql:10: DISCARD ALL would give the lock");
+      assertThat(refused.err()).contains("1_a.sql:10: DISCARD ALL would release the lock");
       project.done("upgrade");
       assertThat(project.tables()).isEqualTo("a");
     }

@@ -235,7 +235,7 @@ class SquashWorkflowTest {
         each.done("status");
       }
       assertThat(new Psql(middle.database()).run(script))
-          .contains("has some of what 20260103000001_users.sql replaces and not all");
+          .contains("has only some of the migrations that 20260103000001_users.sql replaces");
     }
   }
 

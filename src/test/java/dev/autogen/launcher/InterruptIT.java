@@ -59,7 +59,7 @@ class InterruptIT {
   @Test
   void aTerminatedRunRollsItsStepBackAndSaysSo() throws Exception {
     String said = stopped(ProcessHandle::destroy);
-    assertThat(said).contains("interrupted: what is done is on record");
+    assertThat(said).contains("interrupted: completed steps are recorded");
   }
 
   @Test

@@ -39,13 +39,13 @@ class HistoryWritesTest {
 
   @Test
   void aDowngradeThatStoppedBetweenItsSteps() throws Exception {
-    AppliedMigration byRun = entry((table, connection) -> table.reverted(MIGRATION, 1));
+    AppliedMigration byRun = entry((table, connection) -> table.recordReverted(MIGRATION, 1));
     AppliedMigration byScript =
         entry(
             (table, connection) -> {
               HistoryScript script = new HistoryScript(Optional.empty(), "1.0");
               try (Statement statement = connection.createStatement()) {
-                statement.execute(script.sql().reverted(MIGRATION, 1));
+                statement.execute(script.sql().recordReverted(MIGRATION, 1));
               }
             });
 
@@ -68,9 +68,9 @@ class HistoryWritesTest {
         Connection connection = database.connect()) {
       HistoryTable table = new HistoryTable(connection, "1.0");
       table.create();
-      table.applied(MIGRATION, 1, 7);
-      table.begun(MIGRATION, Direction.UPGRADE, "ARRAY[]::text[]");
-      table.filled(MIGRATION, 5, Direction.UPGRADE);
+      table.recordApplied(MIGRATION, 1, 7);
+      table.recordStepBegun(MIGRATION, Direction.UPGRADE, "ARRAY[]::text[]");
+      table.recordBlocks(MIGRATION, 5, Direction.UPGRADE);
       write.to(table, connection);
       return table.read().get(0);
     }

@@ -81,7 +81,7 @@ class IndexFaultTest {
             Optional<AppliedMigration> entry =
                 history.read().stream().filter(AppliedMigration::isApplying).findFirst();
             if (entry.isPresent()) {
-              boolean ran = runner.settle(migration, entry.get()) == 1;
+              boolean ran = runner.resolveInterruptedStep(migration, entry.get()) == 1;
               assertThat(FaultTest.State.indexes(connection))
                   .as("killed %s call %d", when, call)
                   .isEqualTo(

@@ -64,7 +64,7 @@ class LockTest {
     }
 
     @Override
-    public void triesAgain(int tries, int most, Duration pause) {
+    public void retries(int tries, int most, Duration pause) {
       this.tries = tries;
       firstTry.countDown();
     }
@@ -85,7 +85,7 @@ class LockTest {
       assertThat(ear.waits)
           .singleElement()
           .asString()
-          .startsWith("in the way: process ")
+          .startsWith("blocked by process ")
           .contains("idle in transaction: SELECT pg_sleep(1.1), count(*) FROM users");
     }
   }

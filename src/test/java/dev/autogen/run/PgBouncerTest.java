@@ -68,7 +68,10 @@ class PgBouncerTest {
         assertThat(second).isNotDone();
       }
       second.get(10, TimeUnit.SECONDS).close();
-      assertThat(notes).singleElement().asString().startsWith("a connection pooler is in between");
+      assertThat(notes)
+          .singleElement()
+          .asString()
+          .startsWith("this connection goes through a pooler");
       assertThat(FaultTest.State.of(connection).history()).contains("applied 10 10");
       try (Statement statement = connection.createStatement();
           var row = statement.executeQuery("SELECT current_setting('lock_timeout')")) {
@@ -106,7 +109,7 @@ class PgBouncerTest {
             new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock);
         assertThatThrownBy(() -> runner.upgrade(List.of(migration)))
             .isInstanceOf(RefusedException.class)
-            .hasMessageContaining("1_a.sql:8: this sets something for the session");
+            .hasMessageContaining("1_a.sql:8: this statement changes a session setting");
       }
       assertThat(history.read()).isEmpty();
     }

@@ -57,7 +57,7 @@ class ReplicaTest {
             .allMatch(
                 it ->
                     it.matches(
-                        "a replica is .* behind; the backfill waits until it is less than 1 s"));
+                        "a replica lags by .*; the backfill waits until the lag is less than 1 s"));
         await(reader, "SELECT count(*) = 1 FROM autogen_history WHERE state = 'applied'");
       }
     }

@@ -123,7 +123,7 @@ class RetreatFaultTest {
       if (entry.isPresent()) {
         entry
             .filter(AppliedMigration::isApplying)
-            .ifPresent(it -> runner.settle(FaultTest.MIGRATION, it));
+            .ifPresent(it -> runner.resolveInterruptedStep(FaultTest.MIGRATION, it));
         runner.downgrade(List.of(back));
       }
     }

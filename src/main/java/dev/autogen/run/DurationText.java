@@ -2,12 +2,13 @@ package dev.autogen.run;
 
 import java.time.Duration;
 
-/** Times as people say them. */
-final class Spoken {
-  private Spoken() {}
+/** Durations as text for people. */
+final class DurationText {
+  private DurationText() {}
 
   /**
-   * The two units that matter: {@code 3 h 5 min}, {@code 2 min 4 s}, {@code 12 s}, {@code 250 ms}.
+   * Formats the two largest units: {@code 3 h 5 min}, {@code 2 min 4 s}, {@code 12 s}, {@code 250
+   * ms}.
    */
   static String of(Duration time) {
     if (time.toHours() > 0) {

@@ -9,67 +9,70 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The step that an upgrade was cut off in. Most leave nothing behind, or rows that are filled in
- * part; one that no transaction held together may have left an index.
+ * The step in which an upgrade was interrupted. Most steps leave nothing behind, or some backfilled
+ * rows. A step that runs outside a transaction may have left an index.
  */
-final class BegunStep {
+final class InterruptedStep {
   private final Connection connection;
   private final HistoryTable history;
 
-  BegunStep(Connection connection, HistoryTable history) {
+  InterruptedStep(Connection connection, HistoryTable history) {
     this.connection = connection;
     this.history = history;
   }
 
   /**
-   * Takes away what it built, or ends what it dropped.
+   * Drops what the step built, or completes what it dropped.
    *
-   * @return how many steps of the upgrade are done then
+   * @return how many steps of the upgrade are done afterwards
    */
-  int settle(Migration migration, AppliedMigration entry) throws SQLException {
+  int resolve(Migration migration, AppliedMigration entry) throws SQLException {
     if (entry.stepBegun()) {
       MigrationStep step = migration.upgrade().steps().get(entry.stepsDone());
       int done = history.statementsDone(migration);
       if (isDone(migration, step, done)) {
-        history.applied(migration, entry.stepsDone() + 1, 0);
+        history.recordApplied(migration, entry.stepsDone() + 1, 0);
         return entry.stepsDone() + 1;
       }
       undo(migration, step, done);
     }
     if (entry.stepBegun() || entry.blocksDone() > 0) {
-      history.cleared(migration);
+      history.clearStepBegun(migration);
     }
     return entry.stepsDone();
   }
 
-  /** Whether all of a step ran, or all but the rest of an index that it drops at the end. */
+  /**
+   * Whether the whole step ran, or all of it except the last phase of a {@code DROP INDEX
+   * CONCURRENTLY}.
+   */
   private boolean isDone(Migration migration, MigrationStep step, int done) throws SQLException {
     int last = step.statements().size() - 1;
     Optional<ConcurrentIndex> index = ConcurrentIndex.in(step.statements().get(last).sql());
     IndexState state = state(migration);
-    boolean drops = done == last && dropsHalf(state, index);
+    boolean drops = done == last && dropsUnusable(state, index);
     if (drops) {
-      state.finish(index.get());
+      state.finishDrop(index.get());
     }
     return drops || done > last;
   }
 
-  /** Takes away what the statements made that ran, and the one in which the run was cut off. */
+  /** Drops what the completed statements and the interrupted one created. */
   private void undo(Migration migration, MigrationStep step, int done) throws SQLException {
     IndexState state = state(migration);
     for (int i = 0; i <= done; i++) {
       SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
-      if (index.isEmpty() || dropsHalf(state, index)) {
+      if (index.isEmpty() || dropsUnusable(state, index)) {
         throw new RefusedException(
-            "%s: nobody can tell what this statement did, as the run was cut off in it. autogen upgrade goes on with it; or undo all by hand, then autogen repair %s --as reverted"
+            "%s: the run was interrupted in this statement, so its effect is unknown. Run autogen upgrade to resume with it; or undo the whole migration by hand, then run autogen repair %s --as reverted"
                 .formatted(migration.place(statement), migration.revision()));
       }
       Optional<String> table = index.get().table();
       if (table.isPresent()) {
-        state.awaitBuilders(table.get());
+        state.awaitIndexBuilds(table.get());
       }
-      state.remove(index.get());
+      state.dropCreated(index.get());
     }
   }
 
@@ -77,9 +80,9 @@ final class BegunStep {
     return new IndexState(connection, history.indexesBefore(migration));
   }
 
-  /** Whether it drops an index that no query can use any more. */
-  private static boolean dropsHalf(IndexState state, Optional<ConcurrentIndex> index)
+  /** Whether the statement drops an index that is already unusable. */
+  private static boolean dropsUnusable(IndexState state, Optional<ConcurrentIndex> index)
       throws SQLException {
-    return index.isPresent() && index.get().drops() && !state.isThere(index.get());
+    return index.isPresent() && index.get().drops() && !state.isUsable(index.get());
   }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to grant where the server says that a role may not do something. */
-final class MissingRight {
+/** The {@code GRANT} to run where a role lacks a privilege. */
+final class MissingPrivilege {
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  /** What there is to grant on a kind of thing, by the word that the server has for it. */
+  /** The privileges to grant, by the server's word for the kind of object. */
   private static final Map<String, String> GRANTS =
       Map.ofEntries(
           Map.entry("schema", "USAGE, CREATE ON SCHEMA"),
@@ -37,27 +37,27 @@ final class MissingRight {
   private static final Pattern DENIED =
       Pattern.compile("permission denied for (" + String.join("|", GRANTS.keySet()) + ") (.+)");
 
-  /** Here the server puts names into quotes of its own. */
+  /** Messages in which the server quotes the name. */
   private static final Map<Pattern, String> OTHERS =
       Map.of(
           Pattern.compile("permission denied to create extension (\".+\")"),
-          "let a superuser say once: CREATE EXTENSION %s",
+          "a superuser has to run once: CREATE EXTENSION %s",
           Pattern.compile("permission denied to create temporary tables in database (\".+\")"),
-          "let the owner or a superuser say: GRANT TEMPORARY ON DATABASE %s TO %s",
+          "the owner or a superuser has to run: GRANT TEMPORARY ON DATABASE %s TO %s",
           Pattern.compile("permission denied to set parameter (\".+\")"),
-          "let a superuser say: GRANT SET ON PARAMETER %s TO %s",
+          "a superuser has to run: GRANT SET ON PARAMETER %s TO %s",
           Pattern.compile(
               "(?:permission denied to set|must be member of|must be able to SET) (?i:role) (\".+\")"),
-          "let a superuser say: GRANT %s TO %s");
+          "a superuser has to run: GRANT %s TO %s");
 
-  private MissingRight() {}
+  private MissingPrivilege() {}
 
   /**
-   * What would allow it.
+   * The advice for a failure.
    *
-   * @param message what the server says, in English
-   * @param connection whose user lacks the right
-   * @return nothing where the failure is another one, or no grant would help
+   * @param message the server's message, in English
+   * @param connection the connection whose user lacks the privilege
+   * @return empty for another failure, or where no grant helps
    */
   static Optional<String> advice(SQLException failure, String message, Connection connection) {
     return INSUFFICIENT_PRIVILEGE.equals(failure.getSQLState())
@@ -68,13 +68,13 @@ final class MissingRight {
   private static Optional<String> advice(String message, String user) {
     if (OWNER.matcher(message).matches()) {
       return Optional.of(
-          "only its owner may do so: run as the owner, or GRANT the owner's role TO " + user);
+          "only the owner can do this: run as the owner, or GRANT the owner's role TO " + user);
     }
     Matcher denied = DENIED.matcher(message);
     if (denied.matches()) {
       String name = Quoted.name(new Identifier(denied.group(2)));
       return Optional.of(
-          "let the owner or a superuser say: GRANT %s %s TO %s"
+          "the owner or a superuser has to run: GRANT %s %s TO %s"
               .formatted(GRANTS.get(denied.group(1)), name, user));
     }
     return OTHERS.entrySet().stream()
@@ -88,7 +88,7 @@ final class MissingRight {
         .findFirst();
   }
 
-  /** In a transaction that has failed only who logged in is known, not which role was set. */
+  /** The current role. In a failed transaction only the login role is known. */
   static String user(Connection connection) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT current_user")) {

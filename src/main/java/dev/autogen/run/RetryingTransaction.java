@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * A transaction that waits for a lock a short time only, as others queue behind it, and then tries
- * again.
+ * A transaction that waits only a short time for a lock and then retries, because other sessions
+ * queue behind it.
  */
-final class PatientTransaction {
+final class RetryingTransaction {
   private final Connection connection;
   private final HistoryTable history;
   private final Pace pace;
@@ -17,11 +17,11 @@ final class PatientTransaction {
   private final boolean pooled;
 
   /**
-   * Transactions of a run.
+   * Prepares the transactions of a run.
    *
-   * @param pooled whether the session of one need not be that of the next
+   * @param pooled whether a pooler may give each transaction another session
    */
-  PatientTransaction(
+  RetryingTransaction(
       Connection connection,
       HistoryTable history,
       Pace pace,
@@ -34,7 +34,7 @@ final class PatientTransaction {
     this.listener = listener;
   }
 
-  /** What happens in the transaction; it may happen more than once. */
+  /** The work of the transaction; it may run more than once. */
   interface Work {
     void run() throws SQLException;
   }
@@ -43,16 +43,13 @@ final class PatientTransaction {
    * Runs and commits.
    *
    * @param lockTimeout how long each statement waits for a lock
-   * @throws SQLException the last failure, when all tries failed or another one would too
+   * @throws SQLException the last failure, if all attempts failed or a retry cannot help
    */
   void run(Duration lockTimeout, Work work) throws SQLException {
     run(TransactionStart.READ_COMMITTED, lockTimeout, work);
   }
 
-  /**
-   * The same where all statements see the rows as they were when the first of them began, and what
-   * the transaction itself has changed since.
-   */
+  /** The same with one snapshot for all statements (repeatable read). */
   void runOnOneSnapshot(Duration lockTimeout, Work work) throws SQLException {
     run(TransactionStart.ONE_SNAPSHOT, lockTimeout, work);
   }
@@ -72,24 +69,24 @@ final class PatientTransaction {
         }
       }
       Duration pause = BackOff.after(tries);
-      listener.triesAgain(tries, pace.lockTries(), pause);
+      listener.retries(tries, pace.lockTries(), pause);
       Pause.of(pause);
     }
   }
 
   private boolean mayTryAgain(SQLException failure, int tries) {
-    return LockFailure.passes(failure) && tries < pace.lockTries();
+    return LockFailure.isRetryable(failure) && tries < pace.lockTries();
   }
 
   private void once(String isolation, Duration lockTimeout, Work work) throws SQLException {
     String start =
         pooled
-            ? TransactionStart.alone(isolation, connection, lockTimeout)
+            ? TransactionStart.pooled(isolation, connection, lockTimeout)
             : TransactionStart.of(isolation, lockTimeout);
-    String first = start + "; " + RowSecurity.OFF + "; " + RunnerLock.join(history);
+    String first = start + "; " + RowSecurity.OFF + "; " + RunnerLock.sharedLock(history);
     try (OwnTransaction transaction = OwnTransaction.begin(connection, first)) {
       work.run();
-      Pause.orEnd();
+      Pause.checkInterrupted();
       transaction.commit();
     }
   }

@@ -17,27 +17,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks that a run added and could not validate. Rows that are there may break them, and then
- * every update of such a row by the application fails. So they go when the run stops, and the next
- * run adds them again.
+ * Checks that a run added and could not validate. Existing rows may violate them, and then every
+ * update of such a row by the application fails. So they are dropped when the run stops, and the
+ * next run adds them again.
  */
-final class WithdrawnChecks {
+final class UnvalidatedChecks {
   private static final String IS_OPEN =
       "SELECT EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?"
           + " AND NOT convalidated)";
 
   private final Connection connection;
   private final HistoryTable history;
-  private final PatientTransaction transaction;
+  private final RetryingTransaction transaction;
   private final Duration lockTimeout;
 
-  /** Checks that were dropped, and the number of the step that runs next. */
-  record Withdrawn(List<Identifier> checks, int next) {}
+  /** The dropped checks, and the number of the step that runs next. */
+  record Dropped(List<Identifier> checks, int next) {}
 
-  WithdrawnChecks(
+  UnvalidatedChecks(
       Connection connection,
       HistoryTable history,
-      PatientTransaction transaction,
+      RetryingTransaction transaction,
       Duration lockTimeout) {
     this.connection = connection;
     this.history = history;
@@ -47,13 +47,13 @@ final class WithdrawnChecks {
 
   /**
    * Drops the checks that steps before a failed one have added, as far back as all steps can run
-   * again, and has the history say so.
+   * again, and updates the history.
    *
-   * @param failed the number of the step, the first is 1
-   * @return the names of the checks, none where nothing had to go, and the step that is next now
+   * @param failed the number of the failed step, starting with 1
+   * @return the names of the dropped checks, and the step that runs next
    */
-  Withdrawn before(int failed, Migration migration, Direction direction) throws SQLException {
-    List<MigrationStep> steps = direction.of(migration).steps();
+  Dropped dropBefore(int failed, Migration migration, Direction direction) throws SQLException {
+    List<MigrationStep> steps = direction.section(migration).steps();
     List<UnvalidatedCheck> open = new ArrayList<>();
     int first = failed;
     for (int number = failed - 1;
@@ -81,10 +81,10 @@ final class WithdrawnChecks {
             direction.advance(history, migration, done, 0);
           });
     }
-    return new Withdrawn(open.stream().map(UnvalidatedCheck::name).toList(), first);
+    return new Dropped(open.stream().map(UnvalidatedCheck::name).toList(), first);
   }
 
-  /** A batch leaves alone what it has filled, and a validation only looks. */
+  /** A backfill skips rows that are done, and a validation changes nothing. */
   private static boolean canRunAgain(Migration migration, MigrationStep step) {
     return step.transactional()
         && (check(step).isPresent()
