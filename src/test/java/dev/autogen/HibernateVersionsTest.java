@@ -85,7 +85,7 @@ class HibernateVersionsTest {
   private static Optional<String> unmade(Model model) {
     try (ScenarioDatabase database = ScenarioDatabase.with(model.schema())) {
       Schema reached = database.read();
-      Schema settled = Normalization.settle(database.connection(), model.schema(), reached);
+      Schema settled = Normalization.normalize(database.connection(), model.schema(), reached);
       Schema named = NameMatching.apply(settled, model.generatedNames(), reached);
       assertThat(SchemaDiff.between(reached, named).stream().map(Operation::summary)).isEmpty();
       return Optional.empty();

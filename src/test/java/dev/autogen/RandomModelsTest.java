@@ -148,7 +148,7 @@ class RandomModelsTest {
       Optional<String> dumpBefore = SchemaDump.of(database);
       Schema live = SchemaReader.read(connection, NAMESPACES);
       Pair settled =
-          new Pair(live, Normalization.settle(connection, pair.after, live), pair.division);
+          new Pair(live, Normalization.normalize(connection, pair.after, live), pair.division);
       List<Migration> migrations = settled.migrations();
       for (Migration migration : migrations) {
         boolean last = migration.equals(migrations.get(migrations.size() - 1));

@@ -263,7 +263,7 @@ class ScenarioTest {
       Schema fresh = NameMatching.applyToAll(created.read(), reached);
       Schema settled =
           TypeMatching.apply(
-              Normalization.settle(upgraded.connection(), fresh, reached),
+              Normalization.normalize(upgraded.connection(), fresh, reached),
               scenario.after().enumsInAnyOrder(),
               reached);
       assertThat(summaries(SchemaDiff.between(reached, settled))).isEmpty();

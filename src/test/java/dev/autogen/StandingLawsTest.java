@@ -121,7 +121,7 @@ class StandingLawsTest {
     Random random = new Random(seed);
     MigrationGraph graph = graph(random);
     Set<String> applied = state(graph, random);
-    assertThat(standing(graph, applied).troubles()).isEmpty();
+    assertThat(standing(graph, applied).problems()).isEmpty();
     List<String> inner =
         applied.stream()
             .filter(it -> graph.children(it).stream().anyMatch(c -> applied.contains(c.revision())))
@@ -130,7 +130,7 @@ class StandingLawsTest {
       String gap = inner.get(random.nextInt(inner.size()));
       applied.remove(gap);
 
-      assertThat(standing(graph, applied).troubles())
+      assertThat(standing(graph, applied).problems())
           .extracting(it -> it.kind() + " " + it.revision())
           .containsExactly("OUT_OF_ORDER " + gap);
     }

@@ -21,18 +21,18 @@ import java.util.function.Predicate;
 /** Gives migrations that are applied nowhere yet a place behind the others. */
 final class Rebase {
   private final MigrationGraph graph;
-  private final Optional<MigrationStatus> standing;
+  private final Optional<MigrationStatus> status;
   private final RevisionIds ids;
 
   /**
    * A rebase that nothing is written of yet.
    *
-   * @param standing of the database that is looked at, where there is one
+   * @param status of the database that is looked at, where there is one
    * @param ids for those that come to stand behind younger ones
    */
-  Rebase(MigrationGraph graph, Optional<MigrationStatus> standing, RevisionIds ids) {
+  Rebase(MigrationGraph graph, Optional<MigrationStatus> status, RevisionIds ids) {
     this.graph = graph;
-    this.standing = standing;
+    this.status = status;
     this.ids = ids;
   }
 
@@ -77,7 +77,7 @@ final class Rebase {
   }
 
   private void requireNotApplied(Migration migration) {
-    if (standing.flatMap(it -> it.applied(migration)).isPresent()) {
+    if (status.flatMap(it -> it.applied(migration)).isPresent()) {
       throw new RefusedException(
           migration.file()
               + " is applied in the database, so its place is fixed. Move the other branch, or"
@@ -113,7 +113,7 @@ final class Rebase {
         migration ->
             migration.equals(chosen)
                 || (later.contains(migration.revision())
-                    && standing.flatMap(it -> it.applied(migration)).isEmpty()));
+                    && status.flatMap(it -> it.applied(migration)).isEmpty()));
   }
 
   private List<Migration> where(Predicate<Migration> wanted) {
@@ -143,7 +143,7 @@ final class Rebase {
       throw new UsageException(
           chosen.file().getFileName()
               + " has no other branch to follow"
-              + (standing.isEmpty()
+              + (status.isEmpty()
                   ? "; with --url it follows what that database has applied."
                   : "."));
     }

@@ -26,11 +26,11 @@ abstract class AutogenCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Settings settings = options.settings(surroundings);
-    Console talk = options.talk(surroundings);
-    try (Autogen autogen = new Autogen(settings, talk)) {
-      return run(new Call(autogen, settings, talk, surroundings));
+    Console console = options.console(surroundings);
+    try (Autogen autogen = new Autogen(settings, console)) {
+      return run(new Call(autogen, settings, console, surroundings));
     } finally {
-      talk.clear();
+      console.clear();
     }
   }
 
@@ -38,13 +38,13 @@ abstract class AutogenCommand implements Callable<Integer> {
   abstract int run(Call call);
 
   /** All that a command works with. */
-  record Call(Autogen autogen, Settings settings, Console talk, Surroundings surroundings) {
+  record Call(Autogen autogen, Settings settings, Console console, Surroundings surroundings) {
     /** Says which database it is, where no URL does. */
     void nameDatabase() {
       autogen
           .placeByVariables()
           .ifPresent(
-              place -> talk.line("database", place + ", from PGHOST, PGDATABASE or PGSERVICE"));
+              place -> console.line("database", place + ", from PGHOST, PGDATABASE or PGSERVICE"));
     }
 
     /** Whether a person reads the result, who also reads what is said beside it. */
@@ -59,7 +59,7 @@ abstract class AutogenCommand implements Callable<Integer> {
     }
 
     void print(String text) {
-      talk.clear();
+      console.clear();
       surroundings.out().print(text);
       surroundings.out().flush();
     }

@@ -45,18 +45,18 @@ final class CheckCommand extends AutogenCommand {
     CheckReport report =
         new CheckReport(call.autogen().plan(comparison), comparison.start().live());
     List<Hazard> losses = losses(report.plan());
-    comparison.warnings().forEach(line -> call.talk().line("note", line));
-    call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
-    comparison.unmanagedNote().ifPresent(line -> call.talk().line("note", line));
+    comparison.warnings().forEach(line -> call.console().line("note", line));
+    call.autogen().renameHints(comparison).forEach(line -> call.console().line("rename", line));
+    comparison.unmanagedNote().ifPresent(line -> call.console().line("note", line));
     call.print(report);
     if (call.isForPerson() && report.inSync()) {
-      call.talk()
+      call.console()
           .line(
               "ok",
               report.live() ? "the database matches the model" : "the migrations match the model");
     } else if (call.isForPerson()) {
-      losses.forEach(hazard -> call.talk().line("hazard", hazard.toString()));
-      call.talk()
+      losses.forEach(hazard -> call.console().line("hazard", hazard.toString()));
+      call.console()
           .line(
               "next",
               comparison.pending().isEmpty()

@@ -17,15 +17,15 @@ final class CurrentCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     call.nameDatabase();
-    MigrationStatus standing = call.autogen().status();
+    MigrationStatus status = call.autogen().status();
     List<Migration> current =
-        Stream.concat(standing.current().stream(), standing.halfDone().stream()).toList();
-    int pending = standing.pending().size();
-    standing.notes().forEach(note -> call.talk().line("note", note));
-    call.print(new CurrentReport(current, standing::applied));
+        Stream.concat(status.current().stream(), status.partial().stream()).toList();
+    int pending = status.pending().size();
+    status.notes().forEach(note -> call.console().line("note", note));
+    call.print(new CurrentReport(current, status::applied));
     if (call.isForPerson()) {
-      standing.troubles().forEach(it -> call.talk().line(it.kind().word(), it.sentence()));
-      call.talk()
+      status.problems().forEach(it -> call.console().line(it.kind().word(), it.sentence()));
+      call.console()
           .line(
               "pending",
               pending == 0

@@ -38,13 +38,13 @@ final class DiffCommand extends AutogenCommand {
           .objects()
           .forEach(
               line ->
-                  call.talk()
+                  call.console()
                       .line("kept", line + ", which neither the model nor a migration knows"));
-      comparison.blockingViews().forEach(line -> call.talk().line("refused", line));
-      call.autogen().renameHints(comparison).forEach(line -> call.talk().line("rename", line));
-      comparison.warnings().forEach(line -> call.talk().line("note", line));
+      comparison.blockingViews().forEach(line -> call.console().line("refused", line));
+      call.autogen().renameHints(comparison).forEach(line -> call.console().line("rename", line));
+      comparison.warnings().forEach(line -> call.console().line("note", line));
       if (plan.operations().isEmpty()) {
-        call.talk().line("nothing", "differs");
+        call.console().line("nothing", "differs");
       }
     }
     return ExitCode.DONE;

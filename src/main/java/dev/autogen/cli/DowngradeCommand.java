@@ -34,7 +34,7 @@ final class DowngradeCommand extends AutogenCommand {
     }
     call.nameDatabase();
     Optional<List<Migration>> done;
-    try (RunConsole console = new RunConsole(call.talk())) {
+    try (RunConsole console = new RunConsole(call.console())) {
       done =
           call.autogen()
               .downgrade(
@@ -46,14 +46,14 @@ final class DowngradeCommand extends AutogenCommand {
       throw new RefusedException("nothing was reverted.");
     }
     if (done.get().isEmpty()) {
-      call.talk().line("nothing", "to do: nothing to revert");
+      call.console().line("nothing", "to do: nothing to revert");
     }
     return ExitCode.DONE;
   }
 
   private static boolean isConfirmed(List<String> losses, Call call) {
     String text = "this loses for good\n  " + String.join("\n  ", losses);
-    Dialog dialog = new Dialog(call.surroundings(), call.talk());
+    Dialog dialog = new Dialog(call.surroundings(), call.console());
     if (!dialog.isThere()) {
       throw new RefusedException(
           text + "\nNothing was reverted. Use --accept-data-loss to continue.");

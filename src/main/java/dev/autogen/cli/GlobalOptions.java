@@ -102,7 +102,7 @@ final class GlobalOptions {
     return settings;
   }
 
-  Console talk(Surroundings surroundings) {
+  Console console(Surroundings surroundings) {
     return new Console(surroundings, verbose, quiet, noColor);
   }
 }

@@ -26,7 +26,7 @@ final class HeadsCommand extends AutogenCommand {
             : migration -> Optional.empty();
     call.print(new HistoryReport(heads, applied));
     if (heads.size() > 1) {
-      call.talk()
+      call.console()
           .line("next", "autogen merge joins them, autogen rebase REV puts one after the other");
     }
     return ExitCode.DONE;

@@ -40,7 +40,7 @@ final class HistoryCommand extends AutogenCommand {
             : migration -> Optional.empty();
     call.print(new HistoryReport(migrations, applied));
     if (graph.isEmpty()) {
-      call.talk()
+      call.console()
           .line(
               "nothing",
               "in "

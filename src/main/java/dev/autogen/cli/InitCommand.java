@@ -50,7 +50,7 @@ final class InitCommand extends AutogenCommand {
     try {
       Files.createDirectories(call.settings().migrations());
       Files.writeString(file, FILE, StandardOpenOption.CREATE_NEW);
-      call.talk().line("wrote", file.toString());
+      call.console().line("wrote", file.toString());
     } catch (FileAlreadyExistsException e) {
       if (!baseline) {
         throw new UsageException(file + " already exists; it was not changed", e);
@@ -63,14 +63,14 @@ final class InitCommand extends AutogenCommand {
       Optional<Path> migration = call.autogen().baseline(call.surroundings().clock());
       call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {
-        call.talk()
+        call.console()
             .line("nothing", "in the database that the model maps; start with autogen -m \"…\"");
       } else {
         call.autogen()
             .appliedBy()
             .ifPresent(
                 command ->
-                    call.talk()
+                    call.console()
                         .line(
                             "next",
                             "let the tool of "
@@ -78,7 +78,7 @@ final class InitCommand extends AutogenCommand {
                                 + " mark it as applied (flyway baseline, liquibase changelog-sync, or a row in its table)"));
       }
     } else {
-      call.talk().line("next", "autogen -m \"first\" writes the first migration");
+      call.console().line("next", "autogen -m \"first\" writes the first migration");
     }
     return ExitCode.DONE;
   }

@@ -50,7 +50,7 @@ final class LintCommand extends AutogenCommand {
     LintReport report =
         new LintReport(findings, path -> call.surroundings().relative(path.toString()));
     call.print(report);
-    call.talk().line(findings.isEmpty() ? "ok" : "found", report.summary());
+    call.console().line(findings.isEmpty() ? "ok" : "found", report.summary());
     return report.refuses() ? ExitCode.REFUSED : ExitCode.DONE;
   }
 }

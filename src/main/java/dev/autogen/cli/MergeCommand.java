@@ -31,15 +31,15 @@ final class MergeCommand extends AutogenCommand {
     Optional<Draft> draft =
         call.autogen().branches().merge(message.strip(), !noVerify, call.surroundings().clock());
     if (draft.isEmpty()) {
-      call.talk().line("nothing", "to merge: there are no two heads");
+      call.console().line("nothing", "to merge: there are no two heads");
       return ExitCode.DONE;
     }
     draft
         .get()
         .provenOn()
         .ifPresentOrElse(
-            server -> call.talk().line("proven", "both orders lead to one schema on " + server),
-            () -> call.talk().line("note", "not proven: run autogen verify"));
+            server -> call.console().line("proven", "both orders lead to one schema on " + server),
+            () -> call.console().line("note", "not proven: run autogen verify"));
     for (Path file : call.autogen().write(draft.get())) {
       call.print(call.surroundings().relative(file.toString()) + "\n");
     }

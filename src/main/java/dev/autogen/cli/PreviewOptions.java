@@ -67,12 +67,12 @@ final class PreviewOptions {
 
   private static int show(Call call, DeploymentPreview preview) {
     call.print(new PreviewReport(preview.steps(), preview.created(), preview.sizes()));
-    preview.notes().forEach(it -> call.talk().line("note", it));
-    preview.blocking().forEach(it -> call.talk().line("note", "blocking now: " + it));
+    preview.notes().forEach(it -> call.console().line("note", it));
+    preview.blocking().forEach(it -> call.console().line("note", "blocking now: " + it));
     if (preview.steps().isEmpty()) {
-      call.talk().line("nothing", "to do");
+      call.console().line("nothing", "to do");
     } else if (!preview.measured()) {
-      call.talk().line("note", "locks not measured: scratch=none forbids the throw-away server");
+      call.console().line("note", "locks not measured: scratch=none forbids the throw-away server");
     }
     return ExitCode.DONE;
   }

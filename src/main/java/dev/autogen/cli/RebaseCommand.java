@@ -39,13 +39,13 @@ final class RebaseCommand extends AutogenCommand {
             .rebase(revision, Optional.ofNullable(onto), !noVerify, call.surroundings().clock());
     String proven = call.autogen().branches().proves(!noVerify) ? "proven" : "moved";
     for (Migration migration : moved) {
-      call.talk()
+      call.console()
           .line(
               proven, migration.revision() + " revises " + String.join(", ", migration.parents()));
       call.print(call.surroundings().relative(migration.file().toString()) + "\n");
     }
     if (call.settings().url().isEmpty()) {
-      call.talk()
+      call.console()
           .line("note", "no database was asked; a place that is applied somewhere has to stay");
     }
     return ExitCode.DONE;

@@ -45,10 +45,10 @@ final class RepairCommand extends AutogenCommand {
     List<String> lines =
         call.autogen()
             .history()
-            .repair(Optional.ofNullable(revision), trouble -> given.or(() -> asked(trouble, call)));
-    lines.forEach(line -> call.talk().line("history", line));
+            .repair(Optional.ofNullable(revision), problem -> given.or(() -> asked(problem, call)));
+    lines.forEach(line -> call.console().line("history", line));
     if (lines.isEmpty()) {
-      call.talk().line("nothing", "to repair: history and files fit together");
+      call.console().line("nothing", "to repair: history and files fit together");
     }
     return ExitCode.DONE;
   }
@@ -62,15 +62,15 @@ final class RepairCommand extends AutogenCommand {
   }
 
   /** Only what may be finished by hand is worth a question. */
-  private static Optional<Fact> asked(StatusProblem trouble, Call call) {
-    Dialog dialog = new Dialog(call.surroundings(), call.talk());
+  private static Optional<Fact> asked(StatusProblem problem, Call call) {
+    Dialog dialog = new Dialog(call.surroundings(), call.console());
     boolean half =
-        trouble.kind() == Kind.PARTIALLY_APPLIED || trouble.kind() == Kind.PARTIALLY_REVERTED;
+        problem.kind() == Kind.PARTIALLY_APPLIED || problem.kind() == Kind.PARTIALLY_REVERTED;
     if (!half || !dialog.isThere()) {
       return Optional.empty();
     }
     if (dialog.confirms(
-        call.surroundings().relative(trouble.sentence())
+        call.surroundings().relative(problem.sentence())
             + "\nIs all that its upgrade makes there now, done by hand?")) {
       return Optional.of(Fact.APPLIED);
     }

@@ -24,11 +24,13 @@ class RevisionCommand extends AutogenCommand {
     List<Draft> drafts =
         call.autogen()
             .revise(
-                request, call.surroundings().clock(), new Dialog(call.surroundings(), call.talk()));
+                request,
+                call.surroundings().clock(),
+                new Dialog(call.surroundings(), call.console()));
     if (drafts.isEmpty()) {
-      call.talk().line("nothing", "to do: no migration needed");
+      call.console().line("nothing", "to do: no migration needed");
     }
-    drafts.forEach(draft -> tell(draft, call.talk()));
+    drafts.forEach(draft -> tell(draft, call.console()));
     for (Draft draft : drafts) {
       if (revision.printOnly()) {
         call.print(draft.text());

@@ -57,7 +57,7 @@ final class SquashCommand extends AutogenCommand {
                 values,
                 keepData,
                 call.surroundings().clock());
-    call.talk().line("proven", "up and down as the old ones, with their rows");
+    call.console().line("proven", "up and down as the old ones, with their rows");
     call.print(call.surroundings().relative(file.toString()) + "\n");
     return ExitCode.DONE;
   }

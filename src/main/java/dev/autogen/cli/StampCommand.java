@@ -29,9 +29,9 @@ final class StampCommand extends AutogenCommand {
   int run(Call call) {
     call.nameDatabase();
     List<String> lines = call.autogen().history().stamp(Target.parse(target), purge);
-    lines.forEach(line -> call.talk().line("history", line));
+    lines.forEach(line -> call.console().line("history", line));
     if (lines.isEmpty()) {
-      call.talk().line("nothing", "to do: already recorded");
+      call.console().line("nothing", "to do: already recorded");
     }
     return ExitCode.DONE;
   }

@@ -32,16 +32,15 @@ final class StatusCommand extends AutogenCommand {
           : ExitCode.DIFFERENCES;
     }
     call.nameDatabase();
-    DatabaseStatus status = call.autogen().statusWithDrift();
-    MigrationStatus standing = status.standing();
+    DatabaseStatus database = call.autogen().statusWithDrift();
+    MigrationStatus status = database.status();
     StatusReport report =
-        new StatusReport(
-            standing.current(), standing.pending(), standing.troubles(), status.drift());
+        new StatusReport(status.current(), status.pending(), status.problems(), database.drift());
     call.print(report);
-    standing.notes().forEach(note -> call.talk().line("note", note));
-    status.unseen().ifPresent(why -> call.talk().line("note", why));
+    status.notes().forEach(note -> call.console().line("note", note));
+    database.unseen().ifPresent(why -> call.console().line("note", why));
     if (report.isClean()) {
-      call.talk().line("ok", "the database matches its migrations");
+      call.console().line("ok", "the database matches its migrations");
     }
     return report.isClean() ? ExitCode.DONE : ExitCode.DIFFERENCES;
   }

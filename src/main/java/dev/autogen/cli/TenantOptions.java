@@ -63,7 +63,7 @@ final class TenantOptions {
                         result.milliseconds()))
             .toList();
     call.print(new TenantReport(entries));
-    call.talk().line("in all", sum(results));
+    call.console().line("in all", sum(results));
   }
 
   private static String sum(List<TenantResult> results) {

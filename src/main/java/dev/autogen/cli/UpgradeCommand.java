@@ -39,11 +39,11 @@ final class UpgradeCommand extends AutogenCommand {
     }
     call.nameDatabase();
     List<Migration> done;
-    try (RunConsole talk = new RunConsole(call.talk())) {
+    try (RunConsole talk = new RunConsole(call.console())) {
       done = call.autogen().upgrade(target, talk);
     }
     if (done.isEmpty()) {
-      call.talk().line("nothing", "to do: already up to date");
+      call.console().line("nothing", "to do: already up to date");
     }
     return ExitCode.DONE;
   }

@@ -29,19 +29,19 @@ final class VerifyCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     List<String> notes = call.autogen().verify(revisions, new Listener(call));
-    notes.forEach(note -> call.talk().line("note", note));
+    notes.forEach(note -> call.console().line("note", note));
     return ExitCode.DONE;
   }
 
   private record Listener(Call call) implements ProofListener {
     @Override
     public boolean wantsFootprints() {
-      return call.talk().isVerbose();
+      return call.console().isVerbose();
     }
 
     @Override
     public void proven(Migration migration, List<MigrationFootprint.Line> lines) {
-      call.talk().line("proven", migration.revision() + "  " + migration.message());
+      call.console().line("proven", migration.revision() + "  " + migration.message());
       call.print(FootprintReport.text(lines));
     }
   }

@@ -46,6 +46,6 @@ public record DatabaseSchema(
   public Schema normalize(Schema target, Schema renamed) {
     return ReadOnlyDatabase.is(connection)
         ? elsewhere.apply(target, renamed)
-        : Normalization.settle(connection, target, renamed, schema);
+        : Normalization.normalize(connection, target, renamed, schema);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param unseen why it was not looked at
  */
 public record DatabaseStatus(
-    MigrationStatus standing, Optional<List<String>> drift, Optional<String> unseen) {
+    MigrationStatus status, Optional<List<String>> drift, Optional<String> unseen) {
   /** What leaves nobody knowing which schema the database should have. */
   private static final Set<StatusProblem.Kind> OPEN =
       EnumSet.complementOf(EnumSet.of(StatusProblem.Kind.CHANGED));
@@ -26,14 +26,14 @@ public record DatabaseStatus(
     if (!session.scratch().isAllowed()) {
       return unseen(status, "scratch=none forbids the throw-away server that it takes");
     }
-    if (status.troubles().stream().anyMatch(trouble -> OPEN.contains(trouble.kind()))) {
+    if (status.problems().stream().anyMatch(problem -> OPEN.contains(problem.kind()))) {
       return unseen(status, "resolve the problems first");
     }
     return new DatabaseStatus(status, Optional.of(new Drift(session).of(status)), Optional.empty());
   }
 
-  private static DatabaseStatus unseen(MigrationStatus standing, String why) {
+  private static DatabaseStatus unseen(MigrationStatus status, String why) {
     return new DatabaseStatus(
-        standing, Optional.empty(), Optional.of("drift was not checked: " + why));
+        status, Optional.empty(), Optional.of("drift was not checked: " + why));
   }
 }

@@ -34,10 +34,10 @@ public final class Drift {
    *
    * @return what was done to the database since, a line each
    */
-  List<String> of(MigrationStatus standing) {
+  List<String> of(MigrationStatus status) {
     Connection database = session.database().connection();
     session.scratch().standFor(session.database().info());
-    MigrationGraph applied = new MigrationGraph(standing.inEffect());
+    MigrationGraph applied = new MigrationGraph(status.inEffect());
     try (BaseSchema base = new BaseSchema(session, applied)) {
       Schema produced = base.read().schema();
       Schema found = SchemaReader.read(database, namespaces(produced));
@@ -51,13 +51,13 @@ public final class Drift {
   private static Schema settled(
       Connection database, BaseSchema base, Schema produced, Schema found) {
     if (!ReadOnlyDatabase.is(database)) {
-      return Normalization.settle(database, produced, found);
+      return Normalization.normalize(database, produced, found);
     }
     if (!Normalization.isNeeded(produced, found)) {
       return Normalization.decided(produced, found);
     }
     try (Connection beside = base.database().connect()) {
-      return Normalization.settle(beside, produced, found, produced);
+      return Normalization.normalize(beside, produced, found, produced);
     } catch (SQLException e) {
       throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
     }

@@ -37,7 +37,7 @@ final class MigratedSchema implements ExistingSchema {
 
   @Override
   public UnmanagedObjects others() {
-    return migrated.leftAlone();
+    return migrated.unmanaged();
   }
 
   @Override
@@ -79,7 +79,7 @@ final class MigratedSchema implements ExistingSchema {
   private Schema normalizeOnServer(Schema target, Schema renamed) {
     long start = System.nanoTime();
     try (Connection connection = base.database().connect()) {
-      Schema normalized = Normalization.settle(connection, target, renamed, migrated.schema());
+      Schema normalized = Normalization.normalize(connection, target, renamed, migrated.schema());
       session.progress("model normalized in " + (System.nanoTime() - start) / 1_000_000 + " ms");
       return normalized;
     } catch (SQLException e) {

@@ -35,7 +35,7 @@ final class DowngradeLosses {
    * @param ways how each of them is reverted
    * @return a line each
    */
-  List<String> of(List<Migration> path, List<RollbackPlan> ways, MigrationStatus standing) {
+  List<String> of(List<Migration> path, List<RollbackPlan> ways, MigrationStatus status) {
     if (path.isEmpty()) {
       return List.of();
     }
@@ -43,11 +43,11 @@ final class DowngradeLosses {
     copies.addAll(keptInStep(path));
     DataLoss loss = new DataLoss(session.database().connection(), copies);
     loss.addNamed(Rollbacks.migrations(ways));
-    if (path.stream().anyMatch(it -> Rollbacks.isPartial(it, standing))) {
+    if (path.stream().anyMatch(it -> Rollbacks.isPartial(it, status))) {
       // How to revert a partially applied migration was found on a throw-away database already.
       return loss.lines();
     }
-    if (!session.scratch().isAllowed() || !isMeasured(path, standing, loss)) {
+    if (!session.scratch().isAllowed() || !isMeasured(path, status, loss)) {
       loss.addUntried(Rollbacks.migrations(ways));
     }
     return loss.lines();
@@ -64,11 +64,11 @@ final class DowngradeLosses {
   }
 
   /** Whether the statements could be tried: migrations may count on what people made by hand. */
-  private boolean isMeasured(List<Migration> path, MigrationStatus standing, DataLoss loss) {
+  private boolean isMeasured(List<Migration> path, MigrationStatus status, DataLoss loss) {
     OnDemandServer scratch = session.scratch();
     scratch.standFor(session.database().info());
     try (ScratchDatabase start = scratch.newDatabase()) {
-      new Replay(start).upgrade(standing.inEffect());
+      new Replay(start).upgrade(status.inEffect());
       MeasuredLoss.Found found = MeasuredLoss.of(path, scratch.server(), start);
       found.losses().forEach(each -> add(each, loss));
       return found.stopped().isEmpty();

@@ -45,8 +45,8 @@ public final class Normalization {
    * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
    *     behind there
    */
-  public static Schema settle(Connection connection, Schema model, Schema database) {
-    return settle(connection, model, database, database);
+  public static Schema normalize(Connection connection, Schema model, Schema database) {
+    return normalize(connection, model, database, database);
   }
 
   /**
@@ -55,16 +55,16 @@ public final class Normalization {
    * @param database as it is after the renames
    * @param present as it is now
    */
-  public static Schema settle(
+  public static Schema normalize(
       Connection connection, Schema model, Schema database, Schema present) {
-    Schema settled = settleTables(connection, decided(model, database), database, present);
+    Schema settled = normalizeTables(connection, decided(model, database), database, present);
     return ViewNormalization.isNeeded(settled, database)
         ? Deparser.rolledBack(
-            connection, () -> ViewNormalization.settle(connection, settled, database))
+            connection, () -> ViewNormalization.normalize(connection, settled, database))
         : settled;
   }
 
-  private static Schema settleTables(
+  private static Schema normalizeTables(
       Connection connection, Schema target, Schema database, Schema present) {
     List<Table> differing = differing(target, database);
     if (differing.isEmpty()) {

@@ -30,7 +30,8 @@ final class ViewNormalization {
    *
    * @param connection within a transaction that the caller rolls back
    */
-  static Schema settle(Connection connection, Schema target, Schema database) throws SQLException {
+  static Schema normalize(Connection connection, Schema target, Schema database)
+      throws SQLException {
     SearchPath.complete(connection);
     ViewCompiler there = new ViewCompiler(connection, Schema.EMPTY);
     ViewCompiler planned = new ViewCompiler(connection, target);

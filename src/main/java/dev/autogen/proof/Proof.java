@@ -128,7 +128,7 @@ public final class Proof {
   }
 
   private void requireSame(Schema actual, Schema wanted, String problem) {
-    Schema settled = Normalization.settle(connection, wanted, actual);
+    Schema settled = Normalization.normalize(connection, wanted, actual);
     Schema named = NameMatching.applyToAll(settled, actual);
     List<Operation> rest = SchemaDiff.between(actual, named);
     if (!rest.isEmpty()) {

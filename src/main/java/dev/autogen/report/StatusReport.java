@@ -16,19 +16,19 @@ import java.util.Optional;
 public record StatusReport(
     List<Migration> current,
     List<Migration> pending,
-    List<StatusProblem> troubles,
+    List<StatusProblem> problems,
     Optional<List<String>> drift)
     implements Report {
   public StatusReport {
     current = List.copyOf(current);
     pending = List.copyOf(pending);
-    troubles = List.copyOf(troubles);
+    problems = List.copyOf(problems);
     drift = drift.map(List::copyOf);
   }
 
   /** Whether the database has just what the files say. */
   public boolean isClean() {
-    return pending.isEmpty() && troubles.isEmpty() && drift.filter(it -> !it.isEmpty()).isEmpty();
+    return pending.isEmpty() && problems.isEmpty() && drift.filter(it -> !it.isEmpty()).isEmpty();
   }
 
   @Override
@@ -45,7 +45,7 @@ public record StatusReport(
     }
     current.forEach(migration -> line(text, "current", words(migration)));
     pending.forEach(migration -> line(text, "pending", words(migration)));
-    troubles.forEach(trouble -> line(text, trouble.kind().word(), trouble.sentence()));
+    problems.forEach(problem -> line(text, problem.kind().word(), problem.sentence()));
     drift.ifPresent(lines -> lines.forEach(difference -> line(text, "drift", difference)));
     return text.toString();
   }
@@ -66,14 +66,14 @@ public record StatusReport(
     object.put("current", current.stream().map(Migration::revision).toList());
     object.put("pending", pending.stream().map(Migration::revision).toList());
     object.put(
-        "troubles",
-        troubles.stream()
+        "problems",
+        problems.stream()
             .map(
-                trouble ->
+                problem ->
                     Map.of(
-                        "kind", trouble.kind().words(),
-                        "revision", trouble.revision(),
-                        "message", trouble.sentence()))
+                        "kind", problem.kind().words(),
+                        "revision", problem.revision(),
+                        "message", problem.sentence()))
             .toList());
     drift.ifPresent(lines -> object.put("drift", lines));
     return object;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param byHand what those of another tool made that people wrote, in words
  */
-public record Migrated(Schema schema, UnmanagedObjects leftAlone, List<String> byHand)
+public record Migrated(Schema schema, UnmanagedObjects unmanaged, List<String> byHand)
     implements Serializable {
   public static final Migrated NOTHING =
       new Migrated(Schema.EMPTY, UnmanagedObjects.NOTHING, List.of());

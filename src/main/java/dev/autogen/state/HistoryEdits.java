@@ -43,7 +43,7 @@ public final class HistoryEdits {
   /** Who is asked what is there. */
   public interface Witness {
     /** Nothing where nobody knows. */
-    Optional<Fact> of(StatusProblem trouble);
+    Optional<Fact> of(StatusProblem problem);
   }
 
   private interface Change {
@@ -77,24 +77,24 @@ public final class HistoryEdits {
     Set<String> wanted = target.inEffect(graph);
     return change(
         (history, repair) -> {
-          MigrationStatus standing = new MigrationStatus(graph, purge ? List.of() : history);
-          requireFiles(standing);
+          MigrationStatus status = new MigrationStatus(graph, purge ? List.of() : history);
+          requireFiles(status);
           List<String> lines = new ArrayList<>();
           if (purge && !history.isEmpty()) {
             repair.deleteAll();
             lines.add("removed all entries of the history");
           }
-          replace(standing, repair);
+          replace(status, repair);
           for (String revision : following(target)) {
             Migration migration = graph.migration(revision);
-            if (standing.applied(migration).isPresent()) {
+            if (status.applied(migration).isPresent()) {
               repair.delete(revision);
               lines.add("removed " + words(migration));
             }
           }
           for (Migration migration : graph.ordered()) {
             boolean missing =
-                standing.applied(migration).filter(AppliedMigration::isComplete).isEmpty();
+                status.applied(migration).filter(AppliedMigration::isComplete).isEmpty();
             if (missing && wanted.contains(migration.revision())) {
               repair.markApplied(migration);
               lines.add("recorded " + words(migration));
@@ -104,9 +104,9 @@ public final class HistoryEdits {
         });
   }
 
-  private static void requireFiles(MigrationStatus standing) {
+  private static void requireFiles(MigrationStatus status) {
     List<String> lines =
-        standing.troubles().stream()
+        status.problems().stream()
             .filter(it -> it.kind() == Kind.MISSING || it.kind() == Kind.UNKNOWN)
             .map(StatusProblem::sentence)
             .toList();
@@ -129,14 +129,14 @@ public final class HistoryEdits {
   }
 
   /** Lets squashed migrations take their place in the history, before something runs. */
-  public static void replaceSquashed(MigrationStatus standing, HistoryRepair repair) {
-    if (!standing.replaced().isEmpty()) {
-      repair.inTransaction(() -> replace(standing, repair));
+  public static void replaceSquashed(MigrationStatus status, HistoryRepair repair) {
+    if (!status.replaced().isEmpty()) {
+      repair.inTransaction(() -> replace(status, repair));
     }
   }
 
-  private static void replace(MigrationStatus standing, HistoryRepair repair) throws SQLException {
-    for (Map.Entry<Migration, List<String>> squashed : standing.replaced().entrySet()) {
+  private static void replace(MigrationStatus status, HistoryRepair repair) throws SQLException {
+    for (Map.Entry<Migration, List<String>> squashed : status.replaced().entrySet()) {
       repair.replace(squashed.getValue(), squashed.getKey());
     }
   }
@@ -152,15 +152,15 @@ public final class HistoryEdits {
   public List<String> repair(Optional<String> only, Witness witness) {
     return change(
         (history, repair) -> {
-          MigrationStatus standing = new MigrationStatus(graph, history);
+          MigrationStatus status = new MigrationStatus(graph, history);
           Optional<String> revision = only.map(it -> revision(it, history));
-          List<StatusProblem> troubles =
-              standing.troubles().stream()
+          List<StatusProblem> problems =
+              status.problems().stream()
                   .filter(it -> revision.isEmpty() || it.revision().equals(revision.get()))
                   .toList();
           List<String> lines = new ArrayList<>();
-          for (StatusProblem trouble : troubles) {
-            lines.add(repair(trouble, standing, repair, witness));
+          for (StatusProblem problem : problems) {
+            lines.add(repair(problem, status, repair, witness));
           }
           return lines;
         });
@@ -176,23 +176,23 @@ public final class HistoryEdits {
   }
 
   private String repair(
-      StatusProblem trouble, MigrationStatus standing, HistoryRepair repair, Witness witness)
+      StatusProblem problem, MigrationStatus status, HistoryRepair repair, Witness witness)
       throws SQLException {
-    String revision = trouble.revision();
+    String revision = problem.revision();
     boolean whole =
         graph.contains(revision)
-            && standing
+            && status
                 .applied(graph.migration(revision))
                 .filter(AppliedMigration::isComplete)
                 .isPresent();
-    if (trouble.kind() == Kind.CHANGED && whole) {
+    if (problem.kind() == Kind.CHANGED && whole) {
       repair.acceptChecksum(graph.migration(revision));
       return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
     Optional<Fact> fact =
-        trouble.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : witness.of(trouble);
+        problem.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : witness.of(problem);
     if (fact.isEmpty()) {
-      throw new RefusedException(trouble.sentence() + "; nothing was changed.");
+      throw new RefusedException(problem.sentence() + "; nothing was changed.");
     }
     if (fact.get() == Fact.REVERTED) {
       repair.delete(revision);

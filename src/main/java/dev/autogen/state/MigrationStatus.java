@@ -86,7 +86,7 @@ public final class MigrationStatus {
   }
 
   /** Those that are neither applied nor not: a step failed, or a run was stopped. */
-  public List<Migration> halfDone() {
+  public List<Migration> partial() {
     return graph.ordered().stream()
         .filter(migration -> applied(migration).filter(it -> !it.isComplete()).isPresent())
         .toList();
@@ -100,8 +100,8 @@ public final class MigrationStatus {
   }
 
   /** What does not fit together, and what to do about it. */
-  public List<StatusProblem> troubles() {
-    return new StatusProblems(graph, applied, squashes.troubles()).all();
+  public List<StatusProblem> problems() {
+    return new StatusProblems(graph, applied, squashes.problems()).all();
   }
 
   /**
@@ -110,11 +110,11 @@ public final class MigrationStatus {
    * @throws RefusedException with a line for each that does not fit
    */
   public void requireKnown() {
-    refuse(trouble -> trouble.kind().stopsEverything());
+    refuse(problem -> problem.kind().stopsEverything());
   }
 
   private void refuse(Predicate<StatusProblem> matters) {
-    List<String> lines = troubles().stream().filter(matters).map(StatusProblem::sentence).toList();
+    List<String> lines = problems().stream().filter(matters).map(StatusProblem::sentence).toList();
     if (!lines.isEmpty()) {
       throw new RefusedException(String.join("\n", lines));
     }
@@ -128,13 +128,13 @@ public final class MigrationStatus {
    */
   public List<Migration> upgradePath(Target target) {
     requireKnown();
-    refuse(trouble -> trouble.kind() == StatusProblem.Kind.PARTIALLY_REVERTED);
+    refuse(problem -> problem.kind() == StatusProblem.Kind.PARTIALLY_REVERTED);
     List<Migration> path = upgradePathTo(target);
     Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
     refuse(
-        trouble ->
-            trouble.kind() == StatusProblem.Kind.OUT_OF_ORDER
-                && revisions.contains(trouble.revision()));
+        problem ->
+            problem.kind() == StatusProblem.Kind.OUT_OF_ORDER
+                && revisions.contains(problem.revision()));
     return path;
   }
 
@@ -165,9 +165,9 @@ public final class MigrationStatus {
     List<Migration> path = downgradePathTo(target);
     Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());
     refuse(
-        trouble ->
-            trouble.kind() == StatusProblem.Kind.PARTIALLY_APPLIED
-                && !revisions.contains(trouble.revision()));
+        problem ->
+            problem.kind() == StatusProblem.Kind.PARTIALLY_APPLIED
+                && !revisions.contains(problem.revision()));
     return path;
   }
 

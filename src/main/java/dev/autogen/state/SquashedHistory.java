@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class SquashedHistory {
   private final Map<String, AppliedMigration> applied = new LinkedHashMap<>();
   private final Map<Migration, List<String>> replaced = new LinkedHashMap<>();
-  private final List<StatusProblem> troubles = new ArrayList<>();
+  private final List<StatusProblem> problems = new ArrayList<>();
 
   SquashedHistory(MigrationGraph graph, List<AppliedMigration> history) {
     history.forEach(entry -> applied.put(entry.revision(), entry));
@@ -36,7 +36,7 @@ final class SquashedHistory {
             .map(AppliedMigration::revision)
             .toList();
     if (done.size() < squashed.replaces().size() && !applied.containsKey(squashed.revision())) {
-      troubles.add(
+      problems.add(
           new StatusProblem(
               StatusProblem.Kind.PARTIALLY_SQUASHED,
               squashed.revision(),
@@ -83,7 +83,7 @@ final class SquashedHistory {
   }
 
   /** The squashed migrations that only a part was applied of. */
-  List<StatusProblem> troubles() {
-    return troubles;
+  List<StatusProblem> problems() {
+    return problems;
   }
 }

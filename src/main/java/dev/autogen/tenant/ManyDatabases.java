@@ -40,19 +40,17 @@ public final class ManyDatabases {
   public List<TenantResult> status() {
     return each(
         own -> {
-          MigrationStatus standing = MigrationStatus.of(own);
-          List<StatusProblem> troubles = standing.troubles();
-          if (!troubles.isEmpty()) {
+          MigrationStatus status = MigrationStatus.of(own);
+          List<StatusProblem> problems = status.problems();
+          if (!problems.isEmpty()) {
             String lines =
-                troubles.stream().map(StatusProblem::sentence).collect(Collectors.joining("\n"));
+                problems.stream().map(StatusProblem::sentence).collect(Collectors.joining("\n"));
             return new Outcome(State.FAILED, lines);
           }
           String at =
-              standing.current().stream()
-                  .map(Migration::revision)
-                  .collect(Collectors.joining(", "));
-          int pending = standing.pending().size();
-          List<String> words = new ArrayList<>(standing.notes());
+              status.current().stream().map(Migration::revision).collect(Collectors.joining(", "));
+          int pending = status.pending().size();
+          List<String> words = new ArrayList<>(status.notes());
           words.add(
               0,
               (at.isEmpty() ? "base" : at)

@@ -258,7 +258,7 @@ class TrafficBenchmark {
       try (Connection connection = database.connect()) {
         before = SchemaReader.read(connection, List.of(publicName("x").namespace()));
         Schema wanted = after.withSequences(before.sequences());
-        after = Normalization.settle(connection, wanted, before);
+        after = Normalization.normalize(connection, wanted, before);
         operations = SchemaDiff.between(before, after);
       }
     }

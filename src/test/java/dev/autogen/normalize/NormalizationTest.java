@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a model spells in its own way is the same as what the database made of it. */
-class SettlementTest {
+class NormalizationTest {
   private final ScratchDatabase database = PostgresServer.newDatabase();
   private final Connection connection = database.connect();
 
@@ -169,6 +169,6 @@ class SettlementTest {
   }
 
   private Schema settled(Table... target) {
-    return Normalization.settle(connection, schema(target), existing());
+    return Normalization.normalize(connection, schema(target), existing());
   }
 }
