@@ -95,7 +95,7 @@ record SquashSpan(
           SchemaReader.namespaces(connection),
           Version.CURRENT);
     } catch (SQLException e) {
-      throw failed(e);
+      throw ScratchDatabase.failure(e);
     }
     requireOthers(squashed);
     requireWayBack(squashed);
@@ -153,7 +153,7 @@ record SquashSpan(
     try (Connection connection = database.connect()) {
       new SampleRows(before.schema(), after.schema()).insert(connection);
     } catch (SQLException e) {
-      throw failed(e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -163,13 +163,9 @@ record SquashSpan(
       try (Connection connection = copy.connect()) {
         return RowPrint.of(connection, after.schema());
       } catch (SQLException e) {
-        throw failed(e);
+        throw ScratchDatabase.failure(e);
       }
     }
-  }
-
-  private static DatabaseException failed(SQLException e) {
-    return new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.autogen.compare;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
@@ -12,6 +11,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.session.Session;
 import dev.autogen.state.MigrationStatus;
 import java.sql.Connection;
@@ -59,7 +59,7 @@ public final class Drift {
     try (Connection beside = base.database().connect()) {
       return Normalization.normalize(beside, produced, found, produced);
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 

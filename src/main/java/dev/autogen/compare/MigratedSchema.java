@@ -1,6 +1,5 @@
 package dev.autogen.compare;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.Version;
 import dev.autogen.normalize.Normalization;
 import dev.autogen.schema.Migrated;
@@ -9,6 +8,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaStream;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.UnmanagedObjects;
+import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.session.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,7 +83,7 @@ final class MigratedSchema implements ExistingSchema {
       session.progress("model normalized in " + (System.nanoTime() - start) / 1_000_000 + " ms");
       return normalized;
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 }

@@ -68,7 +68,7 @@ public final class SettingsReader {
     if (Files.exists(path)) {
       reader.file(path);
     } else if (file.isPresent()) {
-      throw new UsageException("there is no file " + path + "");
+      throw new UsageException("there is no file " + path);
     }
     for (Key key : Key.values()) {
       Optional.ofNullable(environment.get(key.variableName()))
@@ -250,7 +250,7 @@ public final class SettingsReader {
     try {
       return text(directory.resolve(file));
     } catch (IOException e) {
-      throw new UsageException("--" + key.keyName() + ": cannot read the file " + file + "", e);
+      throw new UsageException("--" + key.keyName() + ": cannot read the file " + file, e);
     }
   }
 }

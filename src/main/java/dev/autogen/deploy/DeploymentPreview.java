@@ -1,6 +1,5 @@
 package dev.autogen.deploy;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.compare.KnownSizes;
 import dev.autogen.introspect.Identities;
 import dev.autogen.migration.Migration;
@@ -148,7 +147,7 @@ public record DeploymentPreview(
           .filter(line -> line.upgrade() == upgrade)
           .toList();
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 }

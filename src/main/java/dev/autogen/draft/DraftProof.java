@@ -65,7 +65,7 @@ public final class DraftProof {
         }
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
     String server = session.scratch().server().describe();
     session.progress(
@@ -123,7 +123,7 @@ public final class DraftProof {
         throw new UsageException(String.join("\n", missing));
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Format;
 import dev.autogen.migration.MigrationGraph;
+import dev.autogen.migration.RevisionIds;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
@@ -48,7 +49,6 @@ import java.util.stream.Stream;
 
 /** Turns a comparison into the text of a migration. */
 public final class DraftWriter {
-  private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'");
 
@@ -81,7 +81,7 @@ public final class DraftWriter {
   /** The second is the id, so two migrations of one second cannot be. */
   private LocalDateTime firstFreeSecond(LocalDateTime now) {
     LocalDateTime time = now;
-    while (!graph.isFree(REVISION.format(time))) {
+    while (!graph.isFree(RevisionIds.SECOND.format(time))) {
       time = time.plusSeconds(1);
     }
     return time;
@@ -140,7 +140,7 @@ public final class DraftWriter {
                   plan,
                   notes(plan, comparison, lines, answers))
               : draft(text, plan, blanks(plan)));
-      head = Optional.of(REVISION.format(time));
+      head = Optional.of(RevisionIds.SECOND.format(time));
       time = firstFreeSecond(time.plusSeconds(renderer.seconds(plan)));
     }
     return drafts;
@@ -230,7 +230,7 @@ public final class DraftWriter {
   private static MigrationText head(
       String message, LocalDateTime time, List<String> parents, String maker) {
     return MigrationText.of(
-        message, REVISION.format(time), parents, CREATED.format(time) + " by " + maker);
+        message, RevisionIds.SECOND.format(time), parents, CREATED.format(time) + " by " + maker);
   }
 
   private static List<String> hazards(Plan plan) {

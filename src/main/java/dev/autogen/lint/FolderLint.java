@@ -1,6 +1,5 @@
 package dev.autogen.lint;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 import dev.autogen.compare.KnownSizes;
@@ -91,7 +90,7 @@ public final class FolderLint {
       }
       return findings;
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.autogen.lint;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
 import dev.autogen.measure.Measured;
@@ -69,7 +68,7 @@ public record MeasuredLoss(
             rest.stopped());
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 

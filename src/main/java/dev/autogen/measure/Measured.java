@@ -60,11 +60,6 @@ public record Measured(
         .sorted(Comparator.comparing(ConstraintState::oid));
   }
 
-  /** Whether what it does takes longer the more rows there are. */
-  public boolean worksOnRows() {
-    return tables().anyMatch(TouchedTable::worked);
-  }
-
   /** The same statement, now that the end of the file is known. */
   public Measured endingIn(Catalog last) {
     return with(committed, last, probed, step);

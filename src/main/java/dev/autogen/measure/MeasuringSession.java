@@ -1,6 +1,5 @@
 package dev.autogen.measure;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.BatchedUpdate;
 import java.io.IOException;
@@ -52,7 +51,7 @@ public final class MeasuringSession implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -67,7 +66,7 @@ public final class MeasuringSession implements AutoCloseable {
     try {
       activity = Activity.of(connection, process);
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -81,7 +80,7 @@ public final class MeasuringSession implements AutoCloseable {
     try {
       return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -90,7 +89,7 @@ public final class MeasuringSession implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -101,7 +100,7 @@ public final class MeasuringSession implements AutoCloseable {
       row.next();
       return String.valueOf(row.getString(1));
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -136,7 +135,7 @@ public final class MeasuringSession implements AutoCloseable {
       return measured(
           before, earlier, true, done.since(earlier), probed, warnings, Optional.empty());
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -148,7 +147,7 @@ public final class MeasuringSession implements AutoCloseable {
       activity = Activity.of(connection, process);
       return outcome;
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -192,7 +191,7 @@ public final class MeasuringSession implements AutoCloseable {
       Probed probed = new Probed(seen.waitsForTransactions(), skips, List.of());
       return measured(before, Activity.NONE, false, done, probed, warnings, Optional.empty());
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -284,7 +283,7 @@ public final class MeasuringSession implements AutoCloseable {
         beside) {
       // Closing is all there is to do.
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 }

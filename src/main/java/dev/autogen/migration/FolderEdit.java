@@ -53,16 +53,6 @@ public final class FolderEdit {
     return new MigrationGraph(migrations);
   }
 
-  /** The files that will be there, new or changed. */
-  public Set<Path> written() {
-    return written.keySet();
-  }
-
-  /** The files that will be gone. */
-  public Set<Path> removed() {
-    return removed;
-  }
-
   /** Makes the changes: all texts are on disk before the first of them takes its place. */
   public void apply() {
     Map<Path, Path> drafts = new LinkedHashMap<>();

@@ -116,8 +116,7 @@ public final class MigrationFolder {
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(target + " is there already and stays as it is", e);
     } catch (IOException e) {
-      throw new UsageException(
-          "cannot write to the folder " + folder + ": " + e.getMessage() + "", e);
+      throw new UsageException("cannot write to the folder " + folder + ": " + e.getMessage(), e);
     }
   }
 

@@ -132,7 +132,7 @@ public final class MigrationGraph {
   public Migration migration(String revision) {
     Migration migration = byRevision.getOrDefault(revision, last.get(revision));
     if (migration == null) {
-      throw new UsageException("there is no migration " + revision + "");
+      throw new UsageException("there is no migration " + revision);
     }
     return migration;
   }

@@ -16,7 +16,8 @@ public final class RevisionIds {
   public static final Comparator<String> BY_TIME =
       Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
-  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+  /** A UTC second as a revision: four digits of the year, then two for each part. */
+  public static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
   private final MigrationGraph graph;
   private final Clock clock;

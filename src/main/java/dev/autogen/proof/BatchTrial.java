@@ -1,6 +1,5 @@
 package dev.autogen.proof;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.measure.BatchOutcome;
 import dev.autogen.measure.SecondPass;
 import dev.autogen.migration.Migration;
@@ -9,6 +8,7 @@ import dev.autogen.migration.MigrationStep;
 import dev.autogen.run.Backfill;
 import dev.autogen.run.BackfillFailure;
 import dev.autogen.run.RunListener;
+import dev.autogen.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,7 +49,7 @@ final class BatchTrial implements RunListener {
         throw BackfillFailure.changesAgain(backfill, outcome.again(), List.of());
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.autogen.proof;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.Version;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
@@ -50,7 +49,7 @@ public final class FolderProof {
         apply(migration, grown);
       }
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
     return notes;
   }

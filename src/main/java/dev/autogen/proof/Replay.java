@@ -1,6 +1,5 @@
 package dev.autogen.proof;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.Version;
 import dev.autogen.introspect.Identities;
 import dev.autogen.introspect.SchemaReader;
@@ -42,7 +41,7 @@ public final class Replay {
           UnmanagedReader.read(connection, namespaces),
           List.of());
     } catch (SQLException e) {
-      throw failed(e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -51,7 +50,7 @@ public final class Replay {
     try (Connection connection = database.connect()) {
       return Identities.read(connection);
     } catch (SQLException e) {
-      throw failed(e);
+      throw ScratchDatabase.failure(e);
     }
   }
 
@@ -67,11 +66,7 @@ public final class Replay {
     try (Connection connection = database.connect()) {
       work.on(connection);
     } catch (SQLException e) {
-      throw failed(e);
+      throw ScratchDatabase.failure(e);
     }
-  }
-
-  private static DatabaseException failed(SQLException e) {
-    return new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
   }
 }

@@ -4,9 +4,9 @@ import dev.autogen.migration.Answer;
 import dev.autogen.migration.Format;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.NewFile;
+import dev.autogen.migration.RevisionIds;
 import dev.autogen.plan.Plan;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,6 @@ import java.util.Locale;
 /** Lays out a plan as migration files. */
 public final class Renderer {
   private static final int MAX_SLUG_LENGTH = 60;
-
-  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
   private final Format format;
   private final Templates templates;
@@ -80,7 +78,9 @@ public final class Renderer {
   private static String second(String revision, int number) {
     return number == 1
         ? revision
-        : LocalDateTime.parse(revision, SECOND).plusSeconds(number - 1).format(SECOND);
+        : LocalDateTime.parse(revision, RevisionIds.SECOND)
+            .plusSeconds(number - 1)
+            .format(RevisionIds.SECOND);
   }
 
   private static String slug(String message) {

@@ -3,6 +3,7 @@ package dev.autogen.render;
 import dev.autogen.plan.Section;
 import dev.autogen.plan.Step;
 import dev.autogen.sql.BatchedBlock;
+import dev.autogen.sql.BatchedUpdate;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ record StepView(
     String directive,
     boolean transactional,
     List<LineView> lines) {
-  /** Rows that a backfill touches at a time: small enough to commit in well under a second. */
-  private static final int BATCH_SIZE = 5000;
-
   /** The steps of a section, with statements that autogen itself runs in batches. */
   static List<StepView> of(Section section) {
     List<StepView> views = new ArrayList<>();
@@ -48,7 +46,10 @@ record StepView(
   static Optional<String> block(Step step) {
     return step.statements().size() == 1
         ? step.backfills()
-            .flatMap(table -> BatchedBlock.of(step.statements().get(0).sql(), table, BATCH_SIZE))
+            .flatMap(
+                table ->
+                    BatchedBlock.of(
+                        step.statements().get(0).sql(), table, BatchedUpdate.FIRST_BATCH))
         : Optional.empty();
   }
 
@@ -69,7 +70,8 @@ record StepView(
   private static String directive(Step step) {
     String stage = step.stage().name().toLowerCase(Locale.ROOT);
     return step.backfills()
-        .map(table -> stage + " batch=" + BATCH_SIZE + " table=" + Quoted.name(table))
+        .map(
+            table -> stage + " batch=" + BatchedUpdate.FIRST_BATCH + " table=" + Quoted.name(table))
         .orElse(step.transactional() ? stage : stage + " transaction=none");
   }
 }

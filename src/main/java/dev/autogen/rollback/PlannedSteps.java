@@ -19,6 +19,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.sql.BatchedUpdate;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.RoutineSql;
@@ -35,8 +36,6 @@ import java.util.OptionalInt;
 
 /** Steps that no file has: what leads from one schema to another, for tables in use. */
 final class PlannedSteps {
-  private static final int BATCH_SIZE = 5000;
-
   private final int line;
 
   /**
@@ -94,7 +93,7 @@ final class PlannedSteps {
     return new MigrationStep(
         Optional.of(step.stage().name().toLowerCase(Locale.ROOT)),
         step.transactional(),
-        table.isPresent() ? OptionalInt.of(BATCH_SIZE) : OptionalInt.empty(),
+        table.isPresent() ? OptionalInt.of(BatchedUpdate.FIRST_BATCH) : OptionalInt.empty(),
         table,
         statements(step.statements()));
   }

@@ -1,7 +1,6 @@
 package dev.autogen.rollback;
 
 import dev.autogen.AutogenException;
-import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
@@ -69,7 +68,7 @@ public final class Rollback {
       return new Rollback(migration, new TrialRuns(migration, done, server, origin, version))
           .find();
     } catch (SQLException e) {
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     } catch (AutogenException e) {
       throw new RefusedException(
           "no way back from step %d of %s is known: %s. Undo it by hand, then autogen repair %s --as reverted; or autogen upgrade goes on"

@@ -1,6 +1,5 @@
 package dev.autogen.scratch;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.UsageException;
 import dev.autogen.config.Settings;
 import dev.autogen.introspect.DatabaseInfo;
@@ -83,7 +82,7 @@ public final class OnDemandServer implements AutoCloseable {
       }
     } catch (SQLException e) {
       database.close();
-      throw new DatabaseException("the throw-away database failed: " + e.getMessage(), e);
+      throw ScratchDatabase.failure(e);
     }
   }
 

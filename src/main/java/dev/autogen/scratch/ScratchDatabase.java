@@ -1,6 +1,8 @@
 package dev.autogen.scratch;
 
+import dev.autogen.DatabaseException;
 import java.sql.Connection;
+import java.sql.SQLException;
 
 /** A database to be thrown away: it is dropped when closed, whoever is connected to it. */
 public final class ScratchDatabase implements AutoCloseable {
@@ -24,6 +26,11 @@ public final class ScratchDatabase implements AutoCloseable {
 
   public Connection connect() {
     return server.connect(name);
+  }
+
+  /** What is thrown when a throw-away database fails in a way that is nobody's migration. */
+  public static DatabaseException failure(SQLException cause) {
+    return new DatabaseException("the throw-away database failed: " + cause.getMessage(), cause);
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.Set;
  * @param condition which rows it is about
  */
 public record BatchedUpdate(UpdateStatement statement, String condition) {
+  /** The rows of a first batch; how long that takes decides about the next ones. */
+  public static final int FIRST_BATCH = 5000;
+
   /** What stands before a parenthesis that is no call. */
   private static final Set<String> GROUPS =
       Set.of("IN", "AND", "OR", "NOT", "WHEN", "THEN", "ELSE");
