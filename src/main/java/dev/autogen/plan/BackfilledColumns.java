@@ -27,34 +27,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Columns that need a value in rows that are there. A constant of a new column costs nothing, so
- * one statement does; all else is filled row by row, the columns of a table together.
+ * Columns that need a value in existing rows. A constant for a new column needs only one statement.
+ * Everything else is backfilled in batches, all columns of a table in one pass.
  */
 final class BackfilledColumns {
   private final Schema after;
   private final Values values;
-  private final PlanOptions traffic;
+  private final PlanOptions options;
   private final Set<QualifiedName> newTables;
-  private final Map<Operation, ColumnBackfill> fillings = new LinkedHashMap<>();
-  private final Set<ColumnBackfill> open = new HashSet<>();
+  private final Map<Operation, ColumnBackfill> backfills = new LinkedHashMap<>();
+  private final Set<ColumnBackfill> pending = new HashSet<>();
 
-  BackfilledColumns(List<Operation> operations, Schema after, Values values, PlanOptions traffic) {
+  BackfilledColumns(List<Operation> operations, Schema after, Values values, PlanOptions options) {
     this.after = after;
     this.values = values;
-    this.traffic = traffic;
+    this.options = options;
     newTables =
         operations.stream()
             .filter(CreateTable.class::isInstance)
             .map(operation -> ((CreateTable) operation).table().name())
             .collect(Collectors.toSet());
     operations.forEach(
-        operation -> filling(operation).ifPresent(it -> fillings.put(operation, it)));
-    open.addAll(fillings.values());
+        operation -> backfillOf(operation).ifPresent(it -> backfills.put(operation, it)));
+    pending.addAll(backfills.values());
   }
 
   /**
-   * Takes a column of a table in use that changes its type and becomes NOT NULL in two operations,
-   * the type first: each of them has its own way to let others work meanwhile.
+   * Splits the change of a column in a table in use that changes its type and becomes NOT NULL: the
+   * type first, because each change has its own safe steps.
    */
   List<Operation> typesFirst(List<Operation> operations) {
     return operations.stream()
@@ -62,81 +62,81 @@ final class BackfilledColumns {
             operation ->
                 operation instanceof AlterColumn alter
                         && alter.changesType()
-                        && traffic.isBusy(alter.table())
-                        && fillings.containsKey(alter)
-                    ? typeFirst(alter, fillings.get(alter).between())
+                        && options.isBusy(alter.table())
+                        && backfills.containsKey(alter)
+                    ? typeFirst(alter, backfills.get(alter).interimColumn())
                     : Stream.of(operation))
         .toList();
   }
 
-  private static Stream<Operation> typeFirst(AlterColumn alter, Column between) {
+  private static Stream<Operation> typeFirst(AlterColumn alter, Column interimColumn) {
     return Stream.of(
-        new AlterColumn(alter.table(), alter.before(), between),
-        new AlterColumn(alter.table(), between, alter.after()));
+        new AlterColumn(alter.table(), alter.before(), interimColumn),
+        new AlterColumn(alter.table(), interimColumn, alter.after()));
   }
 
   /**
-   * The steps of an operation that gives rows values, nothing for any other.
+   * The steps of an operation that gives existing rows a value; empty for any other.
    *
-   * @param direct the statements of an operation that does not
+   * @param direct the statements of an operation without a backfill
    */
   Optional<List<Step>> of(Operation operation, Function<Operation, List<Statement>> direct) {
-    ColumnBackfill filling = fillings.get(operation);
-    if (filling != null) {
-      return Optional.of(fill(operation, filling, direct));
+    ColumnBackfill backfill = backfills.get(operation);
+    if (backfill != null) {
+      return Optional.of(backfillSteps(operation, backfill, direct));
     }
     return operation instanceof AddColumn add && mustFill(add.table(), add.column())
         ? Optional.of(addFilled(add))
         : Optional.empty();
   }
 
-  /** Whether the column has all its values only in the end. */
+  /** Whether the column has all its values only after the backfill. */
   boolean isLate(ColumnName column) {
-    return !traffic.plain()
-        && fillings.values().stream().anyMatch(filling -> filling.name().equals(column));
+    return !options.plain()
+        && backfills.values().stream().anyMatch(backfill -> backfill.name().equals(column));
   }
 
   boolean isLate(QualifiedName table) {
-    return !traffic.plain()
-        && fillings.values().stream().anyMatch(filling -> filling.name().table().equals(table));
+    return !options.plain()
+        && backfills.values().stream().anyMatch(backfill -> backfill.name().table().equals(table));
   }
 
-  /** Tells what of such an operation is done before the new code runs. */
-  void share(Operation operation, PhaseSplit halves) {
-    ColumnBackfill filling = fillings.get(operation);
-    if (filling == null && operation instanceof AddColumn add && waits(add)) {
-      halves.filled(add, add.column().withDefault(atOnce(add)));
-    } else if (filling == null
-        || traffic.plain()
-        || filling.numbers().isPresent()
-        || filling.column().nullable()) {
-      halves.whole(operation, Stage.EXPAND);
+  /** Assigns the parts of such an operation to the phases before and after the deployment. */
+  void assignPhases(Operation operation, PhaseSplit phases) {
+    ColumnBackfill backfill = backfills.get(operation);
+    if (backfill == null && operation instanceof AddColumn add && dropsDefaultLater(add)) {
+      phases.backfilled(add, add.column().withDefault(fastDefault(add)));
+    } else if (backfill == null
+        || options.plain()
+        || backfill.numbers().isPresent()
+        || backfill.column().nullable()) {
+      phases.assign(operation, Stage.EXPAND);
     } else if (operation instanceof AddColumn add) {
-      halves.filled(add, filling.between());
+      phases.backfilled(add, backfill.interimColumn());
     } else if (operation instanceof AlterColumn alter) {
-      halves.filled(alter, filling.between());
+      phases.backfilled(alter, backfill.interimColumn());
     }
   }
 
-  /** Whether the value is a default that has to stay until the new code runs. */
-  private boolean waits(AddColumn add) {
-    return !traffic.plain() && add.column().defaultValue().isEmpty();
+  /** Whether the value is a default that has to stay until the new code is deployed. */
+  private boolean dropsDefaultLater(AddColumn add) {
+    return !options.plain() && add.column().defaultValue().isEmpty();
   }
 
-  private Optional<ColumnBackfill> filling(Operation operation) {
+  private Optional<ColumnBackfill> backfillOf(Operation operation) {
     if (operation instanceof AddColumn add && numbersRows(add)) {
       return Optional.of(
           ColumnBackfill.ofNumbers(new ColumnName(add.table(), add.column().name()), add.column()));
     }
     if (operation instanceof AddColumn add
         && (mustFill(add.table(), add.column()) || isComputedByRow(add))
-        && atOnce(add).isEmpty()) {
-      return Optional.of(filling(add.table(), add.column(), Optional.empty()));
+        && fastDefault(add).isEmpty()) {
+      return Optional.of(backfillOf(add.table(), add.column(), Optional.empty()));
     }
     if (operation instanceof AlterColumn alter
         && alter.before().nullable()
         && mustFill(alter.table(), alter.after())) {
-      return Optional.of(filling(alter.table(), alter.after(), Optional.of(alter)));
+      return Optional.of(backfillOf(alter.table(), alter.after(), Optional.of(alter)));
     }
     return Optional.empty();
   }
@@ -148,30 +148,31 @@ final class BackfilledColumns {
         && !newTables.contains(table);
   }
 
-  /** An identity makes PostgreSQL write the table anew. */
+  /** An identity column makes PostgreSQL rewrite the table. */
   private boolean numbersRows(AddColumn add) {
     return add.column().identity().isPresent()
         && !newTables.contains(add.table())
-        && traffic.isBusy(add.table());
+        && options.isBusy(add.table());
   }
 
-  /** The value that PostgreSQL has for all rows of a new column, without writing any. */
-  private Optional<Expression> atOnce(AddColumn add) {
+  /** The value that PostgreSQL stores once in the catalog for all rows of a new column. */
+  private Optional<Expression> fastDefault(AddColumn add) {
     return add.column()
         .defaultValue()
         .or(() -> values.valueFor(add.table(), add.column()))
-        .filter(FastDefault::isOne);
+        .filter(FastDefault::applies);
   }
 
-  /** A default that is another for every row makes PostgreSQL write the table anew. */
+  /** A default that differs per row makes PostgreSQL rewrite the table. */
   private boolean isComputedByRow(AddColumn add) {
     return add.column().defaultValue().isPresent()
         && !newTables.contains(add.table())
-        && traffic.isBusy(add.table());
+        && options.isBusy(add.table());
   }
 
-  private ColumnBackfill filling(QualifiedName table, Column column, Optional<AlterColumn> alter) {
-    Optional<Expression> standing =
+  private ColumnBackfill backfillOf(
+      QualifiedName table, Column column, Optional<AlterColumn> alter) {
+    Optional<Expression> currentDefault =
         alter.flatMap(it -> it.changesType() ? column.defaultValue() : it.before().defaultValue());
     Optional<Expression> value = alter.isEmpty() ? column.defaultValue() : Optional.empty();
     Set<Identifier> columnNames =
@@ -183,55 +184,55 @@ final class BackfilledColumns {
         new ColumnName(table, column.name()),
         column,
         value.or(() -> values.valueFor(table, column)),
-        standing,
+        currentDefault,
         alter.isEmpty(),
         columnNames);
   }
 
   private List<Step> addFilled(AddColumn add) {
     List<Step> steps = new ArrayList<>();
-    Column filled = add.column().withDefault(atOnce(add));
+    Column filled = add.column().withDefault(fastDefault(add));
     steps.add(Step.of(Stage.EXPAND, SqlWriter.statements(new AddColumn(add.table(), filled))));
     if (add.column().defaultValue().isEmpty()) {
       List<Statement> drop =
           List.of(
               new NotNullSql(add.table())
                   .dropDefault(add.column().name())
-                  .withNote(NotNullSteps.whyDefaultGoes(traffic)));
-      steps.add(waits(add) ? Step.waiting(drop) : Step.of(Stage.EXPAND, drop));
+                  .withNote(NotNullSteps.dropDefaultNote(options)));
+      steps.add(dropsDefaultLater(add) ? Step.afterDeployment(drop) : Step.of(Stage.EXPAND, drop));
     }
     return steps;
   }
 
-  /** The columns of a table are filled when the last of them is there. */
-  private List<Step> fill(
-      Operation operation, ColumnBackfill filling, Function<Operation, List<Statement>> direct) {
-    QualifiedName table = filling.name().table();
+  /** Backfills all columns of a table after the last of them is added. */
+  private List<Step> backfillSteps(
+      Operation operation, ColumnBackfill backfill, Function<Operation, List<Statement>> direct) {
+    QualifiedName table = backfill.name().table();
     Column relaxed =
-        filling
+        backfill
             .column()
             .withNullable(true)
             .withIdentity(Optional.empty())
-            .withDefault(filling.standing());
+            .withDefault(backfill.currentDefault());
     List<Statement> expand =
         new ArrayList<>(
             direct.apply(
                 operation instanceof AlterColumn alter
                     ? new AlterColumn(table, alter.before(), relaxed)
                     : new AddColumn(table, relaxed)));
-    filling.numbers().ifPresent(numbers -> expand.add(numbers.create()));
-    expand.addAll(NotNullSteps.guard(filling, traffic));
+    backfill.numbers().ifPresent(numbers -> expand.add(numbers.create()));
+    expand.addAll(NotNullSteps.interimDefault(backfill, options));
     List<Step> steps = new ArrayList<>();
     if (!expand.isEmpty()) {
       steps.add(Step.of(Stage.EXPAND, expand));
     }
-    open.remove(filling);
-    if (open.stream().noneMatch(filling::isTogetherWith)) {
+    pending.remove(backfill);
+    if (pending.stream().noneMatch(backfill::sharesPassWith)) {
       List<ColumnBackfill> together =
-          fillings.values().stream().filter(filling::isTogetherWith).toList();
-      // Running code does not notice that its rows get numbers.
-      Stage late = filling.numbers().isPresent() ? Stage.BACKFILL : Stage.CONTRACT;
-      steps.addAll(new NotNullSteps(table, together, traffic, late).steps());
+          backfills.values().stream().filter(backfill::sharesPassWith).toList();
+      // The running code does not notice generated numbers, so this can run before the deployment.
+      Stage late = backfill.numbers().isPresent() ? Stage.BACKFILL : Stage.CONTRACT;
+      steps.addAll(new NotNullSteps(table, together, options, late).steps());
     }
     return steps;
   }

@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Columns of tables in use whose types change in the catalog alone, were it not for a check that
- * PostgreSQL would test all rows against meanwhile: the check steps aside for that transaction, and
- * looks at the rows when others may write again.
+ * Columns of tables in use whose type change touches only the catalog, except for a check that
+ * PostgreSQL would test against all rows under the lock. The check is dropped in that transaction,
+ * added again as NOT VALID, and validated afterwards while other sessions can write.
  */
 final class CheckedColumns {
   private final Map<QualifiedName, List<AlterColumn>> columns = new LinkedHashMap<>();
@@ -40,22 +40,22 @@ final class CheckedColumns {
       List<Operation> operations,
       Schema before,
       Schema after,
-      PlanOptions traffic,
+      PlanOptions options,
       ShadowColumns shadows,
-      GoingValues goingValues) {
+      RemovedValues removedValues) {
     this.before = before;
     this.after = after;
     Set<QualifiedName> others =
         operations.stream()
-            .filter(this::hinders)
+            .filter(this::prevents)
             .map(operation -> operation.subject().object())
             .collect(Collectors.toSet());
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter
           && alter.changesType()
-          && traffic.isBusy(alter.table())
+          && options.isBusy(alter.table())
           && !others.contains(alter.table())
-          && !goingValues.concern(alter.table())
+          && !removedValues.concerns(alter.table())
           && !shadows.has(new ColumnName(alter.table(), alter.after().name()))) {
         columns.computeIfAbsent(alter.table(), table -> new ArrayList<>()).add(alter);
       }
@@ -63,8 +63,11 @@ final class CheckedColumns {
     columns.keySet().removeIf(table -> checks(before, table).isEmpty());
   }
 
-  /** Whether the checks of its table cannot all come back in the transaction that changes types. */
-  private boolean hinders(Operation operation) {
+  /**
+   * Whether an operation prevents that all checks of its table are added again in the same
+   * transaction.
+   */
+  private boolean prevents(Operation operation) {
     if (operation instanceof AlterColumn alter) {
       return alter.changesType() ? !keepsBytes(alter) : getsValues(alter) && isChecked(alter);
     }
@@ -98,7 +101,7 @@ final class CheckedColumns {
         .map(CheckConstraint.class::cast);
   }
 
-  /** Those that mention a column whose type changes. */
+  /** The checks that mention a column whose type changes. */
   private List<CheckConstraint> checks(Schema schema, QualifiedName table) {
     return checksOf(schema, table).filter(check -> mentionsOne(table, check)).toList();
   }
@@ -108,8 +111,8 @@ final class CheckedColumns {
         .anyMatch(alter -> check.mentions(alter.after().name()));
   }
 
-  /** Whether the operation is part of what happens to such columns. */
-  boolean carries(Operation operation) {
+  /** Whether the operation belongs to such a change. */
+  boolean handles(Operation operation) {
     if (operation instanceof AlterColumn alter) {
       return columns.getOrDefault(alter.table(), List.of()).contains(alter);
     }
@@ -122,9 +125,9 @@ final class CheckedColumns {
   }
 
   /**
-   * All that happens to the columns of a table, when the first of them has its turn.
+   * The steps for all columns of a table, returned for the first of their operations.
    *
-   * @param direct the statements that change one
+   * @param direct the statements that change one column
    */
   List<Step> steps(Operation operation, Function<Operation, List<Statement>> direct) {
     QualifiedName table = operation.subject().object();
@@ -138,8 +141,9 @@ final class CheckedColumns {
         .forEach(check -> change.addAll(SqlWriter.statements(new DropConstraint(table, check))));
     columns.getOrDefault(table, List.of()).forEach(alter -> change.addAll(direct.apply(alter)));
     standing.forEach(check -> change.add(sql.addNotValid(check)));
-    List<Step> steps = new ArrayList<>(List.of(Step.alone(Stage.EXPAND, change)));
-    standing.forEach(check -> steps.add(Step.alone(Stage.EXPAND, sql.validate(check.name()))));
+    List<Step> steps = new ArrayList<>(List.of(Step.ownTransaction(Stage.EXPAND, change)));
+    standing.forEach(
+        check -> steps.add(Step.ownTransaction(Stage.EXPAND, sql.validate(check.name()))));
     return steps;
   }
 }

@@ -13,23 +13,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A column of a filled table that gets a value in every row.
+ * A column of a table with rows that gets a value in every row.
  *
- * @param column as it shall be in the end
- * @param value what rows without one get, nothing where only a person can know
- * @param guard the default that gives rows of running code a value until the new code runs
- * @param standing the default that the column has already
- * @param isNew whether running code does not know the column
+ * @param column the column as the model wants it
+ * @param value the value for rows without one; empty where only a person can know it
+ * @param interimDefault the default that gives rows of the old code a value until the new code is
+ *     deployed
+ * @param currentDefault the default that the column already has
+ * @param isNew whether the running code does not know the column
  */
 record ColumnBackfill(
     ColumnName name,
     Column column,
     Optional<Expression> value,
-    Optional<Expression> guard,
-    Optional<Expression> standing,
+    Optional<Expression> interimDefault,
+    Optional<Expression> currentDefault,
     boolean isNew) {
   /**
-   * Finds the guard: a default cannot depend on the row.
+   * Chooses the interim default, which cannot depend on other columns of the row.
    *
    * @param columnNames all columns of the table
    */
@@ -37,10 +38,10 @@ record ColumnBackfill(
       ColumnName name,
       Column column,
       Optional<Expression> value,
-      Optional<Expression> standing,
+      Optional<Expression> currentDefault,
       boolean isNew,
       Set<Identifier> columnNames) {
-    Optional<Expression> guard =
+    Optional<Expression> interimDefault =
         column
             .defaultValue()
             .or(
@@ -48,50 +49,50 @@ record ColumnBackfill(
                     value.filter(
                         expression ->
                             Collections.disjoint(SqlWords.of(expression.sql()), columnNames)));
-    return new ColumnBackfill(name, column, value, guard, standing, isNew);
+    return new ColumnBackfill(name, column, value, interimDefault, currentDefault, isNew);
   }
 
-  /** A column that numbers the rows, those that are there too. */
+  /** A column that numbers all rows, the existing ones too. */
   static ColumnBackfill ofNumbers(ColumnName name, Column column) {
     Optional<Expression> next = Optional.of(new RowNumbersSql(name.table(), column).next());
     return new ColumnBackfill(name, column, next, next, Optional.empty(), true);
   }
 
-  /** What numbers the rows until the column does so by itself. */
+  /** The sequence that numbers the rows until the column is an identity column. */
   Optional<RowNumbersSql> numbers() {
     return column.identity().map(identity -> new RowNumbersSql(name.table(), column));
   }
 
-  /** Whether one pass over the table fills both. */
-  boolean isTogetherWith(ColumnBackfill other) {
+  /** Whether one pass over the table backfills both. */
+  boolean sharesPassWith(ColumnBackfill other) {
     return name.table().equals(other.name.table())
         && numbers().isPresent() == other.numbers().isPresent();
   }
 
-  /** The column until no row may lack a value any more. */
-  Column between() {
-    return column.withNullable(true).withDefault(guard.or(() -> standing));
+  /** The column between the expand and the contract steps: nullable, with the interim default. */
+  Column interimColumn() {
+    return column.withNullable(true).withDefault(interimDefault.or(() -> currentDefault));
   }
 
   Expression fill() {
     return value.orElseGet(() -> Blank.valueFor(name));
   }
 
-  boolean setsGuard() {
-    return guard.isPresent() && !guard.equals(standing);
+  boolean setsInterimDefault() {
+    return interimDefault.isPresent() && !interimDefault.equals(currentDefault);
   }
 
-  /** Whether there is a default in the end that the model does not know. */
-  boolean leavesDefault(boolean guarded) {
+  /** Whether a default has to be dropped at the end because the model has none. */
+  boolean leavesDefault(boolean withInterim) {
     boolean keepsSequence =
         column.identity().filter(identity -> identity.kind() == Identity.Kind.SERIAL).isPresent();
     return column.defaultValue().isEmpty()
         && !keepsSequence
-        && ((guarded && guard.isPresent()) || standing.isPresent());
+        && ((withInterim && interimDefault.isPresent()) || currentDefault.isPresent());
   }
 
-  /** Whether running code may put in rows without a value after the others were filled. */
-  boolean needsSweep() {
-    return !isNew || guard.isEmpty();
+  /** Whether the running code may insert rows without a value after the first pass. */
+  boolean needsSecondPass() {
+    return !isNew || interimDefault.isEmpty();
   }
 }

@@ -1,10 +1,10 @@
 package dev.autogen.plan;
 
 /**
- * Into how many plans a change goes.
+ * How a change is split into several plans.
  *
- * @param byChange one for each logical change
- * @param byPhase what belongs behind a deployment apart from what belongs before it
+ * @param byChange whether each logical change gets its own plan
+ * @param byPhase whether the steps after the deployment get a plan of their own
  */
 public record Division(boolean byChange, boolean byPhase) {
   public static final Division NONE = new Division(false, false);

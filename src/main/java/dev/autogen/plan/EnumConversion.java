@@ -13,14 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An enum that changes between its name and its number: the types convert, the values do not. */
+/**
+ * An enum column that changes between names and numbers: PostgreSQL can convert the types but not
+ * the values.
+ */
 final class EnumConversion {
   private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
   private static final Set<String> NAMES = Set.of("varchar", "text", "char");
 
   private EnumConversion() {}
 
-  /** A blank for the conversion when a check on either side lists the names of the enum. */
+  /**
+   * A placeholder for the conversion, where a check before or after lists the names of the enum.
+   */
   static Optional<Expression> of(AlterColumn alter, Schema before, Schema after) {
     SqlType from = alter.before().type();
     SqlType to = alter.after().type();

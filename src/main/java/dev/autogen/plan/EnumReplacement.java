@@ -30,9 +30,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Enum types of tables in use that PostgreSQL cannot change: columns of a new type stand beside
- * those of the old one until the new type, and all of them, take over in one short transaction.
- * Recipe R15: it is all behind the deployment, as a label that goes is one that nobody writes then.
+ * Enum types of tables in use that PostgreSQL cannot change. Shadow columns of a new type are
+ * filled first; then the new type and all its columns replace the old ones in one short
+ * transaction. Recipe R15: everything happens after the deployment, when no code writes the removed
+ * labels.
  */
 final class EnumReplacement {
   private final Schema before;
@@ -43,7 +44,7 @@ final class EnumReplacement {
   private final List<Hazard> hazards = new ArrayList<>();
 
   /**
-   * Chooses the types.
+   * Chooses the types to replace.
    *
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
@@ -52,7 +53,7 @@ final class EnumReplacement {
       List<Operation> operations,
       Schema before,
       Schema after,
-      PlanOptions traffic,
+      PlanOptions options,
       TemporaryNames names) {
     this.before = before;
     this.after = after;
@@ -61,8 +62,8 @@ final class EnumReplacement {
     for (Operation operation : operations) {
       if (operation instanceof AlterEnumType alter
           && !alter.inPlace()
-          && traffic.strategy().shadowsTypes()
-          && users(alter.after().name()).anyMatch(it -> traffic.isBusy(it.table()))) {
+          && options.strategy().shadowsTypes()
+          && users(alter.after().name()).anyMatch(it -> options.isBusy(it.table()))) {
         reason(alter.after().name()).ifPresentOrElse(it -> refuse(alter, it), () -> add(alter));
       }
     }
@@ -81,14 +82,14 @@ final class EnumReplacement {
   private void refuse(AlterEnumType alter, String reason) {
     SafetyRules.hazard(
             "AG331",
-            "no column beside the old one: a new type "
+            "no shadow column: a new type "
                 + alter.after().name()
-                + " takes the place of the old one at once, as "
+                + " replaces the old one at once, because "
                 + reason)
         .ifPresent(hazards::add);
   }
 
-  /** Why a type changes at once; nothing where columns of a new one can stand in. */
+  /** Why a type has to be replaced at once; empty where shadow columns are possible. */
   private Optional<String> reason(QualifiedName type) {
     List<ColumnName> columns = users(type).toList();
     return Stream.of(ofTypes(type), ofColumns(columns), ofKeys(columns), ofNames(columns))
@@ -101,7 +102,7 @@ final class EnumReplacement {
         .flatMap(schema -> schema.compositeTypes().stream())
         .filter(it -> it.mentions(type))
         .findFirst()
-        .map(it -> "the type " + it.name() + " consists of it");
+        .map(it -> "the type " + it.name() + " contains it");
   }
 
   private Optional<String> ofColumns(List<ColumnName> columns) {
@@ -150,7 +151,7 @@ final class EnumReplacement {
             operation ->
                 columns.stream().map(ColumnName::table).filter(it -> renames(operation, it)))
         .findFirst()
-        .map(table -> "names of " + table + " change too");
+        .map(table -> table + " is renamed or has a renamed column");
   }
 
   private static boolean renames(Operation operation, QualifiedName table) {
@@ -172,22 +173,22 @@ final class EnumReplacement {
     return operation instanceof AlterEnumType alter && types.containsKey(alter);
   }
 
-  /** The columns, for whoever tells what a change does to its table. */
+  /** The columns of the replaced types. */
   Set<ColumnName> columns() {
     Set<ColumnName> columns = new HashSet<>();
     types.keySet().forEach(alter -> users(alter.after().name()).forEach(columns::add));
     return columns;
   }
 
-  /** Why types that should do not change beside themselves. */
+  /** The hazards of types that cannot use shadow columns. */
   List<Hazard> hazards() {
     return List.copyOf(hazards);
   }
 
   /**
-   * All that happens to the types and to the tables that use them.
+   * The steps for all types and the tables that use them.
    *
-   * @param present what is there by then, with the types as they shall be
+   * @param present the schema at that point, with the new types
    */
   List<Step> steps(Schema present) {
     if (types.isEmpty()) {
@@ -198,13 +199,13 @@ final class EnumReplacement {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.create().stream()).toList()));
     tables.forEach(table -> table.prepare().forEach(step -> steps.add(noted(step))));
-    steps.add(Step.alone(Stage.CONTRACT, takeOver(tables, views(present))));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, takeOver(tables, views(present))));
     tables.forEach(table -> steps.addAll(table.leave()));
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.drop().stream()).toList()));
     return steps.stream().map(step -> step.at(Stage.CONTRACT)).toList();
   }
 
-  /** Says what the first look at all rows may meet. */
+  /** Adds notes on the values that the backfill may meet. */
   private Step noted(Step step) {
     List<AlterEnumType> changes =
         types.keySet().stream()
@@ -232,12 +233,13 @@ final class EnumReplacement {
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    Predicate<Predicate<Identifier>> hangs =
+    Predicate<Predicate<Identifier>> depends =
         mentions -> columns.stream().map(ShadowColumn::known).anyMatch(mentions);
-    List<Index> indexes = table.indexes().stream().filter(it -> hangs.test(it::mentions)).toList();
+    List<Index> indexes =
+        table.indexes().stream().filter(it -> depends.test(it::mentions)).toList();
     List<ShadowParts.Rule> rules =
         table.constraints().stream()
-            .filter(it -> hangs.test(it::mentions))
+            .filter(it -> depends.test(it::mentions))
             .map(it -> new ShadowParts.Rule(table.name(), it))
             .toList();
     ShadowParts old = new ShadowParts(indexes, rules);
@@ -261,7 +263,7 @@ final class EnumReplacement {
                     Optional.of(type.convert(column.name(), column.type()))));
   }
 
-  /** Until they take the names, the new types are called otherwise in what indexes compute. */
+  /** Replaces the type by the temporary name of the new one in an index expression. */
   private Index recast(Index index) {
     Index result = index;
     for (EnumReplacementSql type : types.values()) {
@@ -270,7 +272,7 @@ final class EnumReplacement {
     return result;
   }
 
-  /** The types first, so that defaults and checks speak of the new ones. */
+  /** Renames the types first, so that defaults and checks use the new ones. */
   private List<Statement> takeOver(List<ShadowSteps> tables, List<Operation> views) {
     List<Statement> statements = new ArrayList<>();
     TypeDependents.away(views).forEach(it -> statements.addAll(SqlWriter.statements(it)));

@@ -4,9 +4,9 @@ import dev.autogen.schema.Expression;
 import dev.autogen.sqltext.ConstantExpression;
 
 /**
- * Values that PostgreSQL gives to all rows of a new column at once, by a note in its catalog:
- * constants and what is the same all through a statement. Everything else makes it write the table
- * anew.
+ * Defaults that PostgreSQL stores in its catalog for all rows of a new column: constants and
+ * expressions that are the same for the whole statement. Any other default makes it rewrite the
+ * table.
  *
  * @see <a
  *     href="https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-ADDING-A-COLUMN">Adding
@@ -15,7 +15,7 @@ import dev.autogen.sqltext.ConstantExpression;
 final class FastDefault {
   private FastDefault() {}
 
-  static boolean isOne(Expression value) {
+  static boolean applies(Expression value) {
     return ConstantExpression.isOne(value.sql());
   }
 }

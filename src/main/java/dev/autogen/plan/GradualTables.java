@@ -20,38 +20,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tables that code finds under the old name and the new one while both kinds of code run. */
+/** Renamed tables that keep the old name as a view while old and new code run. */
 final class GradualTables {
   private final List<Operation> operations;
   private final Map<RenameTable, View> views = new HashMap<>();
   private final List<Hazard> hazards = new ArrayList<>();
 
   /**
-   * Finds them.
+   * Finds the tables.
    *
    * @param before the schema that the operations start from
    */
-  GradualTables(List<Operation> operations, Schema before, PlanOptions traffic) {
+  GradualTables(List<Operation> operations, Schema before, PlanOptions options) {
     this.operations = operations;
     for (Operation operation : operations) {
-      if (operation instanceof RenameTable rename && traffic.renamesGradually()) {
+      if (operation instanceof RenameTable rename && options.renamesGradually()) {
         Optional<String> reason = reason(rename);
         if (reason.isPresent()) {
-          tell("AG332", "no gradual rename", rename, "becomes %s at once, as " + reason.get());
+          addHazard(
+              "AG332", "no gradual rename", rename, "becomes %s at once, because " + reason.get());
         } else {
           views.put(
               rename, OldNameSql.view(rename.before(), rename.after(), columns(rename, before)));
-          tell(
+          addHazard(
               "AG333",
               "old name",
               rename,
-              "is a view of %s until all code knows that; grant on it what is granted on the table");
+              "is a view of %s until all code uses the new name; grant the privileges of the table on the view too");
         }
       }
     }
   }
 
-  private void tell(String code, String what, RenameTable rename, String sentence) {
+  private void addHazard(String code, String what, RenameTable rename, String sentence) {
     SafetyRules.hazard(
             code, what + ": " + rename.before() + " " + sentence.formatted(rename.after()))
         .ifPresent(hazards::add);
@@ -64,7 +65,10 @@ final class GradualTables {
           && !(alter.before().type().equals(alter.after().type())
               && alter.before().collation().equals(alter.after().collation())
               && alter.before().generated().equals(alter.after().generated()))) {
-        return Optional.of("no view can read " + alter.after().name() + " while that changes");
+        return Optional.of(
+            "the type of "
+                + alter.after().name()
+                + " changes, and a view cannot read it meanwhile");
       }
       if (operation instanceof CreateTable create
           && create.table().name().equals(rename.before())) {
@@ -74,20 +78,18 @@ final class GradualTables {
     return Optional.empty();
   }
 
-  /**
-   * The columns as they are called when the table gets its name; theirs come after that or before.
-   */
+  /** The column names at the moment of the rename; columns may be renamed before or after it. */
   private List<Identifier> columns(RenameTable rename, Schema before) {
     QualifiedName known =
         before.table(rename.after()).isPresent() ? rename.after() : rename.before();
     return before.table(known).stream()
         .flatMap(table -> table.columns().stream())
         .map(Column::name)
-        .map(name -> nameThen(known, name))
+        .map(name -> currentName(known, name))
         .toList();
   }
 
-  private Identifier nameThen(QualifiedName table, Identifier column) {
+  private Identifier currentName(QualifiedName table, Identifier column) {
     return operations.stream()
         .filter(RenameColumn.class::isInstance)
         .map(RenameColumn.class::cast)
@@ -101,7 +103,7 @@ final class GradualTables {
         .orElse(column);
   }
 
-  /** The view that stands in for the old name; nothing where the table is renamed at once. */
+  /** The view with the old name; empty where the table is renamed at once. */
   Optional<View> oldName(Operation rename) {
     return rename instanceof RenameTable table
         ? Optional.ofNullable(views.get(table))

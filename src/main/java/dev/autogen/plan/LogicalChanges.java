@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Operations in groups: what one change of the model takes is together, and nothing else. */
+/** Groups operations so that each group is one logical change of the model. */
 final class LogicalChanges {
   private final Map<Object, Integer> groupOf = new HashMap<>();
   private int groups;
@@ -24,26 +24,26 @@ final class LogicalChanges {
   /**
    * Groups operations.
    *
-   * @param ordered in an order in which they can run
+   * @param ordered the operations in an order in which they can run
    * @param renamesTogether whether all renames are one change
    * @return the groups in an order in which they can run, their operations in the given order
    */
   static List<List<Operation>> of(List<Operation> ordered, boolean renamesTogether) {
-    OperationDependents entanglement = new OperationDependents(ordered, renamesTogether);
+    SharedObjects shared = new SharedObjects(ordered, renamesTogether);
     LogicalChanges changes = new LogicalChanges();
-    ordered.forEach(operation -> changes.tie(entanglement.ties(operation)));
+    ordered.forEach(operation -> changes.object(shared.objects(operation)));
     Map<Integer, List<Operation>> found = new LinkedHashMap<>();
     for (Operation operation : ordered) {
-      Object tie = entanglement.ties(operation).iterator().next();
-      found.computeIfAbsent(changes.groupOf.get(tie), group -> new ArrayList<>()).add(operation);
+      Object object = shared.objects(operation).iterator().next();
+      found.computeIfAbsent(changes.groupOf.get(object), group -> new ArrayList<>()).add(operation);
     }
     return found.values().stream()
-        .sorted(Comparator.comparing(group -> ordered.indexOf(heart(group))))
+        .sorted(Comparator.comparing(group -> ordered.indexOf(mainOperation(group))))
         .toList();
   }
 
-  /** What a group is about: what steps aside does so when the group has its turn. */
-  static Operation heart(List<Operation> group) {
+  /** The main operation of a group: not one that only drops something temporarily. */
+  static Operation mainOperation(List<Operation> group) {
     return group.stream()
         .filter(
             operation ->
@@ -54,12 +54,12 @@ final class LogicalChanges {
         .orElse(group.get(0));
   }
 
-  /** What two operations share makes one group of theirs. */
-  private void tie(Set<Object> ties) {
+  /** Joins all groups that share an object. */
+  private void object(Set<Object> objects) {
     int group = groups++;
     Set<Integer> joined =
-        ties.stream().map(groupOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
-    groupOf.replaceAll((tie, old) -> joined.contains(old) ? group : old);
-    ties.forEach(tie -> groupOf.put(tie, group));
+        objects.stream().map(groupOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    groupOf.replaceAll((object, old) -> joined.contains(old) ? group : old);
+    objects.forEach(object -> groupOf.put(object, group));
   }
 }

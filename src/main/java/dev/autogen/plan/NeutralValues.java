@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Values for a downgrade that brings a dropped column back: what it held is gone, so each row gets
- * the emptiest value that the column allows.
+ * Values for a downgrade that adds a dropped column again. Its data is lost, so each row gets the
+ * most neutral value that the column allows.
  */
 final class NeutralValues implements Values {
   private static final Map<String, String> EMPTIEST =
@@ -52,9 +52,9 @@ final class NeutralValues implements Values {
   private final Schema schema;
 
   /**
-   * Values that fit a schema.
+   * Creates values that fit a schema.
    *
-   * @param schema the schema with the columns that come back
+   * @param schema the schema with the columns that are added again
    */
   NeutralValues(Schema schema) {
     this.schema = schema;
@@ -84,7 +84,7 @@ final class NeutralValues implements Values {
     return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
   }
 
-  /** A value for all rows would occur twice. */
+  /** A column of a key cannot have one value for all rows. */
   private static boolean isKey(Table table, Identifier column) {
     Stream<Constraint> keys =
         table.constraints().stream().filter(constraint -> !(constraint instanceof ForeignKey));

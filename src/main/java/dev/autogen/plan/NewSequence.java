@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A sequence that may come over rows: those that are there keep their numbers. */
+/** A new sequence, which starts after the highest number of the existing rows. */
 final class NewSequence {
   private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
 
@@ -25,7 +25,7 @@ final class NewSequence {
         new ArrayList<>(SqlWriter.statements(new CreateSequence(sequence)));
     List<ColumnName> numbered =
         numbering.by(sequence.name()).stream()
-            .filter(name -> isNumberAllAlong(name, before, after))
+            .filter(name -> isNumberBeforeAndAfter(name, before, after))
             .toList();
     if (!numbered.isEmpty() && sequence.options().increment() > 0) {
       statements.add(NextNumber.after(sequence, numbered));
@@ -33,7 +33,7 @@ final class NewSequence {
     return statements;
   }
 
-  private static boolean isNumberAllAlong(ColumnName name, Schema before, Schema after) {
+  private static boolean isNumberBeforeAndAfter(ColumnName name, Schema before, Schema after) {
     return Stream.of(before, after)
         .allMatch(
             schema ->

@@ -12,121 +12,127 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How columns of a filled table get their values and become NOT NULL, once they are there: recipes
- * R1, R3 and R3b of PostgreSQL's zero-downtime practice.
+ * The steps that backfill columns of a table with rows and make them NOT NULL: recipes R1, R3 and
+ * R3b of PostgreSQL's zero-downtime practice.
  */
 final class NotNullSteps {
   private final QualifiedName table;
-  private final List<ColumnBackfill> fillings;
+  private final List<ColumnBackfill> backfills;
   private final List<ColumnBackfill> notNull;
-  private final PlanOptions traffic;
-  private final Stage late;
+  private final PlanOptions options;
+  private final Stage notNullStage;
   private final NotNullSql sql;
 
   /**
    * Prepares the steps.
    *
-   * @param late when no row may lack a value any more
+   * @param notNullStage the stage in which the columns become NOT NULL
    */
   NotNullSteps(
-      QualifiedName table, List<ColumnBackfill> fillings, PlanOptions traffic, Stage late) {
-    this.late = late;
+      QualifiedName table,
+      List<ColumnBackfill> backfills,
+      PlanOptions options,
+      Stage notNullStage) {
+    this.notNullStage = notNullStage;
     this.table = table;
-    this.fillings = fillings;
-    this.traffic = traffic;
-    notNull = fillings.stream().filter(filling -> !filling.column().nullable()).toList();
+    this.backfills = backfills;
+    this.options = options;
+    notNull = backfills.stream().filter(backfill -> !backfill.column().nullable()).toList();
     sql = new NotNullSql(table);
   }
 
-  /** Defaults that give rows of running code their values. */
-  static List<Statement> guard(ColumnBackfill filling, PlanOptions traffic) {
-    boolean needed = !traffic.plain() || filling.column().defaultValue().isPresent();
-    return filling.setsGuard() && needed
+  /** The statement that gives rows of the running code a default value. */
+  static List<Statement> interimDefault(ColumnBackfill backfill, PlanOptions options) {
+    boolean needed = !options.plain() || backfill.column().defaultValue().isPresent();
+    return backfill.setsInterimDefault() && needed
         ? List.of(
-            new NotNullSql(filling.name().table())
-                .setDefault(filling.name().column(), filling.guard().orElseThrow()))
+            new NotNullSql(backfill.name().table())
+                .setDefault(backfill.name().column(), backfill.interimDefault().orElseThrow()))
         : List.of();
   }
 
-  static String whyDefaultGoes(PlanOptions traffic) {
-    return "the model has none"
-        + (traffic.plain() ? "" : "; until here it served old app instances");
+  static String dropDefaultNote(PlanOptions options) {
+    return "the model has none" + (options.plain() ? "" : "; it was for rows of the old code");
   }
 
   List<Step> steps() {
-    if (!traffic.isBusy(table)) {
-      List<Statement> all = new ArrayList<>(List.of(fill(fillings)));
-      notNull.forEach(filling -> all.add(sql.setNotNull(filling.name().column())));
-      all.addAll(dropGuards());
-      return List.of(traffic.plain() ? Step.of(Stage.EXPAND, all) : Step.waiting(all));
+    if (!options.isBusy(table)) {
+      List<Statement> all = new ArrayList<>(List.of(fill(backfills)));
+      notNull.forEach(backfill -> all.add(sql.setNotNull(backfill.name().column())));
+      all.addAll(dropInterimDefaults());
+      return List.of(options.plain() ? Step.of(Stage.EXPAND, all) : Step.afterDeployment(all));
     }
-    List<Step> steps = new ArrayList<>(List.of(Step.backfill(table, fill(fillings))));
+    List<Step> steps = new ArrayList<>(List.of(Step.backfill(table, fill(backfills))));
     if (!notNull.isEmpty()) {
-      boolean byItself = traffic.postgresMajor() >= 18 && notNull.size() == 1;
-      steps.addAll(byItself ? withNotNullConstraint(notNull.get(0)) : withProof());
+      boolean nativeConstraint = options.postgresMajor() >= 18 && notNull.size() == 1;
+      steps.addAll(nativeConstraint ? withNotNullConstraint(notNull.get(0)) : withProof());
     }
     return steps;
   }
 
-  /** A valid check spares SET NOT NULL its scan under the lock; one scan serves all columns. */
+  /**
+   * Uses a validated check, so that SET NOT NULL needs no scan under the lock; one scan covers all
+   * columns.
+   */
   private List<Step> withProof() {
-    List<Identifier> columns = notNull.stream().map(filling -> filling.name().column()).toList();
+    List<Identifier> columns = notNull.stream().map(backfill -> backfill.name().column()).toList();
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.alone(late, sql.addProof(columns)));
-    steps.addAll(sweep());
-    steps.add(Step.alone(late, sql.validateProof(columns)));
+    steps.add(Step.ownTransaction(notNullStage, sql.addProof(columns)));
+    steps.addAll(secondPass());
+    steps.add(Step.ownTransaction(notNullStage, sql.validateProof(columns)));
     List<Statement> last = new ArrayList<>();
     columns.forEach(column -> last.add(sql.setNotNull(column)));
     last.add(sql.dropProof(columns));
-    last.addAll(dropGuards());
-    steps.add(Step.alone(late, last));
+    last.addAll(dropInterimDefaults());
+    steps.add(Step.ownTransaction(notNullStage, last));
     return steps;
   }
 
-  /** PostgreSQL 18 takes NOT NULL itself without looking at the rows, and then looks. */
-  private List<Step> withNotNullConstraint(ColumnBackfill filling) {
-    Identifier column = filling.name().column();
+  /** Uses NOT NULL as a NOT VALID constraint of PostgreSQL 18, validated afterwards. */
+  private List<Step> withNotNullConstraint(ColumnBackfill backfill) {
+    Identifier column = backfill.name().column();
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.alone(late, sql.addNotValid(column)));
-    steps.addAll(sweep());
-    steps.add(Step.alone(late, sql.validate(column)));
-    List<Statement> last = dropGuards();
+    steps.add(Step.ownTransaction(notNullStage, sql.addNotValid(column)));
+    steps.addAll(secondPass());
+    steps.add(Step.ownTransaction(notNullStage, sql.validate(column)));
+    List<Statement> last = dropInterimDefaults();
     if (!last.isEmpty()) {
-      steps.add(Step.alone(late, last));
+      steps.add(Step.ownTransaction(notNullStage, last));
     }
     return steps;
   }
 
-  /** Rows that came in without a value before the constraint kept them out. */
-  private List<Step> sweep() {
-    List<ColumnBackfill> open = notNull.stream().filter(ColumnBackfill::needsSweep).toList();
+  /** Backfills rows that were inserted without a value before the constraint existed. */
+  private List<Step> secondPass() {
+    List<ColumnBackfill> open = notNull.stream().filter(ColumnBackfill::needsSecondPass).toList();
     return open.isEmpty()
         ? List.of()
         : List.of(
-            Step.backfill(table, fill(open).withNote("rows that came in meanwhile")).at(late));
+            Step.backfill(table, fill(open).withNote("rows that came in meanwhile"))
+                .at(notNullStage));
   }
 
   private Statement fill(List<ColumnBackfill> some) {
     Map<Identifier, Expression> values = new LinkedHashMap<>();
-    some.forEach(filling -> values.put(filling.name().column(), filling.fill()));
+    some.forEach(backfill -> values.put(backfill.name().column(), backfill.fill()));
     return sql.fill(values);
   }
 
-  /** What served until here goes, and what the columns do by themselves comes. */
-  private List<Statement> dropGuards() {
+  /** Drops the interim defaults and adds identity columns. */
+  private List<Statement> dropInterimDefaults() {
     Stream<Statement> defaults =
-        fillings.stream()
-            .filter(filling -> filling.leavesDefault(!traffic.plain()))
+        backfills.stream()
+            .filter(backfill -> backfill.leavesDefault(!options.plain()))
             .map(this::drop);
     Stream<Statement> identities =
-        fillings.stream()
-            .flatMap(filling -> filling.numbers().stream())
+        backfills.stream()
+            .flatMap(backfill -> backfill.numbers().stream())
             .flatMap(numbers -> numbers.takeOver().stream());
     return Stream.concat(defaults, identities).toList();
   }
 
-  private Statement drop(ColumnBackfill filling) {
-    Statement drop = sql.dropDefault(filling.name().column());
-    return filling.numbers().isPresent() ? drop : drop.withNote(whyDefaultGoes(traffic));
+  private Statement drop(ColumnBackfill backfill) {
+    Statement drop = sql.dropDefault(backfill.name().column());
+    return backfill.numbers().isPresent() ? drop : drop.withNote(dropDefaultNote(options));
   }
 }

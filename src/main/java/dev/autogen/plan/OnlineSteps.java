@@ -24,21 +24,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Indexes and constraints of tables in use: built and checked while others read and write, and
- * replaced without a moment in which there is none.
+ * Steps for indexes and constraints of tables in use: they are built and validated while other
+ * sessions read and write, and replaced with no gap.
  */
 final class OnlineSteps {
   private final List<Operation> operations;
-  private final PlanOptions traffic;
+  private final PlanOptions options;
   private final TemporaryNames names;
   private final Set<QualifiedName> newTables = new HashSet<>();
-  private final MovedColumns moved;
+  private final RebuiltColumns moved;
 
-  OnlineSteps(List<Operation> operations, PlanOptions traffic, TemporaryNames names) {
+  OnlineSteps(List<Operation> operations, PlanOptions options, TemporaryNames names) {
     this.operations = operations;
     this.names = names;
-    this.traffic = traffic;
-    moved = new MovedColumns(operations);
+    this.options = options;
+    moved = new RebuiltColumns(operations);
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
@@ -46,9 +46,9 @@ final class OnlineSteps {
     }
   }
 
-  /** An index or a constraint of a table that comes or goes. */
+  /** An added or dropped index or constraint. */
   private record Part(QualifiedName table, Identifier name, Object definition) {
-    static Optional<Part> coming(Operation operation) {
+    static Optional<Part> added(Operation operation) {
       if (operation instanceof CreateIndex create) {
         return Optional.of(new Part(create.table(), create.index().name(), create.index()));
       }
@@ -57,7 +57,7 @@ final class OnlineSteps {
           : Optional.empty();
     }
 
-    static Optional<Part> going(Operation operation) {
+    static Optional<Part> dropped(Operation operation) {
       if (operation instanceof DropIndex drop) {
         return Optional.of(new Part(drop.table(), drop.index().name(), drop.index()));
       }
@@ -66,20 +66,23 @@ final class OnlineSteps {
           : Optional.empty();
     }
 
-    /** Whether it is an index, or made of one, so that it shares its names with indexes. */
+    /** Whether it is an index or has one, so that its name is in the namespace of indexes. */
     boolean isIndexed() {
       return !(definition instanceof CheckConstraint || definition instanceof ForeignKey);
     }
 
-    /** What frees its name: an index goes on serving under another, a constraint goes. */
-    Operation outOfTheWay(Identifier newName) {
+    /**
+     * The operation that frees its name: an index is renamed and stays in use, a constraint is
+     * dropped.
+     */
+    Operation freeName(Identifier newName) {
       return definition instanceof Index index
           ? new RenameIndex(table, index, newName)
           : new DropConstraint(table, (Constraint) definition);
     }
 
-    /** What gives it its name after it came under another. */
-    Operation renamedFrom(Identifier oldName) {
+    /** The operation that renames it from its temporary name to its final one. */
+    Operation takeName(Identifier oldName) {
       return definition instanceof Index index
           ? new RenameIndex(table, index.withName(oldName), name)
           : new RenameConstraint(table, ((Constraint) definition).withName(oldName), name);
@@ -96,18 +99,18 @@ final class OnlineSteps {
   }
 
   /**
-   * The steps of an operation that would hold up others if it were run directly.
+   * The steps of an operation that would block other sessions if it ran directly.
    *
-   * @param stage where its steps belong unless it takes something away
-   * @return nothing where the operation runs directly
+   * @param stage the stage of its steps, unless it drops something
+   * @return empty where the operation runs directly
    */
   Optional<List<Step>> of(Operation operation, Stage stage) {
-    Optional<Part> coming = Part.coming(operation).filter(this::isBusy);
-    if (coming.isPresent()) {
-      return Optional.of(added(coming.get(), stage));
+    Optional<Part> added = Part.added(operation).filter(this::isBusy);
+    if (added.isPresent()) {
+      return Optional.of(added(added.get(), stage));
     }
-    Optional<Part> going = Part.going(operation);
-    if (going.filter(this::isReplaced).isPresent()) {
+    Optional<Part> dropped = Part.dropped(operation);
+    if (dropped.filter(this::isReplaced).isPresent()) {
       return Optional.of(List.of());
     }
     return operation instanceof DropIndex drop && isBusy(drop.table())
@@ -116,51 +119,51 @@ final class OnlineSteps {
   }
 
   private boolean isBusy(QualifiedName table) {
-    return !newTables.contains(table) && traffic.isBusy(table);
+    return !newTables.contains(table) && options.isBusy(table);
   }
 
-  private boolean isBusy(Part coming) {
+  private boolean isBusy(Part added) {
     boolean referencesBusy =
-        coming.definition instanceof ForeignKey key && isBusy(key.referencedTable());
-    return !newTables.contains(coming.table) && (isBusy(coming.table) || referencesBusy);
+        added.definition instanceof ForeignKey key && isBusy(key.referencedTable());
+    return !newTables.contains(added.table) && (isBusy(added.table) || referencesBusy);
   }
 
-  /** Whether another of its name comes while it still stands. */
-  private boolean isReplaced(Part going) {
-    return !hasToGoFirst(going)
+  /** Whether another object of the same name replaces it while it still exists. */
+  private boolean isReplaced(Part dropped) {
+    return !hasToGoFirst(dropped)
         && operations.stream()
-            .flatMap(operation -> Part.coming(operation).stream())
-            .anyMatch(coming -> coming.replaces(going) && isBusy(coming));
+            .flatMap(operation -> Part.added(operation).stream())
+            .anyMatch(added -> added.replaces(dropped) && isBusy(added));
   }
 
-  private boolean hasToGoFirst(Part going) {
-    return going.definition instanceof Index index
-        ? moved.takesAlong(going.table, index)
-        : moved.takesAlong(going.table, (Constraint) going.definition);
+  private boolean hasToGoFirst(Part dropped) {
+    return dropped.definition instanceof Index index
+        ? moved.requiresDropOf(dropped.table, index)
+        : moved.requiresDropOf(dropped.table, (Constraint) dropped.definition);
   }
 
-  private Optional<Part> replaced(Part coming) {
+  private Optional<Part> replaced(Part added) {
     return operations.stream()
-        .flatMap(operation -> Part.going(operation).stream())
-        .filter(going -> coming.replaces(going) && isReplaced(going))
+        .flatMap(operation -> Part.dropped(operation).stream())
+        .filter(dropped -> added.replaces(dropped) && isReplaced(dropped))
         .findFirst();
   }
 
-  /** What takes the place of an index or a constraint that goes without a step of its own. */
-  Operation successor(Operation going) {
-    Optional<Part> old = Part.going(going);
+  /** The operation that adds the replacement of a dropped index or constraint. */
+  Operation successor(Operation dropped) {
+    Optional<Part> old = Part.dropped(dropped);
     return operations.stream()
         .filter(
             operation ->
                 old.isPresent()
-                    && Part.coming(operation).filter(it -> it.replaces(old.get())).isPresent())
+                    && Part.added(operation).filter(it -> it.replaces(old.get())).isPresent())
         .findFirst()
-        .orElse(going);
+        .orElse(dropped);
   }
 
-  /** The index that another one replaces, as it is called until it goes. */
-  Optional<Index> leftBehind(Operation coming) {
-    return Part.coming(coming)
+  /** The replaced index, by its temporary name. */
+  Optional<Index> replacedIndex(Operation added) {
+    return Part.added(added)
         .filter(this::isBusy)
         .flatMap(this::replaced)
         .filter(old -> old.definition instanceof Index)
@@ -170,41 +173,44 @@ final class OnlineSteps {
   private List<Step> added(Part part, Stage stage) {
     OnlineSql sql = new OnlineSql(part.table);
     Optional<Part> replaced = replaced(part);
-    Identifier incoming = replaced.isPresent() ? names.of(part.table, part.name, "new") : part.name;
-    Identifier outgoing = names.of(part.table, part.name, "old");
-    List<Step> steps = new ArrayList<>(built(part, incoming, stage));
+    Identifier newName = replaced.isPresent() ? names.of(part.table, part.name, "new") : part.name;
+    Identifier oldName = names.of(part.table, part.name, "old");
+    List<Step> steps = new ArrayList<>(built(part, newName, stage));
     List<Statement> swap = new ArrayList<>();
-    replaced.ifPresent(old -> swap.addAll(SqlWriter.statements(old.outOfTheWay(outgoing))));
+    replaced.ifPresent(old -> swap.addAll(SqlWriter.statements(old.freeName(oldName))));
     if (part.definition instanceof Constraint key && part.isIndexed()) {
-      swap.add(sql.addKeyUsingIndex(key, incoming));
+      swap.add(sql.addKeyUsingIndex(key, newName));
     } else if (replaced.isPresent()) {
-      swap.addAll(SqlWriter.statements(part.renamedFrom(incoming)));
+      swap.addAll(SqlWriter.statements(part.takeName(newName)));
     }
     if (!swap.isEmpty()) {
-      steps.add(Step.alone(stage, swap));
+      steps.add(Step.ownTransaction(stage, swap));
     }
     replaced
         .filter(old -> old.definition instanceof Index)
-        .ifPresent(old -> steps.add(Step.outside(Stage.CONTRACT, sql.dropIndex(outgoing))));
+        .ifPresent(
+            old -> steps.add(Step.withoutTransaction(Stage.CONTRACT, sql.dropIndex(oldName))));
     return steps;
   }
 
-  /** All that takes its time, under a name that is free. */
+  /** The slow part of the work, under a temporary name. */
   private static List<Step> built(Part part, Identifier name, Stage stage) {
     OnlineSql sql = new OnlineSql(part.table);
     if (part.definition instanceof Index index) {
-      return List.of(Step.outside(stage, sql.createIndex(index.withName(name))));
+      return List.of(Step.withoutTransaction(stage, sql.createIndex(index.withName(name))));
     }
     Constraint constraint = ((Constraint) part.definition).withName(name);
     return part.isIndexed()
-        ? List.of(Step.outside(stage, sql.createIndexOf(constraint)))
+        ? List.of(Step.withoutTransaction(stage, sql.createIndexOf(constraint)))
         : List.of(
-            Step.alone(stage, sql.addNotValid(constraint)), Step.alone(stage, sql.validate(name)));
+            Step.ownTransaction(stage, sql.addNotValid(constraint)),
+            Step.ownTransaction(stage, sql.validate(name)));
   }
 
-  /** An index may have to make way for the change of a column; else it serves until the end. */
+  /** Drops an index early where a column change requires it, otherwise at the end. */
   private Step dropped(DropIndex drop) {
-    Stage stage = moved.takesAlong(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
-    return Step.outside(stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
+    Stage stage = moved.requiresDropOf(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
+    return Step.withoutTransaction(
+        stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
   }
 }

@@ -43,15 +43,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which operations can run: what others lean on comes first and goes last. A valid
- * order read backwards is a valid order of the reversed operations.
+ * The order in which operations can run: an object is created before its dependents and dropped
+ * after them. The reverse of a valid order is a valid order of the reversed operations.
  */
 final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
   /**
-   * Views and foreign keys have phases of their own around everything else: what steps aside is
-   * away while others change, under the names of its own time. PostgreSQL changes no type that a
-   * computed column leans on. Columns come before and go after all that may hang on them, so that
-   * in both directions what replaces an index is there while the old one still is.
+   * Views and foreign keys are dropped before and created after everything else. PostgreSQL cannot
+   * change a type that a generated column uses. Columns are added before and dropped after their
+   * dependents, so that in both directions a replaced index exists until its replacement is built.
    */
   enum Phase {
     CREATE_NAMESPACES,
@@ -92,7 +91,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   private OperationOrder() {}
 
-  /** The operations by phase; inside a phase they keep the order they came in. */
+  /** Sorts operations by phase; within a phase they keep their order. */
   static List<Operation> sorted(List<Operation> operations) {
     return operations.stream()
         .sorted(Comparator.comparing(operation -> operation.accept(PHASES)))

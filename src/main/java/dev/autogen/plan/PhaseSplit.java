@@ -24,82 +24,82 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The operations of a direction in two: what is done when the new code is deployed, and what is
- * left for afterwards. Between them is a schema that both the old and the new code can work with.
+ * Splits the operations of a direction into those before and those after the deployment. Old and
+ * new code both work with the schema in between.
  */
 final class PhaseSplit {
   private final List<Operation> early = new ArrayList<>();
   private final List<Operation> late = new ArrayList<>();
 
-  /** The operations that have a share in the first half. */
-  private final List<Operation> begun = new ArrayList<>();
+  /** The operations that run before the deployment, completely or in part. */
+  private final List<Operation> started = new ArrayList<>();
 
-  /** What is done before, in an order in which it can run. */
+  /** The operations before the deployment, in an order in which they can run. */
   List<Operation> early() {
     return OperationOrder.sorted(early);
   }
 
-  /** What is done after. */
+  /** The operations after the deployment, in an order in which they can run. */
   List<Operation> late() {
     return OperationOrder.sorted(late);
   }
 
-  boolean begins(Operation operation) {
-    return begun.contains(operation);
+  boolean startsEarly(Operation operation) {
+    return started.contains(operation);
   }
 
-  /** An operation that is of one stage as a whole. */
-  void whole(Operation operation, Stage stage) {
+  /** Assigns a whole operation to one stage. */
+  void assign(Operation operation, Stage stage) {
     if (stage == Stage.CONTRACT) {
       late.add(operation);
     } else {
-      first(operation, operation);
+      addEarly(operation, operation);
     }
   }
 
-  private void first(Operation operation, Operation share) {
-    begun.add(operation);
+  private void addEarly(Operation operation, Operation share) {
+    started.add(operation);
     early.add(share);
   }
 
   /**
-   * A column of which rows must have a value at the end.
+   * Splits a column that is NOT NULL at the end.
    *
-   * @param between the column that need not have one, but may be guarded by a default
+   * @param between the nullable column, possibly with an interim default
    */
-  void filled(AddColumn add, Column between) {
-    first(add, new AddColumn(add.table(), between));
+  void backfilled(AddColumn add, Column between) {
+    addEarly(add, new AddColumn(add.table(), between));
     late.add(new AlterColumn(add.table(), between, add.column()));
   }
 
-  void filled(AlterColumn alter, Column between) {
-    begun.add(alter);
+  void backfilled(AlterColumn alter, Column between) {
+    started.add(alter);
     if (!between.equals(alter.before())) {
       early.add(new AlterColumn(alter.table(), alter.before(), between));
     }
     late.add(new AlterColumn(alter.table(), between, alter.after()));
   }
 
-  /** A column that stays until the end, though nobody asks for it any more. */
-  void leavesBehind(QualifiedName table, Column column) {
+  /** Keeps an old column until the contract phase. */
+  void keepUntilContract(QualifiedName table, Column column) {
     early.add(new AddColumn(table, column));
     late.add(new DropColumn(table, column));
   }
 
-  /** An old name that stays likewise. */
-  void leavesBehind(View oldName) {
+  /** Keeps the view of an old name until the contract phase. */
+  void keepUntilContract(View oldName) {
     early.add(new CreateView(oldName));
     late.add(new DropView(oldName));
   }
 
-  /** An operation that begins in the first half and ends in the second. */
+  /** Assigns an operation to both phases. */
   void spans(Operation operation) {
-    first(operation, operation);
+    addEarly(operation, operation);
     late.add(operation);
   }
 
-  /** A check that stays likewise; two changes of a column share one. */
-  void leavesBehind(QualifiedName table, CheckConstraint check) {
+  /** Keeps an interim check until the contract phase; two changes of a column share one. */
+  void keepUntilContract(QualifiedName table, CheckConstraint check) {
     AddConstraint add = new AddConstraint(table, check);
     if (!early.contains(add)) {
       early.add(add);
@@ -107,26 +107,28 @@ final class PhaseSplit {
     }
   }
 
-  /** An index that stays likewise. */
-  void leavesBehind(QualifiedName table, Index index) {
+  /** Keeps an old index until the contract phase. */
+  void keepUntilContract(QualifiedName table, Index index) {
     early.add(new CreateIndex(table, index));
     late.add(new DropIndex(table, index));
   }
 
-  /** Labels and casts come first and go last. */
+  /**
+   * Splits an enum change: labels and casts are added before the deployment and dropped after it.
+   */
   void type(AlterEnumType alter) {
     List<EnumType.Cast> casts =
         Stream.concat(alter.before().casts().stream(), alter.addedCasts().stream()).toList();
     EnumType between = alter.withAll().withCasts(casts);
     if (!between.equals(alter.before())) {
-      first(alter, new AlterEnumType(alter.before(), between));
+      addEarly(alter, new AlterEnumType(alter.before(), between));
     }
     if (!between.equals(alter.after())) {
       late.add(new AlterEnumType(between, alter.after()));
     }
   }
 
-  /** Attributes likewise, unless another type takes the place. */
+  /** Splits a composite type change in the same way, unless a new type replaces the old one. */
   void type(AlterCompositeType alter) {
     CompositeType between =
         alter.inPlace()
@@ -137,7 +139,7 @@ final class PhaseSplit {
                         .toList())
             : alter.before();
     if (!between.equals(alter.before())) {
-      first(alter, new AlterCompositeType(alter.before(), between));
+      addEarly(alter, new AlterCompositeType(alter.before(), between));
     }
     if (!between.equals(alter.after())) {
       late.add(new AlterCompositeType(between, alter.after()));

@@ -5,10 +5,10 @@ import dev.autogen.safety.Hazard;
 import java.util.List;
 
 /**
- * How to get from one schema to another and back.
+ * The upgrade from one schema to another, and its downgrade.
  *
- * @param operations what changes, in the order of the upgrade
- * @param hazards what a reviewer should know of the upgrade
+ * @param operations the changes, in the order of the upgrade
+ * @param hazards the hazards that a reviewer should know
  */
 public record Plan(
     List<Operation> operations, Section upgrade, Section downgrade, List<Hazard> hazards) {
@@ -17,8 +17,8 @@ public record Plan(
     hazards = List.copyOf(hazards);
   }
 
-  /** What it is about, in the words of its most telling change. */
+  /** The summary of its main operation. */
   public String subject() {
-    return operations.isEmpty() ? "nothing" : LogicalChanges.heart(operations).summary();
+    return operations.isEmpty() ? "nothing" : LogicalChanges.mainOperation(operations).summary();
   }
 }

@@ -5,13 +5,13 @@ import dev.autogen.schema.QualifiedName;
 import java.util.OptionalLong;
 
 /**
- * Which tables are in use and large enough to mind a lock or a scan.
+ * Which tables are in use and so large that locks and scans matter, and which recipes to use.
  *
- * @param sizes how many rows the tables hold, as far as known
- * @param smallTableRows up to so many rows, work on a table is over before anybody waits for it
- * @param plain whether nobody uses the database while it changes
- * @param postgresMajor the version that the migration is for, 0 where it is to run on all
- * @param strategy what is done about tables that are in use
+ * @param sizes the known row counts of tables
+ * @param smallTableRows the row count up to which work on a table is fast enough to run directly
+ * @param plain whether no other session uses the database during the migration
+ * @param postgresMajor the target version of the migration, 0 for all
+ * @param strategy the recipes for tables in use
  */
 public record PlanOptions(
     TableSizes sizes,
@@ -19,14 +19,14 @@ public record PlanOptions(
     boolean plain,
     int postgresMajor,
     PlanStrategy strategy) {
-  /** Rows that PostgreSQL reads, sorts and checks in a few hundredths of a second. */
+  /** The number of rows that PostgreSQL reads, sorts and checks in a few hundredths of a second. */
   public static final long SMALL_TABLE_ROWS = 10_000;
 
-  /** Every table may be large. */
+  /** Options that treat every table as large. */
   public static final PlanOptions UNKNOWN =
       new PlanOptions(TableSizes.UNKNOWN, SMALL_TABLE_ROWS, false, 0, PlanStrategy.DEFAULT);
 
-  /** Running code knows the old name of a small table too. */
+  /** Whether renames are gradual; the size of the table does not matter for running code. */
   boolean renamesGradually() {
     return !plain && strategy.renamesGradually();
   }

@@ -1,11 +1,10 @@
 package dev.autogen.plan;
 
 /**
- * How what takes its time in a table in use is done.
+ * Which recipes are used for slow changes of tables in use.
  *
- * @param shadowsTypes whether a change of a type that PostgreSQL would rewrite the table for
- *     happens in a column beside it
- * @param renamesGradually whether old and new names work side by side for a while
+ * @param shadowsTypes whether a type change that would rewrite the table uses a shadow column
+ * @param renamesGradually whether old and new names both work until the contract phase
  */
 public record PlanStrategy(boolean shadowsTypes, boolean renamesGradually) {
   public static final PlanStrategy DEFAULT = new PlanStrategy(true, false);

@@ -18,55 +18,55 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Operations to a plan: ordered, expanded into safe steps, for both directions. */
+/** Turns operations into a plan: ordered, as safe steps, for both directions. */
 public final class Planner {
-  /** How the codes of rules about locks and work begin. */
+  /** The prefix of the codes of rules on locks and table scans. */
   private static final String LOCKS_AND_WORK = "AG3";
 
-  /** What values lose that stay, and what may keep an UPDATE from rows. */
+  /** Rules on lost precision and on rows that an UPDATE may not reach. */
   private static final Set<String> VALUES = Set.of("AG105", "AG208", "AG210");
 
   private final Values values;
-  private final PlanOptions traffic;
+  private final PlanOptions options;
   private final Numbering numbering;
 
-  private Planner(Values values, PlanOptions traffic, Numbering numbering) {
+  private Planner(Values values, PlanOptions options, Numbering numbering) {
     this.values = values;
-    this.traffic = traffic;
+    this.options = options;
     this.numbering = numbering;
   }
 
-  /** The operations in an order in which they can run. */
+  /** Sorts operations into an order in which they can run. */
   public static List<Operation> ordered(List<Operation> operations) {
     return OperationOrder.sorted(operations);
   }
 
   /**
-   * Plans the way from one schema to another and back.
+   * Plans the upgrade from one schema to another and its downgrade.
    *
-   * @param operations what {@code diff} found between the two
-   * @param values what rows that are there get in columns that may not be null
-   * @param traffic which tables are in use
-   * @param numbering what the sequences of the second schema are for
+   * @param operations the differences between the two
+   * @param values the values of existing rows for columns that become NOT NULL
+   * @param options the sizes of tables and the recipes for those in use
+   * @param numbering which columns the sequences of the second schema number
    */
   public static Plan plan(
       List<Operation> operations,
       Schema before,
       Schema after,
       Values values,
-      PlanOptions traffic,
+      PlanOptions options,
       Numbering numbering) {
-    return new Planner(values, traffic, numbering).whole(ordered(operations), before, after);
+    return new Planner(values, options, numbering).whole(ordered(operations), before, after);
   }
 
-  /** The same where nothing is known of what sequences are for. */
+  /** The same without knowledge of sequences. */
   public static Plan plan(
-      List<Operation> operations, Schema before, Schema after, Values values, PlanOptions traffic) {
-    return plan(operations, before, after, values, traffic, Numbering.NONE);
+      List<Operation> operations, Schema before, Schema after, Values values, PlanOptions options) {
+    return plan(operations, before, after, values, options, Numbering.NONE);
   }
 
   /**
-   * Plans the same way in several plans, each from where the one before leads to.
+   * Plans the same change as several plans, each starting from the result of the one before.
    *
    * @return at least one plan
    */
@@ -75,14 +75,14 @@ public final class Planner {
       Schema before,
       Schema after,
       Values values,
-      PlanOptions traffic,
+      PlanOptions options,
       Numbering numbering,
       Division division) {
-    Planner planner = new Planner(values, traffic, numbering);
+    Planner planner = new Planner(values, options, numbering);
     List<Operation> ordered = ordered(operations);
     List<List<Operation>> groups =
         division.byChange()
-            ? LogicalChanges.of(ordered, traffic.renamesGradually())
+            ? LogicalChanges.of(ordered, options.renamesGradually())
             : List.of(ordered);
     List<Plan> plans = new ArrayList<>();
     Schema from = before;
@@ -98,37 +98,38 @@ public final class Planner {
   }
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
-    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
-    Section there = Section.of(expansion.steps());
-    WayBack back = wayBack(upgrade, before, after, before);
+    StepPlanner expansion = new StepPlanner(upgrade, before, after, values, numbering, options);
+    Section upgradeSection = Section.of(expansion.steps());
+    Downgrade downgrade = downgrade(upgrade, before, after, before);
     return new Plan(
         upgrade,
-        there,
-        back.section(),
-        withThoseOfTheWayBack(
-            hazards(expansion, there, upgrade, situation(expansion, before, after, values)), back));
+        upgradeSection,
+        downgrade.section(),
+        withDowngradeHazards(
+            hazards(expansion, upgradeSection, upgrade, context(expansion, before, after, values)),
+            downgrade));
   }
 
   /**
-   * What holds up others, or takes a part of values, in the downgrade alone. That it drops what the
-   * upgrade added, or breaks code that knows it, is no news.
+   * Adds the hazards that only the downgrade has: locks, scans and lost precision. That it drops
+   * what the upgrade added is expected and not reported.
    */
-  private static List<Hazard> withThoseOfTheWayBack(List<Hazard> hazards, WayBack back) {
-    Set<String> told = hazards.stream().map(Hazard::code).collect(Collectors.toSet());
+  private static List<Hazard> withDowngradeHazards(List<Hazard> hazards, Downgrade downgrade) {
+    Set<String> known = hazards.stream().map(Hazard::code).collect(Collectors.toSet());
     List<Hazard> all = new ArrayList<>(hazards);
-    back.hazards().stream()
+    downgrade.hazards().stream()
         .filter(
             hazard -> hazard.code().startsWith(LOCKS_AND_WORK) || VALUES.contains(hazard.code()))
-        .filter(hazard -> hazard.severity() != Severity.NOTE && !told.contains(hazard.code()))
+        .filter(hazard -> hazard.severity() != Severity.NOTE && !known.contains(hazard.code()))
         .map(it -> new Hazard(it.code(), it.severity(), "downgrade: " + it.message()))
         .forEach(all::add);
     return all;
   }
 
-  /** What comes before the deployment and what comes after it, where there is both. */
+  /** Plans the steps before and after the deployment separately, where there are both. */
   private List<Plan> phased(List<Operation> whole, Schema before, Schema after) {
-    List<Operation> upgrade = traffic.plain() ? whole : ReleasedColumns.of(whole, before);
-    Expansion expansion = new Expansion(upgrade, before, after, values, numbering, traffic);
+    List<Operation> upgrade = options.plain() ? whole : NullableBeforeDrop.of(whole, before);
+    StepPlanner expansion = new StepPlanner(upgrade, before, after, values, numbering, options);
     List<Step> steps = expansion.steps();
     Predicate<Step> isLate = step -> step.stage() == Stage.CONTRACT;
     if (steps.stream().allMatch(isLate) || steps.stream().noneMatch(isLate)) {
@@ -136,45 +137,44 @@ public final class Planner {
     }
     Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
     Section second = Section.of(steps.stream().filter(isLate).toList());
-    PhaseSplit halves = expansion.halves();
+    PhaseSplit phases = expansion.phases();
     List<Operation> early =
-        halves.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
+        phases.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
     Schema between = SchemaAfter.of(before, early);
-    List<Operation> begun = upgrade.stream().filter(halves::begins).toList();
-    List<Operation> rest = upgrade.stream().filter(it -> !halves.begins(it)).toList();
+    List<Operation> begun = upgrade.stream().filter(phases::startsEarly).toList();
+    List<Operation> rest = upgrade.stream().filter(it -> !phases.startsEarly(it)).toList();
     boolean renames = expansion.shadows().renames();
-    WayBack firstBack = wayBack(early, before, between, before);
-    WayBack secondBack =
+    Downgrade firstDowngrade = downgrade(early, before, between, before);
+    Downgrade secondDowngrade =
         renames
-            ? wayBack(upgrade, before, after, before)
-            : wayBack(halves.late(), between, after, before);
+            ? downgrade(upgrade, before, after, before)
+            : downgrade(phases.late(), between, after, before);
     return List.of(
         new Plan(
-            halves.early(),
+            phases.early(),
             first,
-            expansion.shadows().withUndo(firstBack.section()),
-            withThoseOfTheWayBack(
-                hazards(expansion, first, begun, situation(expansion, before, after, values)),
-                firstBack)),
+            expansion.shadows().withUndo(firstDowngrade.section()),
+            withDowngradeHazards(
+                hazards(expansion, first, begun, context(expansion, before, after, values)),
+                firstDowngrade)),
         new Plan(
-            halves.late(),
+            phases.late(),
             second,
-            renames ? secondBack.section().then(first) : secondBack.section(),
-            withThoseOfTheWayBack(
+            renames ? secondDowngrade.section().then(first) : secondDowngrade.section(),
+            withDowngradeHazards(
                 Stream.concat(
-                        SafetyRules.check(rest, situation(expansion, before, after, values))
-                            .stream(),
+                        SafetyRules.check(rest, context(expansion, before, after, values)).stream(),
                         guardedRows(second))
                     .toList(),
-                secondBack)));
+                secondDowngrade)));
   }
 
-  /** The downgrade, and what it does to a database in use. */
-  private record WayBack(Section section, List<Hazard> hazards) {}
+  /** The downgrade and its hazards. */
+  private record Downgrade(Section section, List<Hazard> hazards) {}
 
   private List<Hazard> hazards(
-      Expansion expansion, Section section, List<Operation> operations, PlanContext situation) {
-    List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, situation));
+      StepPlanner expansion, Section section, List<Operation> operations, PlanContext context) {
+    List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, context));
     hazards.addAll(expansion.hazards());
     guardedRows(section).forEach(hazards::add);
     return hazards;
@@ -184,15 +184,15 @@ public final class Planner {
     return section.steps().stream()
         .flatMap(Step::updatedTables)
         .distinct()
-        .flatMap(table -> GuardedRows.of(table, traffic.sizes()).stream());
+        .flatMap(table -> GuardedRows.of(table, options.sizes()).stream());
   }
 
-  private PlanContext situation(Expansion expansion, Schema before, Schema after, Values values) {
+  private PlanContext context(StepPlanner expansion, Schema before, Schema after, Values values) {
     return new PlanContext(
         before,
         after,
         values,
-        traffic.sizes(),
+        options.sizes(),
         numbering,
         expansion.gradualRenames(),
         expansion.renamedValues(),
@@ -200,19 +200,20 @@ public final class Planner {
   }
 
   /**
-   * The way back.
+   * Plans the downgrade.
    *
-   * @param whole what all of the way back leads to, whose checks values that come back have to meet
+   * @param whole the schema that the complete downgrade leads to, whose checks new values have to
+   *     meet
    */
-  private WayBack wayBack(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
+  private Downgrade downgrade(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
     List<Operation> reversed = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(reversed);
     Values neutral = new NeutralValues(whole);
-    Expansion expansion =
-        new Expansion(
-            reversed, end, start, neutral, LostNumbering.of(upgrade, start, numbering), traffic);
+    StepPlanner expansion =
+        new StepPlanner(
+            reversed, end, start, neutral, DroppedSequences.of(upgrade, start, numbering), options);
     Section section = Section.of(expansion.steps());
-    return new WayBack(
-        section, hazards(expansion, section, reversed, situation(expansion, end, start, neutral)));
+    return new Downgrade(
+        section, hazards(expansion, section, reversed, context(expansion, end, start, neutral)));
   }
 }

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Views over a column that changes beside itself: they go and come in the transaction in which the
- * new column takes over, so that nobody ever misses them.
+ * Views over a column with a shadow column. They are dropped and created in the transaction that
+ * swaps the columns, so that no other session sees them missing.
  */
 final class RecreatedViews {
   private final List<Operation> operations;
@@ -34,9 +34,9 @@ final class RecreatedViews {
   private final Predicate<AlterColumn> shadowed;
 
   /**
-   * Looks at the views of both sides.
+   * Reads the views of both schemas.
    *
-   * @param shadowed whether a column changes beside itself, as far as views do not hinder it
+   * @param shadowed whether a column changes through a shadow column, not considering views
    */
   RecreatedViews(
       List<Operation> operations, Schema before, Schema after, Predicate<AlterColumn> shadowed) {
@@ -45,20 +45,21 @@ final class RecreatedViews {
     views = Stream.of(before, after).flatMap(schema -> schema.views().stream()).toList();
   }
 
-  /** Why views cannot step aside for a column, nothing where they can or there are none. */
+  /** Why the views over a column cannot be recreated; empty where they can or there are none. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName column = new ColumnName(alter.table(), alter.after().name());
-    Set<QualifiedName> group = over(column);
+    Set<QualifiedName> group = dependentViews(column);
     return group.stream()
         .filter(
             name ->
-                !moves(name) || operations.stream().anyMatch(it -> ties(it, name, group, column)))
+                !isRecreated(name)
+                    || operations.stream().anyMatch(it -> conflicts(it, name, group, column)))
         .findFirst()
         .map(name -> "the view " + name + " reads it");
   }
 
-  /** The views over a column, and those over these. */
-  private Set<QualifiedName> over(ColumnName column) {
+  /** The views that depend on a column, directly or through other views. */
+  private Set<QualifiedName> dependentViews(ColumnName column) {
     Set<QualifiedName> group = new LinkedHashSet<>();
     for (boolean grown = true; grown; ) {
       grown =
@@ -74,14 +75,14 @@ final class RecreatedViews {
     return group;
   }
 
-  /** Where no server has told what it reads, the name of the table in the query counts. */
+  /** Where the sources of a view are unknown, the name of the table in its query counts. */
   private static boolean reads(View view, QualifiedName relation, Optional<Identifier> column) {
     return view.sources().isEmpty()
         ? view.query().mentions(relation.name())
         : view.reads(relation, column);
   }
 
-  private boolean moves(QualifiedName view) {
+  private boolean isRecreated(QualifiedName view) {
     return operations.stream().anyMatch(operation -> isOf(operation, view));
   }
 
@@ -90,8 +91,8 @@ final class RecreatedViews {
         || (operation instanceof CreateView create && create.view().name().equals(view));
   }
 
-  /** Whether the view has to be away, or there, at another time too. */
-  private boolean ties(
+  /** Whether another operation needs the view to be dropped or to exist at another time. */
+  private boolean conflicts(
       Operation operation, QualifiedName view, Set<QualifiedName> group, ColumnName column) {
     if (operation instanceof AlterColumn alter) {
       boolean together = alter.table().equals(column.table()) && shadowed.test(alter);
@@ -121,7 +122,7 @@ final class RecreatedViews {
         || operation instanceof AlterCompositeType;
   }
 
-  /** Whether it reads, before or after, a view that comes or goes at another time. */
+  /** Whether it reads another view that is created or dropped at another time. */
   private boolean readsOther(QualifiedName view, QualifiedName other, Set<QualifiedName> group) {
     return !group.contains(other) && named(view).anyMatch(it -> reads(it, other, Optional.empty()));
   }
@@ -140,10 +141,10 @@ final class RecreatedViews {
     return views.stream().filter(view -> view.name().equals(name));
   }
 
-  /** What becomes of the views over columns, in the order of the operations. */
+  /** The operations on views over columns, in their order. */
   List<Operation> of(List<ColumnName> columns) {
     Set<QualifiedName> group = new LinkedHashSet<>();
-    columns.forEach(column -> group.addAll(over(column)));
+    columns.forEach(column -> group.addAll(dependentViews(column)));
     return operations.stream()
         .filter(operation -> group.stream().anyMatch(view -> isOf(operation, view)))
         .toList();

@@ -40,8 +40,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which columns change their types beside themselves: those of tables in use whose change would
- * rewrite the table. What hangs on such a column goes and comes with it.
+ * The columns that change through a shadow column: those of tables in use whose change would
+ * rewrite the table. Their indexes, constraints and views are replaced with them.
  */
 final class ShadowColumns {
   private final Schema before;
@@ -52,13 +52,13 @@ final class ShadowColumns {
   private final List<Hazard> hazards = new ArrayList<>();
   private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
   private final Set<QualifiedName> done = new HashSet<>();
-  private final List<ShadowSteps> made = new ArrayList<>();
+  private final List<ShadowSteps> built = new ArrayList<>();
 
   ShadowColumns(
       List<Operation> operations,
       Schema before,
       Schema after,
-      PlanOptions traffic,
+      PlanOptions options,
       TemporaryNames names) {
     this.before = before;
     this.after = after;
@@ -67,11 +67,11 @@ final class ShadowColumns {
     operations.stream()
         .filter(CreateTable.class::isInstance)
         .forEach(operation -> newTables.add(((CreateTable) operation).table().name()));
-    DirectChange direct = new DirectChange(operations, before, after);
+    InPlaceChange direct = new InPlaceChange(operations, before, after);
     Predicate<AlterColumn> wanted =
         alter ->
-            traffic.strategy().shadowsTypes()
-                && traffic.isBusy(alter.table())
+            options.strategy().shadowsTypes()
+                && options.isBusy(alter.table())
                 && !newTables.contains(alter.table())
                 && rewrites(alter);
     views =
@@ -88,7 +88,7 @@ final class ShadowColumns {
             .ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
       }
     }
-    if (traffic.renamesGradually()) {
+    if (options.renamesGradually()) {
       operations.stream()
           .filter(RenameColumn.class::isInstance)
           .map(RenameColumn.class::cast)
@@ -124,7 +124,7 @@ final class ShadowColumns {
                 + alter.table()
                 + "."
                 + alter.after().name()
-                + " changes its type in place, as "
+                + " changes its type in place, because "
                 + reason)
         .ifPresent(hazards::add);
   }
@@ -147,7 +147,7 @@ final class ShadowColumns {
                 using));
   }
 
-  private void rename(RenameColumn rename, List<Operation> operations, DirectChange direct) {
+  private void rename(RenameColumn rename, List<Operation> operations, InPlaceChange direct) {
     Identifier known =
         column(after, rename.table(), rename.after()).isPresent()
             ? rename.after()
@@ -160,7 +160,7 @@ final class ShadowColumns {
     if (reason.isPresent()) {
       SafetyRules.hazard(
               "AG332",
-              "no gradual rename: %s.%s becomes %s at once, as %s"
+              "no gradual rename: %s.%s becomes %s at once, because %s"
                   .formatted(rename.table(), rename.before(), rename.after(), reason.get()))
           .ifPresent(hazards::add);
       return;
@@ -183,29 +183,29 @@ final class ShadowColumns {
     return schema.table(table).flatMap(found -> found.column(name));
   }
 
-  /** Whether a column gets its new name in steps. */
+  /** Whether a column is renamed gradually. */
   boolean renames() {
     return columns.values().stream().flatMap(List::stream).anyMatch(ShadowColumn::isRenamed);
   }
 
   boolean isGradual(Operation operation) {
-    return operation instanceof RenameColumn && absorbs(operation);
+    return operation instanceof RenameColumn && handles(operation);
   }
 
   /**
-   * The way back from where both names of columns work.
+   * The downgrade of the phase in which both column names work.
    *
-   * @param others what else has to be undone
+   * @param others the rest of the downgrade
    */
   Section withUndo(Section others) {
     List<Step> undo = new ArrayList<>();
-    for (ShadowSteps table : made) {
+    for (ShadowSteps table : built) {
       table.undo().ifPresent(undo::add);
     }
     return undo.isEmpty() ? others : others.then(Section.of(undo));
   }
 
-  /** Why columns that should do not change beside themselves. */
+  /** The hazards of columns that cannot use a shadow column. */
   List<Hazard> hazards() {
     return List.copyOf(hazards);
   }
@@ -215,8 +215,8 @@ final class ShadowColumns {
         .anyMatch(column -> column.known().equals(name.column()));
   }
 
-  /** Whether the operation is part of what happens to a table. */
-  boolean absorbs(Operation operation) {
+  /** Whether the operation belongs to the change of a shadowed column. */
+  boolean handles(Operation operation) {
     if (operation instanceof AlterColumn alter) {
       return columns.getOrDefault(alter.table(), List.of()).stream()
           .anyMatch(
@@ -249,10 +249,12 @@ final class ShadowColumns {
         && parts.containsKey(new Part(rename.table(), rename.before().name()));
   }
 
-  /** An index or a constraint; what replaces one has its name. */
+  /** An index or a constraint; its replacement has the same name. */
   private record Part(QualifiedName table, Identifier name) {}
 
-  /** What hangs on the columns, before or after, and on those of which tables. */
+  /**
+   * Finds the indexes and constraints that depend on the columns, and the tables of these columns.
+   */
   private void findParts(Schema schema) {
     for (Table table : schema.tables()) {
       for (Index index : table.indexes()) {
@@ -283,7 +285,7 @@ final class ShadowColumns {
         .anyMatch(mentions);
   }
 
-  /** All that happens to a table, the first time that it is asked for. */
+  /** The steps of a table, returned for the first of its operations. */
   List<Step> steps(Operation operation) {
     boolean isOfColumn = operation instanceof AlterColumn || operation instanceof RenameColumn;
     QualifiedName table = operation.subject().object();
@@ -294,11 +296,11 @@ final class ShadowColumns {
     ShadowSteps steps =
         new ShadowSteps(
             table, shadows, parts(before, table), parts(after, table), views(table), names);
-    made.add(steps);
+    built.add(steps);
     return steps.steps();
   }
 
-  /** What becomes of views over columns that change their types. */
+  /** The operations on views over columns that change their types. */
   private List<Operation> views(QualifiedName table) {
     return views.of(
         columns.getOrDefault(table, List.of()).stream()
@@ -307,14 +309,14 @@ final class ShadowColumns {
             .toList());
   }
 
-  /** The old columns of a table as they are until they go. */
+  /** The old columns of a table, as they are kept until the contract phase. */
   List<Column> retired(QualifiedName table) {
     return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
   }
 
-  /** Their indexes likewise; known when the steps are. */
+  /** Their old indexes; complete after {@link #steps}. */
   List<Index> retiredIndexes(QualifiedName table) {
-    return made.stream()
+    return built.stream()
         .filter(steps -> steps.table().equals(table))
         .flatMap(steps -> steps.retired().stream())
         .toList();
@@ -324,22 +326,23 @@ final class ShadowColumns {
     List<Index> indexes =
         schema.table(shadowed).stream()
             .flatMap(table -> table.indexes().stream())
-            .filter(index -> hangsOn(shadowed, new Part(shadowed, index.name())))
+            .filter(index -> dependsOn(shadowed, new Part(shadowed, index.name())))
             .toList();
     List<ShadowParts.Rule> rules =
         schema.tables().stream()
             .flatMap(
                 table ->
                     table.constraints().stream()
-                        .filter(rule -> hangsOn(shadowed, new Part(table.name(), rule.name())))
-                        .map(rule -> namedThen(rule, table.name(), shadowed))
+                        .filter(rule -> dependsOn(shadowed, new Part(table.name(), rule.name())))
+                        .map(rule -> withCurrentNames(rule, table.name(), shadowed))
                         .map(rule -> new ShadowParts.Rule(table.name(), rule)))
             .toList();
     return new ShadowParts(indexes, rules);
   }
 
-  /** Columns of other tables are called what they are called when this one has its turn. */
-  private Constraint namedThen(Constraint rule, QualifiedName table, QualifiedName shadowed) {
+  /** Replaces the columns of other tables by their names at this point of the plan. */
+  private Constraint withCurrentNames(
+      Constraint rule, QualifiedName table, QualifiedName shadowed) {
     if (!(rule instanceof ForeignKey key)) {
       return rule;
     }
@@ -348,27 +351,27 @@ final class ShadowColumns {
       named =
           table.equals(shadowed)
               ? named
-              : named.withColumn(column.known(), nameThen(table, column), "");
+              : named.withColumn(column.known(), currentName(table, column), "");
     }
     QualifiedName referenced = key.referencedTable();
     for (ShadowColumn column : columns.getOrDefault(referenced, List.of())) {
       named =
           referenced.equals(shadowed)
               ? named
-              : named.withReferencedColumn(column.known(), nameThen(referenced, column));
+              : named.withReferencedColumn(column.known(), currentName(referenced, column));
     }
     return named;
   }
 
-  private Identifier nameThen(QualifiedName table, ShadowColumn column) {
+  private Identifier currentName(QualifiedName table, ShadowColumn column) {
     return done.contains(table) ? column.after().name() : column.before().name();
   }
 
-  private boolean hangsOn(QualifiedName shadowed, Part part) {
+  private boolean dependsOn(QualifiedName shadowed, Part part) {
     return parts.getOrDefault(part, Set.of()).contains(shadowed);
   }
 
-  /** The columns, for whoever tells what a change does to its table. */
+  /** The columns that change their types. */
   Set<ColumnName> columns() {
     Set<ColumnName> all = new HashSet<>();
     columns.forEach(

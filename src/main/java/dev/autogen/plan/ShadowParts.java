@@ -8,9 +8,9 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 
 /**
- * What hangs on columns of a table.
+ * The indexes and constraints that depend on columns of a table.
  *
- * @param indexes of the table
+ * @param indexes the indexes of the table
  * @param rules its constraints, and foreign keys of other tables
  */
 record ShadowParts(List<Index> indexes, List<ShadowParts.Rule> rules) {

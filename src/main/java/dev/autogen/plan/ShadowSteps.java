@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How columns of a table in use change their types: new columns that a trigger keeps in step are
- * filled and get their indexes while everybody reads and writes the old ones; then they take over
- * in one short transaction, and the old ones go when nobody asks for them any more.
+ * The steps that change columns of a table in use through shadow columns. A trigger keeps the new
+ * columns in sync; they are backfilled and indexed while other sessions use the old ones. Then one
+ * short transaction swaps the names, and the old columns are dropped after the deployment.
  */
 final class ShadowSteps {
   private final QualifiedName table;
@@ -44,9 +44,9 @@ final class ShadowSteps {
   /**
    * Prepares the steps.
    *
-   * @param old what hangs on the columns until they change
-   * @param now what shall hang on them afterwards
-   * @param views what becomes of the views over the columns
+   * @param old the indexes and constraints before the change
+   * @param now the indexes and constraints after the change
+   * @param views the operations on the views over the columns
    */
   ShadowSteps(
       QualifiedName table,
@@ -63,8 +63,9 @@ final class ShadowSteps {
     Identifier sync = names.of(new Identifier(ShadowSql.LAST + table.name()), "sync");
     sql = new ShadowSql(table, columns, sync, names.of(table.name(), "in_step"));
     online = new OnlineSql(table);
-    // Code that knows the new type only has to find it under the name, code that knows the new name
-    // finds that anyway.
+    // New code that expects the new type needs the swap before the deployment. New code that
+    // expects
+    // a new name finds it in the shadow column.
     end = columns.stream().anyMatch(ShadowColumn::isRenamed) ? Stage.CONTRACT : Stage.BACKFILL;
     old.indexes().stream()
         .filter(ShadowSteps::canStay)
@@ -84,12 +85,12 @@ final class ShadowSteps {
     return table;
   }
 
-  /** A unique one may see the same in all rows that have nothing in the old column. */
+  /** A unique index cannot stay, because new rows all have the same value in the old column. */
   private static boolean canStay(Index index) {
     return !index.unique();
   }
 
-  /** The old indexes as they are until they go. */
+  /** The old indexes, as they are kept until the contract phase. */
   List<Index> retired() {
     return outgoing.entrySet().stream()
         .map(each -> retired(each.getKey()).withName(each.getValue()))
@@ -114,59 +115,58 @@ final class ShadowSteps {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(prepare());
-    steps.add(Step.alone(end, takeOver()));
+    steps.add(Step.ownTransaction(end, takeOver()));
     steps.addAll(leave());
     return steps;
   }
 
-  /** All that takes its time while the old columns serve. */
+  /** The slow steps, which run while the old columns are in use. */
   List<Step> prepare() {
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.alone(Stage.EXPAND, sql.open()));
+    steps.add(Step.ownTransaction(Stage.EXPAND, sql.open()));
     steps.add(Step.backfill(table, sql.fill()));
-    steps.add(Step.alone(Stage.BACKFILL, sql.addProof()));
-    steps.add(Step.alone(Stage.BACKFILL, sql.validateProof()));
+    steps.add(Step.ownTransaction(Stage.BACKFILL, sql.addProof()));
+    steps.add(Step.ownTransaction(Stage.BACKFILL, sql.validateProof()));
     indexes.values().forEach(index -> steps.add(built(index)));
     keys.values().forEach(index -> steps.add(built(index)));
-    steps.add(Step.alone(Stage.BACKFILL, sql.analyze()));
+    steps.add(Step.ownTransaction(Stage.BACKFILL, sql.analyze()));
     return steps;
   }
 
-  /** What is left to do when the new ones serve. */
+  /** The steps after the swap. */
   List<Step> leave() {
     List<Step> steps = new ArrayList<>();
     now.others().forEach(rule -> steps.add(validated(rule)));
     outgoing
         .values()
-        .forEach(name -> steps.add(Step.outside(Stage.CONTRACT, online.dropIndex(name))));
-    steps.add(Step.alone(Stage.CONTRACT, sql.drop()));
+        .forEach(
+            name -> steps.add(Step.withoutTransaction(Stage.CONTRACT, online.dropIndex(name))));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, sql.drop()));
     return steps;
   }
 
-  /**
-   * Takes a renamed column away again while the old one still serves; nothing for other changes.
-   */
+  /** The step that drops the new column of a gradual rename; empty for other changes. */
   Optional<Step> undo() {
     return end == Stage.CONTRACT
-        ? Optional.of(Step.alone(Stage.EXPAND, sql.undo()))
+        ? Optional.of(Step.ownTransaction(Stage.EXPAND, sql.undo()))
         : Optional.empty();
   }
 
   private Step built(Index index) {
-    return Step.outside(Stage.BACKFILL, online.createIndex(index));
+    return Step.withoutTransaction(Stage.BACKFILL, online.createIndex(index));
   }
 
   private Step validated(ShadowParts.Rule rule) {
-    return Step.alone(end, new OnlineSql(rule.table()).validate(rule.constraint().name()));
+    return Step.ownTransaction(end, new OnlineSql(rule.table()).validate(rule.constraint().name()));
   }
 
-  /** The short transaction in which the new columns take the place of the old ones. */
+  /** The statements of the short transaction that swaps old and new columns. */
   List<Statement> takeOver() {
     List<Statement> statements = new ArrayList<>(views(DropView.class));
     statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
-    old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(outOfTheWay(index))));
+    old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(freeName(index))));
     statements.addAll(sql.takeOver());
     indexes.forEach(
         (index, built) ->
@@ -186,7 +186,7 @@ final class ShadowSteps {
         .toList();
   }
 
-  private Operation outOfTheWay(Index index) {
+  private Operation freeName(Index index) {
     Identifier name = outgoing.get(index);
     return name == null ? new DropIndex(table, index) : new RenameIndex(table, index, name);
   }

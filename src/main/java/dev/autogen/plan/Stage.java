@@ -1,11 +1,11 @@
 package dev.autogen.plan;
 
-/** When a step may run beside a deployment. */
+/** When a step runs relative to the deployment. */
 public enum Stage {
-  /** Before the new code: the old code does not notice. */
+  /** Before the deployment: the old code keeps working. */
   EXPAND,
-  /** Before the new code: fills what was added, at leisure. */
+  /** Before the deployment: backfills what was added, in batches. */
   BACKFILL,
-  /** After the new code: the old code no longer runs. */
+  /** After the deployment: the old code no longer runs. */
   CONTRACT
 }

@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Statements that run in one transaction, or a statement that runs in none.
+ * Statements that run in one transaction, or one statement that runs outside a transaction.
  *
  * @param transactional whether they run in a transaction; some statements cannot
- * @param alone whether the transaction is to hold nothing else, because of its locks or its length
- * @param waits whether it must not run before the new code does, though it takes no time
- * @param backfills the table whose rows they fill in batches, where they do
+ * @param ownTransaction whether the transaction must contain nothing else, because of its locks or
+ *     its length
+ * @param afterDeployment whether it must run after the deployment, although it is fast
+ * @param backfills the table whose rows the step changes in batches, if any
  */
 public record Step(
     Stage stage,
     boolean transactional,
-    boolean alone,
-    boolean waits,
+    boolean ownTransaction,
+    boolean afterDeployment,
     Optional<QualifiedName> backfills,
     List<Statement> statements) {
   public Step {
@@ -30,21 +31,21 @@ public record Step(
     return new Step(stage, true, false, false, Optional.empty(), statements);
   }
 
-  /** What ends a time in which old and new code run side by side. */
-  static Step waiting(List<Statement> statements) {
+  /** A fast step that must run after the deployment. */
+  static Step afterDeployment(List<Statement> statements) {
     return new Step(Stage.CONTRACT, true, false, true, Optional.empty(), statements);
   }
 
-  static Step alone(Stage stage, Statement... statements) {
-    return alone(stage, List.of(statements));
+  static Step ownTransaction(Stage stage, Statement... statements) {
+    return ownTransaction(stage, List.of(statements));
   }
 
-  static Step alone(Stage stage, List<Statement> statements) {
+  static Step ownTransaction(Stage stage, List<Statement> statements) {
     return new Step(stage, true, true, false, Optional.empty(), statements);
   }
 
-  /** A statement that PostgreSQL refuses inside of a transaction. */
-  static Step outside(Stage stage, Statement statement) {
+  /** A statement that PostgreSQL refuses inside a transaction. */
+  static Step withoutTransaction(Stage stage, Statement statement) {
     return new Step(stage, false, true, false, Optional.empty(), List.of(statement));
   }
 
@@ -52,7 +53,7 @@ public record Step(
     return new Step(Stage.BACKFILL, true, true, false, Optional.of(table), List.of(statement));
   }
 
-  /** The tables whose rows it changes. */
+  /** The tables whose rows the step changes. */
   Stream<QualifiedName> updatedTables() {
     return statements.stream()
         .flatMap(statement -> UpdateStatement.of(statement.sql()).stream())
@@ -60,15 +61,17 @@ public record Step(
   }
 
   Step at(Stage newStage) {
-    return new Step(newStage, transactional, alone, waits, backfills, statements);
+    return new Step(
+        newStage, transactional, ownTransaction, afterDeployment, backfills, statements);
   }
 
   Step with(List<Statement> newStatements) {
-    return new Step(stage, transactional, alone, waits, backfills, newStatements);
+    return new Step(
+        stage, transactional, ownTransaction, afterDeployment, backfills, newStatements);
   }
 
-  boolean joins(Step next) {
-    return stage == next.stage && !alone && !next.alone;
+  boolean canMergeWith(Step next) {
+    return stage == next.stage && !ownTransaction && !next.ownTransaction;
   }
 
   Step with(Step next) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names for what is there only while something changes; no two of them are the same. */
+/** Unique names for objects that exist only during a migration. */
 final class TemporaryNames {
   private final Set<Identifier> taken = new HashSet<>();
   private final Map<List<Object>, Identifier> given = new HashMap<>();
 
-  /** Names that none of the schemas has. */
+  /** Prepares names that none of the schemas uses. */
   TemporaryNames(Schema... schemas) {
     for (Schema schema : schemas) {
       schema.sequences().forEach(sequence -> taken.add(sequence.name().name()));
@@ -37,14 +37,14 @@ final class TemporaryNames {
     }
   }
 
-  /** The name with a label behind it, shortened to fit and numbered where taken. */
+  /** The name with a suffix, shortened to fit and numbered where it is taken. */
   Identifier of(Identifier name, String label) {
     Identifier result = GeneratedName.of(name, List.of(), label, taken);
     taken.add(result);
     return result;
   }
 
-  /** The same of something of a table, where asking again gives the same. */
+  /** The same for an object of a table; the same arguments give the same name. */
   Identifier of(QualifiedName table, Identifier name, String label) {
     return given.computeIfAbsent(List.of(table, name, label), key -> of(name, label));
   }

@@ -17,23 +17,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Changes of types around everything else: what a type gains comes first, what it loses goes last,
- * when nothing needs it any more.
+ * Changes of types: labels and attributes are added before all other steps, and removed after them,
+ * when nothing uses them any more.
  */
 final class TypeChanges {
   private final List<AlterEnumType> enums;
   private final List<AlterCompositeType> composites;
   private final Schema after;
-  private final EnumReplacement succession;
+  private final EnumReplacement replacement;
 
   /**
-   * Finds the changes of types among the operations of one direction.
+   * Finds the type changes of one direction.
    *
-   * @param after the schema that they lead to
-   * @param succession what is done about types of tables in use
+   * @param after the schema that the operations lead to
+   * @param replacement the replacement of types of tables in use
    */
-  TypeChanges(List<Operation> operations, Schema after, EnumReplacement succession) {
-    this.succession = succession;
+  TypeChanges(List<Operation> operations, Schema after, EnumReplacement replacement) {
+    this.replacement = replacement;
     enums = of(AlterEnumType.class, operations);
     composites = of(AlterCompositeType.class, operations);
     this.after = after;
@@ -43,13 +43,16 @@ final class TypeChanges {
     return operations.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Labels in a transaction of their own: nobody may use one before it is committed. */
+  /**
+   * The added labels and attributes. Labels get their own transaction, because a label cannot be
+   * used before it is committed.
+   */
   List<Step> first() {
     List<Step> steps = new ArrayList<>();
     List<Statement> labels =
         enums.stream().flatMap(it -> SqlWriter.statements(it).stream()).toList();
     if (!labels.isEmpty()) {
-      steps.add(Step.alone(Stage.EXPAND, labels));
+      steps.add(Step.ownTransaction(Stage.EXPAND, labels));
     }
     List<Statement> attributes =
         composites.stream()
@@ -62,8 +65,8 @@ final class TypeChanges {
     return steps;
   }
 
-  /** Whether a type goes that others lean on until they have changed. */
-  boolean frees(Operation operation) {
+  /** Whether the operation drops a type that other types use until they have changed. */
+  boolean dropsUsedType(Operation operation) {
     Optional<QualifiedName> dropped = Optional.empty();
     if (operation instanceof DropEnumType drop) {
       dropped = Optional.of(drop.type().name());
@@ -76,9 +79,9 @@ final class TypeChanges {
   }
 
   /**
-   * What takes away.
+   * The removals.
    *
-   * @param later what is still to come then
+   * @param later the operations that run after these steps
    */
   List<Step> last(List<Operation> later) {
     List<Step> steps = new ArrayList<>();
@@ -93,10 +96,10 @@ final class TypeChanges {
       steps.add(Step.of(Stage.CONTRACT, dropped));
     }
     Schema present = without(later);
-    steps.addAll(succession.steps(present));
+    steps.addAll(replacement.steps(present));
     List<Operation> swaps =
         Stream.<Operation>concat(
-                enums.stream().filter(it -> !it.inPlace() && !succession.has(it)),
+                enums.stream().filter(it -> !it.inPlace() && !replacement.has(it)),
                 composites.stream().filter(it -> !it.inPlace()))
             .toList();
     if (!swaps.isEmpty()) {

@@ -1,4 +1,4 @@
-/** Puts operations into an order that runs and into steps that a live database bears. */
+/** Sorts operations into a valid order and plans steps that are safe on a live database. */
 @NullMarked
 package dev.autogen.plan;
 

@@ -19,28 +19,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Columns whose change in their place takes along what hangs on them: that has to go before,
- * whatever comes instead.
+ * Columns whose change in place rebuilds their indexes and constraints, so that these have to be
+ * dropped first.
  */
-final class MovedColumns {
-  /** Columns that PostgreSQL writes or sorts anew, and those that go before it is there. */
+final class RebuiltColumns {
+  /** Columns that PostgreSQL rewrites or sorts again, and those that are dropped early. */
   private final Set<ColumnName> rebuilt = new HashSet<>();
 
-  /** Columns whose type changes, be it in the catalog alone. */
+  /** Columns whose type changes, even if only in the catalog. */
   private final Set<ColumnName> retyped = new HashSet<>();
 
-  MovedColumns(List<Operation> operations) {
+  RebuiltColumns(List<Operation> operations) {
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter) {
-        look(alter);
-      } else if (operation instanceof DropColumn drop && goesEarly(drop, operations)) {
+        addChange(alter);
+      } else if (operation instanceof DropColumn drop && isDroppedEarly(drop, operations)) {
         rebuilt.add(new ColumnName(drop.table(), drop.column().name()));
       }
     }
   }
 
-  /** Every other column goes when all that comes is there. */
-  private static boolean goesEarly(DropColumn drop, List<Operation> operations) {
+  /** Whether a column is dropped before others are added; all others are dropped at the end. */
+  private static boolean isDroppedEarly(DropColumn drop, List<Operation> operations) {
     return drop.column().generated().isPresent()
         || operations.stream()
             .anyMatch(
@@ -50,7 +50,7 @@ final class MovedColumns {
                         && add.column().name().equals(drop.column().name()));
   }
 
-  private void look(AlterColumn alter) {
+  private void addChange(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
     boolean sameCollation = alter.before().collation().equals(alter.after().collation());
     boolean sameSource = alter.before().generated().equals(alter.after().generated());
@@ -64,20 +64,25 @@ final class MovedColumns {
     }
   }
 
-  /** A computed column that would hinder the change of a type goes before that. */
-  static boolean makesWay(DropColumn drop, List<Operation> operations) {
+  /**
+   * Whether a generated column is dropped because it would block the type change of another column.
+   */
+  static boolean isDroppedBeforeAlter(DropColumn drop, List<Operation> operations) {
     return drop.column().generated().isPresent()
         && operations.stream()
             .anyMatch(
                 other -> other instanceof AlterColumn alter && alter.table().equals(drop.table()));
   }
 
-  boolean takesAlong(QualifiedName table, Index index) {
+  boolean requiresDropOf(QualifiedName table, Index index) {
     return has(rebuilt, table, index::mentions);
   }
 
-  /** PostgreSQL tests the rows against a check again whenever a type changes. */
-  boolean takesAlong(QualifiedName table, Constraint constraint) {
+  /**
+   * Whether a constraint has to be dropped first. PostgreSQL tests a check again whenever a type
+   * changes.
+   */
+  boolean requiresDropOf(QualifiedName table, Constraint constraint) {
     Set<ColumnName> columns = constraint instanceof CheckConstraint ? retyped : rebuilt;
     Optional<ForeignKey> key =
         Optional.of(constraint).filter(ForeignKey.class::isInstance).map(ForeignKey.class::cast);

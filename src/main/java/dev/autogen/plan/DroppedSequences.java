@@ -20,14 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the sequences that an upgrade drops did number: the model no longer tells, so the names that
- * Hibernate gives to sequences do, or that there is but one column left without numbers.
+ * Finds the columns that dropped sequences numbered. The model no longer says so, therefore
+ * Hibernate's naming of sequences decides, or the fact that only one column is left without a
+ * sequence.
  */
-final class LostNumbering {
+final class DroppedSequences {
   private final Schema before;
   private final Set<ColumnName> orphans = new LinkedHashSet<>();
 
-  private LostNumbering(List<Operation> upgrade, Schema before, Numbering after) {
+  private DroppedSequences(List<Operation> upgrade, Schema before, Numbering after) {
     this.before = before;
     for (Operation operation : upgrade) {
       if (operation instanceof AlterColumn alter
@@ -41,12 +42,12 @@ final class LostNumbering {
   }
 
   /**
-   * The columns that sequences numbered before.
+   * The columns that the dropped sequences numbered.
    *
-   * @param after what the sequences of the model number
+   * @param after the columns that the sequences of the model number
    */
   static Numbering of(List<Operation> upgrade, Schema before, Numbering after) {
-    LostNumbering lost = new LostNumbering(upgrade, before, after);
+    DroppedSequences lost = new DroppedSequences(upgrade, before, after);
     List<QualifiedName> dropped =
         upgrade.stream()
             .filter(DropSequence.class::isInstance)
@@ -62,7 +63,7 @@ final class LostNumbering {
     return new Numbering(columns);
   }
 
-  /** {@code users_seq} and {@code users_id_seq} number the key of {@code users}. */
+  /** By name: {@code users_seq} and {@code users_id_seq} number the key of {@code users}. */
   private Optional<ColumnName> namesake(QualifiedName sequence) {
     String name = sequence.name().value();
     return before.tables().stream()

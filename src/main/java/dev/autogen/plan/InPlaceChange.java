@@ -24,9 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Why the type of a column has to change in its place. */
-final class DirectChange {
-  /** Types whose values PostgreSQL compares across, so that a foreign key may pair them. */
+/**
+ * The reasons why a column cannot be changed through a shadow column and has to change in place.
+ */
+final class InPlaceChange {
+  /**
+   * Groups of types that PostgreSQL can compare with each other, so that a foreign key may pair
+   * them.
+   */
   private static final List<Set<String>> COMPARABLE =
       List.of(
           Set.of("smallint", "integer", "bigint"),
@@ -37,10 +42,10 @@ final class DirectChange {
   private final Schema before;
   private final Schema after;
 
-  /** The tables and columns whose keys come or go in the same migration. */
+  /** The keys that are added or dropped in the same migration, as table and columns. */
   private final Set<List<Object>> changedKeys = new HashSet<>();
 
-  DirectChange(List<Operation> operations, Schema before, Schema after) {
+  InPlaceChange(List<Operation> operations, Schema before, Schema after) {
     this.before = before;
     this.after = after;
     for (Operation operation : operations) {
@@ -60,7 +65,7 @@ final class DirectChange {
     return List.of(table, Set.copyOf(constraint.columns()));
   }
 
-  /** The reason in a few words, views aside; nothing where another column can stand in. */
+  /** The reason, not considering views; empty where a shadow column is possible. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
     return Stream.of(ofItself(alter), ofTable(name), ofForeignKeys(name))
@@ -69,9 +74,9 @@ final class DirectChange {
   }
 
   /**
-   * The same of a rename.
+   * The reason why a rename cannot be gradual; empty where it can.
    *
-   * @param known the column as the schemas call it
+   * @param known the column by its name in the schemas
    */
   Optional<String> reason(RenameColumn rename, ColumnName known, List<Operation> operations) {
     boolean changes =
@@ -81,16 +86,18 @@ final class DirectChange {
                     operation instanceof AlterColumn alter
                         && alter.table().equals(known.table())
                         && alter.after().name().equals(known.column()));
-    boolean isBare =
+    boolean hasOwnValues =
         Stream.of(before, after)
             .flatMap(schema -> column(schema, known).stream())
             .allMatch(
-                column -> column.generated().isEmpty() && !sort(column).equals(Optional.of(true)));
+                column ->
+                    column.generated().isEmpty()
+                        && !numberingKind(column).equals(Optional.of(true)));
     return Stream.of(
-            changes ? Optional.of("it changes otherwise too") : Optional.<String>empty(),
-            isBare
+            changes ? Optional.of("it also changes in another way") : Optional.<String>empty(),
+            hasOwnValues
                 ? Optional.<String>empty()
-                : Optional.of("PostgreSQL gives " + rename.before() + " its values"),
+                : Optional.of("PostgreSQL generates the values of " + rename.before()),
             ofTable(known),
             ofViews(known))
         .flatMap(Optional::stream)
@@ -99,14 +106,14 @@ final class DirectChange {
 
   private static Optional<String> ofItself(AlterColumn alter) {
     if (alter.before().generated().isPresent() || alter.after().generated().isPresent()) {
-      return Optional.of("PostgreSQL computes it");
+      return Optional.of("it is a generated column");
     }
-    return sort(alter.before()).equals(sort(alter.after()))
+    return numberingKind(alter.before()).equals(numberingKind(alter.after()))
         ? Optional.empty()
-        : Optional.of("it numbers its rows in another way from now on");
+        : Optional.of("its kind of numbering changes");
   }
 
-  private static Optional<Boolean> sort(Column column) {
+  private static Optional<Boolean> numberingKind(Column column) {
     return column.identity().map(identity -> identity.kind() == Identity.Kind.SERIAL);
   }
 
@@ -132,7 +139,7 @@ final class DirectChange {
         .map(view -> "the view " + view.name() + " reads it");
   }
 
-  /** Where no server has told what it reads, the name of the table in the query counts. */
+  /** Where the sources of a view are unknown, the name of the table in its query counts. */
   private static boolean reads(View view, ColumnName name) {
     return view.sources().isEmpty()
         ? view.query().mentions(name.table().name())
@@ -158,14 +165,14 @@ final class DirectChange {
             List.of(key.referencedTable(), Set.copyOf(key.referencedColumns())))) {
       return Stream.of("the key that " + key.name() + " refers to changes too");
     }
-    return (refers || isReferred) && !inOneTable && !canMix(table.name(), key)
+    return (refers || isReferred) && !inOneTable && !isComparable(table.name(), key)
         ? Stream.of(
             "the foreign key " + key.name() + " cannot compare its old type with its new one")
         : Stream.empty();
   }
 
-  /** Whether each side of the key can go first. */
-  private boolean canMix(QualifiedName table, ForeignKey key) {
+  /** Whether the key works in any order of the two type changes. */
+  private boolean isComparable(QualifiedName table, ForeignKey key) {
     for (int i = 0; i < key.columns().size(); i++) {
       ColumnName own = new ColumnName(table, key.columns().get(i));
       ColumnName other = new ColumnName(key.referencedTable(), key.referencedColumns().get(i));

@@ -25,19 +25,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Values that a check of a table in use no longer lists, because they go or take other names.
- * Running code writes them until the new code runs, so the check gets narrow behind the deployment:
- * recipe R4b. Where others come, one that lists them all stands meanwhile.
+ * Values that a check of a table in use no longer lists, because they are removed or renamed. The
+ * old code writes them until the new code is deployed, so the check is tightened after the
+ * deployment (recipe R4b). Where values are added too, an interim check lists both sets.
  */
-final class GoingValues {
-  /** The check of a column before and after, with the values that take other names. */
+final class RemovedValues {
+  /** The check of a column before and after, with the renamed values. */
   private record Change(
       QualifiedName table, CheckConstraint old, CheckConstraint now, List<RenameValue> renames) {
-    Set<String> gone() {
+    Set<String> removed() {
       return without(values(old), values(now));
     }
 
-    /** Whether no value comes, and none lives on under another name. */
+    /** Whether no value is added or renamed. */
     boolean onlyNarrows() {
       return renames.isEmpty() && without(values(now), values(old)).isEmpty();
     }
@@ -58,15 +58,15 @@ final class GoingValues {
   private final Map<ColumnName, Change> changes = new LinkedHashMap<>();
 
   /**
-   * Finds them.
+   * Finds the checks.
    *
-   * @param isFree whether nothing else decides what becomes of an operation
+   * @param isFree whether no other recipe handles an operation
    */
-  GoingValues(
+  RemovedValues(
       List<Operation> operations,
       Schema before,
       Schema after,
-      PlanOptions traffic,
+      PlanOptions options,
       TemporaryNames names,
       Predicate<Operation> isFree) {
     this.after = after;
@@ -74,9 +74,9 @@ final class GoingValues {
     for (Operation operation : operations) {
       if (operation instanceof AddConstraint add
           && add.constraint() instanceof CheckConstraint now
-          && traffic.isBusy(add.table())
+          && options.isBusy(add.table())
           && isFree.test(add)) {
-        column(add.table(), now).ifPresent(column -> look(column, now, operations, before));
+        column(add.table(), now).ifPresent(column -> addChange(column, now, operations, before));
       }
     }
   }
@@ -93,14 +93,14 @@ final class GoingValues {
         .map(name -> new ColumnName(table, name));
   }
 
-  private void look(
+  private void addChange(
       ColumnName column, CheckConstraint now, List<Operation> operations, Schema before) {
     before
         .table(column.table())
         .flatMap(table -> ListedValues.checkOf(table, column.column()))
         .filter(old -> operations.contains(new DropConstraint(column.table(), old)))
         .map(old -> new Change(column.table(), old, now, renames(operations, column)))
-        .filter(change -> !change.gone().isEmpty())
+        .filter(change -> !change.removed().isEmpty())
         .ifPresent(change -> changes.put(column, change));
   }
 
@@ -112,13 +112,13 @@ final class GoingValues {
         .toList();
   }
 
-  /** Whether such a check is of the table. */
-  boolean concern(QualifiedName table) {
+  /** Whether the table has such a check. */
+  boolean concerns(QualifiedName table) {
     return changes.values().stream().anyMatch(change -> change.table().equals(table));
   }
 
-  /** Whether the operation is part of what happens to such a check. */
-  boolean carry(Operation operation) {
+  /** Whether the operation belongs to such a check. */
+  boolean handles(Operation operation) {
     return changes.values().stream().anyMatch(change -> isPart(operation, change));
   }
 
@@ -128,7 +128,7 @@ final class GoingValues {
         || (operation instanceof RenameValue rename && change.renames().contains(rename));
   }
 
-  /** All that happens to a check, when the new one has its turn. */
+  /** The steps of a check, returned for the operation that adds the new one. */
   List<Step> steps(Operation operation) {
     return changes.values().stream()
         .filter(change -> operation.equals(new AddConstraint(change.table(), change.now())))
@@ -137,14 +137,14 @@ final class GoingValues {
         .orElse(List.of());
   }
 
-  /** When an operation of such a check has been done, for those who deploy between the stages. */
-  void share(Operation operation, PhaseSplit halves) {
+  /** Assigns an operation of such a check to a phase before or after the deployment. */
+  void assignPhases(Operation operation, PhaseSplit phases) {
     for (Change change : changes.values()) {
       if (isPart(operation, change)) {
         boolean late = operation instanceof AddConstraint || change.onlyNarrows();
-        halves.whole(operation, late ? Stage.CONTRACT : Stage.EXPAND);
+        phases.assign(operation, late ? Stage.CONTRACT : Stage.EXPAND);
         if (operation instanceof AddConstraint && !change.onlyNarrows()) {
-          halves.leavesBehind(change.table(), both(change));
+          phases.keepUntilContract(change.table(), both(change));
         }
       }
     }
@@ -158,9 +158,9 @@ final class GoingValues {
     swap.addAll(
         SqlWriter.statements(new RenameConstraint(change.table(), incoming, change.now().name())));
     return List.of(
-        Step.alone(Stage.CONTRACT, sql.addNotValid(incoming)),
-        Step.alone(Stage.CONTRACT, sql.validate(incoming.name())),
-        Step.alone(Stage.CONTRACT, swap));
+        Step.ownTransaction(Stage.CONTRACT, sql.addNotValid(incoming)),
+        Step.ownTransaction(Stage.CONTRACT, sql.validate(incoming.name())),
+        Step.ownTransaction(Stage.CONTRACT, swap));
   }
 
   private List<Step> replaced(Change change) {
@@ -169,20 +169,21 @@ final class GoingValues {
     List<Step> steps = new ArrayList<>();
     List<Statement> widened = new ArrayList<>(List.of(sql.addNotValid(both)));
     widened.addAll(drop(change.table(), change.old()));
-    steps.add(Step.alone(Stage.EXPAND, widened));
-    steps.add(Step.alone(Stage.EXPAND, sql.validate(both.name())));
+    steps.add(Step.ownTransaction(Stage.EXPAND, widened));
+    steps.add(Step.ownTransaction(Stage.EXPAND, sql.validate(both.name())));
     change.renames().forEach(it -> steps.add(Step.backfill(change.table(), update(it))));
-    steps.add(Step.alone(Stage.CONTRACT, sql.addNotValid(change.now())));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, sql.addNotValid(change.now())));
     change
         .renames()
         .forEach(
             it ->
                 steps.add(
                     Step.backfill(
-                            change.table(), update(it).withNote("rows that came in meanwhile"))
+                            change.table(),
+                            update(it).withNote("rows written since the first backfill"))
                         .at(Stage.CONTRACT)));
-    steps.add(Step.alone(Stage.CONTRACT, sql.validate(change.now().name())));
-    steps.add(Step.alone(Stage.CONTRACT, drop(change.table(), both)));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, sql.validate(change.now().name())));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, drop(change.table(), both)));
     return steps;
   }
 
@@ -194,7 +195,7 @@ final class GoingValues {
     return SqlWriter.statements(rename).get(0);
   }
 
-  /** The check that stands meanwhile. */
+  /** The interim check, which lists old and new values. */
   private CheckConstraint both(Change change) {
     Set<String> values = new LinkedHashSet<>(Change.values(change.old()));
     values.addAll(Change.values(change.now()));

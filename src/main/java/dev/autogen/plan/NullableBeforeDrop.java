@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Columns that go behind the deployment need no value any more before it: what is deployed does not
- * write them (recipe R8).
+ * Makes columns nullable before the deployment when they are dropped after it, because the new code
+ * does not write them (recipe R8).
  */
-final class ReleasedColumns {
-  private ReleasedColumns() {}
+final class NullableBeforeDrop {
+  private NullableBeforeDrop() {}
 
   /**
-   * The operations, those that drop such columns in two.
+   * The operations, with the drop of each such column split in two.
    *
-   * @param before the schema that they start from
+   * @param before the schema that the operations start from
    */
   static List<Operation> of(List<Operation> operations, Schema before) {
     return OperationOrder.sorted(

@@ -49,84 +49,85 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Ordered operations to steps: most run directly, a column that becomes NOT NULL in a filled table
- * takes several.
+ * Turns ordered operations into steps. Most operations run directly; others, such as a column that
+ * becomes NOT NULL in a table with rows, need several steps.
  */
-final class Expansion {
+final class StepPlanner {
   private final List<Operation> operations;
   private final Schema before;
   private final Schema after;
   private final Numbering numbering;
-  private final PlanOptions traffic;
+  private final PlanOptions options;
   private final OnlineSteps online;
-  private final BackfilledColumns fillings;
+  private final BackfilledColumns backfilled;
   private final ShadowColumns shadows;
   private final GradualTables tables;
   private final EnumReplacement enums;
   private final CheckedColumns checked;
-  private final GoingValues goingValues;
+  private final RemovedValues removedValues;
   private final List<Step> steps = new ArrayList<>();
-  private final PhaseSplit halves = new PhaseSplit();
-  private boolean swapped;
-  private boolean changedMoreThanNames;
-  private boolean leansOnLate;
+  private final PhaseSplit phases = new PhaseSplit();
+  private boolean typesReplaced;
+  private boolean hasOtherChanges;
+  private boolean dependsOnContract;
 
   /**
    * Prepares one direction.
    *
    * @param before the schema that the operations start from
    * @param after the schema that they lead to
-   * @param numbering what the sequences of that are for
+   * @param numbering which columns the sequences of the second schema number
    */
-  Expansion(
+  StepPlanner(
       List<Operation> operations,
       Schema before,
       Schema after,
       Values values,
       Numbering numbering,
-      PlanOptions traffic) {
+      PlanOptions options) {
     this.operations =
-        new BackfilledColumns(operations, after, values, traffic).typesFirst(operations);
+        new BackfilledColumns(operations, after, values, options).typesFirst(operations);
     this.before = before;
     this.after = after;
     this.numbering = numbering;
-    this.traffic = traffic;
+    this.options = options;
     TemporaryNames names = new TemporaryNames(before, after);
-    online = new OnlineSteps(this.operations, traffic, names);
-    shadows = new ShadowColumns(this.operations, before, after, traffic, names);
-    enums = new EnumReplacement(this.operations, before, after, traffic, names);
-    tables = new GradualTables(this.operations, before, traffic);
-    goingValues =
-        new GoingValues(this.operations, before, after, traffic, names, it -> !shadows.absorbs(it));
-    checked = new CheckedColumns(this.operations, before, after, traffic, shadows, goingValues);
-    fillings =
+    online = new OnlineSteps(this.operations, options, names);
+    shadows = new ShadowColumns(this.operations, before, after, options, names);
+    enums = new EnumReplacement(this.operations, before, after, options, names);
+    tables = new GradualTables(this.operations, before, options);
+    removedValues =
+        new RemovedValues(
+            this.operations, before, after, options, names, it -> !shadows.handles(it));
+    checked = new CheckedColumns(this.operations, before, after, options, shadows, removedValues);
+    backfilled =
         new BackfilledColumns(
-            this.operations.stream().filter(operation -> !shadows.absorbs(operation)).toList(),
+            this.operations.stream().filter(operation -> !shadows.handles(operation)).toList(),
             after,
             values,
-            traffic);
+            options);
   }
 
-  /** What became of columns that change beside themselves. */
+  /** The shadow columns of this direction. */
   ShadowColumns shadows() {
     return shadows;
   }
 
-  /** The columns whose types change beside them. */
+  /** The columns that change through a shadow column. */
   Set<ColumnName> shadowed() {
     return Stream.of(shadows.columns(), enums.columns())
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
 
-  /** Renames whose old names work until the end. */
+  /** The renames whose old name works until the contract phase. */
   Set<Operation> gradualRenames() {
     return operations.stream()
         .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
         .collect(Collectors.toSet());
   }
 
-  /** Values that take other names. */
+  /** The renamed values. */
   List<RenameValue> renamedValues() {
     return operations.stream()
         .filter(RenameValue.class::isInstance)
@@ -134,54 +135,57 @@ final class Expansion {
         .toList();
   }
 
-  /** What a reader should know of how things are done. */
+  /** The hazards of the chosen steps. */
   List<Hazard> hazards() {
     return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards())
         .flatMap(List::stream)
         .toList();
   }
 
-  /** What is done before the new code is deployed, and what after it; known when the steps are. */
-  PhaseSplit halves() {
-    return halves;
+  /** The operations before and after the deployment; complete after {@link #steps}. */
+  PhaseSplit phases() {
+    return phases;
   }
 
   /** The steps in the order of the operations. */
   List<Step> steps() {
     TypeChanges types = new TypeChanges(operations, after, enums);
-    List<Operation> opening = operations.stream().takeWhile(Expansion::opens).toList();
-    int closing = firstOfClosing(opening.size());
+    List<Operation> opening = operations.stream().takeWhile(StepPlanner::runsFirst).toList();
+    int lastStart = startOfLast(opening.size());
     expandAll(opening);
     steps.addAll(types.first());
-    List<Operation> main = operations.subList(opening.size(), closing);
-    expandAll(main.stream().filter(operation -> !types.frees(operation)).toList());
-    List<Operation> rest = operations.subList(closing, operations.size());
+    List<Operation> main = operations.subList(opening.size(), lastStart);
+    expandAll(main.stream().filter(operation -> !types.dropsUsedType(operation)).toList());
+    List<Operation> rest = operations.subList(lastStart, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
-    swapped = !last.isEmpty();
-    expandAll(main.stream().filter(types::frees).toList());
+    typesReplaced = !last.isEmpty();
+    expandAll(main.stream().filter(types::dropsUsedType).toList());
     expandAll(rest);
     return List.copyOf(steps);
   }
 
-  /** What comes before a type gains anything: it may gain an attribute of a type that comes. */
-  private static boolean opens(Operation operation) {
-    return opensTheWay(operation)
+  /** Whether an operation runs before types are altered: an altered type may use a new one. */
+  private static boolean runsFirst(Operation operation) {
+    return isPreparation(operation)
         || operation instanceof DropView
         || operation instanceof CreateEnumType
         || operation instanceof CreateCompositeType;
   }
 
-  /** Where begins what can wait for all else, such as the renames of a downgrade. */
-  private int firstOfClosing(int from) {
+  /**
+   * The index of the first operation that can run after all others, such as the renames of a
+   * downgrade.
+   */
+  private int startOfLast(int from) {
     int first = operations.size();
-    while (first > from && closes(operations.get(first - 1))) {
+    while (first > from && runsLast(operations.get(first - 1))) {
       first--;
     }
     return first;
   }
 
-  private static boolean closes(Operation operation) {
+  private static boolean runsLast(Operation operation) {
     return isRename(operation)
         || operation instanceof CreateView
         || operation instanceof CreateObject
@@ -192,12 +196,12 @@ final class Expansion {
   private void expandAll(List<Operation> part) {
     for (Operation operation : part) {
       expand(operation);
-      leansOnLate |= isLate(operation);
-      changedMoreThanNames |= !opensTheWay(operation) || shadows.isGradual(operation);
+      dependsOnContract |= isLate(operation);
+      hasOtherChanges |= !isPreparation(operation) || shadows.isGradual(operation);
     }
   }
 
-  private static boolean opensTheWay(Operation operation) {
+  private static boolean isPreparation(Operation operation) {
     return operation instanceof CreateNamespace
         || operation instanceof DropView
         || operation instanceof DropObject
@@ -212,24 +216,24 @@ final class Expansion {
   }
 
   private void expand(Operation operation) {
-    Optional<List<Step>> filled = fillings.of(operation, this::statements);
-    if (shadows.absorbs(operation)) {
+    Optional<List<Step>> filled = backfilled.of(operation, this::statements);
+    if (shadows.handles(operation)) {
       shadow(operation);
-    } else if (goingValues.carry(operation)) {
-      steps.addAll(goingValues.steps(operation));
-      goingValues.share(operation, halves);
-    } else if (checked.carries(operation)) {
+    } else if (removedValues.handles(operation)) {
+      steps.addAll(removedValues.steps(operation));
+      removedValues.assignPhases(operation, phases);
+    } else if (checked.handles(operation)) {
       steps.addAll(checked.steps(operation, this::statements));
-      halves.whole(operation, Stage.EXPAND);
+      phases.assign(operation, Stage.EXPAND);
     } else if (filled.isPresent()) {
       steps.addAll(filled.get());
-      fillings.share(operation, halves);
+      backfilled.assignPhases(operation, phases);
     } else if (operation instanceof AlterEnumType alter) {
-      halves.type(alter);
+      phases.type(alter);
     } else if (operation instanceof AlterCompositeType alter) {
-      halves.type(alter);
-    } else if (goesWithItsTable(operation)) {
-      halves.whole(operation, Stage.CONTRACT);
+      phases.type(alter);
+    } else if (isDroppedWithTable(operation)) {
+      phases.assign(operation, Stage.CONTRACT);
     } else {
       direct(operation);
     }
@@ -239,28 +243,33 @@ final class Expansion {
     List<Step> made = shadows.steps(operation);
     steps.addAll(made);
     if (operation instanceof RenameColumn) {
-      halves.spans(operation);
+      phases.spans(operation);
     } else {
-      halves.whole(operation, Stage.EXPAND);
+      phases.assign(operation, Stage.EXPAND);
     }
     if (operation instanceof AlterColumn alter && !made.isEmpty()) {
-      shadows.retired(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
-      shadows.retiredIndexes(alter.table()).forEach(it -> halves.leavesBehind(alter.table(), it));
+      shadows.retired(alter.table()).forEach(it -> phases.keepUntilContract(alter.table(), it));
+      shadows
+          .retiredIndexes(alter.table())
+          .forEach(it -> phases.keepUntilContract(alter.table(), it));
     }
   }
 
-  /** Both names in one transaction: there is no moment in which one of them is unknown. */
+  /**
+   * Renames and creates the view of the old name in one transaction, so that both names always
+   * work.
+   */
   private void renameGradually(Operation rename, View oldName) {
     List<Statement> both = new ArrayList<>(SqlWriter.statements(rename));
     both.addAll(SqlWriter.statements(new CreateView(oldName)));
-    steps.add(Step.alone(Stage.EXPAND, both));
-    steps.add(Step.alone(Stage.CONTRACT, SqlWriter.statements(new DropView(oldName))));
-    halves.whole(rename, Stage.EXPAND);
-    halves.leavesBehind(oldName);
+    steps.add(Step.ownTransaction(Stage.EXPAND, both));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, SqlWriter.statements(new DropView(oldName))));
+    phases.assign(rename, Stage.EXPAND);
+    phases.keepUntilContract(oldName);
   }
 
   private void direct(Operation operation) {
-    Stage stage = swapped ? Stage.CONTRACT : stage(operation);
+    Stage stage = typesReplaced ? Stage.CONTRACT : stage(operation);
     Optional<View> oldName = tables.oldName(operation).filter(view -> stage == Stage.EXPAND);
     if (oldName.isPresent()) {
       renameGradually(operation, oldName.get());
@@ -269,21 +278,21 @@ final class Expansion {
     List<Step> made = online.of(operation, stage).orElseGet(() -> List.of(plain(operation, stage)));
     steps.addAll(made);
     Stage first = made.isEmpty() ? stage(online.successor(operation)) : made.get(0).stage();
-    halves.whole(operation, first);
+    phases.assign(operation, first);
     online
-        .leftBehind(operation)
+        .replacedIndex(operation)
         .filter(old -> first != Stage.CONTRACT)
-        .ifPresent(old -> halves.leavesBehind(operation.subject().object(), old));
+        .ifPresent(old -> phases.keepUntilContract(operation.subject().object(), old));
   }
 
-  /** Whoever needs a number of a sequence that changes waits until its transaction ends. */
+  /** A changed sequence gets its own transaction, because {@code nextval} waits until that ends. */
   private Step plain(Operation operation, Stage stage) {
-    return operation instanceof AlterSequence && !traffic.plain()
-        ? Step.alone(stage, statements(operation))
+    return operation instanceof AlterSequence && !options.plain()
+        ? Step.ownTransaction(stage, statements(operation))
         : Step.of(stage, statements(operation));
   }
 
-  private boolean goesWithItsTable(Operation operation) {
+  private boolean isDroppedWithTable(Operation operation) {
     return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
   }
 
@@ -301,28 +310,29 @@ final class Expansion {
 
   private Stage stage(Operation operation) {
     if (operation instanceof AddConstraint add) {
-      return leansOnFilled(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
+      return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateIndex create) {
       boolean filled =
           create.index().keys().stream()
               .flatMap(key -> key.column().stream())
-              .anyMatch(column -> fillings.isLate(new ColumnName(create.table(), column)));
+              .anyMatch(column -> backfilled.isLate(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateView
         || (operation instanceof CreateObject create && !create.object().beforeTables())) {
-      return leansOnLate ? Stage.CONTRACT : Stage.EXPAND;
+      return dependsOnContract ? Stage.CONTRACT : Stage.EXPAND;
     }
-    return takesAway(operation) ? Stage.CONTRACT : Stage.EXPAND;
+    return removes(operation) ? Stage.CONTRACT : Stage.EXPAND;
   }
 
   /**
-   * What running code may still use goes last; so do the renames of a downgrade, whose names
-   * nothing before knows.
+   * Whether an operation has to run last: it removes what the running code may still use, or it is
+   * a rename of a downgrade.
    */
-  private boolean takesAway(Operation operation) {
-    return (operation instanceof DropColumn drop && !MovedColumns.makesWay(drop, operations))
+  private boolean removes(Operation operation) {
+    return (operation instanceof DropColumn drop
+            && !RebuiltColumns.isDroppedBeforeAlter(drop, operations))
         || operation instanceof DropTable
         || operation instanceof DropSequence
         || operation instanceof DropEnumType
@@ -330,36 +340,43 @@ final class Expansion {
         || operation instanceof DropNamespace
         || operation instanceof DeleteRow
         || (operation instanceof DropObject drop && drop.object().beforeTables())
-        || (operation instanceof DropView && operations.stream().noneMatch(Expansion::needsAbsence))
-        || (changedMoreThanNames && isRename(operation));
+        || (operation instanceof DropView
+            && operations.stream().noneMatch(StepPlanner::blockedByViews))
+        || (hasOtherChanges && isRename(operation));
   }
 
-  /** Whether PostgreSQL may refuse it while there is a view: one that only goes can wait else. */
-  private static boolean needsAbsence(Operation operation) {
+  /**
+   * Whether PostgreSQL may refuse the operation while a view exists, so that views are dropped
+   * early.
+   */
+  private static boolean blockedByViews(Operation operation) {
     return operation instanceof AlterColumn
         || operation instanceof DropConstraint
         || operation instanceof CreateView
         || isRename(operation);
   }
 
-  /** Whether a view that comes later cannot come before it: it brings a name or a key. */
+  /**
+   * Whether later views need the operation, because it adds a name or a key, and it runs after the
+   * deployment.
+   */
   private boolean isLate(Operation operation) {
     return (isRename(operation)
             || (operation instanceof AddConstraint add && add.constraint() instanceof PrimaryKey))
         && stage(operation) == Stage.CONTRACT;
   }
 
-  private boolean leansOnFilled(QualifiedName table, Constraint constraint) {
+  private boolean dependsOnBackfill(QualifiedName table, Constraint constraint) {
     if (constraint instanceof CheckConstraint) {
-      return fillings.isLate(table);
+      return backfilled.isLate(table);
     }
     boolean own =
         constraint.columns().stream()
-            .anyMatch(column -> fillings.isLate(new ColumnName(table, column)));
+            .anyMatch(column -> backfilled.isLate(new ColumnName(table, column)));
     return own
         || (constraint instanceof ForeignKey key
             && key.referencedColumns().stream()
                 .anyMatch(
-                    column -> fillings.isLate(new ColumnName(key.referencedTable(), column))));
+                    column -> backfilled.isLate(new ColumnName(key.referencedTable(), column))));
   }
 }

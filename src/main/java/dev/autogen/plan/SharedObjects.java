@@ -54,25 +54,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What ties operations to each other: the columns, tables and names that they have in common. */
-final class OperationDependents {
-  /** A name of one kind of thing. */
-  private record Tie(String kind, Object name) {}
+/** Finds the columns, tables and names that operations have in common. */
+final class SharedObjects {
+  /** The kind and name of an object. */
+  private record ObjectKey(String kind, Object name) {}
 
   private final Set<QualifiedName> wholeTables = new HashSet<>();
   private final Set<ColumnName> columns = new LinkedHashSet<>();
-  private final Set<Tie> keys = new HashSet<>();
+  private final Set<ObjectKey> keys = new HashSet<>();
   private final Set<QualifiedName> views;
   private final List<QualifiedName> types;
   private final List<RenameEnumLabel> labels;
   private final boolean renamesTogether;
 
   /**
-   * Looks at all that happens.
+   * Reads all operations.
    *
-   * @param renamesTogether whether all renames are one change, as each has to know the others
+   * @param renamesTogether whether all renames are one change, because each one depends on the
+   *     others
    */
-  OperationDependents(List<Operation> operations, boolean renamesTogether) {
+  SharedObjects(List<Operation> operations, boolean renamesTogether) {
     this.renamesTogether = renamesTogether;
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
@@ -98,12 +99,12 @@ final class OperationDependents {
             .toList();
     views =
         operations.stream()
-            .filter(OperationDependents::isOfView)
+            .filter(SharedObjects::isOfView)
             .map(it -> it.subject().object())
             .collect(Collectors.toSet());
     types =
         operations.stream()
-            .filter(OperationDependents::isOfType)
+            .filter(SharedObjects::isOfType)
             .map(it -> it.subject().object())
             .toList();
   }
@@ -136,16 +137,16 @@ final class OperationDependents {
         || operation instanceof RenameValue;
   }
 
-  /** What an operation has in common with others, at least one thing. */
-  Set<Object> ties(Operation operation) {
-    Set<Object> ties = new LinkedHashSet<>(named(operation));
-    ties.addAll(ofColumns(operation));
-    ties.addAll(ofViews(operation));
-    ties.addAll(ofOthers(operation));
-    if (ties.isEmpty()) {
-      ties.add(operation);
+  /** The objects of an operation, at least one; operations with a common object belong together. */
+  Set<Object> objects(Operation operation) {
+    Set<Object> objects = new LinkedHashSet<>(named(operation));
+    objects.addAll(ofColumns(operation));
+    objects.addAll(ofViews(operation));
+    objects.addAll(ofOthers(operation));
+    if (objects.isEmpty()) {
+      objects.add(operation);
     }
-    return ties;
+    return objects;
   }
 
   private Set<Object> named(Operation operation) {
@@ -170,45 +171,45 @@ final class OperationDependents {
   }
 
   private Set<Object> constraint(QualifiedName table, Constraint constraint) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new Tie("part", List.of(table, constraint.name())));
-    ties.addAll(whole(table));
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ObjectKey("part", List.of(table, constraint.name())));
+    objects.addAll(whole(table));
     columns.stream()
         .filter(column -> column.table().equals(table) && constraint.mentions(column.column()))
-        .forEach(ties::add);
+        .forEach(objects::add);
     if (isKey(constraint)) {
-      ties.add(key(table, constraint.columns()));
+      objects.add(key(table, constraint.columns()));
     }
     if (constraint instanceof ForeignKey key) {
-      Tie referenced = key(key.referencedTable(), key.referencedColumns());
+      ObjectKey referenced = key(key.referencedTable(), key.referencedColumns());
       if (keys.contains(referenced)) {
-        ties.add(referenced);
+        objects.add(referenced);
       }
-      ties.addAll(whole(key.referencedTable()));
+      objects.addAll(whole(key.referencedTable()));
       key.referencedColumns().stream()
           .map(column -> new ColumnName(key.referencedTable(), column))
           .filter(columns::contains)
-          .forEach(ties::add);
+          .forEach(objects::add);
     }
-    return ties;
+    return objects;
   }
 
-  private static Tie key(QualifiedName table, List<Identifier> columns) {
-    return new Tie("key", List.of(table, Set.copyOf(columns)));
+  private static ObjectKey key(QualifiedName table, List<Identifier> columns) {
+    return new ObjectKey("key", List.of(table, Set.copyOf(columns)));
   }
 
   private Set<Object> index(QualifiedName table, Index index) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new Tie("part", List.of(table, index.name())));
-    ties.addAll(whole(table));
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ObjectKey("part", List.of(table, index.name())));
+    objects.addAll(whole(table));
     columns.stream()
         .filter(column -> column.table().equals(table) && index.mentions(column.column()))
-        .forEach(ties::add);
-    return ties;
+        .forEach(objects::add);
+    return objects;
   }
 
   private Set<Object> whole(QualifiedName table) {
-    return wholeTables.contains(table) ? Set.of(new Tie("table", table)) : Set.of();
+    return wholeTables.contains(table) ? Set.of(new ObjectKey("table", table)) : Set.of();
   }
 
   private Set<Object> ofColumns(Operation operation) {
@@ -219,12 +220,12 @@ final class OperationDependents {
       return column(drop.table(), drop.column());
     }
     if (operation instanceof AlterColumn alter) {
-      Set<Object> ties = new LinkedHashSet<>(column(alter.table(), alter.before()));
-      ties.addAll(column(alter.table(), alter.after()));
+      Set<Object> objects = new LinkedHashSet<>(column(alter.table(), alter.before()));
+      objects.addAll(column(alter.table(), alter.after()));
       if (!alter.before().identity().equals(alter.after().identity())) {
-        ties.add(new Tie("numbers", ""));
+        objects.add(new ObjectKey("numbers", ""));
       }
-      return ties;
+      return objects;
     }
     if (operation instanceof RenameValue rename) {
       return Set.of(rename.columnName());
@@ -235,8 +236,8 @@ final class OperationDependents {
   }
 
   private Set<Object> column(QualifiedName table, Column column) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new ColumnName(table, column.name()));
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ColumnName(table, column.name()));
     column
         .generated()
         .ifPresent(
@@ -244,15 +245,18 @@ final class OperationDependents {
                 columns.stream()
                     .filter(other -> other.table().equals(table))
                     .filter(other -> generated.expression().mentions(other.column()))
-                    .forEach(ties::add));
-    ties.addAll(types(column.type()));
-    return ties;
+                    .forEach(objects::add));
+    objects.addAll(types(column.type()));
+    return objects;
   }
 
   private Set<Object> types(SqlType type) {
-    Set<Object> ties = new LinkedHashSet<>();
-    types.stream().filter(type::isOf).map(name -> new Tie("type", name)).forEach(ties::add);
-    return ties;
+    Set<Object> objects = new LinkedHashSet<>();
+    types.stream()
+        .filter(type::isOf)
+        .map(name -> new ObjectKey("type", name))
+        .forEach(objects::add);
+    return objects;
   }
 
   private Set<Object> ofViews(Operation operation) {
@@ -265,32 +269,32 @@ final class OperationDependents {
     return operation instanceof ReplaceView replace ? view(replace.after()) : Set.of();
   }
 
-  /** Where no server has told what it reads, the names in the query count. */
+  /** The objects of a view. Where its sources are unknown, the names in its query count. */
   private Set<Object> view(View view) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new Tie("view", view.name()));
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ObjectKey("view", view.name()));
     columns.stream()
         .filter(
             column ->
                 view.sources().isEmpty()
                     ? view.query().mentions(column.table().name())
                     : view.reads(column.table(), Optional.empty()))
-        .forEach(ties::add);
+        .forEach(objects::add);
     wholeTables.stream()
         .filter(
             table ->
                 view.sources().isEmpty()
                     ? view.query().mentions(table.name())
                     : view.reads(table, Optional.empty()))
-        .forEach(table -> ties.addAll(whole(table)));
-    view.sources().forEach(source -> ties.add(new Tie("view", source.relation())));
+        .forEach(table -> objects.addAll(whole(table)));
+    view.sources().forEach(source -> objects.add(new ObjectKey("view", source.relation())));
     views.stream()
         .filter(other -> view.sources().isEmpty() && view.query().mentions(other.name()))
-        .forEach(other -> ties.add(new Tie("view", other)));
+        .forEach(other -> objects.add(new ObjectKey("view", other)));
     labels.stream()
         .filter(label -> names(view, label.before()) || names(view, label.after()))
-        .forEach(label -> ties.add(new Tie("type", label.type())));
-    return ties;
+        .forEach(label -> objects.add(new ObjectKey("type", label.type())));
+    return objects;
   }
 
   private static boolean names(View view, String label) {
@@ -308,38 +312,38 @@ final class OperationDependents {
     if (operation instanceof SetTableComment
         || operation instanceof InsertRow
         || operation instanceof DeleteRow) {
-      return Set.of(new Tie("table", object));
+      return Set.of(new ObjectKey("table", object));
     }
     if (operation instanceof RenameTable rename) {
       return Set.of(
-          new Tie("view", rename.before()),
-          new Tie("view", rename.after()),
+          new ObjectKey("view", rename.before()),
+          new ObjectKey("view", rename.after()),
           renames(rename.after()));
     }
     if (operation instanceof CreateSequence
         || operation instanceof DropSequence
         || operation instanceof AlterSequence
         || operation instanceof RenameSequence) {
-      return Set.of(new Tie("numbers", ""));
+      return Set.of(new ObjectKey("numbers", ""));
     }
     return isOfType(operation) ? type(operation, object) : Set.of();
   }
 
-  private Tie renames(QualifiedName table) {
-    return renamesTogether ? new Tie("renames", "") : new Tie("renamed table", table);
+  private ObjectKey renames(QualifiedName table) {
+    return renamesTogether ? new ObjectKey("renames", "") : new ObjectKey("renamed table", table);
   }
 
   private Set<Object> table(Table table) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new Tie("table", table.name()));
-    table.columns().forEach(column -> ties.addAll(types(column.type())));
-    table.foreignKeys().forEach(key -> ties.addAll(whole(key.referencedTable())));
-    return ties;
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ObjectKey("table", table.name()));
+    table.columns().forEach(column -> objects.addAll(types(column.type())));
+    table.foreignKeys().forEach(key -> objects.addAll(whole(key.referencedTable())));
+    return objects;
   }
 
   private Set<Object> type(Operation operation, QualifiedName name) {
-    Set<Object> ties = new LinkedHashSet<>();
-    ties.add(new Tie("type", name));
+    Set<Object> objects = new LinkedHashSet<>();
+    objects.add(new ObjectKey("type", name));
     Stream<CompositeType> rows =
         operation instanceof AlterCompositeType alter
             ? Stream.of(alter.before(), alter.after())
@@ -349,7 +353,7 @@ final class OperationDependents {
                     ? Stream.of(drop.type())
                     : Stream.empty();
     rows.flatMap(type -> type.attributes().stream())
-        .forEach(attribute -> ties.addAll(types(attribute.type())));
-    return ties;
+        .forEach(attribute -> objects.addAll(types(attribute.type())));
+    return objects;
   }
 }
