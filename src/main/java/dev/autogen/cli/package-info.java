@@ -1,4 +1,9 @@
-/** The command line: thin shells over {@code Autogen}, one class per command. */
+/**
+ * The command line: a thin shell over {@link dev.autogen.Autogen}.
+ *
+ * <p>In come arguments, variables and a terminal; out come results on standard output, the rest on
+ * standard error, and an exit code.
+ */
 @NullMarked
 package dev.autogen.cli;
 

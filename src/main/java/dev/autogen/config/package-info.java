@@ -1,5 +1,8 @@
 /**
- * What the user wants: one record, read from flags, environment, file and discovery in one place.
+ * What the user wants.
+ *
+ * <p>In come options, variables, {@code autogen.properties} and defaults; out comes one {@link
+ * dev.autogen.config.Settings}.
  */
 @NullMarked
 package dev.autogen.config;

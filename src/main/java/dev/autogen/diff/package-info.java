@@ -1,4 +1,9 @@
-/** Two schemas to the operations that lead from one to the other. */
+/**
+ * Two schemas as operations.
+ *
+ * <p>In come two schemas in one spelling, and renames; out come operations, possible renames with
+ * their evidence, and what nobody manages.
+ */
 @NullMarked
 package dev.autogen.diff;
 

@@ -1,6 +1,8 @@
 /**
- * Hibernate's mapping as schema records: runs inside the user's Java, with the user's class path
- * and the user's Hibernate, and imports nothing else.
+ * The reader of entities, which runs in a process with the user's Hibernate.
+ *
+ * <p>In come entity classes and settings for Hibernate; out comes the {@link
+ * dev.autogen.schema.Model} that they map.
  */
 @NullMarked
 package dev.autogen.hibernate;

@@ -1,4 +1,9 @@
-/** Reads a live database: its schema as records, and what else there is to know about it. */
+/**
+ * Reads a PostgreSQL database through JDBC.
+ *
+ * <p>In comes a connection; out come schema records, and what the server says of itself, its tables
+ * and its sessions.
+ */
 @NullMarked
 package dev.autogen.introspect;
 

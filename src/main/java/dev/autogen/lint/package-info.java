@@ -1,4 +1,8 @@
-/** Judges files of SQL, whoever wrote them, by what their statements do on a throw-away server. */
+/**
+ * Judges files of SQL, of any tool, by what their statements do on a throw-away server.
+ *
+ * <p>In come files; out come findings with file, line, hazard and advice.
+ */
 @NullMarked
 package dev.autogen.lint;
 

@@ -1,5 +1,8 @@
 /**
- * What a statement really does to a database: run on a throw-away server, read from the catalog.
+ * What a statement does to a database.
+ *
+ * <p>In comes a statement for a throw-away server; out come its locks, rewrites and scans, as the
+ * catalog shows them.
  */
 @NullMarked
 package dev.autogen.measure;

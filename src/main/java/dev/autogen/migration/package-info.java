@@ -1,4 +1,8 @@
-/** Migrations on disk: the files, what they hold, and how they follow each other. */
+/**
+ * Migration files: their text, header, sections, steps and order.
+ *
+ * <p>In comes a folder; out comes the graph of its migrations, and edits of its files.
+ */
 @NullMarked
 package dev.autogen.migration;
 

@@ -1,4 +1,9 @@
-/** Two spellings of one meaning become one, by asking the server, before anything is compared. */
+/**
+ * Two spellings of one meaning become one.
+ *
+ * <p>In come the model's schema and an existing one; out comes the model's schema in the existing
+ * spelling, asked of the server where only the server knows.
+ */
 @NullMarked
 package dev.autogen.normalize;
 

@@ -1,6 +1,8 @@
 /**
- * The steps between two schemas, as values: each carries what was and what shall be, so that its
- * reverse is a swap.
+ * The differences of two schemas, as sealed records with whole values.
+ *
+ * <p>Nothing comes in but schema records; an operation gives its reverse, its subject and its
+ * summary.
  */
 @NullMarked
 package dev.autogen.operation;

@@ -1,4 +1,9 @@
-/** Sorts operations into a valid order and plans steps that are safe on a live database. */
+/**
+ * Operations become steps that are safe for a database in use.
+ *
+ * <p>In come operations, both schemas, values for existing rows and table sizes; out come plans
+ * with steps for both directions and hazards.
+ */
 @NullMarked
 package dev.autogen.plan;
 

@@ -1,4 +1,9 @@
-/** Proves a migration on a throw-away server, upwards and downwards, over rows. */
+/**
+ * Proves migrations on a throw-away server, upwards and downwards, over rows.
+ *
+ * <p>In come migrations and a throw-away database; out come what could not be proven, and the locks
+ * of each statement.
+ */
 @NullMarked
 package dev.autogen.proof;
 

@@ -1,4 +1,8 @@
-/** Plans to files, through templates that know no SQL. */
+/**
+ * Lays out plans as files.
+ *
+ * <p>In come a plan and its header; out come the texts and names of files in a format.
+ */
 @NullMarked
 package dev.autogen.render;
 

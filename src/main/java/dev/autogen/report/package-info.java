@@ -1,4 +1,9 @@
-/** Views of a comparison for people and programs. */
+/**
+ * What commands print.
+ *
+ * <p>In come results of commands; out come texts in the view that {@code --output} names: {@link
+ * dev.autogen.report.Views} knows them all.
+ */
 @NullMarked
 package dev.autogen.report;
 

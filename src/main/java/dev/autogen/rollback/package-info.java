@@ -1,4 +1,9 @@
-/** Finds the way back from the middle of a migration, and proves it on a throw-away server. */
+/**
+ * Reverts a migration that stopped in the middle.
+ *
+ * <p>In come a migration and the number of steps that ran; out comes a migration whose downgrade
+ * undoes just these, found on a throw-away server.
+ */
 @NullMarked
 package dev.autogen.rollback;
 

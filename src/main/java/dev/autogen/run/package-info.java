@@ -1,4 +1,9 @@
-/** Applies and reverts migrations: the only code that writes to a database of the user. */
+/**
+ * Runs migrations: the only JDBC that writes to a database of the user.
+ *
+ * <p>In come migrations and connections; out come a changed database with its history, or a script
+ * that does the same.
+ */
 @NullMarked
 package dev.autogen.run;
 

@@ -1,6 +1,7 @@
 /**
- * The records of a PostgreSQL schema: what a model asks for and what a database has, comparable
- * with {@code equals}.
+ * A PostgreSQL schema, and the model of an application, as immutable records.
+ *
+ * <p>Nothing comes in; every other room works on these records.
  */
 @NullMarked
 package dev.autogen.schema;

@@ -1,4 +1,8 @@
-/** Throw-away PostgreSQL: a given server, a container or the embedded one. */
+/**
+ * Throw-away PostgreSQL servers: embedded, in a container, or given by a URL.
+ *
+ * <p>In come settings and the version to stand for; out come empty databases, and copies of others.
+ */
 @NullMarked
 package dev.autogen.scratch;
 

@@ -1,5 +1,8 @@
 /**
- * Reads the source of the entities for what their mapping does not tell: lines and initialisers.
+ * The source code of the entities.
+ *
+ * <p>In come source folders; out come lines, initial values, and what was renamed since the last
+ * commit.
  */
 @NullMarked
 package dev.autogen.source;

@@ -1,4 +1,8 @@
-/** Operations to SQL statements: the only DDL grammar and the only quoting. */
+/**
+ * The only writer of SQL.
+ *
+ * <p>In come operations and parts of plans; out come statements with quoted names.
+ */
 @NullMarked
 package dev.autogen.sql;
 

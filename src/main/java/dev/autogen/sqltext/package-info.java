@@ -1,5 +1,8 @@
 /**
- * SQL text to what it says: the only reader of SQL, which guesses at nothing that it cannot read.
+ * The only reader of SQL text.
+ *
+ * <p>In comes SQL of anybody; out come tokens, and what a statement says: which objects, rows and
+ * settings it is about.
  */
 @NullMarked
 package dev.autogen.sqltext;
