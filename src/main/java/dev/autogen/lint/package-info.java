@@ -1,4 +1,6 @@
-/** Judges files of SQL, whoever wrote them, by what their statements do on a throw-away server. */
+/**
+ * Lints SQL files of any origin by the measured effects of their statements on a throw-away server.
+ */
 @NullMarked
 package dev.autogen.lint;
 

@@ -1,6 +1,4 @@
-/**
- * What a statement really does to a database: run on a throw-away server, read from the catalog.
- */
+/** Measures the effects of a statement: runs it on a throw-away server and reads the catalog. */
 @NullMarked
 package dev.autogen.measure;
 

@@ -1,4 +1,4 @@
-/** Plans to files, through templates that know no SQL. */
+/** Renders plans as files, through templates without SQL. */
 @NullMarked
 package dev.autogen.render;
 

@@ -1,4 +1,4 @@
-/** Finds the way back from the middle of a migration, and proves it on a throw-away server. */
+/** Finds the rollback of a partially applied migration and proves it on a throw-away server. */
 @NullMarked
 package dev.autogen.rollback;
 

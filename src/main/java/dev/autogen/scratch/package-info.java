@@ -1,4 +1,4 @@
-/** Throw-away PostgreSQL: a given server, a container or the embedded one. */
+/** Throw-away PostgreSQL servers: an external one, a container or the embedded one. */
 @NullMarked
 package dev.autogen.scratch;
 

@@ -9,7 +9,7 @@
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in customers.tax_number; fill in the blank, or run again with --backfill customers.tax_number=…
 -- values
---   customers.tax_number: nothing tells the value; fill in the blank
+--   customers.tax_number: its value is not known; fill in the blank
 
 -- autogen:upgrade
 

@@ -33,7 +33,7 @@
 --   customers.email = ''  from Customer.email = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
 --   customers.country = 'de'  from Customer.country = "de", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:41
 --   customers.street = ''  from Home.street = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
---   customers.postalcode: nothing tells the value; fill in the blank
+--   customers.postalcode: its value is not known; fill in the blank
 
 -- autogen:upgrade
 
@@ -58,10 +58,10 @@ ALTER TABLE customers ADD COLUMN postalcode varchar(10);
 UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_postalcode_is_set CHECK (postalcode IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers

@@ -12,7 +12,7 @@
 -- hazards
 --   AG204 unknown value: nothing tells what old rows get in products.visible; fill in the blank, or run again with --backfill products.visible=…
 -- values
---   products.visible: nothing tells the value; fill in the blank
+--   products.visible: its value is not known; fill in the blank
 
 -- autogen:upgrade
 

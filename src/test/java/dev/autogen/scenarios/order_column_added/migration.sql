@@ -12,7 +12,7 @@
 --   AG204 unknown value: nothing tells what old rows get in playlist_songs.position; fill in the blank, or run again with --backfill playlist_songs.position=…
 --   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
 -- values
---   playlist_songs.position: nothing tells the value; fill in the blank
+--   playlist_songs.position: its value is not known; fill in the blank
 
 -- autogen:upgrade
 
