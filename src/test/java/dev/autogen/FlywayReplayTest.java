@@ -200,7 +200,7 @@ class FlywayReplayTest {
             "V1__a.sql",
             TABLE + "COPY t (a, b) FROM stdin;\n1\t${name}\n\\.\n"),
         Sample.of(
-                "V1__a.sql:1: the byte 0xFC is no UTF-8; save the file in UTF-8",
+                "V1__a.sql:1: the byte 0xFC is not valid UTF-8; save the file in UTF-8",
                 "V1__a.sql",
                 "CREATE TABLE \"ü\" ();")
             .in(StandardCharsets.ISO_8859_1),

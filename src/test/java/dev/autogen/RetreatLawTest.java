@@ -88,7 +88,7 @@ class RetreatLawTest {
   void leadsBack(Stop stop) throws SQLException {
     Migration migration = ScenarioMigration.of(stop.scenario()).migration();
     RollbackPlan way = wayBack(stop, migration);
-    Set<String> lost = lostThereAndBack(stop.scenario(), migration);
+    Set<String> lost = lostByRoundTrip(stop.scenario(), migration);
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(stop.scenario())) {
       State before = State.of(database);
       database.upgrade(begun(migration, stop.done()));
@@ -112,7 +112,7 @@ class RetreatLawTest {
     }
   }
 
-  private static Set<String> lostThereAndBack(Scenario scenario, Migration migration) {
+  private static Set<String> lostByRoundTrip(Scenario scenario, Migration migration) {
     try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(scenario)) {
       State before = State.of(database);
       database.upgrade(migration);

@@ -152,7 +152,8 @@ record ScenarioMigration(
 
   /** What is left to do in a database that several migrations ran on. */
   List<String> remaining(ScenarioDatabase database, List<Migration> migrations) {
-    List<AuxiliaryObject> remembered = ObjectMark.remembered(scenario.objectsBefore(), migrations);
+    List<AuxiliaryObject> remembered =
+        ObjectMark.objectsAfter(scenario.objectsBefore(), migrations);
     return remaining(scenario, remembered, database);
   }
 

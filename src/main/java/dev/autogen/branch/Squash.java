@@ -211,11 +211,11 @@ public final class Squash {
             Map.of(),
             Set.of(),
             Numbering.NONE,
-            ObjectMark.remembered(all),
+            ObjectMark.objectsAfter(all),
             hibernate(old),
             List.of());
     EarlierMigrations earlier =
-        new EarlierMigrations(Optional.empty(), ObjectMark.remembered(span.earlier()));
+        new EarlierMigrations(Optional.empty(), ObjectMark.objectsAfter(span.earlier()));
     return new Comparison(
         model,
         Difference.of(renaming.applyTo(before), after, renaming, earlier.objects(), model),

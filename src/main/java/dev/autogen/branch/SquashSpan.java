@@ -98,7 +98,7 @@ record SquashSpan(
       throw ScratchDatabase.failure(e);
     }
     requireOthers(squashed);
-    requireWayBack(squashed);
+    requireRestored(squashed);
     requireRows(squashed);
   }
 
@@ -119,7 +119,7 @@ record SquashSpan(
   }
 
   /** A database that ran the old ones goes back by the new one. */
-  private void requireWayBack(Migration squashed) {
+  private void requireRestored(Migration squashed) {
     try (ScratchDatabase copy = scratch.server().createDatabase(end)) {
       Replay replay = new Replay(copy);
       replay.downgrade(List.of(squashed));

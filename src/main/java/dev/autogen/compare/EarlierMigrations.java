@@ -24,6 +24,6 @@ public record EarlierMigrations(Optional<String> hibernate, List<AuxiliaryObject
             .map(Migration::hibernateVersion)
             .flatMap(Optional::stream)
             .reduce((earlier, later) -> later);
-    return new EarlierMigrations(hibernate, ObjectMark.remembered(graph.ordered()));
+    return new EarlierMigrations(hibernate, ObjectMark.objectsAfter(graph.ordered()));
   }
 }

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs a file on a throw-away database as its tool would: a step of autogen as a transaction, a
- * file of anybody else as one transaction, unless it begins with what cannot be in one or ends one
- * itself.
+ * Runs a file on a throw-away database as its tool would: each step of autogen in a transaction,
+ * any other file in one transaction, unless the file contains statements that end a transaction or
+ * cannot run in one.
  */
 final class FileRun {
-  /** What {@code autogen upgrade} sets too. */
+  /** The same setting as in {@code autogen upgrade}. */
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
-  /** A few rows are read from end to end where many would be looked up in an index. */
+  /** Makes the few sample rows use indexes, as many rows would. */
   private static final String LIKE_A_LARGE_TABLE = "SET enable_seqscan = off";
 
-  /** The stage of what comes when the code before it no longer runs. */
+  /** The stage after the deployment. */
   private static final Optional<String> DEPLOYED = Optional.of("contract");
 
   private static final String BEGIN_AGAIN = "25001";
@@ -32,7 +32,7 @@ final class FileRun {
   private final List<MeasuredFile.Entry> entries = new ArrayList<>();
   private boolean statementByStatement;
 
-  /** How many of the statements are in transactions that are done. */
+  /** How many of the statements are committed. */
   private int committed;
 
   private StepKind kind = StepKind.UNKNOWN;
@@ -45,7 +45,7 @@ final class FileRun {
   /**
    * Runs steps of a file.
    *
-   * @param byAutogen whether autogen runs them, each as a transaction
+   * @param byAutogen whether autogen runs the steps, each in a transaction
    * @param steps its upgrade or its downgrade
    */
   static MeasuredFile of(boolean byAutogen, List<MigrationStep> steps, MeasuringSession session) {
@@ -135,7 +135,7 @@ final class FileRun {
     return keep(statement, measured);
   }
 
-  /** It cannot be in a transaction, so it is measured outside of one. */
+  /** Measures a statement that cannot run in a transaction outside of one. */
   private boolean afterTransaction(SqlStatement statement, Measured measured, boolean single) {
     boolean first = entries.isEmpty();
     commit();
@@ -149,7 +149,7 @@ final class FileRun {
     return runs;
   }
 
-  /** Whether those behind it can go on. */
+  /** Records a statement and returns whether the next ones can run. */
   private boolean keep(SqlStatement statement, Measured measured) {
     entries.add(new MeasuredFile.Entry(statement, measured.in(kind)));
     return measured.failure().isEmpty();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * Something in a file that should not happen to a database in use.
+ * A hazard in a file.
  *
- * @param line that the statement begins on, from one
- * @param downgrade whether it would happen on the way back
+ * @param line the first line of the statement, counted from one
+ * @param downgrade whether it is in the downgrade
  * @param advice what to do instead
  */
 public record Finding(Path file, int line, boolean downgrade, Hazard hazard, String advice) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges files of migrations, each from what those before it in its folder produce. */
+/** Lints migration files, each starting from the schema that the files before it produce. */
 public final class FolderLint {
   private final Session session;
   private TableSizes sizes = TableSizes.UNKNOWN;
@@ -33,12 +33,11 @@ public final class FolderLint {
   }
 
   /**
-   * Judges these files, or where there are none those that the database waits for, or without a
-   * database all of the folder.
+   * Lints the given files. Without files it lints the pending migrations of the database, or,
+   * without a database, all of the folder.
    */
   public List<Finding> of(List<Path> files) {
-    List<Migration> open =
-        session.hasDatabase() ? lookAtDatabase() : session.migrations().ordered();
+    List<Migration> open = session.hasDatabase() ? readDatabase() : session.migrations().ordered();
     List<Path> wanted =
         files.isEmpty() ? open.stream().flatMap(it -> it.files().stream()).toList() : files;
     Map<Path, Set<Path>> byFolder = new LinkedHashMap<>();
@@ -47,18 +46,18 @@ public final class FolderLint {
         // A path keeps one slash of several.
         boolean isUrl = file.toString().matches(".*\\bpostgres(ql)?:/.*");
         throw new UsageException(
-            isUrl ? "a URL is no file; say --url before it" : "there is no file " + file);
+            isUrl ? "this is a URL, not a file; pass it with --url" : "there is no file " + file);
       }
       Path absolute = file.toAbsolutePath().normalize();
       byFolder.computeIfAbsent(absolute.getParent(), it -> new LinkedHashSet<>()).add(absolute);
     }
     List<Finding> findings = new ArrayList<>();
-    byFolder.forEach((folder, inIt) -> findings.addAll(lint(folder, inIt)));
+    byFolder.forEach((folder, itsFiles) -> findings.addAll(lint(folder, itsFiles)));
     return findings;
   }
 
-  /** Takes the sizes of its tables and tells what it waits for. */
-  private List<Migration> lookAtDatabase() {
+  /** Reads the sizes of the tables and returns the pending migrations. */
+  private List<Migration> readDatabase() {
     DatabaseInfo info = session.database().info();
     session.scratch().standFor(info);
     sizes = KnownSizes.of(info);
@@ -82,10 +81,10 @@ public final class FolderLint {
         }
         Linter.Result result = linter.lint(file, database);
         findings.addAll(result.findings());
-        session.progress("judged " + file.path().getFileName());
+        session.progress("linted " + file.path().getFileName());
         if (!result.complete() && !open.isEmpty()) {
           throw new RefusedException(
-              first(result, file) + "; mend it first, because the files behind it build on it");
+              first(result, file) + "; fix it first, because later files depend on it");
         }
       }
       return findings;
@@ -101,7 +100,7 @@ public final class FolderLint {
         .orElse(file.path() + " does not run");
   }
 
-  /** The files of a folder as far as they matter, read once each. */
+  /** The files of a folder in order, each read once. */
   private List<SqlFile> inOrder(Path folder, Set<Path> wanted) {
     Map<Path, SqlFile> read =
         wanted.stream()

@@ -5,7 +5,7 @@ import dev.autogen.UsageException;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
 import dev.autogen.measure.MeasuringSession;
-import dev.autogen.migration.Allowance;
+import dev.autogen.migration.AllowDirective;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Judges one file after the other on a throw-away database that grows with them. */
+/** Lints files one after the other on a throw-away database. */
 public final class Linter {
   private static final String BLANK = "AG204";
   private static final String DROPPED_VIEW = "AG405";
@@ -39,14 +39,14 @@ public final class Linter {
     this.sizes = sizes;
   }
 
-  /** What was found in a file, and whether all of it ran. */
+  /** The findings in a file, and whether all statements ran. */
   public record Result(List<Finding> findings, boolean complete) {}
 
   /**
-   * Judges a file and applies it.
+   * Lints a file and applies it.
    *
-   * @param database in the state that the file starts from, afterwards in the one it leads to
-   * @throws UsageException if the file allows what no rule is about
+   * @param database a database in the state before the file; afterwards in the state after it
+   * @throws UsageException if the file allows a code that no rule has
    */
   public Result lint(SqlFile file, ScratchDatabase database) throws SQLException {
     requireKnownCodes(file);
@@ -63,14 +63,14 @@ public final class Linter {
       findings.addAll(
           judge(file, false, entries(run(file, file.steps(), withRows), () -> withoutRows)));
       if (withoutRows.complete()) {
-        findings.addAll(wayBack(file, database, before, after));
+        findings.addAll(lintDowngrade(file, database, before, after));
       }
       return new Result(findings, withoutRows.complete());
     }
   }
 
-  private List<Finding> wayBack(SqlFile file, ScratchDatabase database, Schema before, Schema after)
-      throws SQLException {
+  private List<Finding> lintDowngrade(
+      SqlFile file, ScratchDatabase database, Schema before, Schema after) throws SQLException {
     List<MigrationStep> steps =
         file.migration().map(it -> it.downgrade().steps()).orElse(List.of());
     if (steps.isEmpty()) {
@@ -90,7 +90,9 @@ public final class Linter {
     }
   }
 
-  /** All that the statements did; where made up rows stop them, what they do without any. */
+  /**
+   * The effects of the statements. Where sample rows make one fail, the effects on empty tables.
+   */
   private static List<MeasuredFile.Entry> entries(
       MeasuredFile withRows, Supplier<MeasuredFile> withoutRows) {
     if (!withRows.stoppedAtRows()) {
@@ -103,9 +105,9 @@ public final class Linter {
   }
 
   /**
-   * Applies a file that nobody asks about.
+   * Applies a file without linting it.
    *
-   * @throws DatabaseException if it does not run
+   * @throws DatabaseException if a statement fails
    */
   public void apply(SqlFile file, ScratchDatabase database) {
     MeasuredFile measured = run(file, file.steps(), database);
@@ -117,7 +119,7 @@ public final class Linter {
               + last.statement().line()
               + ": "
               + last.measured().failure().map(Failure::message).orElse("fails")
-              + "; the files behind it build on this one");
+              + "; later files depend on it");
     }
   }
 
@@ -149,15 +151,19 @@ public final class Linter {
       for (Hazard hazard : SafetyRules.check(entry.measured(), sizes)) {
         if (known.add(hazard) && !file.allows(hazard.code(), line)) {
           findings.add(
-              Finding.of(file.path(), line, downgrade, downgrade ? wayBack(hazard) : hazard));
+              Finding.of(
+                  file.path(), line, downgrade, downgrade ? downgradeHazard(hazard) : hazard));
         }
       }
     }
     return findings.stream().sorted(Finding.ORDER).toList();
   }
 
-  /** That a way back loses what the way there brought is no news: whoever goes it is asked. */
-  private static Hazard wayBack(Hazard hazard) {
+  /**
+   * Reduces data loss in a downgrade to a note: it is expected, and the user is asked before it
+   * runs.
+   */
+  private static Hazard downgradeHazard(Hazard hazard) {
     return hazard.severity() == Severity.DATA_LOSS || hazard.code().equals(DROPPED_VIEW)
         ? new Hazard(hazard.code(), Severity.NOTE, hazard.message())
         : hazard;
@@ -185,13 +191,13 @@ public final class Linter {
   }
 
   private static void requireKnownCodes(SqlFile file) {
-    for (Allowance allowance : file.allowances()) {
+    for (AllowDirective allowance : file.allowances()) {
       if (!SafetyRules.codes().contains(allowance.code())) {
         throw new UsageException(
             file.path()
                 + ":"
                 + allowance.line()
-                + ": no rule is called "
+                + ": there is no rule "
                 + allowance.code()
                 + "; autogen lint --explain lists them");
       }

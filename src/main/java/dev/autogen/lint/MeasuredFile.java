@@ -5,19 +5,19 @@ import dev.autogen.migration.SqlStatement;
 import java.util.List;
 
 /**
- * What the statements of a file did.
+ * The measured effects of the statements of a file.
  *
- * @param complete whether all of them ran; after one that fails for good, the rest says nothing
+ * @param complete whether all of them ran; after a failure the rest is unknown
  */
 record MeasuredFile(List<Entry> entries, boolean complete) {
-  /** A statement with what it did. */
+  /** A statement and its measured effects. */
   record Entry(SqlStatement statement, Measured measured) {}
 
   MeasuredFile {
     entries = List.copyOf(entries);
   }
 
-  /** Whether the last statement failed because of the rows that were made up for it. */
+  /** Whether the last statement failed because of sample rows. */
   boolean stoppedAtRows() {
     return !complete
         && entries

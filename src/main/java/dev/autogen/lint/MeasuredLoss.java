@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a statement of a downgrade took away on a throw-away database with rows, however it says it:
- * one that drops a type, a schema or a parent with CASCADE names none of the columns that go.
+ * Data that a statement of a downgrade deleted on a throw-away database with rows. This also finds
+ * columns that the statement does not name, such as those dropped with CASCADE.
  *
- * @param table by the name that it had at the start
- * @param column the column that is gone, or of whose values a part is; nothing where rows are gone
- * @param part what its values lose; nothing where all of them are gone
+ * @param table the table, by its name at the start
+ * @param column the column that loses its values or a part of them; empty where rows are deleted
+ * @param part what the values lose; empty where all of each value is lost
  */
 public record MeasuredLoss(
     Migration migration,
@@ -36,7 +36,7 @@ public record MeasuredLoss(
     Optional<Identifier> column,
     Optional<String> part) {
 
-  /** What is lost, as far as the statements ran. */
+  /** The losses, and the failure that stopped the measurement, if any. */
   public record Found(List<MeasuredLoss> losses, Optional<String> stopped) {
     public Found {
       losses = List.copyOf(losses);
@@ -46,9 +46,9 @@ public record MeasuredLoss(
   /**
    * Reverts migrations, one after the other.
    *
-   * @param path those to revert, last first
+   * @param path the migrations to revert, last first
    * @param start a database in the state in which all of them are applied
-   * @return what is lost, and why the rest is not known where a statement fails
+   * @return the losses, and the failure of a statement where the rest is unknown
    */
   public static Found of(List<Migration> path, ScratchServer server, ScratchDatabase start) {
     try {
@@ -60,7 +60,7 @@ public record MeasuredLoss(
       if (found.stopped().isEmpty()) {
         return found;
       }
-      // Rows that are made up may break what rows of people meet.
+      // Sample rows may violate constraints that real rows meet.
       try (ScratchDatabase withoutRows = server.createDatabase(start)) {
         Found rest = run(path, withoutRows);
         return new Found(

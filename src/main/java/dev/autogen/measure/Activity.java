@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a session holds, and what it has done: in its transaction so far, or in one statement.
+ * The locks and effects of a session, in its transaction so far or in one statement.
  *
- * @param locks the strongest on each relation, by oid
- * @param scans how often each table was read from end to end
+ * @param locks the strongest lock on each relation, by oid
+ * @param scans how many sequential scans each table had
  * @param updated how many rows of each table were changed
  * @param deleted how many rows of each table were deleted
  */
@@ -29,7 +29,10 @@ public record Activity(
 
   private record Counts(long oid, long scans, long updated, long deleted) {}
 
-  /** What the session itself has done; a statistic is known to nobody else before the commit. */
+  /**
+   * Reads the effects in the session itself, because statistics are visible to others only after
+   * the commit.
+   */
   static Activity of(Connection session, int process) throws SQLException {
     Map<Long, Long> scans = new HashMap<>();
     Map<Long, Long> updated = new HashMap<>();
@@ -51,7 +54,7 @@ public record Activity(
     return new Activity(locks(session, process), scans, updated, deleted);
   }
 
-  /** What was done since, with the locks as they are now. */
+  /** The effects since then, with the current locks. */
   Activity since(Activity earlier) {
     return new Activity(
         locks,
@@ -66,7 +69,7 @@ public record Activity(
     return difference;
   }
 
-  /** The locks of a session, which every other one sees. */
+  /** The locks of a session, as every other session sees them. */
   static Map<Long, LockMode> locks(Connection connection, int process) throws SQLException {
     Map<Long, LockMode> strongest = new HashMap<>();
     LOCKS

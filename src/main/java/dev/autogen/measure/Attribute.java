@@ -3,12 +3,12 @@ package dev.autogen.measure;
 import dev.autogen.schema.Identifier;
 
 /**
- * A column at one moment.
+ * The state of a column.
  *
  * @param relation the table
- * @param number what stays when its name does not
- * @param type with its modifiers, as PostgreSQL says it
- * @param collation by number, 0 where the type has none
+ * @param number its number, which a rename does not change
+ * @param type its type with modifiers, as PostgreSQL prints it
+ * @param collation the oid of its collation, 0 where the type has none
  * @param checkedDomain whether the type is a domain with a check
  */
 public record Attribute(

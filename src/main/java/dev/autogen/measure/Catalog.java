@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What PostgreSQL's catalog says at one moment, with the numbers that tell old things from new. */
+/** A snapshot of PostgreSQL's catalog, with the oids that tell old objects from new ones. */
 public record Catalog(
     Map<Long, Relation> relations,
     List<Attribute> attributes,
@@ -35,7 +35,7 @@ public record Catalog(
     return Optional.ofNullable(relations.get(oid));
   }
 
-  /** The name of what a constraint or a column belongs to or leads to. */
+  /** The name of a relation, such as the table of a constraint. */
   public QualifiedName name(long oid) {
     return relation(oid)
         .map(Relation::name)
@@ -46,7 +46,7 @@ public record Catalog(
     return relations.containsKey(oid);
   }
 
-  /** Whether a query finds something under this name. */
+  /** Whether a relation with this name exists. */
   public boolean has(QualifiedName name) {
     return relations.values().stream().anyMatch(relation -> relation.name().equals(name));
   }

@@ -13,15 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A second session that holds what a writer of every table holds. A statement that runs in several
- * transactions of its own waits for it, and while it waits its locks can be read.
+ * A second session that holds the locks of a writer on every table. A statement that runs in
+ * several transactions waits for it, and meanwhile its locks can be read.
  */
 final class ConcurrentSession {
   private static final CatalogQuery LOCK =
       CatalogQuery.beside(ConcurrentSession.class, "lock_like_writers");
   private static final CatalogQuery WAITS = CatalogQuery.beside(ConcurrentSession.class, "waits");
 
-  /** How often to look, in milliseconds. */
+  /** The polling interval in milliseconds. */
   private static final long LOOK = 2;
 
   private final Connection connection;
@@ -30,18 +30,18 @@ final class ConcurrentSession {
     this.connection = connection;
   }
 
-  /** What was seen of a statement. */
+  /** The observed locks and waits of a statement. */
   record Seen(Map<Long, LockMode> locks, boolean waitsForTransactions) {}
 
-  /** Does the work of a session. */
+  /** The work of a session. */
   interface Work {
     void run() throws SQLException;
   }
 
   /**
-   * Runs a statement of another session beside a transaction that writes.
+   * Runs a statement of another session while this one has a writing transaction open.
    *
-   * @param process the other session
+   * @param process the server process of the other session
    */
   Seen watch(int process, Work work) throws SQLException {
     FutureTask<Void> task =

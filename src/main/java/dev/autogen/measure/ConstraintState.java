@@ -4,12 +4,12 @@ import dev.autogen.schema.Identifier;
 import java.util.List;
 
 /**
- * A constraint at one moment.
+ * The state of a constraint.
  *
  * @param owner the table
- * @param referenced the table that a foreign key leads to, else 0
- * @param valid whether it is known to hold for the rows that are there
- * @param columns by number
+ * @param referenced the table that a foreign key references, otherwise 0
+ * @param valid whether it is validated
+ * @param columns the numbers of its columns
  */
 public record ConstraintState(
     long oid,
@@ -20,7 +20,7 @@ public record ConstraintState(
     boolean valid,
     List<Integer> columns,
     List<Integer> referencedColumns) {
-  /** The kinds, named as the catalog names them. */
+  /** The kinds of constraints in the catalog. */
   public enum Kind {
     CHECK,
     FOREIGN_KEY,
@@ -41,7 +41,7 @@ public record ConstraintState(
       };
     }
 
-    /** Whether an index keeps it. */
+    /** Whether it has an index. */
     public boolean hasIndex() {
       return this == PRIMARY_KEY || this == UNIQUE || this == EXCLUSION;
     }
@@ -52,7 +52,7 @@ public record ConstraintState(
     referencedColumns = List.copyOf(referencedColumns);
   }
 
-  /** Whether it is the same one as the other at another moment, or made again in its place. */
+  /** Whether it is the same constraint in another snapshot, or a recreated one. */
   boolean isAgain(ConstraintState other) {
     return oid == other.oid || (kind == other.kind && name.equals(other.name));
   }

@@ -1,9 +1,9 @@
 package dev.autogen.measure;
 
 /**
- * A label of an enum type at one moment.
+ * The state of an enum label.
  *
- * @param oid what stays when its text does not
+ * @param oid its oid, which a rename does not change
  * @param owner the type
  */
 public record EnumLabel(long oid, long owner, String type, String label) {}

@@ -1,25 +1,25 @@
 package dev.autogen.measure;
 
 /**
- * Why a statement did nothing.
+ * The error of a statement.
  *
  * @param sqlState PostgreSQL's code of the error
- * @param message what the server says, in one line
+ * @param message the server's message, in one line
  */
 public record Failure(String sqlState, String message) {
   private static final String INTEGRITY = "23";
 
-  /** Whether the rows are to blame, not the statement. */
+  /** Whether rows caused the error. */
   public boolean isOfRows() {
     return sqlState.startsWith(INTEGRITY);
   }
 
-  /** Whether it runs nowhere but outside of a transaction. */
+  /** Whether the statement cannot run in a transaction. */
   public boolean isOfTransaction() {
     return sqlState.equals("25001");
   }
 
-  /** Whether it uses a label of an enum type that only the end of the transaction makes usable. */
+  /** Whether it uses a new enum label that is not committed yet. */
   public boolean isOfNewLabel() {
     return sqlState.equals("55P04");
   }

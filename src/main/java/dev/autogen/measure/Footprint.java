@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a statement does to things that were there, the most noticeable first.
+ * The locks and work of a statement on existing objects, the strongest first.
  *
- * @param traces one for each table, view or sequence that it locks more than a query does
+ * @param traces one for each table, view or sequence that it locks more than a query
  */
 public record Footprint(List<Trace> traces) {
   /**
-   * What is done to one of them.
+   * The effect on one object.
    *
    * @param lock the strongest
-   * @param work what takes longer the more rows there are, such as {@code rewrite}
+   * @param work work that grows with the number of rows, such as {@code rewrite}
    */
   public record Trace(QualifiedName name, LockMode lock, Optional<String> work) {
     /** Such as {@code users ACCESS EXCLUSIVE (rewrite)}. */
@@ -26,7 +26,7 @@ public record Footprint(List<Trace> traces) {
       return name + " " + effect();
     }
 
-    /** The same without the name. */
+    /** The text without the name. */
     public String effect() {
       return lock + work.map(it -> " (" + it + ")").orElse("");
     }
@@ -70,7 +70,7 @@ public record Footprint(List<Trace> traces) {
     return table.scanned() && readOnly ? Optional.of("scan") : Optional.empty();
   }
 
-  /** All of it in a line. */
+  /** The whole footprint in one line. */
   @Override
   public String toString() {
     return traces.isEmpty()

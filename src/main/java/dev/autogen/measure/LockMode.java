@@ -2,7 +2,7 @@ package dev.autogen.measure;
 
 import java.util.Locale;
 
-/** How PostgreSQL locks a table, from the weakest to the strongest. */
+/** The table lock modes of PostgreSQL, from the weakest to the strongest. */
 public enum LockMode {
   ACCESS_SHARE,
   ROW_SHARE,
@@ -13,7 +13,7 @@ public enum LockMode {
   EXCLUSIVE,
   ACCESS_EXCLUSIVE;
 
-  /** The mode that {@code pg_locks} calls so, such as {@code AccessShareLock}. */
+  /** The mode of a name in {@code pg_locks}, such as {@code AccessShareLock}. */
   static LockMode named(String name) {
     for (LockMode mode : values()) {
       if (mode.name().replace("_", "").concat("LOCK").equals(name.toUpperCase(Locale.ROOT))) {
@@ -27,22 +27,22 @@ public enum LockMode {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  /** Whether not even a SELECT goes on beside it. */
+  /** Whether it blocks SELECT. */
   public boolean blocksReads() {
     return this == ACCESS_EXCLUSIVE;
   }
 
-  /** Whether INSERT, UPDATE and DELETE wait for its end. */
+  /** Whether it blocks INSERT, UPDATE and DELETE. */
   public boolean blocksWrites() {
     return compareTo(SHARE) >= 0;
   }
 
-  /** Whether it is one that needs saying: no SELECT and no write takes it. */
+  /** Whether it is stronger than the locks of SELECT and of writes. */
   public boolean isForDefinitions() {
     return compareTo(SHARE_UPDATE_EXCLUSIVE) >= 0;
   }
 
-  /** Who waits, in two or three words. */
+  /** Which sessions wait, in a few words. */
   public String effect() {
     if (blocksReads()) {
       return "reads and writes wait";
@@ -50,7 +50,7 @@ public enum LockMode {
     return blocksWrites() ? "writes wait" : "reads and writes go on";
   }
 
-  /** The mode in the words of SQL, such as {@code ACCESS EXCLUSIVE}. */
+  /** The SQL name of the mode, such as {@code ACCESS EXCLUSIVE}. */
   @Override
   public String toString() {
     return name().replace('_', ' ');

@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one statement did on a throw-away server.
+ * The measured effects of one statement on a throw-away server.
  *
- * @param transactional whether it ran in a transaction, with those before it
- * @param start the catalog before the first statement of the file; what is not in it, nobody uses
+ * @param transactional whether it ran in a transaction with the statements before it
+ * @param start the catalog before the first statement of the file; no application uses objects that
+ *     are missing there
  * @param before the catalog before the statement
  * @param after the catalog after it
- * @param committed the catalog when its transaction is done
+ * @param committed the catalog after its transaction
  * @param end the catalog after the last statement of the file
  * @param held the locks of the transaction before the statement, by oid
- * @param activity what it did, with the locks of the transaction afterwards
+ * @param activity its effects, with the locks of the transaction afterwards
  * @param rows how many rows each table had at the start
- * @param warnings the codes of what the server remarked
- * @param lockTimeout how long it waits for a lock in milliseconds, 0 for ever
- * @param step what the file says of the step that it is in
+ * @param warnings the SQLSTATEs of the server's warnings
+ * @param lockTimeout the lock timeout in milliseconds, 0 for none
+ * @param step the kind of its step in the file
  */
 public record Measured(
     boolean transactional,
@@ -37,7 +38,7 @@ public record Measured(
     int lockTimeout,
     Optional<Failure> failure,
     StepKind step) {
-  /** The tables that were there when the file began, with what the statement did to each. */
+  /** The tables that existed before the file, with the effects on each. */
   public Stream<TouchedTable> tables() {
     return start.relations().values().stream()
         .filter(relation -> relation.kind().holdsRows() && before.has(relation.oid()))
@@ -45,7 +46,7 @@ public record Measured(
         .sorted();
   }
 
-  /** Other things that were there, such as sequences and views. */
+  /** The other objects that existed before the file, such as sequences and views. */
   public Stream<TouchedTable> others(RelationKind kind) {
     return start.relations().values().stream()
         .filter(it -> it.kind() == kind && before.has(it.oid()))
@@ -53,29 +54,29 @@ public record Measured(
         .sorted();
   }
 
-  /** Constraints of any table, new ones too, that were not there before the statement. */
+  /** The constraints that the statement added, to any table. */
   public Stream<ConstraintState> newConstraints() {
     return after.constraints().values().stream()
         .filter(it -> !before.constraints().containsKey(it.oid()))
         .sorted(Comparator.comparing(ConstraintState::oid));
   }
 
-  /** The same statement, now that the end of the file is known. */
+  /** Adds the catalog after the file. */
   public Measured endingIn(Catalog last) {
     return with(committed, last, probed, step);
   }
 
-  /** The same statement, now that its transaction is done. */
+  /** Adds the catalog after its transaction. */
   public Measured committedAs(Catalog catalog) {
     return with(catalog, end, probed, step);
   }
 
-  /** The same statement in a step of which the file says more. */
+  /** Adds the kind of its step. */
   public Measured in(StepKind kind) {
     return with(committed, end, probed, kind);
   }
 
-  /** The same statement, of which another pass was tried. */
+  /** Adds the outcome of a second pass. */
   public Measured leaving(BatchOutcome outcome) {
     return with(committed, end, probed.with(outcome), step);
   }

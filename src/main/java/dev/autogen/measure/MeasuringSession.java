@@ -22,8 +22,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Runs statements on a throw-away database, one by one, and reads what each of them did. A
- * statement that fails does nothing, and those after it go on.
+ * Runs statements one by one on a throw-away database and measures the effects of each. A failed
+ * statement is rolled back, and the next ones still run.
  */
 public final class MeasuringSession implements AutoCloseable {
   private static final String ACTIVE_TRANSACTION = "25001";
@@ -37,7 +37,7 @@ public final class MeasuringSession implements AutoCloseable {
   private Catalog now;
   private Activity activity = Activity.NONE;
 
-  /** A session on a database whose rows are in place. */
+  /** Opens a session on a database that already has its rows. */
   public MeasuringSession(ScratchDatabase database) {
     connection = database.connect();
     beside = database.connect();
@@ -55,12 +55,12 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** The catalog as it is after what ran so far. */
+  /** The current catalog. */
   public Catalog catalog() {
     return now;
   }
 
-  /** Begins a transaction, with the counts that the transactions before it have left in place. */
+  /** Begins a transaction after the statistics of earlier ones are complete. */
   public void begin() {
     control("BEGIN");
     try {
@@ -75,7 +75,7 @@ public final class MeasuringSession implements AutoCloseable {
     activity = Activity.NONE;
   }
 
-  /** Whether a transaction is open, by this class or by what ran. */
+  /** Whether a transaction is open, begun by this class or by a statement. */
   public boolean isInTransaction() {
     try {
       return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
@@ -84,7 +84,7 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** Runs what is no part of a file, such as a setting. */
+  /** Runs SQL that is not part of a file, such as a setting. */
   public void control(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -93,7 +93,7 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** What the server answers to an expression. */
+  /** Evaluates an SQL expression. */
   public String value(String expression) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT " + expression)) {
@@ -105,9 +105,9 @@ public final class MeasuringSession implements AutoCloseable {
   }
 
   /**
-   * Runs a statement in the transaction that is open, which it may end.
+   * Runs a statement in the open transaction, which the statement may end.
    *
-   * @param data what a COPY reads from its standard input
+   * @param data the data of a COPY from standard input
    */
   public Measured inTransaction(String sql, Optional<String> data) {
     try (Statement statement = connection.createStatement()) {
@@ -130,7 +130,7 @@ public final class MeasuringSession implements AutoCloseable {
       now = Catalog.read(connection);
       Activity done = open ? Activity.of(connection, process) : Activity.NONE;
       Probed probed = open ? probe(before) : Probed.NOTHING;
-      // What was tried has left its counts, but no locks.
+      // The rolled back attempt leaves statistics but no locks.
       activity = open ? Activity.of(connection, process) : Activity.NONE;
       return measured(
           before, earlier, true, done.since(earlier), probed, warnings, Optional.empty());
@@ -139,11 +139,11 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** Tries another pass of a batched statement that ran, and takes it back. */
+  /** Tries a second pass of a batched statement and rolls it back. */
   public BatchOutcome pass(String sql, BatchedUpdate update) {
     try {
       BatchOutcome outcome = SecondPass.of(connection, sql, update);
-      // What was tried has left its counts.
+      // The rolled back attempt leaves statistics.
       activity = Activity.of(connection, process);
       return outcome;
     } catch (SQLException e) {
@@ -155,7 +155,7 @@ public final class MeasuringSession implements AutoCloseable {
     return new Probed(false, false, new Probe(connection).rejected(start, before, now));
   }
 
-  /** A statement with data to read goes by another way of the driver. */
+  /** Runs a statement; one with COPY data uses another API of the driver. */
   private void execute(Statement statement, String sql, Optional<String> data) throws SQLException {
     if (data.isEmpty()) {
       statement.execute(sql);
@@ -169,9 +169,9 @@ public final class MeasuringSession implements AutoCloseable {
   }
 
   /**
-   * Runs a statement on its own, beside a transaction that writes.
+   * Runs a statement outside a transaction, while another session has a writing transaction open.
    *
-   * @param data what a COPY reads from its standard input
+   * @param data the data of a COPY from standard input
    */
   public Measured outside(String sql, Optional<String> data) {
     try (Statement statement = connection.createStatement()) {
@@ -195,7 +195,7 @@ public final class MeasuringSession implements AutoCloseable {
     }
   }
 
-  /** An index that a failed build left behind is skipped like any other. */
+  /** An invalid index counts too, because IF NOT EXISTS skips it like any other. */
   private boolean skipsAgain(String sql) throws SQLException {
     try (Statement again = connection.createStatement()) {
       again.setEscapeProcessing(false);
@@ -281,7 +281,7 @@ public final class MeasuringSession implements AutoCloseable {
   public void close() {
     try (connection;
         beside) {
-      // Closing is all there is to do.
+      // A failure to close a throw-away session has no effect.
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tries what an application would do next, and takes it back. */
+/** Tries an update that an application would do next, and rolls it back. */
 final class Probe {
-  /** A value is null, or no check allows it. */
+  /** SQLSTATEs of a NOT NULL or check violation. */
   private static final Set<String> REJECTED = Set.of("23502", "23514");
 
   private final Connection connection;
@@ -30,8 +30,8 @@ final class Probe {
   }
 
   /**
-   * New constraints that are not known to hold for old rows, and do not: PostgreSQL looks at them
-   * again whenever such a row is updated, whatever column it is.
+   * New constraints that are not validated and that existing rows violate. PostgreSQL checks them
+   * again whenever such a row is updated, in any column.
    */
   List<ConstraintState> rejected(Catalog start, Catalog before, Catalog after) throws SQLException {
     List<ConstraintState> open =

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of the things that were tried beside a statement.
+ * The results of the extra attempts with a statement.
  *
- * @param waitsForOthers whether it waits for transactions that only have to be older
- * @param skipsWhatIsThere whether it does nothing, and says all is well, where an index of that
- *     name is there already, valid or not
- * @param rejected new checks that rows which are there break already, so that no update of such a
- *     row goes through
- * @param batch what is left of a batched statement
+ * @param waitsForOthers whether it waits for all older transactions
+ * @param skipsWhatIsThere whether it does nothing and reports success where an index of that name
+ *     already exists, valid or not
+ * @param rejected new checks that existing rows violate, so that every update of such a row fails
+ * @param batch the rows that a batched statement leaves
  */
 public record Probed(
     boolean waitsForOthers,

@@ -4,16 +4,16 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
 /**
- * A table, view, index or sequence at one moment.
+ * The state of a table, view, index or sequence.
  *
- * @param oid what stays when its name does not
- * @param file another one when PostgreSQL wrote it anew
- * @param unlogged whether a crash empties it
- * @param partition whether it is one of another table
- * @param bytes of a table's rows
- * @param owner the table of an index, else 0
- * @param valid whether an index serves queries
- * @param columns the numbers of an index's columns in their order, 0 for an expression
+ * @param oid its oid, which a rename does not change
+ * @param file its file node, which a rewrite changes
+ * @param unlogged whether it is unlogged, so that a crash empties it
+ * @param partition whether it is a partition
+ * @param bytes the size of a table's rows
+ * @param owner the table of an index, otherwise 0
+ * @param valid whether an index is valid
+ * @param columns the column numbers of an index in order, 0 for an expression
  */
 public record Relation(
     long oid,
@@ -31,7 +31,7 @@ public record Relation(
     columns = List.copyOf(columns);
   }
 
-  /** Whether it is the same one as the other at another moment, or made again in its place. */
+  /** Whether it is the same relation in another snapshot, or a recreated one. */
   boolean isAgain(Relation other) {
     return oid == other.oid || name.equals(other.name);
   }

@@ -1,6 +1,6 @@
 package dev.autogen.measure;
 
-/** What has rows, pages or numbers of its own. */
+/** The kinds of relations. */
 public enum RelationKind {
   TABLE,
   PARTITIONED_TABLE,
@@ -21,7 +21,7 @@ public enum RelationKind {
     };
   }
 
-  /** Whether it holds rows that people read. */
+  /** Whether it holds rows of the user. */
   public boolean holdsRows() {
     return this == TABLE || this == PARTITIONED_TABLE || this == MATERIALIZED_VIEW;
   }

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Tries what a batched statement does to rows that it has changed, on a row made up for it where
- * there is none. All of it is taken back.
+ * Tries a batched statement a second time on the rows that it has changed, or on a sample row where
+ * there is none. Everything is rolled back.
  */
 public final class SecondPass {
   private final Statement statement;
@@ -23,11 +23,11 @@ public final class SecondPass {
   }
 
   /**
-   * Runs the statement and looks at what it leaves for another pass.
+   * Runs the statement and counts what it leaves for a second pass.
    *
    * @param connection to a throw-away database, in a transaction
    * @param sql the statement
-   * @param update the same as it was read
+   * @param update the parsed statement
    */
   public static BatchOutcome of(Connection connection, String sql, BatchedUpdate update)
       throws SQLException {
@@ -37,7 +37,7 @@ public final class SecondPass {
       try {
         return new SecondPass(statement, sql, update).outcome();
       } catch (SQLException e) {
-        // A statement that fails changes nothing, and says so itself when it runs.
+        // A failed statement changes nothing and is reported when it runs itself.
         return new BatchOutcome(update.target(), 0, 0, update.canEnd());
       } finally {
         statement.execute("ROLLBACK TO SAVEPOINT autogen_pass");
@@ -59,7 +59,7 @@ public final class SecondPass {
     return new BatchOutcome(update.target(), left, again, update.canEnd());
   }
 
-  /** A guess that the table refuses is none. */
+  /** Inserts a sample row, unless the table refuses it. */
   private boolean isTaken(String guess) throws SQLException {
     statement.execute("SAVEPOINT autogen_guess");
     try {

@@ -1,12 +1,12 @@
 package dev.autogen.measure;
 
 /**
- * What a file says of a step.
+ * The kind of a step in a file.
  *
- * @param batched whether its update runs over a few rows at a time, a transaction each
- * @param deployed whether it waits until the code before it no longer runs
+ * @param batched whether its update runs in batches, one transaction each
+ * @param deployed whether it runs after the deployment
  */
 public record StepKind(boolean batched, boolean deployed) {
-  /** Nothing is said. */
+  /** A step without a directive. */
   public static final StepKind UNKNOWN = new StepKind(false, false);
 }

@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a statement did to a table (or sequence) that was there when its file began. */
+/** The effects of a statement on a table or sequence that existed before its file. */
 public record TouchedTable(Measured statement, Relation start) implements Comparable<TouchedTable> {
   private static final Comparator<TouchedTable> BY_NAME =
       Comparator.comparing(TouchedTable::name).thenComparing(table -> table.start.oid());
 
-  /** A column before and after. */
+  /** A column before and after the statement. */
   public record ChangedColumn(Attribute before, Attribute after) {}
 
   public long oid() {
     return start.oid();
   }
 
-  /** The name that the application knows it by. */
+  /** The name that the application uses: the one before the file. */
   public QualifiedName name() {
     return start.name();
   }
@@ -27,7 +27,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
     return statement.before().relation(oid());
   }
 
-  /** The table as it is afterwards, unless the statement dropped it. */
+  /** The table after the statement; empty if it was dropped. */
   public Optional<Relation> after() {
     return statement.after().relation(oid());
   }
@@ -36,17 +36,17 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
     return after().isEmpty();
   }
 
-  /** The strongest lock of the transaction when the statement is done. */
+  /** The strongest lock of the transaction after the statement. */
   public Optional<LockMode> lock() {
     return Optional.ofNullable(statement.activity().locks().get(oid()));
   }
 
-  /** The strongest lock that statements before it left behind. */
+  /** The strongest lock that earlier statements of the transaction hold. */
   public Optional<LockMode> held() {
     return Optional.ofNullable(statement.held().get(oid()));
   }
 
-  /** Whether this is the statement that took the lock that is held when it is done. */
+  /** Whether this statement took the strongest lock. */
   public boolean locked() {
     return lock().isPresent() && !lock().equals(held());
   }
@@ -59,7 +59,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
     return lock().filter(LockMode::blocksWrites).isPresent();
   }
 
-  /** Whether PostgreSQL wrote all rows anew. */
+  /** Whether PostgreSQL rewrote the table. */
   public boolean rewritten() {
     return before().isPresent()
         && after().isPresent()
@@ -67,7 +67,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         && before().get().file() != after().get().file();
   }
 
-  /** Whether all rows went at once, as TRUNCATE does it. */
+  /** Whether the table was truncated. */
   public boolean emptied() {
     return before().isPresent()
         && after().isPresent()
@@ -87,7 +87,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
     return statement.activity().deleted().getOrDefault(oid(), 0L);
   }
 
-  /** Whether what was done to it takes longer the more rows it has. */
+  /** Whether the duration grows with its rows. */
   public boolean worked() {
     return rewritten()
         || scanned()
@@ -97,7 +97,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         || rebuiltIndexes().findAny().isPresent();
   }
 
-  /** How many rows it had at the start. */
+  /** Its number of rows at the start. */
   public long rows() {
     return statement.rows().getOrDefault(oid(), 0L);
   }
@@ -109,7 +109,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.before().attribute(oid(), it.number()).isEmpty());
   }
 
-  /** Columns that the application may know, and that are gone though the table is not. */
+  /** Dropped columns that the application may use, of a table that still exists. */
   public Stream<Attribute> droppedColumns() {
     return statement
         .before()
@@ -118,12 +118,12 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.after().attribute(oid(), it.number()).isEmpty());
   }
 
-  /** Dropped columns whose values are nowhere else. */
+  /** Dropped columns whose values no other column has. */
   public Stream<Attribute> lostColumns() {
     return droppedColumns().filter(column -> !column.generated() && !isReplaced(column));
   }
 
-  /** Another column has the name by which the application knew it, and with it its values. */
+  /** Whether another column now has its name and its values. */
   private boolean isReplaced(Attribute column) {
     return statement
         .start()
@@ -138,12 +138,12 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .isPresent();
   }
 
-  /** What the application knows a column as. */
+  /** The name of a column before the file. */
   public Identifier nameAtStart(Attribute column) {
     return statement.start().attribute(oid(), column.number()).orElse(column).name();
   }
 
-  /** Columns that the application may know and that are not what they were. */
+  /** Columns that the application may use and that have changed. */
   public Stream<ChangedColumn> changedColumns() {
     return statement
         .before()
@@ -156,14 +156,13 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
                     .map(now -> new ChangedColumn(it, now)));
   }
 
-  /** Columns whose type is another one now. */
+  /** Columns whose type has changed. */
   public Stream<ChangedColumn> changedTypes() {
     return changedColumns().filter(it -> !it.before().type().equals(it.after().type()));
   }
 
   /**
-   * Columns of the start whose name now stands for another type: they changed, or another one has
-   * taken their place.
+   * Columns whose name now has another type: they were altered, or another column replaced them.
    */
   public Stream<ChangedColumn> takenPlaces() {
     return statement
@@ -181,24 +180,24 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
     return catalog.attributesOf(oid()).filter(it -> it.name().equals(known.name())).findFirst();
   }
 
-  /** Columns that take no NULL any more. */
+  /** Columns that became NOT NULL. */
   public Stream<ChangedColumn> nowNotNull() {
     return changedColumns().filter(it -> !it.before().notNull() && it.after().notNull());
   }
 
-  /** New foreign keys of other tables that lead here. */
+  /** Added foreign keys of other tables that reference this one. */
   public Stream<ConstraintState> newReferences() {
     return statement.newConstraints().filter(it -> it.referenced() == oid() && it.owner() != oid());
   }
 
-  /** Foreign keys of other tables that led here. */
+  /** Foreign keys of other tables that referenced this one before. */
   public Stream<ConstraintState> droppedReferences() {
     return statement.before().constraints().values().stream()
         .filter(it -> it.referenced() == oid() && it.owner() != oid())
         .filter(it -> !statement.after().constraints().containsKey(it.oid()));
   }
 
-  /** Constraints that were not there; a type change makes those of its column again. */
+  /** Added constraints; those that a type change recreates do not count. */
   public Stream<ConstraintState> newConstraints() {
     return statement
         .after()
@@ -213,7 +212,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.after().constraintsOf(oid()).noneMatch(it::isAgain));
   }
 
-  /** Constraints that were there without being known to hold, and hold now. */
+  /** Existing constraints that were validated. */
   public Stream<ConstraintState> validatedConstraints() {
     return statement
         .before()
@@ -230,7 +229,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.before().indexesOf(oid()).noneMatch(it::isAgain));
   }
 
-  /** Whether it is a partition whose new index is but a part of one of the whole table. */
+  /** Whether it is a partition whose new index belongs to an index of the partitioned table. */
   public boolean followsItsTable() {
     return start.partition()
         && statement
@@ -239,7 +238,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
             .anyMatch(it -> it.newIndexes().findAny().isPresent());
   }
 
-  /** Indexes that go while the table stays. */
+  /** Dropped indexes of a table that still exists. */
   public Stream<Relation> droppedIndexes() {
     return statement
         .before()
@@ -248,7 +247,7 @@ public record TouchedTable(Measured statement, Relation start) implements Compar
         .filter(it -> statement.after().indexesOf(oid()).noneMatch(it::isAgain));
   }
 
-  /** Indexes that were there and that PostgreSQL wrote anew, though not the table. */
+  /** Existing indexes that PostgreSQL rebuilt without rewriting the table. */
   public Stream<Relation> rebuiltIndexes() {
     return statement
         .after()

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a person decided, as the header of a migration keeps it: {@code rename
+ * A decision of the user, as recorded in the header of a migration: {@code rename
  * users.name=full_name}, {@code no-rename users.nick}, {@code backfill users.status='active'}.
  *
- * @param name what it is about, with the names the database had then
- * @param value the new name, or the SQL of the value; empty where there is nothing more to say
+ * @param name the object, with the names of the database at that time
+ * @param value the new name or the SQL of the value; empty for {@code no-rename}
  */
 public record Answer(Kind kind, String name, String value) {
-  /** The questions that there are; the order is that of the header. */
+  /** The kinds of decisions, in the order of the header. */
   public enum Kind {
     RENAME("rename"),
     NO_RENAME("no-rename"),
@@ -42,7 +42,7 @@ public record Answer(Kind kind, String name, String value) {
     return new Answer(Kind.BACKFILL, name, sql);
   }
 
-  /** Reads the line of an answer; nothing where it is none. */
+  /** Parses a line; empty where it is not an answer. */
   static Optional<Answer> parse(String line) {
     String[] words = line.strip().split("\\s+", 2);
     return Arrays.stream(Kind.values())
@@ -62,13 +62,13 @@ public record Answer(Kind kind, String name, String value) {
         : Optional.empty();
   }
 
-  /** Whether both decide the same. */
+  /** Whether both answer the same question. */
   boolean isAboutTheSameAs(Answer other) {
     boolean both = kind == Kind.BACKFILL == (other.kind == Kind.BACKFILL);
     return both && name.equals(other.name);
   }
 
-  /** What follows the word, as an option takes it. */
+  /** The argument of the matching option. */
   public String argument() {
     return kind == Kind.NO_RENAME ? name : name + "=" + value;
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a person decided.
+ * The decisions of the user.
  *
- * @param given for this very migration, so that each has to fit
- * @param replayed from an earlier one, of which those count that fit
+ * @param given answers for this migration, which must all apply
+ * @param replayed answers from an earlier migration, of which only applicable ones are used
  */
 public record Answers(List<Answer> given, List<Answer> replayed) {
   public static final Answers NONE = new Answers(List.of(), List.of());
@@ -26,10 +26,10 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
   }
 
   /**
-   * Reads answers that are kept in the header of a migration, or in a file of such lines, in which
-   * {@code #} begins a comment.
+   * Reads answers from the header of a migration, or from a file of such lines, in which {@code #}
+   * starts a comment.
    *
-   * @throws UsageException naming file and line where a line is no answer
+   * @throws UsageException with file and line, if a line is not an answer
    */
   public static List<Answer> read(Path file) {
     List<String> lines = TextFile.lines(file);
@@ -56,30 +56,30 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
                                 + number
                                 + ": \""
                                 + text
-                                + "\" is no answer; write rename users.name=full_name, no-rename users.name or backfill users.status='active'")));
+                                + "\" is not an answer; write rename users.name=full_name, no-rename users.name or backfill users.status='active'")));
       }
     }
     return answers;
   }
 
-  /** With further decisions for this migration. */
+  /** Adds answers for this migration. */
   public Answers with(List<Answer> more) {
     return new Answers(Stream.concat(given.stream(), more.stream()).toList(), replayed);
   }
 
-  /** Those of this migration of one kind. */
+  /** The answers of one kind for this migration. */
   public List<Answer> given(Answer.Kind kind) {
     return given.stream().filter(answer -> answer.kind() == kind).toList();
   }
 
-  /** Those of an earlier migration of one kind that nothing given here overrules. */
+  /** The answers of one kind from an earlier migration that no given answer overrides. */
   public List<Answer> replayed(Answer.Kind kind) {
     return replayed.stream()
         .filter(answer -> answer.kind() == kind && !isOverruled(answer))
         .toList();
   }
 
-  /** Those of an earlier migration that something given here contradicts or repeats. */
+  /** The answers from an earlier migration that a given answer overrides. */
   public List<Answer> overruled() {
     return replayed.stream().filter(this::isOverruled).toList();
   }
@@ -88,7 +88,7 @@ public record Answers(List<Answer> given, List<Answer> replayed) {
     return given.stream().anyMatch(answer::isAboutTheSameAs);
   }
 
-  /** All of one kind that count. */
+  /** All effective answers of one kind. */
   public List<Answer> all(Answer.Kind kind) {
     return Stream.concat(given(kind).stream(), replayed(kind).stream()).toList();
   }

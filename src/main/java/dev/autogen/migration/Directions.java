@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two ways of a migration, put together from parts, in the order they are run in. */
+/**
+ * Collects the upgrade and downgrade of a migration from its parts, in the order in which they run.
+ */
 final class Directions {
   final List<MigrationStep> upgrade = new ArrayList<>();
   final List<MigrationStep> downgrade = new ArrayList<>();
@@ -25,7 +27,7 @@ final class Directions {
     marks.addAll(read.marks());
   }
 
-  /** The same with the file that each statement stands in. */
+  /** Adds the file to each statement. */
   static MigrationFile.Read in(Path file, MigrationFile.Read read) {
     return new MigrationFile.Read(
         read.steps().stream()

@@ -7,16 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The lines of a file that tell autogen something: comments that begin with {@code -- autogen:} at
- * the beginning of a line. In a string, a name, the code of a function or another comment the same
- * words say nothing.
+ * The directives of a file: comments that start a line with {@code -- autogen:}. The same text in a
+ * string, a name, a function body or another comment is not a directive.
  */
 public final class DirectiveLines {
   static final String BEGIN = "-- autogen:";
 
   private DirectiveLines() {}
 
-  /** What follows the colon, by the number of the line from zero. */
+  /** The text after the colon, by line number counted from zero. */
   static SortedMap<Integer, String> in(List<String> lines) {
     SortedMap<Integer, String> directives = new TreeMap<>();
     if (lines.stream().anyMatch(line -> line.startsWith(BEGIN))) {
@@ -30,13 +29,13 @@ public final class DirectiveLines {
     return directives;
   }
 
-  /** The lines above the first one. */
+  /** The lines above the first directive. */
   static List<String> header(List<String> lines) {
     SortedMap<Integer, String> directives = in(lines);
     return directives.isEmpty() ? lines : lines.subList(0, directives.firstKey());
   }
 
-  /** The number of the first line, from zero, that says just this. */
+  /** The line number, counted from zero, of the first directive with exactly this text. */
   public static Optional<Integer> first(List<String> lines, String words) {
     return in(lines).entrySet().stream()
         .filter(directive -> directive.getValue().equals(words))

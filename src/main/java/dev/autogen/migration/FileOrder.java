@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public final class FileOrder {
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
-  /** What undoes a migration (Flyway, golang-migrate and others) is none. */
+  /** Undo files of Flyway, golang-migrate and others are not migrations. */
   private static final Pattern UNDO =
       Pattern.compile("U\\d[\\d._]*__.*|.*[._-](?:down|undo|rollback|revert)\\.sql");
 
-  /** Flyway applies these after all others. */
+  /** Repeatable migrations, which Flyway applies after all others. */
   private static final Pattern REPEATABLE = Pattern.compile("R__.*");
 
   private static final Comparator<Path> ORDER =
@@ -29,7 +29,7 @@ public final class FileOrder {
 
   private FileOrder() {}
 
-  /** The migrations of a folder, the first to be applied first. */
+  /** The migrations of a folder, in the order in which they are applied. */
   public static List<Path> of(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files

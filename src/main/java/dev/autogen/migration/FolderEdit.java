@@ -13,21 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Changes of several migrations that belong together: they can be looked at before they are made.
- */
+/** Changes of several files that are applied together and can be inspected before. */
 public final class FolderEdit {
   private final Map<Path, String> written = new LinkedHashMap<>();
   private final Set<Path> removed = new LinkedHashSet<>();
 
-  /** Notes that a file shall have this text. */
+  /** Plans to write a file. */
   public FolderEdit write(Path file, String text) {
     written.put(file, text);
     removed.remove(file);
     return this;
   }
 
-  /** Notes that a file shall be gone. */
+  /** Plans to remove a file. */
   public FolderEdit remove(Path file) {
     if (!written.containsKey(file)) {
       removed.add(file);
@@ -35,12 +33,12 @@ public final class FolderEdit {
     return this;
   }
 
-  /** The text of a file as it is. */
+  /** The current text of a file. */
   public static String text(Path file) {
     return TextFile.text(file);
   }
 
-  /** The migrations as they will be. */
+  /** The migrations after the edit. */
   public MigrationGraph after(MigrationGraph before) {
     List<Migration> migrations = new ArrayList<>();
     for (Migration migration : before.ordered()) {
@@ -53,7 +51,10 @@ public final class FolderEdit {
     return new MigrationGraph(migrations);
   }
 
-  /** Makes the changes: all texts are on disk before the first of them takes its place. */
+  /**
+   * Applies the changes: all texts are written to temporary files before the first file is
+   * replaced.
+   */
   public void apply() {
     Map<Path, Path> drafts = new LinkedHashMap<>();
     try {

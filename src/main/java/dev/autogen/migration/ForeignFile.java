@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a file of another tool into its parts, by what the format says of its lines. */
+/** Splits a file of another tool into its parts by the line patterns of the format. */
 final class ForeignFile {
   private final Format format;
   private final Predicate<String> upLine;
@@ -31,7 +31,7 @@ final class ForeignFile {
   /**
    * Reads the lines of a file.
    *
-   * @param settings the lines of the file of settings that belongs to it
+   * @param settings the lines of its settings file
    */
   ForeignFile(Format format, Path file, List<String> lines, List<String> settings) {
     this.format = format;
@@ -51,23 +51,23 @@ final class ForeignFile {
     refuseLines(matcher("refused-line"));
   }
 
-  /** What a tool puts into the SQL from elsewhere, nobody else knows. */
+  /** Refuses lines in which the tool inserts values that autogen does not know. */
   private void refuseLines(Predicate<String> refused) {
     for (int i = 0; i < lines.size(); i++) {
       if (refused.test(lines.get(i))) {
         throw new UsageException(
-            "%s:%d: %s puts values into the SQL here, which autogen cannot; write them out: %s"
+            "%s:%d: %s inserts values into the SQL here, which autogen cannot do; write the values themselves: %s"
                 .formatted(file, i + 1, format.name(), lines.get(i).strip()));
       }
     }
   }
 
-  /** One direction, where the file holds nothing else. */
+  /** The only direction of a file. */
   MigrationFile.Read whole() {
     return read(lines, plain);
   }
 
-  /** Its parts, each with what its version and name are by the name of the file. */
+  /** Its parts, each with the version and name from the file name. */
   List<ForeignPart> parts(String version, String name) {
     cut();
     return found.stream()
@@ -134,7 +134,7 @@ final class ForeignFile {
         anyOutside && !withoutTransaction ? MigrationFile.section(file, section, false) : read);
   }
 
-  /** Most tools hand a file to a driver that knows nothing of data behind a statement. */
+  /** Refuses COPY data, which the drivers of most tools do not support. */
   private void refuseData(MigrationStep step) {
     for (SqlStatement statement : step.statements()) {
       if (statement.data().isPresent() && format.value("copy-from-stdin").isEmpty()) {
@@ -145,7 +145,7 @@ final class ForeignFile {
     }
   }
 
-  /** The lines of the two directions, each where it stands in the file, the others blank. */
+  /** The lines of both directions at their line numbers, all other lines blank. */
   private final class Sections {
     private final List<String> up = new ArrayList<>(Collections.nCopies(lines.size(), ""));
     private final List<String> down = new ArrayList<>(Collections.nCopies(lines.size(), ""));

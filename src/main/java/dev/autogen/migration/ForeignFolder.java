@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Migrations in the files of another tool: those that autogen wrote, and those that people did. */
+/** Reads the migrations of another tool, written by autogen or by hand. */
 final class ForeignFolder {
   private static final Comparator<String> BY_NUMBERS =
       Comparator.comparing(ForeignFolder::numbers, (one, other) -> Arrays.compare(one, other));
@@ -35,11 +35,7 @@ final class ForeignFolder {
         format
             .pattern("upgrade-file")
             .orElseThrow(
-                () ->
-                    new UsageException(
-                        "format "
-                            + format.name()
-                            + " does not say what an upgrade-file is called"));
+                () -> new UsageException("format " + format.name() + " has no key upgrade-file"));
   }
 
   /** Reads a folder. */
@@ -62,7 +58,7 @@ final class ForeignFolder {
         parts(files).stream().map(ForeignPart::version).collect(Collectors.toSet()));
   }
 
-  /** The migration of files that are not written yet. */
+  /** Parses files that are not written yet. */
   Migration parse(Path folder, List<NewFile> files) {
     Map<Path, List<String>> lines = new LinkedHashMap<>();
     files.forEach(file -> lines.put(folder.resolve(file.name()), file.text().lines().toList()));
@@ -77,7 +73,7 @@ final class ForeignFolder {
     return migrations(lines).get(0);
   }
 
-  /** The steps of the upgrade that one file holds. */
+  /** The upgrade steps of one file. */
   List<MigrationStep> upgradeOf(Path file, List<String> lines) {
     Map<Path, List<String>> files = new LinkedHashMap<>();
     files.put(file, lines);
@@ -103,7 +99,7 @@ final class ForeignFolder {
   private void refuseUnreadable(Path file) {
     if (match("unseen-file", file).isPresent()) {
       throw new UsageException(
-          "%s: %s does not see it, as the ending is .sql in small letters there; rename it"
+          "%s: %s ignores this file, because its suffix must be .sql in lower case; rename the file"
               .formatted(file, format.name()));
     }
     boolean named = match("unreadable-file", file).isPresent();
@@ -111,7 +107,7 @@ final class ForeignFolder {
     if (named && (content.isEmpty() || content.get().matcher(TextFile.text(file)).find())) {
       throw new UsageException(
           file
-              + " has changes that are no SQL, which autogen cannot read. Keep it out of the folder of migrations and take what it made from a database: autogen init --baseline --url …");
+              + " has changes that are not SQL, which autogen cannot read. Move it out of the migrations folder and take over its result from a database: autogen init --baseline --url …");
     }
   }
 
@@ -148,7 +144,7 @@ final class ForeignFolder {
     return migrations;
   }
 
-  /** All parts in the order that their tool applies them in. */
+  /** All parts, in the order in which the tool applies them. */
   private List<ForeignPart> parts(Map<Path, List<String>> files) {
     boolean byName = format.value("order").filter("name"::equals).isPresent();
     List<ForeignPart> parts = new ArrayList<>();
@@ -174,7 +170,7 @@ final class ForeignFolder {
         files.getOrDefault(text.settings(file), List.of()));
   }
 
-  /** What is applied after all others, and again whenever it changes. */
+  /** The repeatable migrations. */
   private List<Migration> repeatables(Map<Path, List<String>> files) {
     List<Migration> migrations = new ArrayList<>();
     for (Path file : files.keySet()) {
@@ -201,10 +197,10 @@ final class ForeignFolder {
               + " has "
               + count
               + (count == 1 ? " part" : " parts")
-              + " by its head, but there "
+              + " according to its header, but there "
               + (parts.size() == 1 ? "is " : "are ")
               + parts.stream().map(part -> name(part.file())).collect(Collectors.joining(", "))
-              + ". Bring back what is missing, or take away what is twice");
+              + ". Restore the missing files, or remove the duplicates");
     }
   }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What another tool applies as one: a file, or a section of one.
+ * A file of another tool, or a section of one, which the tool applies as a unit.
  *
- * @param version what the tool orders it by
- * @param name what its file is called besides
- * @param down the way back, where somebody wrote one
+ * @param version the version by which the tool orders it
+ * @param name the rest of the file name
+ * @param down the downgrade, if there is one
  */
 record ForeignPart(
     Path file,
@@ -18,7 +18,7 @@ record ForeignPart(
     MigrationFile.Header header,
     MigrationFile.Read up,
     Optional<MigrationFile.Read> down) {
-  /** The migration that it belongs to: that of autogen, or it is one of its own. */
+  /** The revision from autogen's header, otherwise its version. */
   String revision() {
     return header.revision().orElse(version);
   }
@@ -31,12 +31,12 @@ record ForeignPart(
     return new ForeignPart(file, version, name, header, up, Optional.of(newDown));
   }
 
-  /** Whether all that it does can be undone. */
-  boolean canGoBack() {
+  /** Whether it has a downgrade or changes nothing. */
+  boolean isReversible() {
     return down.isPresent() || up.steps().isEmpty();
   }
 
-  /** Their one migration. */
+  /** Combines parts into a migration. */
   static Migration migration(List<ForeignPart> parts, List<String> parents) {
     ForeignPart first = parts.get(0);
     Directions directions = new Directions();
@@ -52,7 +52,7 @@ record ForeignPart(
         first.header.hibernateVersion(),
         first.file,
         new MigrationSection(directions.upgrade),
-        parts.stream().allMatch(ForeignPart::canGoBack)
+        parts.stream().allMatch(ForeignPart::isReversible)
             ? new MigrationSection(directions.downgrade)
             : MigrationSection.MISSING,
         directions.upgradeMarks,

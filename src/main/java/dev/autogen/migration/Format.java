@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How migrations are laid out in files: a folder of templates, and {@code format.properties}, which
- * says how the files are called and by what lines they are read back.
+ * The file format of migrations: a folder of templates, and {@code format.properties} with the file
+ * names and the patterns to read files back.
  */
 public final class Format {
   /** The name of autogen's own format. */
@@ -48,16 +48,16 @@ public final class Format {
   /**
    * Reads a format.
    *
-   * @param templates a folder of formats that comes before autogen's own
+   * @param templates a folder of formats that overrides the bundled ones
    */
   public static Format load(String name, Optional<Path> templates) {
     return load(name, templates, Map.of());
   }
 
   /**
-   * Reads a format whose files are to be read as a project's tool does.
+   * Reads a format with the tool settings of a project.
    *
-   * @param toolSettings what the project sets for the tool, by the names that this has for it
+   * @param toolSettings the settings of the tool, by the tool's own names
    */
   public static Format load(
       String name, Optional<Path> templates, Map<String, String> toolSettings) {
@@ -76,18 +76,18 @@ public final class Format {
     return toolSettings;
   }
 
-  /** The lines of a file as the tool takes them. */
+  /** The lines of a file as the tool reads them. */
   List<String> lines(Path file) {
     return new ToolText(this).lines(file);
   }
 
-  /** The command that applies such files; nothing where autogen does. */
+  /** The command that applies such files; empty where autogen does. */
   public Optional<String> appliedBy() {
     return value("applied-by");
   }
 
   /**
-   * Nothing, where autogen applies such files.
+   * Checks that autogen applies such files.
    *
    * @throws RefusedException if another tool does
    */
@@ -104,12 +104,12 @@ public final class Format {
             });
   }
 
-  /** Whether every step of a migration has files of its own, or a migration has one. */
+  /** Whether each step of a migration has its own file. */
   public boolean hasFilesForSteps() {
     return value("files-for").filter("step"::equals).isPresent();
   }
 
-  /** Whether a step and its way back can only both have a transaction, or both none. */
+  /** Whether upgrade and downgrade of a step share the transaction mode. */
   public boolean sharesTransactionSwitch() {
     return value("transaction").filter("shared"::equals).isPresent();
   }
@@ -118,11 +118,11 @@ public final class Format {
    * A kind of file.
    *
    * @param name the template of its name
-   * @param text the template of its text; there is no file where nothing comes of it
+   * @param text the template of its text; an empty result means no file
    */
   public record FileTemplate(String name, String text) {}
 
-  /** The files that there are for a migration, or a step of one; the first holds the statements. */
+  /** The files of a migration or of one step; the first holds the statements. */
   public List<FileTemplate> files() {
     return properties.stringPropertyNames().stream()
         .filter(key -> key.equals(FILE) || key.startsWith(FILE + "."))
@@ -155,7 +155,7 @@ public final class Format {
     }
   }
 
-  /** A file of the format's folder, or of the one that all formats share. */
+  /** A file from the folder of the format, or from the shared folder. */
   public String text(String file) {
     try {
       Optional<String> found = find(name + "/" + file);
@@ -167,7 +167,7 @@ public final class Format {
                           + name
                           + "\" (no "
                           + file
-                          + " in its folder); autogen brings along: sql, flyway, liquibase, dbmate, goose."));
+                          + " in its folder); the bundled formats are: sql, flyway, liquibase, dbmate, goose."));
     } catch (IOException e) {
       throw new UsageException(
           "cannot read the templates of format " + name + ": " + e.getMessage(), e);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Gives a migration another place among the others by the lines of its header, and nothing else.
- */
+/** Changes the revision and parents of a migration in its header. */
 public final class HeaderEdit {
   private static final Pattern REVISION = Pattern.compile("(--\\s{0,2}revision\\s+)\\d\\S*\\s*");
   private static final Pattern REVISES = Pattern.compile("--\\s{0,2}revises\\s+\\S.*");
@@ -40,7 +38,7 @@ public final class HeaderEdit {
     return String.join("\n", lines);
   }
 
-  /** The text of a file that says which migrations it condenses. */
+  /** The text of a file with the list of migrations that it replaces. */
   public static String replacing(String text, List<String> revisions) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     int line = HeaderLines.ofFile(lines).above();

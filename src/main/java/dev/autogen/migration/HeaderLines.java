@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The comments on top of a file: what the developer calls the change, an empty comment, then what
- * autogen knows of it. The first of them is data, whatever it says.
+ * The comments at the top of a file: the message, an empty comment, then autogen's keys. The
+ * message is data and never read as a key.
  *
- * @param message nothing where the file does not begin so; any line may be the message then
- * @param above how many lines are above what autogen knows
- * @param known the lines below
+ * @param message the message; empty where the file does not start this way, so that any line may be
+ *     it
+ * @param above how many lines are above the keys
+ * @param known the lines with the keys
  */
 record HeaderLines(Optional<String> message, int above, List<String> known) {
   private static final Pattern REVISION = Pattern.compile("--\\s*revision\\s+\\S.*");
@@ -39,7 +40,7 @@ record HeaderLines(Optional<String> message, int above, List<String> known) {
         : new HeaderLines(Optional.empty(), 0, header);
   }
 
-  /** Those of a whole file. */
+  /** Reads the header of a whole file. */
   static HeaderLines ofFile(List<String> lines) {
     return of(DirectiveLines.header(lines));
   }

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A migration as its file tells it.
+ * A migration as read from its file.
  *
- * @param revision its id, the UTC second it was made in
- * @param parents the revisions it follows: none for the first, several where branches meet
- * @param replaces the revisions that it condenses, whose files are gone
+ * @param revision its id, the UTC second of its creation
+ * @param parents the parent revisions: none for the first, several for a merge
+ * @param replaces the squashed revisions that it replaces
  * @param hibernateVersion the Hibernate that read the model, where the header names one
- * @param upgradeMarks objects that only their SQL describes, which the upgrade makes or drops
- * @param downgradeMarks the same of the downgrade
+ * @param upgradeMarks the objects, described only by their SQL, that the upgrade creates or drops
+ * @param downgradeMarks the same for the downgrade
  */
 public record Migration(
     String revision,
@@ -38,10 +38,7 @@ public record Migration(
     replaces = List.copyOf(replaces);
   }
 
-  /**
-   * SHA-256 over the statements of both sections, so that comments and white space may be edited
-   * later.
-   */
+  /** The SHA-256 of the statements of both sections, without comments and white space. */
   public String checksum() {
     MessageDigest digest = Sha256.start();
     Stream.of(upgrade, downgrade)
@@ -56,13 +53,13 @@ public record Migration(
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The files that its upgrade stands in, the first to be applied first. */
+  /** The files of its upgrade, in order. */
   public List<Path> files() {
     List<Path> files = upgrade.statements().flatMap(it -> it.file().stream()).distinct().toList();
     return files.isEmpty() ? List.of(file) : files;
   }
 
-  /** Where a statement of it stands, for a person to find. */
+  /** The file and line of a statement. */
   public String place(SqlStatement statement) {
     return statement.file().orElse(file) + ":" + statement.line();
   }

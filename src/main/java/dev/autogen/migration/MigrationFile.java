@@ -41,9 +41,9 @@ final class MigrationFile {
   }
 
   /**
-   * Reads one direction of a migration from lines that have nothing else, the others being blank.
+   * Reads one direction of a migration from lines of which all others are blank.
    *
-   * @param transactional whether its statements run in a transaction where no directive tells
+   * @param transactional whether its statements run in a transaction if no directive says otherwise
    */
   static Read section(Path file, List<String> lines, boolean transactional) {
     MigrationFile reader = new MigrationFile(file, lines);
@@ -79,7 +79,7 @@ final class MigrationFile {
         downgradeMarks);
   }
 
-  /** A mark is inside of a step, which goes on. */
+  /** Reads an object mark, which does not end the current step. */
   private boolean mark(String text, int index) {
     Optional<ObjectMark> opened = ObjectMark.parse(text);
     boolean ends = text.equals("end");
@@ -87,7 +87,7 @@ final class MigrationFile {
       if (section.isEmpty() || ends == open.isEmpty()) {
         throw error(
             index + 1,
-            "\"-- autogen:object create NAME\" and \"-- autogen:end\" belong in pairs into a section");
+            "\"-- autogen:object create NAME\" and \"-- autogen:end\" must be a pair inside a section");
       }
       open.ifPresent(
           mark -> {
@@ -102,7 +102,7 @@ final class MigrationFile {
   }
 
   private void directive(String text, int index) {
-    if (mark(text, index) || Allowance.isOne(text)) {
+    if (mark(text, index) || AllowDirective.isOne(text)) {
       return;
     }
     closeStep(index);
@@ -148,7 +148,7 @@ final class MigrationFile {
                   step.transactional(),
                   step.batchSize(),
                   step.table(),
-                  step.batchSize().isPresent() ? Sweep.in(statements) : statements));
+                  step.batchSize().isPresent() ? BatchedStatement.in(statements) : statements));
     }
   }
 
@@ -164,7 +164,7 @@ final class MigrationFile {
     return new UsageException(file + ":" + line + ": " + message);
   }
 
-  /** What the comments on top of the file say; a message may begin with the same words. */
+  /** The keys in the comments at the top of the file. */
   static final class Header {
     private static final String ID = "\\d+";
     private static final String REVISION = "revision\\s+" + ID;
@@ -172,7 +172,7 @@ final class MigrationFile {
         "revises\\s+(?:" + MigrationGraph.BASE + "|" + ID + "(?:,\\s*" + ID + ")*)";
     private static final String REPLACES = "replaces\\s+" + ID + "(?:,\\s*" + ID + ")*";
 
-    /** The line that tells when and by what the file was made. */
+    /** The line with the creation time and the versions. */
     private static final Pattern CREATED =
         Pattern.compile("created\\s.* by autogen \\S+ \\(Hibernate ([^\\s,)]+).*");
 
@@ -193,7 +193,7 @@ final class MigrationFile {
       lines.known().forEach(this::line);
     }
 
-    /** Items of lists are further in, and are no keys whatever they say. */
+    /** Reads a key; indented lines are list items and never keys. */
     private void line(String line) {
       boolean key = line.startsWith("--") && !line.startsWith("--   ");
       String text = key ? line.substring(2).strip() : "";
@@ -228,7 +228,7 @@ final class MigrationFile {
       return parents.isPresent();
     }
 
-    /** Which of how many files this is, as {@code 2 of 3}. */
+    /** The number of this file among those of the migration, as {@code 2 of 3}. */
     Optional<String> part() {
       return part;
     }
@@ -246,7 +246,7 @@ final class MigrationFile {
     }
   }
 
-  /** The words behind {@code autogen:step}. */
+  /** The words after {@code autogen:step}. */
   private record Directive(
       Optional<String> stage,
       boolean transactional,

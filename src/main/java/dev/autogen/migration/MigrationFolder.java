@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder that the migrations of a project live in. */
+/** The folder with the migrations of a project. */
 public final class MigrationFolder {
   private static final String ENDING = ".sql";
 
@@ -31,7 +31,7 @@ public final class MigrationFolder {
     foreign = format.appliedBy().map(tool -> new ForeignFolder(format));
   }
 
-  /** Reads all migrations; a folder that is not there holds none. */
+  /** Reads all migrations; none where the folder does not exist. */
   public MigrationGraph read() {
     if (!Files.isDirectory(folder)) {
       return new MigrationGraph(List.of());
@@ -51,13 +51,13 @@ public final class MigrationFolder {
     }
   }
 
-  /** In whatever letters: people come from systems that do not tell them apart. */
+  /** Ignores case, because some file systems do. */
   private static boolean isMigration(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /**
-   * Makes a migration of the text of a file that is not written yet.
+   * Parses the text of a file that is not written yet.
    *
    * @param name the name that the file would have
    */
@@ -65,7 +65,7 @@ public final class MigrationFolder {
     return parse(List.of(new NewFile(name, text)));
   }
 
-  /** Makes a migration of its files, which are not written yet. */
+  /** Parses files that are not written yet. */
   public Migration parse(List<NewFile> files) {
     return foreign.isPresent()
         ? foreign.get().parse(folder, files)
@@ -76,7 +76,7 @@ public final class MigrationFolder {
   /**
    * Writes files, all or none.
    *
-   * @throws UsageException if one is there already or the folder cannot be written
+   * @throws UsageException if one already exists or the folder cannot be written
    */
   public List<Path> write(List<NewFile> files) {
     List<Path> written = new ArrayList<>();
@@ -96,9 +96,9 @@ public final class MigrationFolder {
   }
 
   /**
-   * Writes a file, whole or not at all.
+   * Writes a file atomically.
    *
-   * @throws UsageException if the file is there already or the folder cannot be written
+   * @throws UsageException if the file already exists or the folder cannot be written
    */
   public Path write(String name, String text) {
     Path target = folder.resolve(name);
@@ -114,13 +114,13 @@ public final class MigrationFolder {
       }
       return target;
     } catch (FileAlreadyExistsException e) {
-      throw new UsageException(target + " is there already and stays as it is", e);
+      throw new UsageException(target + " already exists and was not changed", e);
     } catch (IOException e) {
       throw new UsageException("cannot write to the folder " + folder + ": " + e.getMessage(), e);
     }
   }
 
-  /** Temporary files are private to their owner, migrations are not. */
+  /** Makes a temporary file readable for others, as migrations are. */
   static void makeReadable(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));

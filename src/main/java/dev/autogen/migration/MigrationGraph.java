@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How migrations follow each other. */
+/** The graph of migrations and their parents. */
 public final class MigrationGraph {
   /** The state before the first migration. */
   public static final String BASE = "base";
 
   private final Map<String, Migration> byRevision = new LinkedHashMap<>();
   private final List<Migration> ordered;
-  private final Map<String, Migration> last = new LinkedHashMap<>();
+  private final Map<String, Migration> repeatables = new LinkedHashMap<>();
   private final Set<String> taken;
 
   /**
    * Links migrations to their parents.
    *
-   * @throws UsageException if two share a revision, a parent is missing, or they go in a circle
+   * @throws UsageException if two share a revision, a parent is missing, or there is a cycle
    */
   public MigrationGraph(List<Migration> migrations) {
     this(migrations, List.of(), Set.of());
@@ -35,8 +35,8 @@ public final class MigrationGraph {
   /**
    * Links migrations of another tool.
    *
-   * @param repeatable those it applies after all others, whenever they change
-   * @param versions of all files
+   * @param repeatable migrations that the tool applies after all others, whenever they change
+   * @param versions the versions of all files
    */
   MigrationGraph(
       List<Migration> migrations, List<Migration> repeatable, Collection<String> versions) {
@@ -65,7 +65,7 @@ public final class MigrationGraph {
         }
       }
     }
-    repeatable.forEach(it -> last.put(it.revision(), it));
+    repeatable.forEach(it -> repeatables.put(it.revision(), it));
     ordered = parentsFirst();
   }
 
@@ -76,22 +76,22 @@ public final class MigrationGraph {
 
   private List<Migration> parentsFirst() {
     Set<String> done = new LinkedHashSet<>();
-    List<String> waiting = new ArrayList<>(byRevision.keySet().stream().sorted().toList());
-    while (!waiting.isEmpty()) {
+    List<String> pending = new ArrayList<>(byRevision.keySet().stream().sorted().toList());
+    while (!pending.isEmpty()) {
       Optional<String> next =
-          waiting.stream()
+          pending.stream()
               .filter(revision -> done.containsAll(migration(revision).parents()))
               .findFirst();
       if (next.isEmpty()) {
         throw new UsageException(
-            "migrations revise each other in a circle: "
-                + String.join(", ", waiting)
+            "migrations form a cycle: "
+                + String.join(", ", pending)
                 + ". Correct their lines \"-- revises\"");
       }
       done.add(next.get());
-      waiting.remove(next.get());
+      pending.remove(next.get());
     }
-    done.addAll(last.keySet());
+    done.addAll(repeatables.keySet());
     return done.stream().map(this::migration).toList();
   }
 
@@ -110,7 +110,7 @@ public final class MigrationGraph {
   /**
    * The one revision that a new migration revises.
    *
-   * @return nothing when there is no migration yet
+   * @return empty where there is no migration yet
    * @throws RefusedException if there are several heads
    */
   public Optional<String> head() {
@@ -123,14 +123,14 @@ public final class MigrationGraph {
               + heads.stream()
                   .map(revision -> migration(revision).file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + ". autogen merge joins them, autogen rebase puts one behind the other, autogen upgrade heads applies all");
+              + ". autogen merge joins them, autogen rebase puts one after the other, autogen upgrade heads applies all");
     }
     return heads.stream().findFirst();
   }
 
   /** The migration of a revision. */
   public Migration migration(String revision) {
-    Migration migration = byRevision.getOrDefault(revision, last.get(revision));
+    Migration migration = byRevision.getOrDefault(revision, repeatables.get(revision));
     if (migration == null) {
       throw new UsageException("there is no migration " + revision);
     }
@@ -150,7 +150,7 @@ public final class MigrationGraph {
     return byRevision.isEmpty();
   }
 
-  /** The revision and all that it follows from. */
+  /** The revision and all its ancestors. */
   public Set<String> upTo(String revision) {
     Set<String> found = new HashSet<>();
     List<String> open = new ArrayList<>(List.of(revision));
@@ -163,7 +163,7 @@ public final class MigrationGraph {
     return found;
   }
 
-  /** The revision and all that follow from it. */
+  /** The revision and all its descendants. */
   public Set<String> following(String revision) {
     Set<String> found = new HashSet<>(Set.of(migration(revision).revision()));
     for (Migration migration : ordered) {
@@ -179,7 +179,7 @@ public final class MigrationGraph {
     return ordered.stream().filter(it -> it.parents().contains(revision)).toList();
   }
 
-  /** Those of the migrations that are not among the given revisions, in the order to apply them. */
+  /** The migrations that are not among the given revisions, in order. */
   public List<Migration> without(Collection<String> revisions) {
     return ordered().stream()
         .filter(migration -> !revisions.contains(migration.revision()))

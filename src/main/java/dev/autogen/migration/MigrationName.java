@@ -7,11 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a user calls a migration: by its revision, its file, its message, or how one of them begins.
- */
+/** A name of a migration given by the user: a revision, file or message, or the start of one. */
 final class MigrationName {
-  /** More candidates than these tell nobody anything. */
+  /** How many candidates a message lists. */
   private static final int SHOWN = 5;
 
   private final String given;
@@ -26,7 +24,7 @@ final class MigrationName {
     return new MigrationName(given);
   }
 
-  /** The one migration that is called so. */
+  /** Finds the one migration with this name. */
   Migration in(MigrationGraph graph) {
     List<Migration> exact = all(graph, this::isExactly);
     List<Migration> found = exact.size() == 1 ? exact : all(graph, this::begins);
@@ -35,7 +33,7 @@ final class MigrationName {
     }
     if (found.size() > 1) {
       throw new UsageException(
-          "\"" + given + "\" may be " + list(found) + ". Write more of one of them");
+          "\"" + given + "\" matches several migrations: " + list(found) + ". Write a longer name");
     }
     List<Migration> similar = words.isEmpty() ? List.of() : all(graph, this::isPart);
     throw new UsageException(
@@ -43,7 +41,7 @@ final class MigrationName {
             + given
             + "\"; "
             + (graph.isEmpty()
-                ? "the folder has none at all"
+                ? "the folder has no migrations"
                 : similar.isEmpty()
                     ? "the last ones are " + list(last(graph))
                     : "similar: " + list(similar))
@@ -72,7 +70,7 @@ final class MigrationName {
         .anyMatch(name -> name.contains(words) || (!name.isEmpty() && words.contains(name)));
   }
 
-  /** The message, the file's name, and that without the revision in it. */
+  /** The message, the file name, and the file name without the revision. */
   private static Stream<String> names(Migration migration) {
     String file = slug(migration.file().getFileName().toString().replaceAll("\\.sql$", ""));
     int rest = file.indexOf(migration.revision());

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Migrations from one place to another in the words of a user: {@code A..B}, where a missing A is
- * {@code base} and a missing B is {@code head}.
+ * A range of migrations given by the user: {@code A..B}, where a missing A is {@code base} and a
+ * missing B is {@code head}.
  */
 public record MigrationRange(Target from, Target to) {
   private static final String DOTS = "..";
 
-  /** Whether a word is a range and not a single place. */
+  /** Whether a word is a range. */
   public static boolean isOne(String word) {
     return word.contains(DOTS);
   }
@@ -22,12 +22,13 @@ public record MigrationRange(Target from, Target to) {
   /**
    * Reads a word.
    *
-   * @throws UsageException if it is no range
+   * @throws UsageException if it is not a range
    */
   public static MigrationRange parse(String word) {
     int dots = word.indexOf(DOTS);
     if (dots < 0) {
-      throw new UsageException("\"" + word + "\" is no range; write A..B, such as base..head.");
+      throw new UsageException(
+          "\"" + word + "\" is not a range; write A..B, for example base..head.");
     }
     return new MigrationRange(
         end(word.substring(0, dots), Target.BASE),
@@ -38,37 +39,37 @@ public record MigrationRange(Target from, Target to) {
     return word.isBlank() ? missing : Target.parse(word);
   }
 
-  /** The migrations from the first to the last, both among them, in the order to apply them. */
+  /** The migrations from the first to the last, including both, in order. */
   public List<Migration> between(MigrationGraph graph) {
     Set<String> before = new HashSet<>(from.inEffect(graph));
     Set<String> after = to.inEffect(graph);
     if (from.kind() == Target.Kind.NAMED) {
       String first = from.migration(graph).revision();
       before.remove(first);
-      requireWay(graph, Set.of(first), after, to);
+      requirePath(graph, Set.of(first), after, to);
     }
     return ordered(graph, after, before);
   }
 
-  /** The migrations that lead from the one state to the other, in the order to apply them. */
+  /** The migrations to apply between the two states, in order. */
   public List<Migration> upgrade(MigrationGraph graph) {
     Set<String> before = from.inEffect(graph);
     Set<String> after = to.inEffect(graph);
-    requireWay(graph, before, after, to);
+    requirePath(graph, before, after, to);
     return ordered(graph, after, before);
   }
 
-  /** The migrations that lead back from the first state to the second, last first. */
+  /** The migrations to revert between the two states, last first. */
   public List<Migration> downgrade(MigrationGraph graph) {
     Set<String> before = from.inEffect(graph);
     Set<String> after = to.inEffect(graph);
-    requireWay(graph, after, before, from);
-    List<Migration> way = new ArrayList<>(ordered(graph, before, after));
-    Collections.reverse(way);
-    return way;
+    requirePath(graph, after, before, from);
+    List<Migration> path = new ArrayList<>(ordered(graph, before, after));
+    Collections.reverse(path);
+    return path;
   }
 
-  private void requireWay(
+  private void requirePath(
       MigrationGraph graph, Set<String> earlier, Set<String> later, Target end) {
     graph.ordered().stream()
         .map(Migration::revision)
@@ -77,7 +78,7 @@ public record MigrationRange(Target from, Target to) {
         .ifPresent(
             revision -> {
               throw new UsageException(
-                  "no way " + this + ": " + end + " does not follow from " + revision + ".");
+                  "no path " + this + ": " + end + " does not follow from " + revision + ".");
             });
   }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One direction of a migration: steps, each a transaction of its own.
+ * One direction of a migration.
  *
- * @param exists whether there is such a way at all; one without steps does nothing
+ * @param exists whether the section exists; one without steps does nothing
  */
 public record MigrationSection(List<MigrationStep> steps, boolean exists) {
-  /** What a migration has that nobody wrote a way back for. */
+  /** The downgrade of a migration without one. */
   static final MigrationSection MISSING = new MigrationSection(List.of(), false);
 
   public MigrationSection {

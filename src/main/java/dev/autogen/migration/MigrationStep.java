@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Statements of a migration that belong together.
+ * A step of a migration.
  *
- * @param stage {@code expand}, {@code backfill} or {@code contract} where the file says so
+ * @param stage {@code expand}, {@code backfill} or {@code contract} if the file gives it
  * @param transactional whether they run in a transaction; some statements cannot
- * @param batchSize how many rows at a time the step is meant to touch
- * @param table the table whose rows it touches
+ * @param batchSize the number of rows per batch
+ * @param table the table whose rows it changes
  */
 public record MigrationStep(
     Optional<String> stage,

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Statements of a migration that make or drop an object which only its SQL describes: between the
- * lines {@code -- autogen:object create NAME} and {@code -- autogen:end}.
+ * Statements that create or drop an object described only by its SQL, between the lines {@code --
+ * autogen:object create NAME} and {@code -- autogen:end}.
  *
  * @param verb {@code create} or {@code drop}
  */
@@ -27,7 +27,7 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
     statements = List.copyOf(statements);
   }
 
-  /** What the words of the directive say, without statements yet; nothing for other words. */
+  /** Parses a directive, still without statements; empty for other directives. */
   static Optional<ObjectMark> parse(String directive) {
     Matcher words = WORDS.matcher(directive);
     return words.matches()
@@ -44,13 +44,13 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
         found.stream().map(statement -> OneLineStrings.of(statement.sql())).toList());
   }
 
-  /** The objects as they are after these migrations, the last word on each of them. */
-  public static List<AuxiliaryObject> remembered(List<Migration> migrations) {
-    return remembered(List.of(), migrations);
+  /** The objects that exist after these migrations. */
+  public static List<AuxiliaryObject> objectsAfter(List<Migration> migrations) {
+    return objectsAfter(List.of(), migrations);
   }
 
-  /** The same where there are some already. */
-  public static List<AuxiliaryObject> remembered(
+  /** The same with objects that already exist. */
+  public static List<AuxiliaryObject> objectsAfter(
       List<AuxiliaryObject> before, List<Migration> migrations) {
     Map<String, AuxiliaryObject> objects = new LinkedHashMap<>();
     before.forEach(object -> objects.put(object.name(), object));
@@ -71,7 +71,7 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
     return List.copyOf(objects.values());
   }
 
-  /** The same object with its SQL cut into statements, as a file gives it back. */
+  /** The object with its SQL split into statements, as read from a file. */
   public static AuxiliaryObject normalized(AuxiliaryObject object) {
     return new AuxiliaryObject(
         object.name().strip().replaceAll("\\R", " "),

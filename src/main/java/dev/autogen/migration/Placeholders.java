@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What Flyway puts in the places of {@code ${name}} before it looks at the SQL: in statements, in
- * comments and in data alike. The names have no case, and one without a value stops it.
+ * The values that Flyway substitutes for {@code ${name}} in statements, comments and data. Names
+ * are case-insensitive, and a name without a value is an error.
  */
 final class Placeholders {
   private static final String OWN = "flyway";
@@ -20,9 +20,9 @@ final class Placeholders {
   private final Map<String, String> values = new TreeMap<>();
 
   /**
-   * Those of a project.
+   * Reads the placeholders of a project.
    *
-   * @param settings of Flyway, by their names without {@code flyway.}
+   * @param settings the settings of Flyway, without the prefix {@code flyway.}
    */
   Placeholders(Map<String, String> settings) {
     prefix = settings.getOrDefault("placeholderPrefix", "${");
@@ -53,7 +53,7 @@ final class Placeholders {
   }
 
   /**
-   * A text with the values in their places.
+   * The text with all values substituted.
    *
    * @throws UsageException if a name has no value
    */

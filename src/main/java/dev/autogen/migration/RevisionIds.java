@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Ids for new migrations: the UTC second, unique in the folder, in the order of running. */
+/** Ids for new migrations: the UTC second, unique in the folder and increasing. */
 public final class RevisionIds {
-  /** Seconds in digits: the later one is the longer or the greater. */
+  /** Orders ids by length, then by digits. */
   public static final Comparator<String> BY_TIME =
       Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -28,7 +28,7 @@ public final class RevisionIds {
     this.clock = clock;
   }
 
-  /** The id of this second, or the first free one that comes after another revision. */
+  /** The id of the current second, or the first free one after another revision. */
   public String after(String revision) {
     LocalDateTime time = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     return BY_TIME.compare(SECOND.format(time), revision) > 0
@@ -36,7 +36,9 @@ public final class RevisionIds {
         : rightAfter(revision);
   }
 
-  /** The first free id after another revision, a second where that is one, else a number. */
+  /**
+   * The first free id after another revision: a time if that revision is one, otherwise a number.
+   */
   public String rightAfter(String revision) {
     try {
       return firstFree(LocalDateTime.parse(revision, SECOND).plusSeconds(1));

@@ -1,8 +1,8 @@
 package dev.autogen.migration;
 
 /**
- * What stands for a value that only the server knows on which a statement runs. In statements it is
- * a mark; it is asked for when they run.
+ * A value that only the server knows. Statements contain a mark, which is replaced by the value
+ * when they run.
  */
 public enum ServerValue {
   SCHEMA("defaultSchema", "current_schema()"),
@@ -10,7 +10,7 @@ public enum ServerValue {
   DATABASE("database", "current_database()"),
   TIMESTAMP("timestamp", "to_char(now(), 'YYYY-MM-DD HH24:MI:SS')");
 
-  /** Seen by nobody, and in no text of people: what looks the same there is theirs. */
+  /** Invisible, so that text written by users never equals a mark. */
   private static final String INVISIBLE = "\u2060";
 
   private final String name;
@@ -21,17 +21,17 @@ public enum ServerValue {
     this.expression = expression;
   }
 
-  /** What the tool calls it. */
+  /** The tool's name of the placeholder. */
   String placeholder() {
     return name;
   }
 
-  /** What stands in a statement. */
+  /** The mark in a statement. */
   String mark() {
     return "${flyway:" + name + INVISIBLE + "}";
   }
 
-  /** What a server is asked, as SQL. */
+  /** The SQL expression of the value. */
   String expression() {
     return expression;
   }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A file of SQL, whoever wrote it.
+ * An SQL file of any origin.
  *
- * @param migration what it is where autogen wrote it
- * @param steps of its upgrade; those of another tool have one, which is a transaction unless the
+ * @param migration the migration, if autogen wrote the file
+ * @param steps the steps of its upgrade; other tools' files have one, in a transaction unless the
  *     statements say otherwise
  */
 public record SqlFile(
     Path path,
     Optional<Migration> migration,
     List<MigrationStep> steps,
-    List<Allowance> allowances) {
+    List<AllowDirective> allowances) {
   private static final String UPGRADE = "upgrade";
 
   public SqlFile {
@@ -29,21 +29,21 @@ public record SqlFile(
   /**
    * Reads a file.
    *
-   * @throws UsageException if it cannot be read, or a directive in it makes no sense
+   * @throws UsageException if it cannot be read, or a directive in it is invalid
    */
   public static SqlFile read(Path path) {
     return read(path, Format.own());
   }
 
   /**
-   * Reads a file that may be laid out in a format.
+   * Reads a file in the given format.
    *
-   * @throws UsageException if it cannot be read, or a directive in it makes no sense
+   * @throws UsageException if it cannot be read, or a directive in it is invalid
    */
   public static SqlFile read(Path path, Format format) {
     List<String> lines = format.lines(path);
     List<SqlStatement> statements = statements(path, lines);
-    List<Allowance> allowances = Allowance.in(path, lines, statements);
+    List<AllowDirective> allowances = AllowDirective.in(path, lines, statements);
     if (DirectiveLines.first(lines, UPGRADE).isPresent()) {
       Migration migration = MigrationFile.parse(path, lines);
       return new SqlFile(path, Optional.of(migration), migration.upgrade().steps(), allowances);
@@ -70,7 +70,7 @@ public record SqlFile(
     return steps.stream().flatMap(step -> step.statements().stream()).toList();
   }
 
-  /** Whether a hazard at a statement is known and meant. */
+  /** Whether a directive suppresses a rule at a statement. */
   public boolean allows(String code, int statement) {
     return allowances.stream()
         .anyMatch(it -> it.code().equals(code) && it.statement() == statement);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A statement as it stands in a file.
+ * A statement of a file.
  *
  * @param sql the text without the semicolon and without comments around it
- * @param line the line it begins on, from one
+ * @param line the first line, counted from one
  * @param file the file, where a migration has several
- * @param data the lines behind a {@code COPY … FROM stdin}, without the one that ends them
+ * @param data the data lines of a {@code COPY … FROM stdin}, without the end marker
  */
 public record SqlStatement(String sql, int line, Optional<Path> file, Optional<String> data) {
   SqlStatement(String sql, int line) {
@@ -25,9 +25,9 @@ public record SqlStatement(String sql, int line, Optional<Path> file, Optional<S
   }
 
   /**
-   * The statement as it runs on a server.
+   * Replaces the marks by the values of a server.
    *
-   * @param server answers what it is asked as SQL
+   * @param server evaluates an SQL expression
    */
   public SqlStatement on(UnaryOperator<String> server) {
     SqlStatement filled = this;
@@ -45,9 +45,9 @@ public record SqlStatement(String sql, int line, Optional<Path> file, Optional<S
   }
 
   /**
-   * The statements of a text that begins on the given line.
+   * The statements of a text that starts on the given line.
    *
-   * @throws dev.autogen.sqltext.MisplacedText if something in it is no SQL
+   * @throws dev.autogen.sqltext.MisplacedText if part of it is not SQL
    */
   static List<SqlStatement> all(String sql, int firstLine) {
     return SqlScript.statements(sql, firstLine).stream()
@@ -62,9 +62,9 @@ public record SqlStatement(String sql, int line, Optional<Path> file, Optional<S
     return new SqlStatement(sql, line, Optional.of(itsFile), data);
   }
 
-  /** The statement with its semicolon and its data, as {@code psql} takes it. */
+  /** The statement with its semicolon and its data, as {@code psql} reads it. */
   public String text() {
-    // A comment at the end of a statement would swallow the semicolon.
+    // The semicolon goes on its own line where a comment could hide it.
     return sql
         + (sql.contains("--") ? "\n;\n" : ";\n")
         + data.map(lines -> lines + "\\.\n").orElse("");

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place among the migrations in the words of a user: {@code head}, {@code heads}, {@code base},
- * {@code +2}, {@code -1}, or a migration by its revision, its name or the unique start of either.
+ * A target revision given by the user: {@code head}, {@code heads}, {@code base}, {@code +2},
+ * {@code -1}, or a migration by its revision, its name or the unique start of either.
  *
- * @param count of migrations, for {@code FORWARD} and {@code BACK}
- * @param name as given, for {@code NAMED}
+ * @param count the number of migrations, for {@code FORWARD} and {@code BACK}
+ * @param name the name as given, for {@code NAMED}
  */
 public record Target(Kind kind, int count, String name) {
-  /** What a word may mean. */
+  /** The kinds of targets. */
   public enum Kind {
     BASE,
     HEAD,
@@ -25,10 +25,10 @@ public record Target(Kind kind, int count, String name) {
     NAMED
   }
 
-  /** Before the first migration. */
+  /** The state before the first migration. */
   public static final Target BASE = new Target(Kind.BASE, 0, MigrationGraph.BASE);
 
-  /** The last migration, of which there is to be one. */
+  /** The last migration, of which there must be only one. */
   public static final Target HEAD = new Target(Kind.HEAD, 0, "head");
 
   /** The last migrations of all branches. */
@@ -37,14 +37,14 @@ public record Target(Kind kind, int count, String name) {
   private static final Pattern STEPS = Pattern.compile("[+-].*");
   private static final Pattern COUNT = Pattern.compile("[+-][1-9]\\d{0,8}");
 
-  /** An option that is none may have a password behind it. */
-  private static final Pattern TOLD = Pattern.compile("--[a-zA-Z-]*|[+-]\\d.*|[+-].?");
+  /** The part of a wrong word to show: the rest may contain a password. */
+  private static final Pattern SAFE_TO_SHOW = Pattern.compile("--[a-zA-Z-]*|[+-]\\d.*|[+-].?");
 
   /**
    * Reads a word.
    *
-   * @throws UsageException if it begins like a number of migrations and is none, or is a URL, which
-   *     is not repeated
+   * @throws UsageException if it starts like a number of migrations and is not one, or is a URL,
+   *     which is not shown
    */
   public static Target parse(String word) {
     String text = word.strip();
@@ -54,26 +54,26 @@ public record Target(Kind kind, int count, String name) {
       }
     }
     if (text.contains("://")) {
-      throw new UsageException("a URL is no migration; say --url before it.");
+      throw new UsageException("this is a URL, not a migration; pass it with --url.");
     }
     if (!STEPS.matcher(text).matches()) {
       return new Target(Kind.NAMED, 0, text);
     }
     if (!COUNT.matcher(text).matches()) {
-      Matcher told = TOLD.matcher(text);
+      Matcher shown = SAFE_TO_SHOW.matcher(text);
       throw new UsageException(
           "\""
-              + (told.lookingAt() ? told.group() : "")
-              + "\" is no number of migrations; write +1 or -2, say.");
+              + (shown.lookingAt() ? shown.group() : "")
+              + "\" is not a number of migrations; write +1 or -2, for example.");
     }
     Kind kind = text.charAt(0) == '+' ? Kind.FORWARD : Kind.BACK;
     return new Target(kind, Integer.parseInt(text.substring(1)), text);
   }
 
   /**
-   * The revisions that are in effect there.
+   * The revisions that are applied at this target.
    *
-   * @throws UsageException if it counts from where a database stands, or names no migration
+   * @throws UsageException if it is relative to a database, or names no migration
    */
   public Set<String> inEffect(MigrationGraph graph) {
     Set<String> revisions = new LinkedHashSet<>();
@@ -89,14 +89,14 @@ public record Target(Kind kind, int count, String name) {
       case NAMED -> List.of(migration(graph).revision());
       case FORWARD, BACK ->
           throw new UsageException(
-              name + " counts from where a database stands; name a revision here.");
+              name + " is relative to the revision of a database; name a revision here.");
     };
   }
 
   /**
    * The one migration that it names.
    *
-   * @throws UsageException if it names none or may mean several, with those that it may mean
+   * @throws UsageException if it matches none or several, with the candidates
    */
   public Migration migration(MigrationGraph graph) {
     if (kind == Kind.NAMED) {
@@ -107,7 +107,7 @@ public record Target(Kind kind, int count, String name) {
       return graph.migration(tips.get(0));
     }
     throw new UsageException(
-        "\"" + name + "\" is no single migration; name a revision. See autogen history.");
+        "\"" + name + "\" is not a single migration; name a revision. See autogen history.");
   }
 
   @Override

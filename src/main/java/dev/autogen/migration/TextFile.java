@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Text of a file as people save it: with a byte order mark or without, with line ends of any
- * system. What is no text is told with the line it is on, as half of it would be worse than none.
+ * Reads text files with or without a byte order mark and with the line ends of any system. Bytes
+ * that are not text are an error with their line.
  */
 public final class TextFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -58,7 +58,7 @@ public final class TextFile {
             .decode(in, out, true);
     if (result.isError()) {
       throw new UsageException(
-          "%s:%d: the byte 0x%02X is no %s; save the file in %s"
+          "%s:%d: the byte 0x%02X is not valid %s; save the file in %s"
               .formatted(
                   file,
                   line(out.flip().toString()),
@@ -70,7 +70,7 @@ public final class TextFile {
     int nul = text.indexOf(NUL);
     if (nul >= 0) {
       throw new UsageException(
-          "%s:%d: a byte is 0, which no text has; save the file in %s"
+          "%s:%d: the file contains a zero byte; save the file in %s"
               .formatted(file, line(text.substring(0, nul)), charset.name()));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -80,9 +80,9 @@ public final class TextFile {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new UsageException("cannot read the file " + file + ": it leads to no file", e);
+      throw new UsageException("cannot read the file " + file + ": there is no such file", e);
     } catch (AccessDeniedException e) {
-      throw new UsageException("cannot read the file " + file + ": no right to read it", e);
+      throw new UsageException("cannot read the file " + file + ": permission denied", e);
     } catch (IOException e) {
       throw new UsageException(
           "cannot read the file "

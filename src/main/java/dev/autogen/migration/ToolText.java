@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The text of a file as the tool of a format takes it, by its settings and those of the file. */
+/**
+ * The text of a file as the tool of a format reads it, with the settings of the project and the
+ * file.
+ */
 final class ToolText {
   private final Format format;
 
@@ -21,7 +24,7 @@ final class ToolText {
     this.format = format;
   }
 
-  /** The file of settings that belongs to a file, which need not be there. */
+  /** The settings file of a file, which may not exist. */
   Path settings(Path file) {
     return file.resolveSibling(
         file.getFileName() + format.value("settings-file").orElse(".settings"));
@@ -30,36 +33,36 @@ final class ToolText {
   /** The lines of a file. */
   List<String> lines(Path file) {
     Path settings = settings(file);
-    List<String> said = Files.exists(settings) ? TextFile.lines(settings) : List.of();
+    List<String> settingLines = Files.exists(settings) ? TextFile.lines(settings) : List.of();
     Optional<String> encoding =
         replaces()
-            ? value(said, settings, "encoding")
+            ? value(settingLines, settings, "encoding")
                 .or(() -> Optional.ofNullable(format.toolSettings().get("encoding")))
             : Optional.empty();
     Charset charset = encoding.map(name -> charset(name, file)).orElse(StandardCharsets.UTF_8);
-    return lines(file, TextFile.text(file, charset), said);
+    return lines(file, TextFile.text(file, charset), settingLines);
   }
 
   /**
    * The lines of a text.
    *
-   * @param said the lines of the file of settings that belongs to it
+   * @param said the lines of its settings file
    */
-  List<String> lines(Path file, String text, List<String> said) {
+  List<String> lines(Path file, String text, List<String> settingLines) {
     if (!replaces()) {
       return text.lines().toList();
     }
     Path settings = settings(file);
-    value(said, settings, "shouldExecute")
+    value(settingLines, settings, "shouldExecute")
         .filter(value -> !value.equals("true"))
         .ifPresent(
             value -> {
               throw new UsageException(
                   settings
-                      + ": shouldExecute is not understood, so nobody knows whether the file runs");
+                      + ": autogen does not support shouldExecute, so it cannot know whether the file runs; remove the setting");
             });
     boolean replaced =
-        value(said, settings, "placeholderReplacement")
+        value(settingLines, settings, "placeholderReplacement")
             .or(() -> Optional.ofNullable(format.toolSettings().get("placeholderReplacement")))
             .filter("false"::equalsIgnoreCase)
             .isEmpty();
@@ -72,10 +75,10 @@ final class ToolText {
     return format.value("placeholders").isPresent();
   }
 
-  private static Optional<String> value(List<String> said, Path file, String key) {
+  private static Optional<String> value(List<String> settingLines, Path file, String key) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(String.join("\n", said)));
+      properties.load(new StringReader(String.join("\n", settingLines)));
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException("cannot read " + file + ": " + e.getMessage(), e);
     }
@@ -86,7 +89,7 @@ final class ToolText {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UsageException(file + ": there is no encoding " + name, e);
+      throw new UsageException(file + ": unknown encoding " + name, e);
     }
   }
 }

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement with its note, a directive, or air between them.
+ * A statement with its note, a directive, or an empty line.
  *
- * @param compound whether a semicolon or what looks like a comment is part of the statement, so
- *     that tools which cut texts by lines need to be told where it ends
+ * @param compound whether the statement contains a semicolon or text that looks like a comment, so
+ *     that tools that split by lines need an end marker
  */
 record LineView(String text, boolean compound) {
-  /** The lines that a text has. */
+  /** The lines of a text. */
   List<String> rows() {
     return text.isEmpty() ? List.of("") : text.lines().toList();
   }
 
-  /**
-   * A statement of several lines gets air around it, and so do those that a mark holds together.
-   */
+  /** Whether it gets empty lines around it: it has several lines or belongs to a marked object. */
   static List<LineView> of(List<Statement> statements) {
     List<LineView> lines = new ArrayList<>();
     boolean airy = false;

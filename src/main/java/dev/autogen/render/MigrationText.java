@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader is told in the head of a migration.
+ * The header of a migration.
  *
- * @param message what the developer calls the change
- * @param parents the revisions it follows
- * @param created when and by what it was made
- * @param changes a line for every change
- * @param values what rows that are there get, with where that comes from, a line each
- * @param answers what a person decided
+ * @param message the message of the developer
+ * @param parents the parent revisions
+ * @param created the creation time and versions
+ * @param changes one line per change
+ * @param values the values for existing rows and their origin, one line each
+ * @param answers the decisions of the user
  */
 public record MigrationText(
     String message,
@@ -23,10 +23,10 @@ public record MigrationText(
     List<String> hazards,
     List<String> values,
     List<Answer> answers) {
-  /** One change in words, and the place in the sources that asks for it. */
+  /** A change, and the source line that requires it. */
   public record Change(String summary, Optional<String> location) {}
 
-  /** A head that says nothing of what the migration does. */
+  /** A header without changes. */
   public static MigrationText of(
       String message, String revision, List<String> parents, String created) {
     return new MigrationText(
@@ -37,7 +37,7 @@ public record MigrationText(
     return new MigrationText(message, revision, parents, created, all, allHazards, values, answers);
   }
 
-  /** With what was decided about it. */
+  /** Adds the decisions of the user. */
   public MigrationText withDecisions(List<String> allValues, List<Answer> all) {
     return new MigrationText(message, revision, parents, created, changes, hazards, allValues, all);
   }

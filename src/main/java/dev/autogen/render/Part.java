@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What another tool applies as one: a step of the upgrade, and the step of the downgrade that runs
- * when it is taken back.
+ * A unit that another tool applies: a step of the upgrade and the step of the downgrade that
+ * reverts it.
  */
 record Part(Optional<Step> up, Optional<Step> down) {
   /**
-   * The parts of a plan. Applied in order they are its upgrade, taken back in reverse order its
-   * downgrade. The first ones have a way back, so that a run that stops early can go back too.
+   * The parts of a plan. Applied in order they are its upgrade, reverted in reverse order its
+   * downgrade. The first ones have a downgrade, so that a run that stops early can be reverted too.
    *
-   * @param alike whether both steps of a part have a transaction, or both none
+   * @param alike whether both steps of a part must have the same transaction mode
    */
   static List<Part> of(Plan plan, boolean alike) {
     List<Step> upgrade = plan.upgrade().steps();
@@ -45,7 +45,7 @@ record Part(Optional<Step> up, Optional<Step> down) {
     return index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();
   }
 
-  /** Batches commit, so they are outside of a transaction as far as another tool is concerned. */
+  /** Whether another tool may run it in a transaction. Batches commit, so they cannot. */
   static boolean hasTransaction(Step step) {
     return step.transactional() && StepView.block(step).isEmpty();
   }

@@ -4,12 +4,12 @@ import dev.autogen.plan.Plan;
 import java.util.List;
 
 /**
- * A part of a migration as templates see it.
+ * A part of a migration, for templates.
  *
- * @param number from one
- * @param several whether there are more
- * @param up the step there; none where a part only has a way back
- * @param down the step back, likewise
+ * @param number the number of the part, starting with 1
+ * @param several whether there are several parts
+ * @param up the upgrade step; none where the part only has a downgrade
+ * @param down the downgrade step; none where the part only has an upgrade
  * @param transactional whether both run in a transaction
  */
 record PartView(
@@ -38,7 +38,7 @@ record PartView(
             && down.stream().allMatch(StepView::transactional));
   }
 
-  /** The same as the part of a file that holds all of them. */
+  /** The same for a file that holds all parts. */
   PartView only() {
     return new PartView(1, 1, true, false, up, down, transactional);
   }

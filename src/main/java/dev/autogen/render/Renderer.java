@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lays out a plan as migration files. */
+/** Renders a plan as migration files. */
 public final class Renderer {
   private static final int MAX_SLUG_LENGTH = 60;
 
@@ -28,16 +28,16 @@ public final class Renderer {
     return files(head, plan).get(0).text();
   }
 
-  /** The name of the file of a migration that has one. */
+  /** The file name of a migration with one file. */
   public String fileName(String revision, String message) {
     return name(format.files().get(0), revision, message, 1, 1);
   }
 
   /**
-   * The files, in the order that their statements run in.
+   * The files, in the order in which their statements run.
    *
-   * @param head of which the revision is a UTC second; its steps take the seconds that follow where
-   *     a format has nothing but numbers to order files by
+   * @param head the header; its revision is a UTC second, and further files use the following
+   *     seconds where a format orders files by numbers only
    */
   public List<NewFile> files(MigrationText head, Plan plan) {
     List<Part> parts = Part.of(plan, format.sharesTransactionSwitch());
@@ -70,7 +70,7 @@ public final class Renderer {
         new NameView(revision, slug(message), version, second(revision, number)));
   }
 
-  /** How many seconds a migration takes, the first of which is its revision. */
+  /** How many seconds the file names of a migration use, starting with its revision. */
   public int seconds(Plan plan) {
     return format.hasFilesForSteps() ? Part.of(plan, format.sharesTransactionSwitch()).size() : 1;
   }
@@ -130,7 +130,7 @@ public final class Renderer {
         (head + " " + plan.upgrade() + plan.downgrade()).contains("${"));
   }
 
-  /** A name or value of several lines would end the comment that it is told in. */
+  /** Joins lines, because a line break would end the comment. */
   private static String oneLine(String text) {
     return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
@@ -142,10 +142,10 @@ public final class Renderer {
   private record NameView(String revision, String slug, String version, String second) {}
 
   /**
-   * What templates see.
+   * The values for templates.
    *
-   * @param hasPlaceholder whether something looks like <code>${name}</code>, which some tools
-   *     replace in comments too
+   * @param hasPlaceholder whether the text contains <code>${name}</code>, which some tools replace
+   *     even in comments
    */
   private record FileView(
       String message,

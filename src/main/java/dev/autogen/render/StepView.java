@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A step as templates see it.
+ * A step, for templates.
  *
- * @param stepped whether the section has several, so that each has a directive
+ * @param stepped whether the section has several steps, so that each needs a directive
  * @param transactional whether its statements run in a transaction
  */
 record StepView(
@@ -23,7 +23,7 @@ record StepView(
     String directive,
     boolean transactional,
     List<LineView> lines) {
-  /** The steps of a section, with statements that autogen itself runs in batches. */
+  /** The steps of a section, in which autogen itself runs the batches. */
   static List<StepView> of(Section section) {
     List<StepView> views = new ArrayList<>();
     Optional<Step> previous = Optional.empty();
@@ -35,14 +35,14 @@ record StepView(
     return views;
   }
 
-  /** A step that another tool runs, which knows no batches. */
+  /** A step for another tool, which does not support batches. */
   static StepView foreign(Step step, boolean stepped) {
     List<Statement> statements =
         block(step).map(sql -> List.of(Statement.of(sql))).orElse(step.statements());
     return view(step, stepped, true, Part.hasTransaction(step), statements);
   }
 
-  /** The block that stands for a backfill, where it can be cut into batches. */
+  /** The block that runs a backfill in batches; empty where that is impossible. */
   static Optional<String> block(Step step) {
     return step.statements().size() == 1
         ? step.backfills()

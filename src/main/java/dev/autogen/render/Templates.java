@@ -14,14 +14,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 
-/** Mustache as files need it: an unknown name is an error, and nothing is escaped for HTML. */
+/** Mustache templates for files: an unknown name is an error, and nothing is escaped for HTML. */
 final class Templates extends DefaultMustacheFactory {
   private final Format format;
 
   /**
-   * Templates of a format.
+   * Reads the templates of a format.
    *
-   * @param format whose folder, or the one that all share, has those that others include
+   * @param format the format; included templates come from its folder or the shared one
    */
   Templates(Format format) {
     this.format = format;

@@ -21,9 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rows of before that steps have changed. The rows of a throw-away database may be none of those
- * that a statement is about, so its text decides: only the downgrade of the file can know what they
- * held.
+ * Existing rows that steps have changed. The rows of a throw-away database may not match a
+ * statement, so its text decides. Only the downgrade of the file can restore such rows.
  */
 final class ChangedRows {
   private final Migration migration;
@@ -31,9 +30,9 @@ final class ChangedRows {
   private final Map<QualifiedName, Set<QualifiedName>> names = new HashMap<>();
 
   /**
-   * Nothing is decided yet.
+   * Prepares the check.
    *
-   * @param columns the names of columns of before, and what they are called now
+   * @param columns the earlier names of columns, and their current names
    */
   ChangedRows(Migration migration, Schema before, Map<ColumnName, ColumnName> columns) {
     this.migration = migration;
@@ -46,24 +45,24 @@ final class ChangedRows {
   }
 
   /**
-   * Nothing, where the downgrade of the file writes all rows back that may have been changed.
+   * Requires that the downgrade of the file restores all rows that may have been changed.
    *
-   * @param statements that ran
-   * @throws RefusedException naming the statement whose rows nothing brings back
+   * @param the statements that ran
+   * @throws RefusedException if it does not, with the statement that changed the rows
    */
-  void requireWayBack(List<SqlStatement> statements) {
+  void requireRestored(List<SqlStatement> statements) {
     for (SqlStatement statement : statements) {
       RowChange change = RowChange.of(statement.sql());
       if (change.isOpen()) {
-        throw refused(statement, "rows", "nobody can tell which");
+        throw refused(statement, "rows", "it is not known which");
       }
       for (RowTarget target : change.targets()) {
-        requireWayBack(statement, target);
+        requireRestored(statement, target);
       }
     }
   }
 
-  private void requireWayBack(SqlStatement statement, RowTarget target) {
+  private void requireRestored(SqlStatement statement, RowTarget target) {
     QualifiedName name = target.table().in(QualifiedName.PUBLIC);
     for (Table table : before.tables()) {
       Set<QualifiedName> called = names.getOrDefault(table.name(), Set.of());
@@ -71,12 +70,14 @@ final class ChangedRows {
           && target.writesRowsOr(overwritten(statement, table))
           && !isWrittenBack(table, called)) {
         throw refused(
-            statement, "rows of " + table.name(), "the downgrade of the file writes none there");
+            statement,
+            "rows of " + table.name(),
+            "the downgrade of the file does not restore them");
       }
     }
   }
 
-  /** A value where there was none takes nothing away. */
+  /** The columns that a statement overwrites. A value in place of NULL is no loss. */
   private static Set<Identifier> overwritten(SqlStatement statement, Table table) {
     Set<Identifier> columns = columns(table);
     UpdateStatement.of(statement.sql()).ifPresent(it -> columns.removeIf(it::onlyFills));

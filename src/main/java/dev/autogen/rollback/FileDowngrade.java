@@ -17,41 +17,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The downgrade of a file without what it does to tables that are as they were: there it would undo
- * what never happened, such as copy empty columns over full ones.
+ * The downgrade of a file without its statements on unchanged tables. There it would undo what
+ * never ran, for example copy empty columns over filled ones.
  */
 final class FileDowngrade {
   private final Set<QualifiedName> asBefore;
 
-  /** The foreign keys of those tables that stand in the way of others. */
+  /** The foreign keys of those tables that reference altered tables. */
   private final Set<ObjectName> keys;
 
-  private FileDowngrade(Schema before, Reworked reworked) {
+  private FileDowngrade(Schema before, AlteredTables altered) {
     List<Table> untouched =
-        before.tables().stream()
-            .filter(table -> !reworked.tables().contains(table.name()))
-            .toList();
+        before.tables().stream().filter(table -> !altered.tables().contains(table.name())).toList();
     asBefore = untouched.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
     keys =
         untouched.stream()
             .flatMap(
                 table ->
                     table.foreignKeys().stream()
-                        .filter(key -> reworked.tables().contains(key.referencedTable()))
+                        .filter(key -> altered.tables().contains(key.referencedTable()))
                         .map(key -> new ObjectName(table.name(), key.name())))
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * Reads it.
+   * Reads the steps.
    *
    * @throws RefusedException if there is none, or a value in it is not filled in
    */
-  static List<MigrationStep> of(Migration migration, Schema before, Reworked reworked) {
+  static List<MigrationStep> of(Migration migration, Schema before, AlteredTables altered) {
     if (!migration.downgrade().exists()) {
       throw new RefusedException("the file has no downgrade");
     }
-    FileDowngrade downgrade = new FileDowngrade(before, reworked);
+    FileDowngrade downgrade = new FileDowngrade(before, altered);
     List<MigrationStep> steps =
         migration.downgrade().steps().stream().map(downgrade::without).toList();
     for (MigrationStep step : steps) {

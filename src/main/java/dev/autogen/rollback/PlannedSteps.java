@@ -34,14 +34,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Steps that no file has: what leads from one schema to another, for tables in use. */
+/**
+ * Steps that are not in a file: they lead from one schema to another and are safe for tables in
+ * use.
+ */
 final class PlannedSteps {
   private final int line;
 
   /**
-   * Steps of a migration.
+   * Prepares the steps of a migration.
    *
-   * @param line of its file, that stands for where they come from
+   * @param line the line of its file to report for these steps
    */
   PlannedSteps(int line) {
     this.line = line;
@@ -50,7 +53,7 @@ final class PlannedSteps {
   /**
    * The steps between two schemas.
    *
-   * @param renaming what leads to the names of the first one from what is there
+   * @param renaming the renames that lead from the current names to those of the first schema
    */
   List<MigrationStep> between(Renaming renaming, Schema now, Schema wanted) {
     List<Operation> operations = new ArrayList<>(renaming.operations());
@@ -59,12 +62,12 @@ final class PlannedSteps {
       return List.of();
     }
     operations.stream()
-        .filter(PlannedSteps::bringsBackWithoutRows)
+        .filter(PlannedSteps::addsWithoutRows)
         .findFirst()
         .ifPresent(
             it -> {
               throw new RefusedException(
-                  "the downgrade of the file does not bring back what its steps took: "
+                  "the downgrade of the file does not restore what its steps removed: "
                       + it.summary());
             });
     Plan plan =
@@ -76,13 +79,13 @@ final class PlannedSteps {
         .toList();
   }
 
-  /** What was dropped has lost what it held; no plan knows that. */
-  private static boolean bringsBackWithoutRows(Operation operation) {
+  /** Whether it would add an object whose rows are lost. */
+  private static boolean addsWithoutRows(Operation operation) {
     return operation instanceof CreateTable
         || (operation instanceof AddColumn add && add.column().generated().isEmpty());
   }
 
-  /** Where a value is open, rows without one are for a person to fill. */
+  /** Whether it is a backfill whose value only a person knows. */
   private static boolean isOpenFilling(Step step) {
     return step.backfills().isPresent()
         && step.statements().stream().anyMatch(it -> Blanks.in(it.sql()).isPresent());
@@ -110,10 +113,10 @@ final class PlannedSteps {
   }
 
   /**
-   * Drops triggers, each in one transaction with the checks that count on it: without the trigger,
-   * code that does not know what they check could write no row any more.
+   * Drops triggers, each in one transaction with the checks that need it. Without the trigger, code
+   * that does not know the checks could not write rows.
    *
-   * @param before whose checks stay
+   * @param before the schema whose checks stay
    */
   List<MigrationStep> withoutTriggers(Collection<ObjectName> triggers, Schema now, Schema before) {
     List<MigrationStep> steps = new ArrayList<>();
@@ -131,7 +134,7 @@ final class PlannedSteps {
     return steps;
   }
 
-  /** Takes back what steps have set for the session, so that names mean what a plan means. */
+  /** Resets the session settings of steps, so that names resolve as in a plan. */
   List<MigrationStep> withoutSettings(List<MigrationStep> steps) {
     boolean sets =
         steps.stream()
@@ -157,7 +160,7 @@ final class PlannedSteps {
                     .toList()));
   }
 
-  /** Looks at the rows that constraints were not checked for. */
+  /** Validates constraints. */
   List<MigrationStep> validated(Collection<ObjectName> constraints) {
     return constraints.stream()
         .map(it -> transaction(List.of(new OnlineSql(it.table()).validate(it.name()))))

@@ -30,16 +30,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the way back from a migration that stopped after some of its steps, by going it on a
- * throw-away database with rows.
+ * Finds the rollback of a partially applied migration by running it on a throw-away database with
+ * rows.
  *
- * <p>As long as nothing that was there has been changed, what was added is taken away: no data
- * moves, and the downgrade of the file, which counts on all of the upgrade, has no say. Where steps
- * went further, the file's downgrade brings back what only it knows, without the statements whose
- * work is done already or was never needed; the rest is planned.
+ * <p>As long as no existing object was changed, the added objects are dropped: no data moves, and
+ * the downgrade of the file, which expects the whole upgrade, is not used. Where steps changed
+ * more, the downgrade of the file restores it, without the statements that are already done or not
+ * needed; the rest is planned.
  *
- * <p>The same files and the same number of steps give the same way, so a run that was cut off on it
- * finds it again.
+ * <p>The same files and the same number of steps give the same rollback, so an interrupted rollback
+ * can be resumed.
  */
 public final class Rollback {
   private final Migration migration;
@@ -55,12 +55,13 @@ public final class Rollback {
   }
 
   /**
-   * Finds the way.
+   * Finds the rollback.
    *
-   * @param done how many steps of the upgrade ran
-   * @param origin a database of the server in the state before the migration, which gets rows
-   * @param version of autogen, for the history of throw-away databases
-   * @throws RefusedException if there is none that brings all back
+   * @param done how many steps of the upgrade have run
+   * @param origin a database of the server in the state before the migration; sample rows are added
+   *     to it
+   * @param version the version of autogen, for the history of throw-away databases
+   * @throws RefusedException if no rollback restores everything
    */
   public static RollbackPlan of(
       Migration migration, int done, ScratchServer server, ScratchDatabase origin, String version) {
@@ -71,7 +72,7 @@ public final class Rollback {
       throw ScratchDatabase.failure(e);
     } catch (AutogenException e) {
       throw new RefusedException(
-          "no way back from step %d of %s is known: %s. Undo it by hand, then autogen repair %s --as reverted; or autogen upgrade goes on"
+          "cannot roll back step %d of %s: %s. Run autogen upgrade to resume; or undo it by hand, then run autogen repair %s --as reverted"
               .formatted(done, migration.file(), e.getMessage(), migration.revision()),
           e);
     }
@@ -84,9 +85,9 @@ public final class Rollback {
       try {
         return find(after);
       } catch (FailedStatement e) {
-        trials.empty(e.sql(), e);
-      } catch (Stuck e) {
-        trials.empty(e.sql(), e);
+        trials.emptyTable(e.sql(), e);
+      } catch (RollbackFailure e) {
+        trials.emptyTable(e.sql(), e);
       }
     }
   }
@@ -96,68 +97,69 @@ public final class Rollback {
         Connection connection = database.connect()) {
       Snapshot before = Snapshot.of(connection);
       RowPrint rows = RowPrint.of(connection, before.schema());
-      trials.runBegun(connection);
-      Snapshot half = Snapshot.of(connection);
+      trials.runPartialUpgrade(connection);
+      Snapshot partial = Snapshot.of(connection);
       KeptInStep kept = KeptInStep.after(trials.statements());
-      Reworked reworked = Reworked.between(before, rows, half, trials.statements(), connection);
-      Map<ColumnName, ColumnName> names = before.identities().columnsUntil(half.identities());
-      new ChangedRows(migration, before.schema(), names).requireWayBack(trials.ran());
-      RowPrint rowsHalfWay =
+      AlteredTables altered =
+          AlteredTables.between(before, rows, partial, trials.statements(), connection);
+      Map<ColumnName, ColumnName> names = before.identities().columnsUntil(partial.identities());
+      new ChangedRows(migration, before.schema(), names).requireRestored(trials.ranStatements());
+      RowPrint partialRows =
           RowPrint.of(connection, before.schema(), name -> Optional.ofNullable(names.get(name)));
-      Rehearsal rehearsal = new Rehearsal(connection);
-      clear(rehearsal, half, before, after, reworked);
-      if (!reworked.isEmpty()) {
-        List<MigrationStep> steps = FileDowngrade.of(migration, before.schema(), reworked);
-        rehearsal.runOpen(steps);
-        rehearsal.run(planned.withoutSettings(steps));
+      RollbackTrial trial = new RollbackTrial(connection);
+      removeAdditions(trial, partial, before, after, altered);
+      if (!altered.isEmpty()) {
+        List<MigrationStep> steps = FileDowngrade.of(migration, before.schema(), altered);
+        trial.runSkippingDone(steps);
+        trial.run(planned.withoutSettings(steps));
       }
-      settle(rehearsal, before);
-      requireSame(rehearsal.look(), before);
-      requireRows(RowPrint.of(connection, before.schema()), rows, rowsHalfWay, reworked);
+      completeRollback(trial, before);
+      requireSame(trial.snapshot(), before);
+      requireRows(RowPrint.of(connection, before.schema()), rows, partialRows, altered);
       return new RollbackPlan(
-          trials.migration(rehearsal.steps()),
-          copies(half.schema(), before.schema(), after, kept, reworked));
+          trials.migration(trial.steps()),
+          copies(partial.schema(), before.schema(), after, kept, altered));
     }
   }
 
-  /** Takes away what was added, and what lies about. */
-  private void clear(
-      Rehearsal rehearsal,
-      Snapshot half,
+  /** Drops what was added, and temporary objects. */
+  private void removeAdditions(
+      RollbackTrial trial,
+      Snapshot partial,
       Snapshot before,
       Optional<Schema> after,
-      Reworked reworked)
+      AlteredTables altered)
       throws SQLException {
-    withoutRoutines(rehearsal, half, before);
-    Snapshot now = rehearsal.look();
-    Renaming renaming = renaming(now, before, reworked);
+    withoutRoutines(trial, partial, before);
+    Snapshot now = trial.snapshot();
+    Renaming renaming = renaming(now, before, altered);
     Schema renamed = renaming.applyTo(now.schema());
     Schema wanted =
-        reworked.isEmpty()
+        altered.isEmpty()
             ? before.schema()
-            : Cleared.of(renamed, before.schema(), after, reworked);
-    rehearsal.run(planned.between(renaming, renamed, wanted));
+            : DowngradeStart.of(renamed, before.schema(), after, altered);
+    trial.run(planned.between(renaming, renamed, wanted));
   }
 
-  /** Drops the triggers that came, and their functions as far as nothing else calls them. */
-  private void withoutRoutines(Rehearsal rehearsal, Snapshot now, Snapshot before)
+  /** Drops the added triggers, and their functions unless something else calls them. */
+  private void withoutRoutines(RollbackTrial trial, Snapshot now, Snapshot before)
       throws SQLException {
     Routines added = now.routines().without(before.routines());
-    rehearsal.run(planned.withoutTriggers(added.triggers(), now.schema(), before.schema()));
-    rehearsal.runUnneeded(planned.withoutFunctions(added.functions()));
+    trial.run(planned.withoutTriggers(added.triggers(), now.schema(), before.schema()));
+    trial.runSkippingNeeded(planned.withoutFunctions(added.functions()));
   }
 
-  /** Gives back the names that were taken, where the downgrade of the file does not. */
-  private static Renaming renaming(Snapshot now, Snapshot before, Reworked reworked) {
+  /** The renames to undo, where the downgrade of the file does not. */
+  private static Renaming renaming(Snapshot now, Snapshot before, AlteredTables altered) {
     List<String> answers = now.identities().renamesUntil(before.identities());
-    if (!reworked.isEmpty()) {
+    if (!altered.isEmpty()) {
       answers =
           answers.stream()
               .filter(
                   answer ->
                       now.schema().tables().stream()
                           .map(Table::name)
-                          .filter(table -> !reworked.namesNow().contains(table))
+                          .filter(table -> !altered.namesNow().contains(table))
                           .anyMatch(
                               table ->
                                   answer.startsWith(table + ".") || answer.startsWith(table + "=")))
@@ -166,18 +168,18 @@ public final class Rollback {
     return Renaming.of(List.of(), answers, now.schema(), before.schema());
   }
 
-  /** Does what is left to do. */
-  private void settle(Rehearsal rehearsal, Snapshot before) throws SQLException {
-    withoutRoutines(rehearsal, rehearsal.look(), before);
-    Snapshot now = rehearsal.look();
-    Renaming renaming = renaming(now, before, Reworked.NOTHING);
+  /** Plans and runs the remaining changes. */
+  private void completeRollback(RollbackTrial trial, Snapshot before) throws SQLException {
+    withoutRoutines(trial, trial.snapshot(), before);
+    Snapshot now = trial.snapshot();
+    Renaming renaming = renaming(now, before, AlteredTables.NOTHING);
     Schema renamed = renaming.applyTo(now.schema());
-    rehearsal.run(planned.between(renaming, renamed, before.schema()));
-    now = rehearsal.look();
-    rehearsal.run(planned.withoutFunctions(now.routines().without(before.routines()).functions()));
+    trial.run(planned.between(renaming, renamed, before.schema()));
+    now = trial.snapshot();
+    trial.run(planned.withoutFunctions(now.routines().without(before.routines()).functions()));
     Set<ObjectName> unvalidated = new LinkedHashSet<>(now.unvalidated());
     unvalidated.removeAll(before.unvalidated());
-    rehearsal.run(planned.validated(unvalidated));
+    trial.run(planned.validated(unvalidated));
   }
 
   private static void requireSame(Snapshot reached, Snapshot before) {
@@ -187,35 +189,42 @@ public final class Rollback {
                 .map(Operation::summary)
                 .toList());
     reached.others().objectsBesides(before.others()).forEach(it -> rest.add("drop " + it));
-    before.others().objectsBesides(reached.others()).forEach(it -> rest.add("bring back " + it));
+    before.others().objectsBesides(reached.others()).forEach(it -> rest.add("restore " + it));
     if (!rest.isEmpty()) {
-      throw new RefusedException("still to do there: " + String.join("; ", rest));
+      throw new RefusedException(
+          "the rollback would leave these changes: " + String.join("; ", rest));
     }
   }
 
   /**
-   * Rows have to be as before, but for what the file itself loses on its way there and back.
+   * Requires the earlier rows, except for values that the upgrade and downgrade of the file lose
+   * too.
    *
-   * @param half what the steps have left of them
+   * @param half the rows after the steps that ran
    */
-  private void requireRows(RowPrint reached, RowPrint before, RowPrint half, Reworked reworked)
+  private void requireRows(
+      RowPrint reached, RowPrint before, RowPrint partial, AlteredTables altered)
       throws SQLException {
     Set<String> lost = before.differences(reached);
-    if (!lost.isEmpty() && !reworked.isEmpty()) {
-      lost.removeAll(trials.lostThereAndBack(before).orElseGet(() -> before.differences(half)));
+    if (!lost.isEmpty() && !altered.isEmpty()) {
+      lost.removeAll(trials.lostByRoundTrip(before).orElseGet(() -> before.differences(partial)));
     }
     if (!lost.isEmpty()) {
-      throw new RefusedException("values are lost of " + String.join(", ", lost));
+      throw new RefusedException("values would be lost in " + String.join(", ", lost));
     }
   }
 
-  /** Columns that go and held nothing of their own. */
+  /** Dropped columns that hold only copies of other values. */
   private static Set<ColumnName> copies(
-      Schema half, Schema before, Optional<Schema> after, KeptInStep kept, Reworked reworked) {
+      Schema partial,
+      Schema before,
+      Optional<Schema> after,
+      KeptInStep kept,
+      AlteredTables altered) {
     Set<ColumnName> copies = new HashSet<>(kept.now());
-    copies.addAll(reworked.displaced());
-    copies.addAll(reworked.stale());
-    for (Table table : half.tables()) {
+    copies.addAll(altered.displaced());
+    copies.addAll(altered.stale());
+    for (Table table : partial.tables()) {
       for (Column column : table.columns()) {
         ColumnName name = new ColumnName(table.name(), column.name());
         if (after.isPresent() && !isIn(before, name) && !isIn(after.get(), name)) {

@@ -5,12 +5,10 @@ import dev.autogen.schema.ColumnName;
 import java.util.Set;
 
 /**
- * How to go back from the middle of a migration.
+ * The rollback of a partially applied migration.
  *
- * @param migration the steps that are done as its upgrade, and as its downgrade those that undo
- *     them
- * @param copies columns that hold nothing but what others hold too, so that nothing is lost with
- *     them
+ * @param migration the completed steps as upgrade, and the steps that undo them as downgrade
+ * @param copies columns that hold only copies of other values, so that dropping them loses nothing
  */
 public record RollbackPlan(Migration migration, Set<ColumnName> copies) {
   public RollbackPlan {

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that a throw-away database has at one moment.
+ * The state of a throw-away database.
  *
- * @param others what no schema record tells
- * @param routines its triggers and functions, which are among the others
- * @param unvalidated the constraints that old rows may break
+ * @param others objects that are not part of the schema records
+ * @param routines its triggers and functions, which are also in {@code others}
+ * @param unvalidated the constraints that are not validated
  */
 record Snapshot(
     Schema schema,

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A migration, and the part of it that ran, on copies of a throw-away database with rows. */
+/** Runs a migration, or the part of it that ran, on copies of a throw-away database with rows. */
 final class TrialRuns {
   private final Migration migration;
   private final int done;
@@ -33,11 +33,11 @@ final class TrialRuns {
   private final Set<QualifiedName> emptied = new HashSet<>();
 
   /**
-   * Nothing runs yet.
+   * Prepares the runs.
    *
-   * @param done how many steps of the upgrade ran
+   * @param done how many steps of the upgrade have run
    * @param origin a database of the server in the state before the migration
-   * @param version of autogen, for the history
+   * @param version the version of autogen, for the history
    */
   TrialRuns(
       Migration migration, int done, ScratchServer server, ScratchDatabase origin, String version) {
@@ -48,15 +48,15 @@ final class TrialRuns {
     this.version = version;
   }
 
-  /** A database in the state before the migration. */
+  /** Creates a database in the state before the migration. */
   ScratchDatabase start() {
     return server.createDatabase(origin);
   }
 
   /**
-   * Puts rows into the state before the migration.
+   * Inserts sample rows into the state before the migration.
    *
-   * @param after whose rules they have to meet too
+   * @param after the schema after the migration, whose constraints the rows have to meet too
    */
   void fill(Optional<Schema> after) throws SQLException {
     try (Connection connection = origin.connect()) {
@@ -65,17 +65,17 @@ final class TrialRuns {
     }
   }
 
-  /** Runs what ran, with the backfill that may have run in part. */
-  void runBegun(Connection connection) {
-    runner(connection).upgrade(List.of(begun()));
+  /** Runs the completed steps, and the backfill that may have run in part. */
+  void runPartialUpgrade(Connection connection) {
+    runner(connection).upgrade(List.of(partialMigration()));
   }
 
   /**
-   * Takes away the rows of a table whose values, made up as they are, are in the way.
+   * Deletes the sample rows of a table that make a statement fail.
    *
-   * @throws AutogenException the failure, where it does not come from rows
+   * @throws AutogenException the failure, if sample rows are not the cause
    */
-  void empty(String sql, AutogenException failure) throws SQLException {
+  void emptyTable(String sql, AutogenException failure) throws SQLException {
     try (Connection connection = origin.connect();
         Statement statement = connection.createStatement()) {
       Schema schema = Snapshot.of(connection).schema();
@@ -92,7 +92,7 @@ final class TrialRuns {
     return new MigrationRunner(connection, new HistoryTable(connection, version));
   }
 
-  /** What the whole upgrade leads to, where it can be run. */
+  /** The schema after the whole upgrade; empty where the upgrade fails. */
   Optional<Schema> upgraded() throws SQLException {
     try (ScratchDatabase copy = start();
         Connection connection = copy.connect()) {
@@ -103,24 +103,24 @@ final class TrialRuns {
     }
   }
 
-  /** What ran, with the backfill that may have run in part. */
-  private Migration begun() {
+  /** The completed steps, with the backfill that may have run in part. */
+  private Migration partialMigration() {
     List<MigrationStep> steps = migration.upgrade().steps();
-    boolean filling = done < steps.size() && steps.get(done).batchSize().isPresent();
-    return migration(filling ? done + 1 : done, List.of());
+    boolean backfilling = done < steps.size() && steps.get(done).batchSize().isPresent();
+    return migration(backfilling ? done + 1 : done, List.of());
   }
 
-  /** The statements that ran, all that may have run. */
-  List<SqlStatement> ran() {
-    return begun().upgrade().statements().toList();
+  /** The statements that have run, completely or in part. */
+  List<SqlStatement> ranStatements() {
+    return partialMigration().upgrade().statements().toList();
   }
 
-  /** What they say. */
+  /** The SQL of these statements. */
   List<String> statements() {
-    return ran().stream().map(SqlStatement::sql).toList();
+    return ranStatements().stream().map(SqlStatement::sql).toList();
   }
 
-  /** The steps that are done, and a way back from them. */
+  /** The completed steps, with a downgrade that undoes them. */
   Migration migration(List<MigrationStep> downgrade) {
     return migration(done, downgrade);
   }
@@ -139,8 +139,8 @@ final class TrialRuns {
         migration.downgradeMarks());
   }
 
-  /** What the whole migration and its downgrade lose, where both can be run. */
-  Optional<Set<String>> lostThereAndBack(RowPrint before) throws SQLException {
+  /** The values that the whole upgrade and its downgrade lose; empty where one of them fails. */
+  Optional<Set<String>> lostByRoundTrip(RowPrint before) throws SQLException {
     try (ScratchDatabase copy = start();
         Connection connection = copy.connect()) {
       Schema schema = Snapshot.of(connection).schema();

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /**
- * The binaries on the class path. They are asked for before the cluster is looked at, so this is
- * where a cluster that is of no use to them is cleared away.
+ * The binaries on the class path. They are requested before the cluster is read, so this class also
+ * removes a cluster that does not match them.
  */
 final class BundledBinaries implements PgBinaryResolver {
   private final DataFolder data;
@@ -18,9 +18,9 @@ final class BundledBinaries implements PgBinaryResolver {
   private String fingerprint = "";
 
   /**
-   * Makes the binaries for one start.
+   * Provides the binaries for one start.
    *
-   * @param keeps whether the cluster stays, given the fingerprint of the binaries
+   * @param keeps whether the cluster is kept, given the fingerprint of the binaries
    */
   BundledBinaries(DataFolder data, Predicate<String> keeps) {
     this.data = data;
@@ -41,7 +41,7 @@ final class BundledBinaries implements PgBinaryResolver {
     }
   }
 
-  /** Tells these binaries from others, once they were asked for. */
+  /** The fingerprint of the binaries, known after they were requested. */
   String fingerprint() {
     return fingerprint;
   }

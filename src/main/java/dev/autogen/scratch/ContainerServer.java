@@ -9,7 +9,7 @@ import org.testcontainers.containers.JdbcDatabaseContainer;
 import org.testcontainers.containers.JdbcDatabaseContainerProvider;
 import org.testcontainers.jdbc.ConnectionUrl;
 
-/** A PostgreSQL in a container, as a {@code jdbc:tc:} URL of Testcontainers names it. */
+/** A PostgreSQL in a container, given by a {@code jdbc:tc:} URL of Testcontainers. */
 final class ContainerServer implements Server {
   static final String URL_PREFIX = "jdbc:tc:";
 
@@ -31,10 +31,10 @@ final class ContainerServer implements Server {
   static ContainerServer start(String url) {
     DockerEngine engine = DockerEngine.find();
     JdbcDatabaseContainer<?> container = container(url);
-    // Testcontainers would try for minutes to pull what cannot be pulled, even to tell the name.
+    // Testcontainers would retry a failing pull for minutes, even to read the name.
     container.withImagePullPolicy(image -> false);
     engine.getImage(container.getDockerImageName());
-    // A label of its own keeps Testcontainers from handing out the container of another process.
+    // A unique label prevents Testcontainers from reusing the container of another process.
     container.withLabel("dev.autogen.scratch", UUID.randomUUID().toString());
     Thread hook = new Thread(container::stop, "scratch-container-stop");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -67,7 +67,7 @@ final class ContainerServer implements Server {
     throw unknown();
   }
 
-  /** The URL may hold a password. */
+  /** Does not show the URL, which may contain a password. */
   private static UsageException unknown() {
     return new UsageException(
         "testcontainers knows no database for this jdbc:tc: URL; write jdbc:tc:postgresql:17:///scratch");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where one embedded PostgreSQL keeps its files: the cluster, the server's log and a mark that says
- * the cluster was made to its end.
+ * The files of one embedded PostgreSQL: the cluster, the server's log and a marker that the cluster
+ * is complete.
  */
 record DataFolder(Path folder) {
   private static final int LOG_LINES = 5;
@@ -27,7 +27,7 @@ record DataFolder(Path folder) {
     return folder.resolve("ready");
   }
 
-  /** Whether the cluster was made to its end, by the binaries of this fingerprint. */
+  /** Whether the cluster is complete and was created by the binaries of this fingerprint. */
   boolean isReady(String fingerprint) {
     try {
       return Files.exists(mark()) && Files.readString(mark()).equals(fingerprint);
@@ -36,7 +36,7 @@ record DataFolder(Path folder) {
     }
   }
 
-  /** Whether the cluster was ever made to its end. */
+  /** Whether the cluster is complete. */
   boolean isReady() {
     return Files.exists(mark());
   }
@@ -49,7 +49,7 @@ record DataFolder(Path folder) {
     }
   }
 
-  /** Throws the cluster away. */
+  /** Deletes the cluster. */
   void clear() {
     try {
       Files.deleteIfExists(mark());
@@ -65,7 +65,7 @@ record DataFolder(Path folder) {
     }
   }
 
-  /** The last words of the server, for a message. */
+  /** The last log lines of the server, for a message. */
   String lastLogLines() {
     try {
       List<String> lines = Files.readAllLines(log());

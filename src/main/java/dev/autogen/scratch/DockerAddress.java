@@ -9,14 +9,14 @@ import org.testcontainers.dockerclient.DockerClientConfigUtils;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 
 /**
- * Where the ports of containers are. Testcontainers asks the network for its gateway when it runs
- * inside a container itself; where that fails it starts another container from an image to be
- * pulled, for minutes if there is nowhere to pull from.
+ * The address of container ports. Inside a container, Testcontainers reads the gateway of the
+ * network. Where that fails it starts another container, whose image it may try to pull for
+ * minutes.
  */
 final class DockerAddress {
   private DockerAddress() {}
 
-  /** Whether Testcontainers can tell without a container. */
+  /** Whether Testcontainers can find the address without another container. */
   static boolean isKnown() {
     return !DockerClientConfigUtils.IN_A_CONTAINER
         || Optional.ofNullable(System.getenv("TESTCONTAINERS_HOST_OVERRIDE")).isPresent()

@@ -13,8 +13,8 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.TestcontainersConfiguration;
 
 /**
- * The Docker of this machine. Containers start as ones to be reused, which Testcontainers starts
- * without its clean-up container and that one's image; whoever starts one here also stops it.
+ * The Docker of this machine. Containers are started as reusable ones, so that Testcontainers needs
+ * no clean-up container; the caller stops them.
  */
 final class DockerEngine {
   private static final String REUSE = "testcontainers.reuse.enable";
@@ -30,12 +30,12 @@ final class DockerEngine {
   static synchronized DockerEngine find() {
     try {
       DockerClientFactory factory = DockerClientFactory.instance();
-      // Testcontainers may save its settings here, so the one for reuse is made afterwards.
+      // Testcontainers may save its settings here, so the setting for reuse is made afterwards.
       factory.getTransportConfig();
       if (!DockerAddress.isKnown()) {
         throw new DatabaseException(
-            "Docker's address is not known inside this container; set TESTCONTAINERS_HOST_OVERRIDE,"
-                + " to localhost if Docker runs in here too");
+            "the address of Docker is unknown inside this container; set TESTCONTAINERS_HOST_OVERRIDE,"
+                + " to localhost if Docker also runs in this container");
       }
       return reusing(() -> new DockerEngine(factory.client()));
     } catch (IllegalStateException e) {
@@ -43,7 +43,7 @@ final class DockerEngine {
     }
   }
 
-  /** Sees to it that the image is there, with one attempt to pull it. */
+  /** Pulls the image if it is missing, in one attempt. */
   void getImage(String image) {
     try {
       client.inspectImageCmd(image).exec();
@@ -60,15 +60,15 @@ final class DockerEngine {
               .exec(new ResultCallback.Adapter<PullResponseItem>())
               .awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES);
       if (!done) {
-        throw new DatabaseException("Docker did not get the image " + image + " in time");
+        throw new DatabaseException("Docker did not pull the image " + image + " in time");
       }
     } catch (DockerException e) {
       throw new DatabaseException(
-          "Docker cannot get the image " + image + ": " + String.valueOf(e.getMessage()).strip(),
+          "Docker cannot pull the image " + image + ": " + String.valueOf(e.getMessage()).strip(),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DatabaseException("interrupted while getting the image " + image, e);
+      throw new DatabaseException("interrupted while pulling the image " + image, e);
     }
   }
 

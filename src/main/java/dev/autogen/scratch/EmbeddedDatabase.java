@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The PostgreSQL that {@code --url embedded} means: its data stays, its server runs as long as a
- * command uses it. Commands that run at once share the server, and the last one stops it.
+ * The PostgreSQL of {@code --url embedded}. Its data is kept, and its server runs while a command
+ * uses it. Concurrent commands share the server, and the last one stops it.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "autogen";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** The library would trade safety for speed; these are PostgreSQL's own defaults. */
+  /** PostgreSQL's defaults, in place of the unsafe ones of the library. */
   private static final Map<String, String> SAFE =
       Map.of("fsync", "on", "synchronous_commit", "on", "max_connections", "100");
 
@@ -41,10 +41,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the server, or joins the one that another process started.
+   * Starts the server, or uses the one that another process started.
    *
-   * @param folder where the data stays
-   * @param cacheFolder where the binaries are unpacked into, shared with the scratch server
+   * @param folder the folder of the data
+   * @param cacheFolder the folder of the unpacked binaries, shared with the scratch server
    */
   public static EmbeddedDatabase open(Path folder, Path cacheFolder) {
     Path home = folder.toAbsolutePath();
@@ -66,7 +66,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static EmbeddedProcess start(DataFolder data, Path cacheFolder) {
-    // Data that was ever complete is never thrown away.
+    // A cluster that was ever complete is never deleted.
     return EmbeddedProcess.start(
         data, EmbeddedServer.binaries(cacheFolder), fingerprint -> data.isReady(), SAFE, false);
   }
@@ -111,9 +111,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
       if (System.nanoTime() > end) {
         throw new RefusedException(
-            "another autogen is starting or stopping the embedded PostgreSQL in "
+            "another autogen process is starting or stopping the embedded PostgreSQL in "
                 + folder
-                + "; try again when it is done");
+                + "; try again when it is finished");
       }
       try {
         Thread.sleep(20);
@@ -124,7 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** The JDBC URL, with all it takes to log in. */
+  /** The JDBC URL with user and password. */
   public String url() {
     return Postmaster.url(port, NAME);
   }
@@ -138,7 +138,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private void leave() {
     if (share.isEmpty()) {
-      // This process holds a share already; whoever has it leaves last.
+      // This process already holds a share, and its holder stops the server.
       return;
     }
     FolderLock gate = gate(folder);
@@ -147,7 +147,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Optional<FolderLock> whole = FolderLock.tryTake(users(folder));
       if (whole.isPresent()) {
         Postmaster.over(data.cluster()).ifPresent(Postmaster::stop);
-        // It is down by now, but this process would not start it again before the lock is free.
+        // The server is down; this process can start it again only after the lock is free.
         started.ifPresent(EmbeddedProcess::close);
         whole.get().close();
       }

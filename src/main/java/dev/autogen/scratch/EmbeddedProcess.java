@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** A run of the PostgreSQL that autogen brings along, over one folder. */
+/** A running server process of the bundled PostgreSQL on one folder. */
 final class EmbeddedProcess implements AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final int port;
@@ -21,11 +21,11 @@ final class EmbeddedProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the server, making its cluster first where there is none.
+   * Starts the server, and creates its cluster first where there is none.
    *
-   * @param binaries the folder that the binaries are unpacked into, once
+   * @param binaries the folder into which the binaries are unpacked
    * @param keeps whether a cluster that is there stays, given the fingerprint of the binaries
-   * @param stopAtExit whether the server ends with this process at the latest
+   * @param stopAtExit whether the server stops when this process exits
    */
   static EmbeddedProcess start(
       DataFolder data,
@@ -61,7 +61,7 @@ final class EmbeddedProcess implements AutoCloseable {
     }
   }
 
-  /** The port was free a moment ago; another server may have been quicker. */
+  /** Checks that the port was not taken by another server meanwhile. */
   private void check(DataFolder data) throws IOException {
     if (!Postmaster.serves(port, data.cluster())) {
       close();

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The embedded PostgreSQL for throw-away databases: quick, because nothing in it need survive a
- * crash and its cluster is kept from one run to the next.
+ * The embedded PostgreSQL for throw-away databases. It is fast because its data need not survive a
+ * crash and its cluster is reused by later runs.
  */
 final class EmbeddedServer implements Server {
   private static final Map<String, String> QUICK =
@@ -37,7 +37,7 @@ final class EmbeddedServer implements Server {
     this.lock = lock;
   }
 
-  /** Starts it over the first folder that no other process uses. */
+  /** Starts it on the first folder that no other process uses. */
   static EmbeddedServer start(Path cacheFolder) {
     Path folder = cacheFolder.toAbsolutePath().resolve("scratch");
     for (int number = 0; ; number++) {
@@ -51,7 +51,7 @@ final class EmbeddedServer implements Server {
 
   private static EmbeddedServer start(DataFolder data, Path cacheFolder, FolderLock lock) {
     try {
-      // A process that was killed cannot stop its server.
+      // A killed process cannot stop its server.
       Postmaster.over(data.cluster()).ifPresent(Postmaster::stop);
       return new EmbeddedServer(process(data, binaries(cacheFolder)), lock);
     } catch (RuntimeException e) {
@@ -72,7 +72,7 @@ final class EmbeddedServer implements Server {
       if (!hadCluster) {
         throw e;
       }
-      // The cluster is damaged, and nothing in it is worth more than a new one.
+      // The cluster is damaged and has no data to keep, so a new one is created.
       data.clear();
       return EmbeddedProcess.start(data, binaries, data::isReady, QUICK, true);
     }
@@ -82,7 +82,7 @@ final class EmbeddedServer implements Server {
     return cacheFolder.toAbsolutePath().resolve("binaries");
   }
 
-  /** A process that was killed cannot drop its databases. */
+  /** Drops the databases of killed processes. */
   private static void dropLeftovers(EmbeddedProcess process) {
     try (Connection connection = Connections.connect(process.url("postgres"));
         Statement statement = connection.createStatement()) {

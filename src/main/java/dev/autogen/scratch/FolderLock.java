@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A lock on a file that holds between processes, and ends with the process if not before. */
+/** A file lock between processes, released at the latest when the process exits. */
 final class FolderLock implements AutoCloseable {
   private final FileChannel channel;
 
@@ -18,12 +18,12 @@ final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock unless another process, or this one, holds it. */
+  /** Acquires the lock unless another process, or this one, holds it. */
   static Optional<FolderLock> tryTake(Path file) {
     return tryTake(file, false);
   }
 
-  /** Takes a share of the lock unless somebody holds it whole, or this process has a share. */
+  /** Acquires a shared lock unless it is held exclusively, or this process has a share. */
   static Optional<FolderLock> tryShare(Path file) {
     return tryTake(file, true);
   }

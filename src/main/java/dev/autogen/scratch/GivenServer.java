@@ -5,10 +5,10 @@ import dev.autogen.introspect.DatabaseUrl;
 import java.util.Map;
 
 /**
- * A server that somebody else runs: it is used and left running.
+ * An external server, which is used and left running.
  *
- * @param given one of its databases, with all it takes to log in
- * @param environment where the variables of PostgreSQL's own programs are
+ * @param given one of its databases, with user and password
+ * @param environment the environment variables of libpq
  */
 record GivenServer(DatabaseUrl given, Map<String, String> environment) implements Server {
   private static final String USUAL_DATABASE = "postgres";
@@ -16,8 +16,8 @@ record GivenServer(DatabaseUrl given, Map<String, String> environment) implement
   static GivenServer at(String url, Map<String, String> environment) {
     if (!url.contains(":")) {
       throw new UsageException(
-          "a scratch server is named by jdbc:postgresql://host:5432/database?user=…&password=…, by"
-              + " jdbc:tc:postgresql:17:///scratch, or by the word embedded");
+          "not a scratch server; write jdbc:postgresql://host:5432/database?user=…&password=…, by"
+              + " jdbc:tc:postgresql:17:///scratch, or embedded");
     }
     return new GivenServer(DatabaseUrl.parse(url), environment);
   }
@@ -39,10 +39,10 @@ record GivenServer(DatabaseUrl given, Map<String, String> environment) implement
 
   @Override
   public void close() {
-    // It is not ours to stop.
+    // An external server keeps running.
   }
 
-  /** Without what logs in. */
+  /** The address without user and password. */
   @Override
   public String toString() {
     return describe();

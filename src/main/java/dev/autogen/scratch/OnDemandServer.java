@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** The throw-away server, started when something first needs one. */
+/** The throw-away server, started at its first use. */
 public final class OnDemandServer implements AutoCloseable {
   private final Settings settings;
   private final Consumer<String> talk;
@@ -32,7 +32,7 @@ public final class OnDemandServer implements AutoCloseable {
     this.talk = talk;
   }
 
-  /** The database that the server stands for; to be said before it starts. */
+  /** Sets the database whose version and settings the server has to match, before it starts. */
   public void standFor(DatabaseInfo info) {
     wantedMajor = OptionalInt.of(info.majorVersion());
     extensions = info.extensions();
@@ -40,7 +40,7 @@ public final class OnDemandServer implements AutoCloseable {
     server.ifPresent(this::useSettings);
   }
 
-  /** What decides how times and dates in SQL are read there, by the name of the setting. */
+  /** The settings of that database that affect how dates and times in SQL are read. */
   public Map<String, String> sessionSettings() {
     return sessionSettings;
   }
@@ -49,11 +49,13 @@ public final class OnDemandServer implements AutoCloseable {
     Set<String> unknown = opened.use(sessionSettings);
     if (!unknown.isEmpty()) {
       talk.accept(
-          opened.describe() + " does not know the database's " + String.join(", ", unknown));
+          opened.describe()
+              + " does not support these settings of the database: "
+              + String.join(", ", unknown));
     }
   }
 
-  /** Makes a database with the extensions of the one that the server stands for. */
+  /** Creates a database with the same extensions. */
   public ScratchDatabase newDatabase() {
     ScratchDatabase database = server().createDatabase();
     if (!extensions.isEmpty()) {
@@ -62,7 +64,7 @@ public final class OnDemandServer implements AutoCloseable {
     return database;
   }
 
-  /** Makes a database that equals another one, which nobody is connected to. */
+  /** Creates a copy of a database without connections. */
   public ScratchDatabase copyOf(ScratchDatabase database) {
     return server().createDatabase(database);
   }
@@ -76,7 +78,7 @@ public final class OnDemandServer implements AutoCloseable {
             statement.execute(sql);
           }
         } catch (SQLException e) {
-          // Not every server has every extension; who proves something tells what it lacked.
+          // A missing extension is reported by the proof.
           missingExtensions.add(extension.name());
         }
       }
@@ -86,12 +88,12 @@ public final class OnDemandServer implements AutoCloseable {
     }
   }
 
-  /** The namespaces that are there for an extension's sake. */
+  /** The namespaces that belong to extensions. */
   public List<Identifier> extensionNamespaces() {
     return extensions.stream().map(Extension::namespace).distinct().toList();
   }
 
-  /** The extensions that the databases made so far should have and do not. */
+  /** The extensions that could not be created so far. */
   public Set<Identifier> missingExtensions() {
     return Set.copyOf(missingExtensions);
   }
@@ -103,7 +105,7 @@ public final class OnDemandServer implements AutoCloseable {
   public ScratchServer server() {
     if (!isAllowed()) {
       throw new UsageException(
-          "this needs a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL");
+          "this command needs a throw-away PostgreSQL, but scratch=none disables it; set scratch to embedded or a URL");
     }
     if (server.isEmpty()) {
       long start = System.nanoTime();

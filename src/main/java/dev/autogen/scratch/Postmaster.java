@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The server process that runs over a cluster, found by the file it keeps there. */
+/** The server process of a cluster, found by its {@code postmaster.pid} file. */
 record Postmaster(Path cluster, ProcessHandle process, int port) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String FILE = "postmaster.pid";
@@ -21,8 +21,8 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
   private static final int STATUS_LINE = 7;
 
   /**
-   * Finds the server over this cluster, waiting for one that is just starting. The file of a server
-   * that is gone is removed, because PostgreSQL would heed a foreign process of the same number.
+   * Finds the server of this cluster and waits for one that is starting. The file of a dead server
+   * is removed, because PostgreSQL would mistake another process of the same number for it.
    */
   static Optional<Postmaster> over(Path cluster) {
     Path file = cluster.resolve(FILE);
@@ -66,7 +66,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
         .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
   }
 
-  /** Whether it is really this cluster's: numbers of processes and ports come round again. */
+  /** Whether the process really serves this cluster: process numbers and ports are reused. */
   static boolean serves(int port, Path cluster) {
     try (Connection connection = Connections.connect(url(port, "postgres"));
         Statement statement = connection.createStatement();
@@ -85,7 +85,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
     return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
   }
 
-  /** Stops it, gently at first. */
+  /** Stops the server: first a fast shutdown, then by force. */
   void stop() {
     process.destroy();
     if (!ended()) {
@@ -95,7 +95,8 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
   }
 
   /**
-   * The file goes when all is on disk; the process may stay on as a zombie until somebody reaps it.
+   * Waits until the file is deleted, which means that all data is on disk; the process may remain
+   * as a zombie.
    */
   private boolean ended() {
     long end = System.nanoTime() + PATIENCE.toNanos();

@@ -4,7 +4,7 @@ import dev.autogen.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A database to be thrown away: it is dropped when closed, whoever is connected to it. */
+/** A throw-away database: closing it drops it and ends its connections. */
 public final class ScratchDatabase implements AutoCloseable {
   private final ScratchServer server;
   private final String name;
@@ -19,7 +19,7 @@ public final class ScratchDatabase implements AutoCloseable {
     return name;
   }
 
-  /** The JDBC URL, with all it takes to log in: not for messages. */
+  /** The JDBC URL with user and password; not for messages. */
   public String url() {
     return server.url(name).complete();
   }

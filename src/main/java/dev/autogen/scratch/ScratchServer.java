@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** A PostgreSQL on which databases may be made and thrown away. */
+/** A PostgreSQL server for throw-away databases. */
 public final class ScratchServer implements AutoCloseable {
   private static final String EMBEDDED = "embedded";
   static final String DATABASE_PREFIX = "autogen_scratch_";
@@ -43,12 +43,13 @@ public final class ScratchServer implements AutoCloseable {
   }
 
   /**
-   * Opens the server that the setting names: {@code embedded}, a {@code jdbc:postgresql:} URL or a
-   * {@code jdbc:tc:} URL of Testcontainers. Without one it is the embedded server if that has the
-   * wanted version, else a container with the wanted version if Docker runs, else the embedded one.
+   * Opens the configured server: {@code embedded}, a {@code jdbc:postgresql:} URL or a {@code
+   * jdbc:tc:} URL of Testcontainers. Without a setting it is the embedded server if that has the
+   * wanted version, otherwise a container with the wanted version if Docker runs, otherwise the
+   * embedded one.
    *
-   * @param wantedMajor the major version of the database that the scratch server stands for
-   * @param cacheFolder where the embedded server keeps its files from one run to the next
+   * @param wantedMajor the major version of the database to match
+   * @param cacheFolder the folder of the embedded server's files
    */
   public static ScratchServer open(
       Optional<String> setting, OptionalInt wantedMajor, Path cacheFolder) {
@@ -56,9 +57,9 @@ public final class ScratchServer implements AutoCloseable {
   }
 
   /**
-   * The same, where the variables of PostgreSQL's own programs count for a server that is given.
+   * The same with environment variables of libpq for an external server.
    *
-   * @param environment where they are
+   * @param environment the environment variables
    */
   public static ScratchServer open(
       Optional<String> setting,
@@ -131,10 +132,9 @@ public final class ScratchServer implements AutoCloseable {
   }
 
   /**
-   * Gives the databases that are made from now on these settings of sessions, as those that they
-   * stand for have them.
+   * Sets session settings for all databases that are created from now on.
    *
-   * @return the ones that this server does not know, left out
+   * @return the settings that this server does not support and ignores
    */
   public Set<String> use(Map<String, String> wanted) {
     Map<String, String> known = new TreeMap<>(wanted);
@@ -157,12 +157,12 @@ public final class ScratchServer implements AutoCloseable {
     }
   }
 
-  /** Makes an empty database. */
+  /** Creates an empty database. */
   public ScratchDatabase createDatabase() {
     return create("");
   }
 
-  /** Makes a copy of a database that nobody is connected to. */
+  /** Creates a copy of a database without connections. */
   public ScratchDatabase createDatabase(ScratchDatabase template) {
     return create(" TEMPLATE " + template.name());
   }
@@ -178,7 +178,7 @@ public final class ScratchServer implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new DatabaseException(
-          "no scratch database can be made on " + describe() + ": " + e.getMessage(), e);
+          "cannot create a scratch database on " + describe() + ": " + e.getMessage(), e);
     }
     return new ScratchDatabase(this, name);
   }
@@ -188,7 +188,7 @@ public final class ScratchServer implements AutoCloseable {
       execute("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
     } catch (SQLException e) {
       throw new DatabaseException(
-          "the scratch database %s on %s cannot be dropped: %s"
+          "cannot drop the scratch database %s on %s: %s"
               .formatted(database.name(), describe(), e.getMessage()),
           e);
     }
@@ -218,12 +218,12 @@ public final class ScratchServer implements AutoCloseable {
     return majorVersion;
   }
 
-  /** What it is, in a few words, such as {@code the embedded PostgreSQL 18}. */
+  /** A short description, such as {@code the embedded PostgreSQL 18}. */
   public String describe() {
     return server.describe() + " " + majorVersion;
   }
 
-  /** Why it is not the server that was wanted, if it is not. */
+  /** Why it is not the wanted server; empty if it is. */
   public Optional<String> note() {
     return note;
   }
@@ -232,9 +232,10 @@ public final class ScratchServer implements AutoCloseable {
   public void close() {
     try (server;
         maintenance) {
-      // Closing is all there is to do.
+      // A failure to close has no effect here.
     } catch (SQLException e) {
-      throw new DatabaseException("cannot leave " + describe() + ": " + e.getMessage(), e);
+      throw new DatabaseException(
+          "cannot close the connection to " + describe() + ": " + e.getMessage(), e);
     }
   }
 }

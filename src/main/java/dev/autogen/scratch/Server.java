@@ -3,20 +3,20 @@ package dev.autogen.scratch;
 import dev.autogen.introspect.DatabaseUrl;
 import java.util.Map;
 
-/** A PostgreSQL that lets us create databases. */
+/** A PostgreSQL server on which autogen can create databases. */
 interface Server extends AutoCloseable {
-  /** One of its databases, with all it takes to log in. */
+  /** The JDBC URL of one of its databases, with user and password. */
   DatabaseUrl url(String database);
 
-  /** Where the variables of PostgreSQL's own programs are, if they count. */
+  /** The environment variables of libpq, if they apply. */
   default Map<String, String> environment() {
     return Map.of();
   }
 
-  /** A database that is always there. */
+  /** A database that always exists. */
   String maintenanceDatabase();
 
-  /** What it is, in a few words without a secret. */
+  /** A short description without secrets. */
   String describe();
 
   @Override

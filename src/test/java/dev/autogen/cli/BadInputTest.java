@@ -354,7 +354,12 @@ class BadInputTest {
           "--url",
           database.url());
       refused(
-          2, "\"--all\" is no number of migrations", "downgrade", "--all", "--url", database.url());
+          2,
+          "\"--all\" is not a number of migrations",
+          "downgrade",
+          "--all",
+          "--url",
+          database.url());
     }
   }
 

@@ -147,7 +147,8 @@ class FlywayFolderTest {
     write("V1__notes.sql.conf", "shouldExecute=${env}==dev\n");
     Command refused = run("check");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(refused.err()).contains("V1__notes.sql.conf: shouldExecute is not understood");
+    assertThat(refused.err())
+        .contains("V1__notes.sql.conf: autogen does not support shouldExecute");
   }
 
   @Test

@@ -98,7 +98,7 @@ class QuestionsTest {
     Files.writeString(answers, "rename users.name=label\nrenaming users\n");
     Command wrong = revision("--answers", "answers.txt");
     assertThat(wrong.exitCode()).isEqualTo(2);
-    assertThat(wrong.err()).contains("error: answers.txt:2: \"renaming users\" is no answer");
+    assertThat(wrong.err()).contains("error: answers.txt:2: \"renaming users\" is not an answer");
   }
 
   @Test

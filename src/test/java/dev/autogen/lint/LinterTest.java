@@ -172,9 +172,10 @@ class LinterTest {
 
   @Test
   void whatIsAllowedNeedsAReasonAndARuleAndAStatement() throws IOException {
-    assertMisused("-- autogen:allow AG102\nDROP TABLE tickets;", ":1: say what is allowed and why");
     assertMisused(
-        "SELECT 1;\n-- autogen:allow AG999 why not\nSELECT 2;", ":2: no rule is called AG999");
+        "-- autogen:allow AG102\nDROP TABLE tickets;", ":1: a rule and a reason are missing");
+    assertMisused(
+        "SELECT 1;\n-- autogen:allow AG999 why not\nSELECT 2;", ":2: there is no rule AG999");
     assertMisused("SELECT 1;\n-- autogen:allow AG102 why not\n", ":2: no statement follows");
   }
 

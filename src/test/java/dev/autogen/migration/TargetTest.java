@@ -77,7 +77,8 @@ class TargetTest {
   void tellsTheCandidates() {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("3").migration(GRAPH))
-        .withMessage("\"3\" may be 31 (add phone index), 32 (drop fax). Write more of one of them");
+        .withMessage(
+            "\"3\" matches several migrations: 31 (add phone index), 32 (drop fax). Write a longer name");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("fax").migration(GRAPH))
         .withMessageContaining("there is no migration \"fax\"; similar: 32 (drop fax).");
@@ -86,10 +87,10 @@ class TargetTest {
         .withMessageContaining("\"zip\"; the last ones are 10 (create users), 20 (Add phone)");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("zip").migration(new MigrationGraph(List.of())))
-        .withMessageContaining("the folder has none at all");
+        .withMessageContaining("the folder has no migrations");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("+1").migration(GRAPH))
-        .withMessageContaining("counts from where a database stands");
+        .withMessageContaining("is relative to the revision of a database");
   }
 
   @ParameterizedTest
@@ -122,13 +123,13 @@ class TargetTest {
   void refusesAWayThatIsNone() {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> MigrationRange.parse("31..32").upgrade(GRAPH))
-        .withMessage("no way 31..32: 32 does not follow from 31.");
+        .withMessage("there is no path 31..32: 32 does not follow from 31.");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> MigrationRange.parse("10..40").downgrade(GRAPH))
-        .withMessage("no way 10..40: 10 does not follow from 20.");
+        .withMessage("there is no path 10..40: 10 does not follow from 20.");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> MigrationRange.parse("32..31").between(GRAPH))
-        .withMessage("no way 32..31: 31 does not follow from 32.");
+        .withMessage("there is no path 32..31: 31 does not follow from 32.");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> MigrationRange.parse("10"))
         .withMessageContaining("write A..B");

@@ -59,7 +59,9 @@ class TextFileTest {
     String text = layout.formatted("SELECT 1;\nSELECT 'ü';");
     int line = (int) text.substring(0, text.indexOf("ü")).lines().count();
     write(name + ".sql", text, StandardCharsets.ISO_8859_1);
-    refused(format, name + ".sql:" + line + ": the byte 0xFC is no UTF-8; save the file in UTF-8");
+    refused(
+        format,
+        name + ".sql:" + line + ": the byte 0xFC is not valid UTF-8; save the file in UTF-8");
     write(name + ".sql", MARK + text, StandardCharsets.UTF_16LE);
     refused(format, name + ".sql:1: this is UTF-16; save the file in UTF-8");
     write(name + ".sql", MARK + text, StandardCharsets.UTF_16BE);
@@ -67,10 +69,10 @@ class TextFileTest {
     write(name + ".sql", text.replace("SELECT 1", "SELECT \0 1"), StandardCharsets.UTF_8);
     refused(
         format,
-        name + ".sql:" + (line - 1) + ": a byte is 0, which no text has; save the file in UTF-8");
+        name + ".sql:" + (line - 1) + ": the file contains a zero byte; save the file in UTF-8");
     write(name + ".sql", text.substring(0, text.length() / 2) + "\u20AC", StandardCharsets.UTF_8);
     truncate(name + ".sql");
-    refused(format, "is no UTF-8; save the file in UTF-8");
+    refused(format, "is not valid UTF-8; save the file in UTF-8");
   }
 
   @ParameterizedTest
@@ -79,7 +81,7 @@ class TextFileTest {
       String format, String name, String layout) throws IOException {
     write(name + ".SQL", layout.formatted("SELECT 1;"), StandardCharsets.UTF_8);
     if (List.of("dbmate", "goose").contains(format)) {
-      refused(format, name + ".SQL: " + format + " does not see it");
+      refused(format, name + ".SQL: " + format + " ignores this file");
     } else {
       assertThat(statements(format)).containsExactly("SELECT 1");
     }
@@ -90,7 +92,7 @@ class TextFileTest {
   void whatCannotBeReadIsNamed(String format, String name, String layout) throws IOException {
     Path file = folder.resolve(name + ".sql");
     Files.createSymbolicLink(file, folder.resolve("gone"));
-    refused(format, "cannot read the file " + file + ": it leads to no file");
+    refused(format, "cannot read the file " + file + ": there is no such file");
     Files.delete(file);
     Files.createSymbolicLink(file, folder);
     if (format.equals("sql")) {
@@ -134,9 +136,9 @@ class TextFileTest {
         "1_a.sql",
         "--liquibase formatted sql\n--property name:x value:y\n--changeset a:1\nSELECT '${x}';\n",
         StandardCharsets.UTF_8);
-    refused("liquibase", "1_a.sql:2: liquibase puts values into the SQL here");
+    refused("liquibase", "1_a.sql:2: liquibase inserts values into the SQL here");
     write("1_a.sql", "-- +goose Up\n-- +goose ENVSUB ON\nSELECT '${X}';\n", StandardCharsets.UTF_8);
-    refused("goose", "1_a.sql:2: goose puts values into the SQL here");
+    refused("goose", "1_a.sql:2: goose inserts values into the SQL here");
   }
 
   private void write(String name, String text, Charset charset) throws IOException {

@@ -121,10 +121,10 @@ class TextIsDataTest {
         END
         $autogen$""";
 
-    assertThat(Sweep.in(List.of(new SqlStatement(sql, 10))))
+    assertThat(BatchedStatement.in(List.of(new SqlStatement(sql, 10))))
         .containsExactly(
             new SqlStatement("UPDATE t SET a = '\n-- autogen:sweep\n;' WHERE a IS NULL", 13));
     SqlStatement other = new SqlStatement("COMMENT ON TABLE t IS $$\n-- autogen:sweep\nx$$", 1);
-    assertThat(Sweep.in(List.of(other))).containsExactly(other);
+    assertThat(BatchedStatement.in(List.of(other))).containsExactly(other);
   }
 }

@@ -43,7 +43,7 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_is_set;
 ALTER TABLE customers ALTER COLUMN code SET NOT NULL;
 ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_is_set;
-ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_code_key ON customers (code);
 -- autogen:step contract

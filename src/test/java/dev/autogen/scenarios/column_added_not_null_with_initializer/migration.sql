@@ -55,14 +55,14 @@ ALTER TABLE customers ALTER COLUMN token SET DEFAULT gen_random_uuid();
 UPDATE customers SET token = gen_random_uuid() WHERE token IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN level DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN promised DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN language DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN credit DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN active DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN logins DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN created_at DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN since DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN level DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN promised DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN language DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN credit DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN active DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN logins DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN created_at DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN since DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_token_is_set CHECK (token IS NOT NULL) NOT VALID;
 -- autogen:step contract
@@ -70,7 +70,7 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_token_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN token SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_token_is_set;
-ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN token DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_level_check CHECK (level in ('BASIC','GOLD')) NOT VALID;
 -- autogen:step contract

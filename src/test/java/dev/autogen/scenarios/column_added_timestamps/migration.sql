@@ -21,8 +21,8 @@ ALTER TABLE customers ADD COLUMN created_at timestamptz DEFAULT CURRENT_TIMESTAM
 ALTER TABLE customers ADD COLUMN updated_at timestamptz DEFAULT CURRENT_TIMESTAMP NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN created_at DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN updated_at DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN created_at DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN updated_at DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -17,7 +17,7 @@
 ALTER TABLE customers ADD COLUMN version integer DEFAULT 0 NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN version DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN version DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -19,4 +19,4 @@ ALTER TABLE customers DROP COLUMN title;  -- loses what customers.title holds
 ALTER TABLE customers ADD COLUMN title varchar(10) DEFAULT '' NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN title DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN title DROP DEFAULT;  -- the model has none; it was for rows of the old code

@@ -30,4 +30,4 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_name_is_set;
 -- autogen:step contract
 ALTER TABLE customers ALTER COLUMN name SET NOT NULL;
 ALTER TABLE customers DROP CONSTRAINT customers_name_is_set;
-ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; it was for rows of the old code

@@ -79,11 +79,11 @@ ALTER TABLE payments ALTER COLUMN city SET NOT NULL;
 ALTER TABLE payments ALTER COLUMN company_id SET NOT NULL;
 ALTER TABLE payments ALTER COLUMN payer_id SET NOT NULL;
 ALTER TABLE payments DROP CONSTRAINT payments_is_set;
-ALTER TABLE payments ALTER COLUMN amount DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE payments ALTER COLUMN reference DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE payments ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE payments ALTER COLUMN city DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE payments ALTER COLUMN company_id DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE payments ALTER COLUMN amount DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE payments ALTER COLUMN reference DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE payments ALTER COLUMN street DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE payments ALTER COLUMN city DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE payments ALTER COLUMN company_id DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE payments ADD CONSTRAINT payments_check CHECK (DTYPE <> 'CardPayment' or (number is not null)) NOT VALID;
 -- autogen:step contract

@@ -26,7 +26,7 @@ UPDATE customers SET name = 'unknown' WHERE name IS NULL;  -- rows that came in 
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT customers_name_not_null;
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -81,7 +81,7 @@ ALTER TABLE products VALIDATE CONSTRAINT products_is_set;
 ALTER TABLE products ALTER COLUMN views SET NOT NULL;
 ALTER TABLE products ALTER COLUMN code SET NOT NULL;
 ALTER TABLE products DROP CONSTRAINT products_is_set;
-ALTER TABLE products ALTER COLUMN views DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE products ALTER COLUMN views DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -19,7 +19,7 @@
 --   AG403 prepared statements break: the next query of orders.name on every pooled connection fails once (cached plan must not change result type)
 --   AG310 table rewrite: orders is locked for reads and writes while thrice is computed for every row
 --   AG310 table rewrite: orders is locked for reads and writes while twice is computed for every row
---   AG331 no shadow column: orders.total changes its type in place, as twice is computed from it
+--   AG331 no shadow column: orders.total changes its type in place, because twice is computed from it
 --   AG306 downgrade: values must fit: it fails if orders.name holds more than 255 characters
 --   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 

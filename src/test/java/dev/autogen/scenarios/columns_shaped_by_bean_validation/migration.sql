@@ -58,10 +58,10 @@ ALTER TABLE customers ADD COLUMN postalcode varchar(10);
 UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN name DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN email DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN country DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_postalcode_is_set CHECK (postalcode IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers

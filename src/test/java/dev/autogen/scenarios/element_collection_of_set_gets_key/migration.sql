@@ -30,7 +30,7 @@ ALTER TABLE book_authors VALIDATE CONSTRAINT book_authors_author_is_set;
 -- autogen:step contract
 ALTER TABLE book_authors ALTER COLUMN author SET NOT NULL;
 ALTER TABLE book_authors DROP CONSTRAINT book_authors_author_is_set;
-ALTER TABLE book_authors ALTER COLUMN author DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE book_authors ALTER COLUMN author DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY book_authors_pkey ON book_authors (book_id, author);
 -- autogen:step contract

@@ -32,9 +32,9 @@ UPDATE users SET status = 'LEFT' WHERE status = 'GONE';
 -- autogen:step contract
 ALTER TABLE users ADD CONSTRAINT users_status_check CHECK (status in ('ENABLED','LEFT','NEW')) NOT VALID;
 -- autogen:step contract batch=5000 table=users
-UPDATE users SET status = 'ENABLED' WHERE status = 'ACTIVE';  -- rows that came in meanwhile
+UPDATE users SET status = 'ENABLED' WHERE status = 'ACTIVE';  -- rows written since the first backfill
 -- autogen:step contract batch=5000 table=users
-UPDATE users SET status = 'LEFT' WHERE status = 'GONE';  -- rows that came in meanwhile
+UPDATE users SET status = 'LEFT' WHERE status = 'GONE';  -- rows written since the first backfill
 -- autogen:step contract
 ALTER TABLE users VALIDATE CONSTRAINT users_status_check;
 -- autogen:step contract
@@ -56,9 +56,9 @@ UPDATE users SET status = 'ACTIVE' WHERE status = 'ENABLED';
 -- autogen:step contract
 ALTER TABLE users ADD CONSTRAINT users_status_check CHECK (status IN ('ACTIVE', 'GONE', 'NEW')) NOT VALID;
 -- autogen:step contract batch=5000 table=users
-UPDATE users SET status = 'GONE' WHERE status = 'LEFT';  -- rows that came in meanwhile
+UPDATE users SET status = 'GONE' WHERE status = 'LEFT';  -- rows written since the first backfill
 -- autogen:step contract batch=5000 table=users
-UPDATE users SET status = 'ACTIVE' WHERE status = 'ENABLED';  -- rows that came in meanwhile
+UPDATE users SET status = 'ACTIVE' WHERE status = 'ENABLED';  -- rows written since the first backfill
 -- autogen:step contract
 ALTER TABLE users VALIDATE CONSTRAINT users_status_check;
 -- autogen:step contract

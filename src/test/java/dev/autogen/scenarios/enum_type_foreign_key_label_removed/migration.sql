@@ -10,7 +10,7 @@
 --   AG103 removed label: rows that still have 'RETURNED' in orders.stage_status or stages.status stop the migration; give them another value in a step before it
 --   AG304 table rewrite: orders and stages are locked for reads and writes while a new type status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.stage_status or stages.status on every pooled connection fails once (cached plan must not change result type)
---   AG331 no column beside the old one: a new type status takes the place of the old one at once, as the foreign key orders_stage_status_fkey compares its values
+--   AG331 no shadow column: a new type status replaces the old one at once, because the foreign key orders_stage_status_fkey compares its values
 
 -- autogen:upgrade
 

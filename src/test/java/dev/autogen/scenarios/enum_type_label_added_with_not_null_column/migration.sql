@@ -20,7 +20,7 @@ ALTER TYPE status ADD VALUE 'SENT';
 ALTER TABLE orders ADD COLUMN last_status status DEFAULT 'SENT' NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE orders ALTER COLUMN last_status DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE orders ALTER COLUMN last_status DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

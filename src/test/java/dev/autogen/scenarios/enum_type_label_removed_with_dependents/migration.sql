@@ -10,7 +10,7 @@
 --   AG103 removed label: rows that still have 'RETURNED' in orders.status or orders.next_status stop the migration; give them another value in a step before it
 --   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
 --   AG403 prepared statements break: the next query of orders.status or orders.next_status on every pooled connection fails once (cached plan must not change result type)
---   AG331 no column beside the old one: a new type status takes the place of the old one at once, as started is computed from it
+--   AG331 no shadow column: a new type status replaces the old one at once, because started is computed from it
 
 -- autogen:upgrade
 

@@ -38,5 +38,5 @@ ALTER TABLE vehicles ADD CONSTRAINT vehicles_dtype_check CHECK (dtype IN ('Vehic
 ALTER TABLE vehicles VALIDATE CONSTRAINT vehicles_dtype_check;
 
 -- autogen:step contract
-ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE vehicles ALTER COLUMN dtype DROP DEFAULT;  -- the model has none; it was for rows of the old code
 DROP TABLE trucks;  -- loses the rows of trucks

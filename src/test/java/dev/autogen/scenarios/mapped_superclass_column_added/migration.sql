@@ -21,8 +21,8 @@ ALTER TABLE customers ADD COLUMN changed_by varchar(60) DEFAULT 'system' NOT NUL
 ALTER TABLE products ADD COLUMN changed_by varchar(60) DEFAULT 'system' NOT NULL;
 
 -- autogen:step contract
-ALTER TABLE customers ALTER COLUMN changed_by DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE products ALTER COLUMN changed_by DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE customers ALTER COLUMN changed_by DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE products ALTER COLUMN changed_by DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -31,7 +31,7 @@ CREATE TABLE "Orders" (
 CREATE INDEX "Orders_customerId_idx" ON "Orders" ("customerId");
 
 -- autogen:step contract
-ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

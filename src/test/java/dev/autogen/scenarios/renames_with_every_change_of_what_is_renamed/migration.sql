@@ -48,7 +48,7 @@
 --   AG403 prepared statements break: the next query of people.email on every pooled connection fails once (cached plan must not change result type)
 --   AG310 table rewrite: people is locked for reads and writes while doubled is computed for every row
 --   AG307 rows must meet it: people_score_check fails if a row of people does not
---   AG331 no shadow column: people.score changes its type in place, as doubled is computed from it
+--   AG331 no shadow column: people.score changes its type in place, because doubled is computed from it
 --   AG306 downgrade: values must fit: it fails if people.email holds more than 255 characters
 --   AG306 downgrade: values must fit: it fails if people.score holds a number beyond 2,147,483,647
 --   AG306 downgrade: values must fit: it fails if people.full_name holds more than 40 characters
@@ -127,7 +127,7 @@ ALTER TABLE people VALIDATE CONSTRAINT people_is_set;
 ALTER TABLE people ALTER COLUMN full_name SET NOT NULL;
 ALTER TABLE people ALTER COLUMN score SET NOT NULL;
 ALTER TABLE people DROP CONSTRAINT people_is_set;
-ALTER TABLE people ALTER COLUMN full_name DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE people ALTER COLUMN full_name DROP DEFAULT;  -- the model has none; it was for rows of the old code
 -- autogen:step contract
 ALTER TABLE people ADD CONSTRAINT people_score_check CHECK (score >= 0 and score < 1000000) NOT VALID;
 -- autogen:step contract

@@ -22,8 +22,8 @@ ALTER TABLE tasks ADD COLUMN removed boolean DEFAULT false NOT NULL;
 COMMENT ON COLUMN tasks.removed IS 'Soft-delete indicator';
 
 -- autogen:step contract
-ALTER TABLE tasks ALTER COLUMN tenant DROP DEFAULT;  -- the model has none; until here it served old app instances
-ALTER TABLE tasks ALTER COLUMN removed DROP DEFAULT;  -- the model has none; until here it served old app instances
+ALTER TABLE tasks ALTER COLUMN tenant DROP DEFAULT;  -- the model has none; it was for rows of the old code
+ALTER TABLE tasks ALTER COLUMN removed DROP DEFAULT;  -- the model has none; it was for rows of the old code
 
 -- autogen:downgrade
 

@@ -20,36 +20,38 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A schema from which the downgrade of a file can begin though its upgrade did not end: the tables
- * that were only added to are as they were, and in the others nothing lies about that is a means to
- * an end.
+ * The schema from which the downgrade of a file can start although its upgrade did not finish:
+ * tables that were only added to are as before, and the others have no temporary objects.
  */
-final class Cleared {
+final class DowngradeStart {
   private final Schema before;
   private final Optional<Schema> after;
-  private final Reworked reworked;
+  private final AlteredTables altered;
 
-  private Cleared(Schema before, Optional<Schema> after, Reworked reworked) {
+  private DowngradeStart(Schema before, Optional<Schema> after, AlteredTables altered) {
     this.before = before;
     this.after = after;
-    this.reworked = reworked;
+    this.altered = altered;
   }
 
   /**
-   * Works it out.
+   * Computes the schema.
    *
-   * @param now with the names of before, as far as only names changed
-   * @param after what the whole upgrade leads to, where that is known
+   * @param now the current schema, with the earlier names where only names changed
+   * @param after the schema after the whole upgrade, where it is known
    */
-  static Schema of(Schema now, Schema before, Optional<Schema> after, Reworked reworked) {
-    Cleared cleared = new Cleared(before, after, reworked);
+  static Schema of(Schema now, Schema before, Optional<Schema> after, AlteredTables altered) {
+    DowngradeStart cleared = new DowngradeStart(before, after, altered);
     return now.withTables(now.tables().stream().map(cleared::table).toList())
         .withEnumTypes(cleared.known(now, Schema::enumTypes, EnumType::name))
         .withCompositeTypes(cleared.known(now, Schema::compositeTypes, CompositeType::name))
         .withViews(now.views().stream().filter(before.views()::contains).toList());
   }
 
-  /** What stood here before or will stand here after; all of it where that is not known. */
+  /**
+   * Keeps the objects that exist before or after the migration; all of them where that is not
+   * known.
+   */
   private <T> List<T> known(
       Schema now, Function<Schema, List<T>> part, Function<T, QualifiedName> name) {
     Set<QualifiedName> names = new HashSet<>();
@@ -59,7 +61,7 @@ final class Cleared {
   }
 
   private Table table(Table table) {
-    if (!reworked.namesNow().contains(table.name())) {
+    if (!altered.namesNow().contains(table.name())) {
       return before.table(table.name()).map(it -> asBefore(it, table)).orElse(table);
     }
     List<Table> known =
@@ -92,16 +94,19 @@ final class Cleared {
   }
 
   private boolean isOutOfDate(ColumnName column) {
-    return reworked.displaced().contains(column) || reworked.stale().contains(column);
+    return altered.displaced().contains(column) || altered.stale().contains(column);
   }
 
-  /** Foreign keys to tables that are still to go back stay as they are until then. */
+  /**
+   * The earlier table, with the current foreign keys to tables that the downgrade still has to
+   * restore.
+   */
   private Table asBefore(Table wanted, Table now) {
     List<Constraint> constraints = new ArrayList<>(wanted.constraints());
     constraints.removeIf(
-        it -> it instanceof ForeignKey key && reworked.tables().contains(key.referencedTable()));
+        it -> it instanceof ForeignKey key && altered.tables().contains(key.referencedTable()));
     now.foreignKeys().stream()
-        .filter(key -> reworked.namesNow().contains(key.referencedTable()))
+        .filter(key -> altered.namesNow().contains(key.referencedTable()))
         .filter(key -> key.columns().stream().allMatch(it -> wanted.column(it).isPresent()))
         .forEach(constraints::add);
     return wanted.withConstraints(constraints);

@@ -9,13 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that says that a hazard is known and meant: {@code -- autogen:allow AG301 reason}. It is
- * about the statement below it.
+ * A line that suppresses a rule for the next statement: {@code -- autogen:allow AG301 reason}.
  *
- * @param line it stands on, from one
- * @param statement the line that the statement begins on
+ * @param line its line, counted from one
+ * @param statement the first line of the statement
  */
-public record Allowance(int line, String code, String reason, int statement) {
+public record AllowDirective(int line, String code, String reason, int statement) {
   private static final Pattern WORDS = Pattern.compile("allow(?:\\s+(\\S+))?(?:\\s+(.+))?");
   private static final Pattern LINE = Pattern.compile("--\\s*autogen:(allow\\b.*)");
 
@@ -23,9 +22,9 @@ public record Allowance(int line, String code, String reason, int statement) {
     return WORDS.matcher(directive).matches();
   }
 
-  /** All of them in a file. */
-  static List<Allowance> in(Path file, List<String> lines, List<SqlStatement> statements) {
-    List<Allowance> allowances = new ArrayList<>();
+  /** Reads the directives of a file. */
+  static List<AllowDirective> in(Path file, List<String> lines, List<SqlStatement> statements) {
+    List<AllowDirective> allowances = new ArrayList<>();
     String text = String.join("\n", lines);
     for (LineComment comment : LineComment.in(text)) {
       Matcher directive = LINE.matcher(comment.text());
@@ -36,12 +35,15 @@ public record Allowance(int line, String code, String reason, int statement) {
     return allowances;
   }
 
-  private static Allowance parse(
+  private static AllowDirective parse(
       Path file, int line, String directive, List<SqlStatement> statements) {
     Matcher words = WORDS.matcher(directive);
     if (!words.matches() || words.group(2) == null) {
       throw new UsageException(
-          file + ":" + line + ": say what is allowed and why: -- autogen:allow AG301 the reason");
+          file
+              + ":"
+              + line
+              + ": a rule and a reason are missing; write -- autogen:allow AG301 the reason");
     }
     int statement =
         statements.stream()
@@ -49,7 +51,8 @@ public record Allowance(int line, String code, String reason, int statement) {
             .filter(below -> below > line)
             .findFirst()
             .orElseThrow(
-                () -> new UsageException(file + ":" + line + ": no statement follows to allow"));
-    return new Allowance(line, words.group(1), words.group(2).strip(), statement);
+                () ->
+                    new UsageException(file + ":" + line + ": no statement follows the directive"));
+    return new AllowDirective(line, words.group(1), words.group(2).strip(), statement);
   }
 }

@@ -18,25 +18,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tables in which steps did more than add something or rename: where a column of before is
- * gone, has another type, holds other values, or has left its place to another one. What they held
- * is no longer where it was, so only the downgrade of the file knows how to bring it back. From all
- * other tables, what was added can simply be taken away.
+ * The tables in which steps did more than add or rename objects: a column was dropped, replaced,
+ * changed its type or its values. Only the downgrade of the file can restore these. In all other
+ * tables the added objects can simply be dropped.
  *
- * @param tables by their names before
- * @param namesNow by their names now
- * @param displaced what columns of before are called now whose names new columns have taken
- * @param stale columns of before that something has taken the place of, and that nobody writes any
- *     more, though they are there under their names
+ * @param tables the tables by their earlier names
+ * @param namesNow the tables by their current names
+ * @param displaced the current names of columns whose earlier names new columns have
+ * @param stale earlier columns that still exist under their names but are no longer written,
+ *     because others replace them
  */
-record Reworked(
+record AlteredTables(
     Set<QualifiedName> tables,
     Set<QualifiedName> namesNow,
     Set<ColumnName> displaced,
     Set<ColumnName> stale) {
-  static final Reworked NOTHING = new Reworked(Set.of(), Set.of(), Set.of(), Set.of());
+  static final AlteredTables NOTHING = new AlteredTables(Set.of(), Set.of(), Set.of(), Set.of());
 
-  Reworked {
+  AlteredTables {
     tables = Set.copyOf(tables);
     namesNow = Set.copyOf(namesNow);
     displaced = Set.copyOf(displaced);
@@ -44,13 +43,13 @@ record Reworked(
   }
 
   /**
-   * Compares two moments of one database.
+   * Compares two states of one database.
    *
-   * @param rows what the columns of before held
-   * @param statements what ran in between
+   * @param rows the earlier values of the columns
+   * @param statements the statements that ran in between
    * @param connection to the database as it is now
    */
-  static Reworked between(
+  static AlteredTables between(
       Snapshot before,
       RowPrint rows,
       Snapshot now,
@@ -90,10 +89,10 @@ record Reworked(
             .filter(it -> isDisplaced(it.getKey(), names, now.schema()))
             .map(Map.Entry::getValue)
             .collect(Collectors.toSet());
-    return new Reworked(tables, namesNow, displaced, stale);
+    return new AlteredTables(tables, namesNow, displaced, stale);
   }
 
-  /** The rows of a throw-away database may be none of those that a statement is about. */
+  /** Whether a statement writes the table. The text decides, because sample rows may not match. */
   private static boolean isWritten(Table table, QualifiedName nameNow, List<String> statements) {
     List<Identifier> columns = table.columns().stream().map(Column::name).toList();
     return statements.stream()
@@ -119,7 +118,7 @@ record Reworked(
             .isEmpty();
   }
 
-  /** Columns of before may also have swapped their names: then nothing has taken a place. */
+  /** Whether a new column has its earlier name; earlier columns that swapped names do not count. */
   private static boolean isDisplaced(
       ColumnName name, Map<ColumnName, ColumnName> names, Schema now) {
     return !name.equals(names.get(name))

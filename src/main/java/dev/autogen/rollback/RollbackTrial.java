@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Goes back on a throw-away database, and keeps the steps that did it. */
-final class Rehearsal {
-  /** What a statement speaks of is not there: not yet, or not any more. */
+/** Runs a rollback on a throw-away database and records the steps that succeeded. */
+final class RollbackTrial {
+  /** SQLSTATEs of an object that does not exist. */
   private static final Set<String> NOT_THERE =
       Set.of(
           "42P01", // undefined_table, an index too
@@ -22,7 +22,7 @@ final class Rehearsal {
           "42883", // undefined_function
           "3F000"); // invalid_schema_name
 
-  /** What a statement makes is there: still, or already. */
+  /** SQLSTATEs of an object that already exists. */
   private static final Set<String> THERE =
       Set.of(
           "42P07", // duplicate_table, an index too
@@ -37,49 +37,49 @@ final class Rehearsal {
   private final Connection connection;
   private final List<MigrationStep> steps = new ArrayList<>();
 
-  /** On a connection in auto-commit mode. */
-  Rehearsal(Connection connection) {
+  /** Prepares a trial on a connection in auto-commit mode. */
+  RollbackTrial(Connection connection) {
     this.connection = connection;
   }
 
-  /** The steps that ran, in their order. */
+  /** The steps that ran, in order. */
   List<MigrationStep> steps() {
     return List.copyOf(steps);
   }
 
-  /** What there is now. */
-  Snapshot look() {
+  /** The current state of the database. */
+  Snapshot snapshot() {
     return Snapshot.of(connection);
   }
 
-  /** Runs steps, each of which has to work. */
-  void run(List<MigrationStep> wanted) throws SQLException {
-    for (MigrationStep step : wanted) {
+  /** Runs steps, all of which have to succeed. */
+  void run(List<MigrationStep> candidates) throws SQLException {
+    for (MigrationStep step : candidates) {
       run(step, Set.of());
     }
   }
 
-  /** Runs steps without the statements whose work is done, or not to be undone. */
-  void runOpen(List<MigrationStep> wanted) throws SQLException {
-    Set<String> passed = new HashSet<>(NOT_THERE);
-    passed.addAll(THERE);
-    for (MigrationStep step : wanted) {
-      run(step, passed);
+  /** Runs steps and skips statements whose object already exists or does not exist. */
+  void runSkippingDone(List<MigrationStep> candidates) throws SQLException {
+    Set<String> tolerated = new HashSet<>(NOT_THERE);
+    tolerated.addAll(THERE);
+    for (MigrationStep step : candidates) {
+      run(step, tolerated);
     }
   }
 
-  /** Runs steps without the statements that take away what others still need. */
-  void runUnneeded(List<MigrationStep> wanted) throws SQLException {
-    for (MigrationStep step : wanted) {
+  /** Runs steps and skips drops of objects that others still need. */
+  void runSkippingNeeded(List<MigrationStep> candidates) throws SQLException {
+    for (MigrationStep step : candidates) {
       run(step, NEEDED);
     }
   }
 
-  private void run(MigrationStep step, Set<String> passed) throws SQLException {
+  private void run(MigrationStep step, Set<String> tolerated) throws SQLException {
     List<SqlStatement> ran = new ArrayList<>();
     connection.setAutoCommit(!step.transactional());
     for (SqlStatement statement : step.statements()) {
-      if (isRun(statement, passed)) {
+      if (isRun(statement, tolerated)) {
         ran.add(statement);
       }
     }
@@ -94,15 +94,15 @@ final class Rehearsal {
     }
   }
 
-  private boolean isRun(SqlStatement part, Set<String> passed) throws SQLException {
+  private boolean isRun(SqlStatement part, Set<String> tolerated) throws SQLException {
     boolean transactional = !connection.getAutoCommit();
     Savepoint before = transactional ? connection.setSavepoint() : null;
     try {
       StatementExecution.run(connection, part);
       return true;
     } catch (SQLException e) {
-      if (!passed.contains(String.valueOf(e.getSQLState()))) {
-        throw new Stuck(part.sql(), e);
+      if (!tolerated.contains(String.valueOf(e.getSQLState()))) {
+        throw new RollbackFailure(part.sql(), e);
       }
       if (before != null) {
         connection.rollback(before);

@@ -4,15 +4,15 @@ import dev.autogen.sqltext.BatchedCode;
 import java.util.List;
 
 /**
- * The statement inside of a block that works in batches, as it would be without them. Other tools
- * run the block, autogen cuts the statement into batches itself.
+ * The plain statement inside a block that works in batches. Other tools run the block; autogen
+ * splits the statement into batches itself.
  */
-final class Sweep {
-  private Sweep() {}
+final class BatchedStatement {
+  private BatchedStatement() {}
 
-  /** The statements with those of such blocks in place of the blocks. */
+  /** Replaces each such block by its plain statement. */
   static List<SqlStatement> in(List<SqlStatement> statements) {
-    return statements.stream().map(Sweep::in).toList();
+    return statements.stream().map(BatchedStatement::in).toList();
   }
 
   private static SqlStatement in(SqlStatement statement) {
