@@ -46,7 +46,7 @@ final class ToolText {
   /**
    * The lines of a text.
    *
-   * @param said the lines of its settings file
+   * @param settingLines the lines of its settings file
    */
   List<String> lines(Path file, String text, List<String> settingLines) {
     if (!replaces()) {

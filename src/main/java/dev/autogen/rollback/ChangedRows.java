@@ -47,7 +47,7 @@ final class ChangedRows {
   /**
    * Requires that the downgrade of the file restores all rows that may have been changed.
    *
-   * @param the statements that ran
+   * @param statements the statements that ran
    * @throws RefusedException if it does not, with the statement that changed the rows
    */
   void requireRestored(List<SqlStatement> statements) {

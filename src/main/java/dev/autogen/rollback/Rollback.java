@@ -201,7 +201,7 @@ public final class Rollback {
    * Requires the earlier rows, except for values that the upgrade and downgrade of the file lose
    * too.
    *
-   * @param half the rows after the steps that ran
+   * @param partial the rows after the steps that ran
    */
   private void requireRows(
       RowPrint reached, RowPrint before, RowPrint partial, AlteredTables altered)

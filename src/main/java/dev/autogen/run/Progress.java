@@ -3,7 +3,7 @@ package dev.autogen.run;
 /**
  * The progress of a long step.
  *
- * @param the work, in a few words
+ * @param what the work, in a few words
  * @param done blocks that are done
  * @param total all blocks
  * @param rows how many rows were changed so far, 0 for an index build

@@ -37,7 +37,7 @@ public final class RunScript {
    *
    * @param historySchema the schema of the history; empty for the one of unqualified tables
    * @param version the version of autogen, stored in each entry
-   * @param anywhere whether the script can start at any step, which needs psql
+   * @param idempotent whether the script can start at any step, which needs psql
    */
   public RunScript(
       Optional<Identifier> historySchema, Pace pace, String version, boolean idempotent) {
