@@ -78,7 +78,13 @@ public record MigrationRange(Target from, Target to) {
         .ifPresent(
             revision -> {
               throw new UsageException(
-                  "no path " + this + ": " + end + " does not follow from " + revision + ".");
+                  "there is no path "
+                      + this
+                      + ": "
+                      + end
+                      + " does not follow from "
+                      + revision
+                      + ".");
             });
   }
 

@@ -47,7 +47,10 @@ final class ChangedRows {
   /**
    * Requires that the downgrade of the file restores all rows that may have been changed.
    *
-   * @param statements those that ran
+   * <p><<<<<<< HEAD
+   *
+   * @param statements those that ran =======
+   * @param statements the statements that ran >>>>>>> 6a85c39deba683c16b3c94cbf28e3426cbb145ca
    * @throws RefusedException if it does not, with the statement that changed the rows
    */
   void requireRestored(List<SqlStatement> statements) {

@@ -1,4 +1,4 @@
--- What this transaction has read from end to end and written so far.
+-- The sequential scans and writes of this transaction so far.
 SELECT s.relid AS oid,
        s.seq_scan AS scans,
        s.n_tup_upd AS updated,

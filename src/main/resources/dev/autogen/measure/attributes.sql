@@ -1,4 +1,4 @@
--- Columns of tables. A domain that only holds what a check allows is told from a plain type.
+-- Columns of tables. Domains with a check are marked.
 SELECT a.attrelid AS relation,
        a.attnum AS number,
        a.attname AS name,

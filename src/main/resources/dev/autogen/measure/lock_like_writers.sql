@@ -1,4 +1,4 @@
--- The statement that takes what every writer of every table holds.
+-- The statement that takes the locks of a writer on every table.
 SELECT 'LOCK TABLE ' || string_agg(c.oid::regclass::text, ', ') || ' IN ROW EXCLUSIVE MODE' AS lock
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace

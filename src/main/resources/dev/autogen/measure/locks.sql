@@ -1,4 +1,4 @@
--- Locks on tables, indexes and the like that a session holds or waits for.
+-- Locks on relations that a session holds or waits for.
 SELECT l.relation AS oid, l.mode
 FROM pg_locks l
 WHERE l.pid = ?

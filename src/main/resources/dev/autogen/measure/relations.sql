@@ -1,4 +1,4 @@
--- Tables, views, indexes and sequences, as the session sees them; indexes with the table they belong to.
+-- Tables, views, indexes and sequences, as the session sees them; indexes with their table.
 SELECT c.oid,
        c.relkind::text AS kind,
        n.nspname AS namespace,

@@ -1,4 +1,4 @@
--- Transactions of others that are older than a moment: what they ask and which tables they hold.
+-- Transactions of other sessions that are older than a moment, with their query and locked tables.
 SELECT a.pid,
        concat_ws(' ', a.usename, nullif(concat('(', nullif(a.application_name, ''), ')'), '()')) AS who,
        extract(epoch FROM clock_timestamp() - a.xact_start)::int AS age,

@@ -1,4 +1,4 @@
--- A history on the search path, or in public, where there is none in the schema that tables are made in.
+-- A history in another schema of the search path, or in public, where the schema of new tables has none.
 SELECT nspname AS schema
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -1,4 +1,4 @@
--- Schemas that the search path names before the one that it leads to, and that the role may not use.
+-- Schemas that come earlier in the search path than the effective one, but on which the role has no USAGE.
 WITH path AS (
     SELECT CASE entry WHEN '$user' THEN current_user::text ELSE entry END AS name, place
     FROM regexp_split_to_table(current_setting('search_path'), ',') WITH ORDINALITY AS named (spelling, place),

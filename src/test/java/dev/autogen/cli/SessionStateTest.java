@@ -395,7 +395,7 @@ class SessionStateTest {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       for (String[] words :
           new String[][] {
-            {"SET DateStyle = 'German, DMY'", "say SET DateStyle = 'ISO, DMY'"},
+            {"SET DateStyle = 'German, DMY'", "use SET DateStyle = 'ISO, DMY'"},
             {"SET client_encoding = 'LATIN1'", "supports only client_encoding UTF8"}
           }) {
         project.write("1", "a", "", "CREATE TABLE a ();\n" + words[0], "DROP TABLE a");

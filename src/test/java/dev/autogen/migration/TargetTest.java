@@ -44,7 +44,7 @@ class TargetTest {
   void refusesWhatIsNoNumber(String word) {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse(word))
-        .withMessageContaining("\"" + word + "\" is no number");
+        .withMessageContaining("\"" + word + "\" is not a number");
   }
 
   @ParameterizedTest
