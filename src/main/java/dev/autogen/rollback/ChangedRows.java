@@ -47,11 +47,8 @@ final class ChangedRows {
   /**
    * Requires that the downgrade of the file restores all rows that may have been changed.
    *
-   * <p><<<<<<< HEAD
-   *
-   * @param statements those that ran =======
-   * @param statements the statements that ran >>>>>>> 6a85c39deba683c16b3c94cbf28e3426cbb145ca
-   * @throws RefusedException if it does not, with the statement that changed the rows
+   * <p>* @param statements the statements that ran * @throws RefusedException if it does not, with
+   * the statement that changed the rows
    */
   void requireRestored(List<SqlStatement> statements) {
     for (SqlStatement statement : statements) {
