@@ -47,8 +47,8 @@ final class ChangedRows {
   /**
    * Requires that the downgrade of the file restores all rows that may have been changed.
    *
-   * <p>* @param statements the statements that ran * @throws RefusedException if it does not, with
-   * the statement that changed the rows
+   * @param statements those that ran
+   * @throws RefusedException if it does not, with the statement that changed the rows
    */
   void requireRestored(List<SqlStatement> statements) {
     for (SqlStatement statement : statements) {
