@@ -71,7 +71,7 @@ class MigrationGraphTest {
   void tellsACircle() {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> graph(migration("0"), migration("1", "2"), migration("2", "1")))
-        .withMessageContaining("circle: 1, 2");
+        .withMessageContaining("cycle: 1, 2");
   }
 
   private static MigrationGraph graph(Migration... migrations) {
