@@ -131,7 +131,7 @@ class CopyWorkflowTest {
               scripted.done("upgrade", "--sql", "base..head", "--url", "none").out());
       new Psql(scripted.database()).done(script);
       assertThat(scripted.query(ROWS)).isEqualTo(project.query(ROWS));
-      assertThat(scripted.done("status").err()).contains("the database is as");
+      assertThat(scripted.done("status").err()).contains("the database matches its");
       Path back =
           Files.writeString(
               folder.resolve("down.txt"),
