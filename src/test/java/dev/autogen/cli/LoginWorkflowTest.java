@@ -85,7 +85,7 @@ class LoginWorkflowTest {
     assertThat(run(variables(), "upgrade", "--dry-run").out()).contains("CREATE TABLE notes");
     Command upgraded = run(variables(), "upgrade");
     assertThat(upgraded.exitCode()).as(upgraded.err()).isZero();
-    assertThat(upgraded.err()).contains("/" + database + ", by").contains("applied  2026");
+    assertThat(upgraded.err()).contains("/" + database + ", from PGHOST").contains("applied  2026");
     assertThat(run(variables(), "current").out()).contains("20260101000000");
     assertThat(run(variables(), "downgrade", "base").exitCode()).isZero();
   }

@@ -103,7 +103,7 @@ class SquashWorkflowTest {
         Command refused = project.run(command);
         assertThat(refused.exitCode()).isEqualTo(command.equals("status") ? 1 : 3);
         assertThat(refused.out() + refused.err())
-            .contains("it has 20260101000000, 20260102000000 and lacks 20260103000000")
+            .contains("20260101000000, 20260102000000 applied, 20260103000000 missing")
             .contains("Check out the commit before the squash, autogen upgrade 20260103000000");
       }
       assertThat(project.query("SELECT count(*) FROM autogen_history")).isEqualTo("2");
