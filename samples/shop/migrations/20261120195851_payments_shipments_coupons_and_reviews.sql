@@ -99,7 +99,7 @@ ALTER TABLE orders DROP CONSTRAINT fk_orders_coupon;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_orders_coupon;
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN coupon_code;  -- loses what orders.coupon_code holds
+ALTER TABLE orders DROP COLUMN coupon_code;  -- loses the values of orders.coupon_code
 DROP TABLE shipments;  -- loses the rows of shipments
 DROP TABLE reviews;  -- loses the rows of reviews
 DROP TABLE coupons;  -- loses the rows of coupons

@@ -11,7 +11,7 @@
 -- hazards
 --   AG403 prepared statements break: the next query of products.name on every pooled connection fails once (cached plan must not change result type)
 --   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
---   AG307 rows must meet it: ck_order_lines_quantity fails if a row of order_lines does not
+--   AG307 check: ck_order_lines_quantity fails if a row of order_lines violates it
 --   AG306 downgrade: values must fit: it fails if products.name holds more than 100 characters
 
 -- autogen:upgrade
@@ -68,4 +68,4 @@ ALTER INDEX ix_products_name_new RENAME TO ix_products_name;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_products_name_old;
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN name_old;  -- the old values

@@ -205,19 +205,17 @@ class FlywayReplayTest {
                 "CREATE TABLE \"ü\" ();")
             .in(StandardCharsets.ISO_8859_1),
         Sample.of(
-            "V1__a.sql:1: \\set is a command of psql and no SQL",
-            "V1__a.sql",
-            "\\set x 1\n" + TABLE),
+            "V1__a.sql:1: \\set is a psql command, not SQL", "V1__a.sql", "\\set x 1\n" + TABLE),
         Sample.of(
-            "V1__a.sql:1: \\restrict is a command of psql and no SQL; pg_dump writes it",
+            "V1__a.sql:1: \\restrict is a psql command, not SQL; delete the lines",
             "V1__a.sql",
             "\\restrict Abc123\n" + TABLE + "\\unrestrict Abc123\n"),
         Sample.of(
-            "V1__a.sql:2: \\i is a command of psql and no SQL; put the statements",
+            "V1__a.sql:2: \\i is a psql command, not SQL; put the statements",
             "V1__a.sql",
             TABLE + "\\i other.sql\n"),
         Sample.of(
-            "V1__a.sql:2: \\gset is a command of psql and no SQL; end the statement",
+            "V1__a.sql:2: \\gset is a psql command, not SQL; end the statement",
             "V1__a.sql",
             TABLE + "SELECT 1 AS x \\gset\n"));
   }

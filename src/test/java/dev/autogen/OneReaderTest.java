@@ -30,11 +30,11 @@ class OneReaderTest {
     "dev.autogen.operation",
     "dev.autogen.plan",
     "dev.autogen.safety",
-    "dev.autogen.settle",
+    "dev.autogen.normalize",
     "dev.autogen.measure",
     "dev.autogen.lint",
-    "dev.autogen.verify",
-    "dev.autogen.retreat",
+    "dev.autogen.proof",
+    "dev.autogen.rollback",
     "dev.autogen.run",
     "dev.autogen.sqltext"
   };
@@ -43,7 +43,7 @@ class OneReaderTest {
   private static final Map<String, String> NO_SQL =
       new TreeMap<>(
           Map.of(
-              "dev.autogen.diff.LabelMention", "the elements of an array's literal",
+              "dev.autogen.diff.LabelReferences", "the elements of an array's literal",
               "dev.autogen.run.MissingPrivilege", "messages of the server",
               "dev.autogen.sql.Quoted", "a name that needs no quotes"));
 

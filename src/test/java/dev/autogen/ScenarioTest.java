@@ -132,7 +132,7 @@ class ScenarioTest {
     for (Schema schema :
         List.of(scenario.before(), scenario.after().schema(), made(scenario).start())) {
       assertThat(summaries(SchemaDiff.between(schema, schema))).isEmpty();
-      assertThat(Normalization.isNeeded(schema, schema)).isFalse();
+      assertThat(Normalization.needsServer(schema, schema)).isFalse();
     }
   }
 

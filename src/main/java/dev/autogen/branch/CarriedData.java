@@ -44,7 +44,7 @@ final class CarriedData {
         .statements()
         .filter(statement -> !SessionStatement.isSetting(statement.sql()))
         .map(statement -> RowChange.of(statement.sql()))
-        .anyMatch(RowChange::mayBringRows);
+        .anyMatch(RowChange::mayAddRows);
   }
 
   /** Those of the upgrades, in their order. */
@@ -77,8 +77,8 @@ final class CarriedData {
 
   /** A table that begins in the range and that nothing fills there has no rows to change. */
   private boolean matters(RowChange change) {
-    return change.changesRights()
-        || change.mayBringRows()
+    return change.changesPrivileges()
+        || change.mayAddRows()
         || (change.mayChangeRows() && fillsTables)
         || change.targets().stream()
             .anyMatch(it -> before.table(it.table().in(QualifiedName.PUBLIC)).isPresent());

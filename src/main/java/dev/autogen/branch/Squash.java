@@ -28,7 +28,7 @@ import dev.autogen.schema.Model;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.session.Session;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -154,15 +154,15 @@ public final class Squash {
   }
 
   private static void requireValues(Migration squashed) {
-    Set<String> blanks =
+    Set<String> placeholders =
         Stream.of(squashed.upgrade(), squashed.downgrade())
             .flatMap(section -> section.statements())
-            .flatMap(statement -> Blanks.in(statement.sql()).stream())
+            .flatMap(statement -> Placeholders.in(statement.sql()).stream())
             .collect(Collectors.toSet());
-    if (!blanks.isEmpty()) {
+    if (!placeholders.isEmpty()) {
       throw new RefusedException(
           "the new plan lacks a value that the old files had: "
-              + String.join(", ", blanks)
+              + String.join(", ", placeholders)
               + ". Say it with --backfill TABLE.COLUMN=SQL; nothing was written.");
     }
   }

@@ -5,7 +5,7 @@ import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.Version;
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.introspect.Identities;
+import dev.autogen.introspect.CatalogNames;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
@@ -51,7 +51,7 @@ record SquashSpan(
     ScratchDatabase start = scratch.newDatabase();
     try {
       new Replay(start).upgrade(earlier);
-      Identities first = new Replay(start).identities();
+      CatalogNames first = new Replay(start).identities();
       Migrated before = new Replay(start).read();
       ScratchDatabase end = scratch.server().createDatabase(start);
       try {

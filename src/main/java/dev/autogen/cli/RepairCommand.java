@@ -1,7 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.UsageException;
-import dev.autogen.state.HistoryEdits.Fact;
+import dev.autogen.state.HistoryEdits.SchemaElement;
 import dev.autogen.state.StatusProblem;
 import dev.autogen.state.StatusProblem.Kind;
 import java.util.List;
@@ -38,7 +38,7 @@ final class RepairCommand extends AutogenCommand {
   @Override
   int run(Call call) {
     call.nameDatabase();
-    Optional<Fact> given = Optional.ofNullable(fact).map(RepairCommand::fact);
+    Optional<SchemaElement> given = Optional.ofNullable(fact).map(RepairCommand::fact);
     if (given.isPresent() && revision == null) {
       throw new UsageException("--as is about one migration: autogen repair REV --as " + fact);
     }
@@ -53,16 +53,16 @@ final class RepairCommand extends AutogenCommand {
     return ExitCode.DONE;
   }
 
-  private static Fact fact(String word) {
+  private static SchemaElement fact(String word) {
     try {
-      return Fact.valueOf(word.toUpperCase(Locale.ROOT));
+      return SchemaElement.valueOf(word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new UsageException("unknown --as " + word + "; there are applied and reverted.", e);
     }
   }
 
   /** Only what may be finished by hand is worth a question. */
-  private static Optional<Fact> asked(StatusProblem problem, Call call) {
+  private static Optional<SchemaElement> asked(StatusProblem problem, Call call) {
     Dialog dialog = new Dialog(call.surroundings(), call.console());
     boolean half =
         problem.kind() == Kind.PARTIALLY_APPLIED || problem.kind() == Kind.PARTIALLY_REVERTED;
@@ -72,10 +72,10 @@ final class RepairCommand extends AutogenCommand {
     if (dialog.confirms(
         call.surroundings().relative(problem.sentence())
             + "\nIs all that its upgrade makes there now, done by hand?")) {
-      return Optional.of(Fact.APPLIED);
+      return Optional.of(SchemaElement.APPLIED);
     }
     return dialog.confirms("Is nothing of it there now, taken back by hand?")
-        ? Optional.of(Fact.REVERTED)
+        ? Optional.of(SchemaElement.REVERTED)
         : Optional.empty();
   }
 }

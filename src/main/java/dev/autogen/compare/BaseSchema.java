@@ -2,7 +2,7 @@ package dev.autogen.compare;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.Version;
-import dev.autogen.diff.MadeByHand;
+import dev.autogen.diff.HandwrittenObjects;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Migration;
@@ -142,7 +142,7 @@ public final class BaseSchema implements AutoCloseable {
     runner.upgrade(row);
     Schema after = SchemaReader.read(connection, SchemaReader.namespaces(connection));
     if (!row.isEmpty() && isByHand(row.get(0))) {
-      byHand.addAll(MadeByHand.between(before, after));
+      byHand.addAll(HandwrittenObjects.between(before, after));
     }
     return after;
   }

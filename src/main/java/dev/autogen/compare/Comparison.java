@@ -1,12 +1,12 @@
 package dev.autogen.compare;
 
 import dev.autogen.RefusedException;
-import dev.autogen.diff.MadeByHand;
+import dev.autogen.diff.HandwrittenObjects;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.TypeMatching;
-import dev.autogen.diff.ViewsOfOthers;
+import dev.autogen.diff.UnmanagedViews;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
@@ -60,7 +60,7 @@ public record Comparison(
         renaming.applyTo(existing.withRows(renaming.before(model.schema().seedRows())));
     Schema target = named(model, existing.normalize(model.schema(), renamed), renamed);
     Schema known =
-        MadeByHand.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
+        HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
     Managed managed = Managed.of(renamed, target, known);
     UnmanagedObjects others = existing.others();
     return new Comparison(
@@ -143,7 +143,7 @@ public record Comparison(
 
   /** The views of others that block the change, a sentence each. */
   public List<String> blockingViews() {
-    return ViewsOfOthers.inTheWay(operations(), unmanaged.views());
+    return UnmanagedViews.blocking(operations(), unmanaged.views());
   }
 
   /**

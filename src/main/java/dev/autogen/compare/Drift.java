@@ -53,8 +53,8 @@ public final class Drift {
     if (!ReadOnlyDatabase.is(database)) {
       return Normalization.normalize(database, produced, found);
     }
-    if (!Normalization.isNeeded(produced, found)) {
-      return Normalization.decided(produced, found);
+    if (!Normalization.needsServer(produced, found)) {
+      return Normalization.completed(produced, found);
     }
     try (Connection beside = base.database().connect()) {
       return Normalization.normalize(beside, produced, found, produced);

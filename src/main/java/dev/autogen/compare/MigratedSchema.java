@@ -48,8 +48,8 @@ final class MigratedSchema implements ExistingSchema {
   /** What came of it is remembered, as it takes a server. */
   @Override
   public Schema normalize(Schema target, Schema renamed) {
-    if (!Normalization.isNeeded(target, renamed)) {
-      return Normalization.decided(target, renamed);
+    if (!Normalization.needsServer(target, renamed)) {
+      return Normalization.completed(target, renamed);
     }
     RecordCache<Schema> cache =
         new RecordCache<>(Schema.class, session.settings().cacheFolder(), "normalized");

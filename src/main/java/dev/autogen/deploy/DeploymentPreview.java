@@ -1,7 +1,7 @@
 package dev.autogen.deploy;
 
 import dev.autogen.compare.KnownSizes;
-import dev.autogen.introspect.Identities;
+import dev.autogen.introspect.CatalogNames;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
@@ -129,9 +129,9 @@ public record DeploymentPreview(
                 .findFirst();
         if (wanted.isPresent()) {
           lines.put(migration.revision(), footprint(wanted.get(), grown, session, upgrade));
-          Identities before = replay.identities();
+          CatalogNames before = replay.identities();
           replay.upgrade(List.of(wanted.get()));
-          created.addAll(before.madeUntil(replay.identities()));
+          created.addAll(before.createdUntil(replay.identities()));
         } else if (route.inEffect().contains(migration.revision())) {
           replay.upgrade(List.of(migration));
         }

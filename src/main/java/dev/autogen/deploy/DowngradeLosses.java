@@ -11,7 +11,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.session.Session;
-import dev.autogen.sqltext.KeptInStep;
+import dev.autogen.sqltext.SyncedColumns;
 import dev.autogen.state.MigrationStatus;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +55,12 @@ final class DowngradeLosses {
 
   /** Columns that a trigger of a downgrade keeps equal to others until they go. */
   private static Set<ColumnName> keptInStep(List<Migration> path) {
-    return KeptInStep.after(
+    return SyncedColumns.after(
             path.stream()
                 .flatMap(migration -> migration.downgrade().statements())
                 .map(SqlStatement::sql)
                 .toList())
-        .once();
+        .former();
   }
 
   /** Whether the statements could be tried: migrations may count on what people made by hand. */

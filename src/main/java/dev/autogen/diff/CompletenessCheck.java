@@ -47,22 +47,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The last word on a comparison: taken together, its operations must take away all that only the
- * one side has and bring all that only the other has. What is left over nobody would ever migrate,
- * so it is an error, not silence.
+ * The last check of a comparison: its operations together must remove everything that only the old
+ * schema has and add everything that only the new schema has. Any other difference would never be
+ * migrated, so it is an error.
  */
 final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effect> {
   private static final CompletenessCheck EFFECTS = new CompletenessCheck();
 
   private CompletenessCheck() {}
 
-  /** What an operation takes away and what it brings. */
-  record Effect(List<Fact> removed, List<Fact> added) {
-    static Effect adding(List<Fact> facts) {
-      return new Effect(List.of(), facts);
+  /** What an operation removes and what it adds. */
+  record Effect(List<SchemaElement> removed, List<SchemaElement> added) {
+    static Effect adding(List<SchemaElement> elements) {
+      return new Effect(List.of(), elements);
     }
 
-    static Effect replacing(Fact before, Fact after) {
+    static Effect replacing(SchemaElement before, SchemaElement after) {
       return new Effect(List.of(before), List.of(after));
     }
 
@@ -72,14 +72,14 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   }
 
   /**
-   * Refuses operations that do not lead from one schema to the other.
+   * Refuses operations that do not lead from {@code before} to {@code after}.
    *
-   * @throws RefusedException naming every object that would differ still
+   * @throws RefusedException naming every object that would still differ
    */
   static void require(Schema before, Schema after, List<Operation> operations) {
-    Map<Fact, Integer> open = new HashMap<>();
-    count(open, Fact.of(before), 1);
-    count(open, Fact.of(after), -1);
+    Map<SchemaElement, Integer> open = new HashMap<>();
+    count(open, SchemaElement.of(before), 1);
+    count(open, SchemaElement.of(after), -1);
     for (Operation operation : operations) {
       Effect effect = operation.accept(EFFECTS);
       count(open, effect.added, 1);
@@ -94,19 +94,20 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
         });
     if (!left.isEmpty()) {
       throw new RefusedException(
-          "no operation covers what differs in "
+          "no operation covers the difference in "
               + String.join(", ", left)
               + ". This is a gap in autogen: please report it; write this change by hand with --empty");
     }
   }
 
-  private static void count(Map<Fact, Integer> open, List<Fact> facts, int times) {
-    facts.forEach(fact -> open.merge(fact, times, Integer::sum));
+  private static void count(
+      Map<SchemaElement, Integer> open, List<SchemaElement> elements, int times) {
+    elements.forEach(fact -> open.merge(fact, times, Integer::sum));
   }
 
   @Override
   public Effect visit(CreateNamespace operation) {
-    return Effect.adding(List.of(Fact.of(operation.name())));
+    return Effect.adding(List.of(SchemaElement.of(operation.name())));
   }
 
   @Override
@@ -116,7 +117,7 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
 
   @Override
   public Effect visit(CreateEnumType operation) {
-    return Effect.adding(List.of(Fact.of(operation.type())));
+    return Effect.adding(List.of(SchemaElement.of(operation.type())));
   }
 
   @Override
@@ -126,12 +127,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
 
   @Override
   public Effect visit(AlterEnumType operation) {
-    return Effect.replacing(Fact.of(operation.before()), Fact.of(operation.after()));
+    return Effect.replacing(
+        SchemaElement.of(operation.before()), SchemaElement.of(operation.after()));
   }
 
   @Override
   public Effect visit(CreateCompositeType operation) {
-    return Effect.adding(List.of(Fact.of(operation.type())));
+    return Effect.adding(List.of(SchemaElement.of(operation.type())));
   }
 
   @Override
@@ -141,12 +143,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
 
   @Override
   public Effect visit(AlterCompositeType operation) {
-    return Effect.replacing(Fact.of(operation.before()), Fact.of(operation.after()));
+    return Effect.replacing(
+        SchemaElement.of(operation.before()), SchemaElement.of(operation.after()));
   }
 
   @Override
   public Effect visit(CreateSequence operation) {
-    return Effect.adding(List.of(Fact.of(operation.sequence())));
+    return Effect.adding(List.of(SchemaElement.of(operation.sequence())));
   }
 
   @Override
@@ -156,12 +159,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
 
   @Override
   public Effect visit(AlterSequence operation) {
-    return Effect.replacing(Fact.of(operation.before()), Fact.of(operation.after()));
+    return Effect.replacing(
+        SchemaElement.of(operation.before()), SchemaElement.of(operation.after()));
   }
 
   @Override
   public Effect visit(CreateTable operation) {
-    return Effect.adding(Fact.of(operation.table()));
+    return Effect.adding(SchemaElement.of(operation.table()));
   }
 
   @Override
@@ -169,7 +173,7 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
     return visit(new CreateTable(operation.table())).reversed();
   }
 
-  /** Renames are done before anything is compared. */
+  /** Renames are applied before the comparison, so it never yields one. */
   @Override
   public Effect visit(RenameTable operation) {
     throw rename(operation);
@@ -202,13 +206,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   @Override
   public Effect visit(SetTableComment operation) {
     return Effect.replacing(
-        Fact.ofComment(operation.table(), operation.before()),
-        Fact.ofComment(operation.table(), operation.after()));
+        SchemaElement.ofComment(operation.table(), operation.before()),
+        SchemaElement.ofComment(operation.table(), operation.after()));
   }
 
   @Override
   public Effect visit(AddColumn operation) {
-    return Effect.adding(List.of(Fact.of(operation.table(), operation.column())));
+    return Effect.adding(List.of(SchemaElement.of(operation.table(), operation.column())));
   }
 
   @Override
@@ -219,13 +223,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   @Override
   public Effect visit(AlterColumn operation) {
     return Effect.replacing(
-        Fact.of(operation.table(), operation.before()),
-        Fact.of(operation.table(), operation.after()));
+        SchemaElement.of(operation.table(), operation.before()),
+        SchemaElement.of(operation.table(), operation.after()));
   }
 
   @Override
   public Effect visit(AddConstraint operation) {
-    return Effect.adding(List.of(Fact.of(operation.table(), operation.constraint())));
+    return Effect.adding(List.of(SchemaElement.of(operation.table(), operation.constraint())));
   }
 
   @Override
@@ -236,13 +240,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   @Override
   public Effect visit(RenameConstraint operation) {
     return Effect.replacing(
-        Fact.of(operation.table(), operation.before()),
-        Fact.of(operation.table(), operation.before().withName(operation.after())));
+        SchemaElement.of(operation.table(), operation.before()),
+        SchemaElement.of(operation.table(), operation.before().withName(operation.after())));
   }
 
   @Override
   public Effect visit(CreateIndex operation) {
-    return Effect.adding(List.of(Fact.of(operation.table(), operation.index())));
+    return Effect.adding(List.of(SchemaElement.of(operation.table(), operation.index())));
   }
 
   @Override
@@ -253,13 +257,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   @Override
   public Effect visit(RenameIndex operation) {
     return Effect.replacing(
-        Fact.of(operation.table(), operation.before()),
-        Fact.of(operation.table(), operation.before().withName(operation.after())));
+        SchemaElement.of(operation.table(), operation.before()),
+        SchemaElement.of(operation.table(), operation.before().withName(operation.after())));
   }
 
   @Override
   public Effect visit(CreateView operation) {
-    return Effect.adding(List.of(Fact.of(operation.view())));
+    return Effect.adding(List.of(SchemaElement.of(operation.view())));
   }
 
   @Override
@@ -269,12 +273,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
 
   @Override
   public Effect visit(ReplaceView operation) {
-    return Effect.replacing(Fact.of(operation.before()), Fact.of(operation.after()));
+    return Effect.replacing(
+        SchemaElement.of(operation.before()), SchemaElement.of(operation.after()));
   }
 
   @Override
   public Effect visit(InsertRow operation) {
-    return Effect.adding(List.of(Fact.of(operation.row())));
+    return Effect.adding(List.of(SchemaElement.of(operation.row())));
   }
 
   @Override
@@ -282,7 +287,7 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
     return visit(new InsertRow(operation.row())).reversed();
   }
 
-  /** What only its SQL describes is no part of a schema. */
+  /** Objects that only their SQL describes are not part of a schema. */
   @Override
   public Effect visit(CreateObject operation) {
     return Effect.adding(List.of());

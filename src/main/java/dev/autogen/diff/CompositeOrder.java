@@ -4,7 +4,7 @@ import dev.autogen.schema.CompositeType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Composite types, those that others consist of first. */
+/** Sorts composite types: those that others contain come first. */
 final class CompositeOrder {
   private final List<CompositeType> open;
   private final List<CompositeType> ordered = new ArrayList<>();

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Foreign keys that stay as they are but must step aside: PostgreSQL refuses to drop a key that one
- * leans on, and to give one of its two columns a type that it cannot compare with the other's.
+ * Unchanged foreign keys that must be dropped and recreated. PostgreSQL refuses to drop a key that
+ * a foreign key refers to, and to give one of its two columns a type that it cannot compare with
+ * the other.
  */
 final class ForeignKeyDependents {
   private record Key(QualifiedName table, Set<Identifier> columns) {}
@@ -39,14 +40,14 @@ final class ForeignKeyDependents {
     }
   }
 
-  /** The operations that take such foreign keys away and bring them back. */
+  /** The operations that drop such foreign keys and recreate them. */
   static List<Operation> of(Schema before, Schema after, List<Operation> operations) {
     ForeignKeyDependents dependents = new ForeignKeyDependents(operations);
     List<Operation> result = new ArrayList<>();
     for (Table table : after.tables()) {
       List<ForeignKey> old = before.table(table.name()).map(Table::foreignKeys).orElse(List.of());
       for (ForeignKey key : table.foreignKeys()) {
-        if (old.contains(key) && dependents.concern(table.name(), key)) {
+        if (old.contains(key) && dependents.affects(table.name(), key)) {
           result.add(new DropConstraint(table.name(), key));
           result.add(new AddConstraint(table.name(), key));
         }
@@ -55,7 +56,7 @@ final class ForeignKeyDependents {
     return result;
   }
 
-  private boolean concern(QualifiedName table, ForeignKey key) {
+  private boolean affects(QualifiedName table, ForeignKey key) {
     return droppedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())))
         || key.columns().stream()
             .anyMatch(column -> retypedColumns.contains(new ColumnName(table, column)))

@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Computed columns of a table must step aside where a column that they are computed from takes on
- * another type, and whatever leans on a computed column where that is made anew.
+ * Generated columns of a table are recreated if a column that they read changes its type.
+ * Constraints and indexes over a recreated column are recreated, too.
  */
 final class GeneratedColumns {
   private final Table before;
   private final Table after;
   private final List<Operation> operations;
   private final Set<Identifier> retyped = new HashSet<>();
-  private final Set<Identifier> remade = new HashSet<>();
+  private final Set<Identifier> recreated = new HashSet<>();
 
   private GeneratedColumns(Table before, Table after, List<Operation> operations) {
     this.before = before;
@@ -44,14 +44,14 @@ final class GeneratedColumns {
   }
 
   /**
-   * The operations with those that it takes besides.
+   * Adds the operations that recreate columns, constraints and indexes.
    *
-   * @param operations what happens to one table
+   * @param operations the changes of one table
    */
-  static List<Operation> makeWay(Table before, Table after, List<Operation> operations) {
+  static List<Operation> withRecreated(Table before, Table after, List<Operation> operations) {
     GeneratedColumns generated = new GeneratedColumns(before, after, operations);
     generated.columns();
-    generated.dependents();
+    generated.recreateDependents();
     return generated.operations;
   }
 
@@ -63,25 +63,25 @@ final class GeneratedColumns {
     for (Column now : after.columns()) {
       before.column(now.name()).ifPresent(old -> column(old, now));
     }
-    // An expression goes before the types change, and comes after that.
-    operations.sort(Comparator.comparing(GeneratedColumns::turn));
+    // Expressions are dropped before the types change and added after that.
+    operations.sort(Comparator.comparing(GeneratedColumns::sortKey));
   }
 
   private void column(Column old, Column now) {
     boolean staysComputed = old.generated().isPresent() && now.generated().isPresent();
-    if (staysComputed && (isStuck(old) || isStuck(now))) {
+    if (staysComputed && (readsRetyped(old) || readsRetyped(now))) {
       operations.removeIf(
           operation ->
               operation instanceof AlterColumn alter && alter.after().name().equals(now.name()));
       operations.add(new DropColumn(after.name(), old));
       operations.add(new AddColumn(after.name(), now));
-      remade.add(now.name());
+      recreated.add(now.name());
     } else if (now.generated().isPresent() && !now.generated().equals(old.generated())) {
-      remade.add(now.name());
+      recreated.add(now.name());
     }
   }
 
-  private boolean isStuck(Column column) {
+  private boolean readsRetyped(Column column) {
     return column
         .generated()
         .map(Generated::expression)
@@ -89,7 +89,7 @@ final class GeneratedColumns {
         .isPresent();
   }
 
-  private static int turn(Operation operation) {
+  private static int sortKey(Operation operation) {
     if (operation instanceof AlterColumn alter) {
       boolean wasComputed = alter.before().generated().isPresent();
       boolean isComputed = alter.after().generated().isPresent();
@@ -98,23 +98,23 @@ final class GeneratedColumns {
     return 1;
   }
 
-  private void dependents() {
+  private void recreateDependents() {
     for (Constraint constraint : after.constraints()) {
-      if (before.constraints().contains(constraint) && leansOnRemade(constraint)) {
+      if (before.constraints().contains(constraint) && dependsOnRecreated(constraint)) {
         operations.add(new DropConstraint(after.name(), constraint));
         operations.add(new AddConstraint(after.name(), constraint));
       }
     }
     for (Index index : after.indexes()) {
-      if (before.indexes().contains(index) && leansOnRemade(index)) {
+      if (before.indexes().contains(index) && dependsOnRecreated(index)) {
         operations.add(new DropIndex(after.name(), index));
         operations.add(new CreateIndex(after.name(), index));
       }
     }
   }
 
-  private boolean leansOnRemade(Constraint constraint) {
-    return remade.stream()
+  private boolean dependsOnRecreated(Constraint constraint) {
+    return recreated.stream()
         .anyMatch(
             name ->
                 constraint.columns().contains(name)
@@ -122,8 +122,8 @@ final class GeneratedColumns {
                         && check.condition().mentions(name)));
   }
 
-  private boolean leansOnRemade(Index index) {
-    return remade.stream()
+  private boolean dependsOnRecreated(Index index) {
+    return recreated.stream()
         .anyMatch(
             name ->
                 index.include().contains(name)

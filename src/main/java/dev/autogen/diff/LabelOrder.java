@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Lets enum types whose order nobody chose keep the one that they have in the database. */
+/** Keeps the order of labels in the database for enum types whose order does not matter. */
 final class LabelOrder {
   private LabelOrder() {}
 
   /**
-   * Orders labels as the database does; where that is not the order of the model, labels that it
-   * lacks come last.
+   * Orders labels as the database does. If the model has another order, new labels come last.
    *
-   * @param inAnyOrder the enum types of the target whose order is nobody's choice
+   * @param inAnyOrder the enum types of the target whose order does not matter
    */
   static Schema apply(Schema target, Set<QualifiedName> inAnyOrder, Schema database) {
     return target.withEnumTypes(

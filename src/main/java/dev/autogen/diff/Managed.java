@@ -17,11 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The part of a database that autogen may touch: what the model has, and what the migrations made.
+ * The part of a database that autogen may change: what the model has, and what the migrations
+ * created.
  *
- * @param schema the database without the rest
- * @param unmanaged the rest, a line of words each
- * @param unmanagedViews the views of the rest
+ * @param schema the managed part
+ * @param unmanaged all other objects, one line each
+ * @param unmanagedViews all other views
  */
 public record Managed(Schema schema, List<String> unmanaged, List<View> unmanagedViews) {
   public Managed {
@@ -29,20 +30,20 @@ public record Managed(Schema schema, List<String> unmanaged, List<View> unmanage
     unmanagedViews = List.copyOf(unmanagedViews);
   }
 
-  /** All that is left alone: the rest, and what no schema record tells. */
+  /** All unmanaged objects: those of the schema, and more that no schema record describes. */
   public List<String> unmanagedWith(List<String> more) {
     return Stream.concat(unmanaged.stream(), more.stream()).toList();
   }
 
-  /** The views of the rest, and others. */
+  /** The unmanaged views, and more. */
   public List<View> viewsWith(List<View> more) {
     return Stream.concat(unmanagedViews.stream(), more.stream()).toList();
   }
 
   /**
-   * Leaves out of the database what neither the model nor the migrations know.
+   * Removes from the schema of the database what neither the model nor the migrations know.
    *
-   * @param target the model's schema, with the names of its equals in the database
+   * @param target the model's schema, with the names that the database uses
    * @param base what the migrations produce
    */
   public static Managed of(Schema database, Schema target, Schema base) {

@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Finds what nobody named by what it is: where the database has the same under any name, that name
- * is kept.
+ * Matches constraints and indexes with generated names by their structure, and keeps the name that
+ * the database has.
  */
 public final class NameMatching {
   private final Set<ObjectName> generatedNames;
@@ -30,10 +30,10 @@ public final class NameMatching {
   }
 
   /**
-   * Gives constraints and indexes of the model the names that their equals in the database have.
+   * Gives constraints and indexes of the model the names of the same ones in the database.
    *
-   * @param target the model's schema, with settled expressions
-   * @param generatedNames the constraints and indexes of it that nobody named
+   * @param target the model's schema, with normalized expressions
+   * @param generatedNames its constraints and indexes whose names are generated
    */
   public static Schema apply(Schema target, Set<ObjectName> generatedNames, Schema database) {
     NameMatching matching = new NameMatching(generatedNames);
@@ -48,7 +48,7 @@ public final class NameMatching {
             .toList());
   }
 
-  /** Neither the columns of a primary key nor the pairs of a foreign key have an order in JPA. */
+  /** In JPA, the columns of a primary key and the column pairs of a foreign key have no order. */
   private static boolean isSame(Object database, Object target) {
     if (database instanceof PrimaryKey one && target instanceof PrimaryKey other) {
       return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
@@ -78,7 +78,7 @@ public final class NameMatching {
         key.deferral());
   }
 
-  /** The same for a schema whose names count for nothing at all. */
+  /** The same for a schema in which all names are generated. */
   public static Schema applyToAll(Schema target, Schema database) {
     Set<ObjectName> all = new HashSet<>();
     for (Table table : target.tables()) {
@@ -109,13 +109,13 @@ public final class NameMatching {
       BiFunction<T, Identifier, T> withName) {
     List<T> free = new ArrayList<>(existing);
     free.removeAll(wanted);
-    Set<T> settled = new HashSet<>(existing);
-    settled.retainAll(wanted);
+    Set<T> existingNames = new HashSet<>(existing);
+    existingNames.retainAll(wanted);
     List<T> result = new ArrayList<>();
     for (T item : wanted) {
       boolean anonymous = generatedNames.contains(new ObjectName(table.name(), name.apply(item)));
       Optional<T> equal =
-          anonymous && !settled.contains(item)
+          anonymous && !existingNames.contains(item)
               ? free.stream()
                   .filter(candidate -> isSame(withName.apply(candidate, name.apply(item)), item))
                   .findFirst()

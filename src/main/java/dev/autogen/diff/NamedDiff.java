@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a list of named things gained, lost and changed.
+ * The differences between two lists of named objects.
  *
  * @param added in the order of the new list
  * @param removed in the order of the old list
- * @param changed those of one name that are not equal, in the order of the new list
- * @param kept those of one name, equal or not, in the order of the new list
+ * @param changed same name, but not equal, in the order of the new list
+ * @param kept same name, equal or not, in the order of the new list
  */
 record NamedDiff<T>(List<T> added, List<T> removed, List<Pair<T>> changed, List<Pair<T>> kept) {
-  /** One thing before and after. */
+  /** One object before and after. */
   record Pair<T>(T before, T after) {}
 
   static <T, N> NamedDiff<T> between(List<T> before, List<T> after, Function<T, N> name) {

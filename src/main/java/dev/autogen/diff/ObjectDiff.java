@@ -8,11 +8,11 @@ import dev.autogen.schema.AuxiliaryObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of the objects that only their SQL describes. */
+/** Compares the objects that only their SQL describes. */
 public final class ObjectDiff {
   private ObjectDiff() {}
 
-  /** The operations that lead from what the migrations made to what the model asks for. */
+  /** The operations from the objects of the migrations to those of the model. */
   public static List<Operation> between(List<AuxiliaryObject> before, List<AuxiliaryObject> after) {
     NamedDiff<AuxiliaryObject> objects = NamedDiff.between(before, after, AuxiliaryObject::name);
     List<Operation> operations = new ArrayList<>();

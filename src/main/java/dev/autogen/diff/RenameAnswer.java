@@ -14,7 +14,7 @@ import dev.autogen.sqltext.ListedValues;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an answer such as {@code users.name=full_name} is about. */
+/** Finds the object that an answer such as {@code users.name=full_name} renames. */
 final class RenameAnswer {
   private final String left;
   private final String right;
@@ -26,11 +26,11 @@ final class RenameAnswer {
   }
 
   /**
-   * The rename of a table, column, sequence or label of an enum type.
+   * The rename of a table, column, sequence, enum label or listed value.
    *
-   * @param database what has the names on the left side
-   * @param model what has the new names; those of another namespace name it
-   * @return nothing where the database has no such name
+   * @param database has the names on the left side
+   * @param model has the new names; a name in another namespace is qualified
+   * @return empty if the database has no such name
    */
   static Optional<Operation> find(String answer, Schema database, Schema model) {
     return new RenameAnswer(answer).operation(database, model);
@@ -46,7 +46,9 @@ final class RenameAnswer {
         .findFirst();
   }
 
-  /** The object that {@code a} or {@code a.b} names, whose own name ends at the given dot. */
+  /**
+   * The object that {@code a} or {@code a.b} names; {@code dots} is the number of dots in its name.
+   */
   private static Optional<QualifiedName> part(String[] names, int dots) {
     if (names.length <= dots || names[0].isEmpty() || names[dots].isEmpty()) {
       return Optional.empty();
@@ -55,7 +57,7 @@ final class RenameAnswer {
         dots == 0 ? QualifiedName.of("public", names[0]) : QualifiedName.of(names[0], names[1]));
   }
 
-  /** What follows, with the dots that it has in itself. */
+  /** The rest of the name; it may contain dots itself. */
   private static String rest(String[] names, int from) {
     return String.join(".", Stream.of(names).skip(from).toList());
   }
@@ -80,7 +82,7 @@ final class RenameAnswer {
         .or(() -> database.table(object.get()).flatMap(table -> value(table, name)));
   }
 
-  /** A value that a check of the table lists, behind the column that it is about. */
+  /** A value that a check of the table lists, written after its column: {@code column.value}. */
   private Optional<Operation> value(Table table, String name) {
     int dot = name.indexOf('.');
     if (dot <= 0) {
@@ -94,7 +96,7 @@ final class RenameAnswer {
         .map(listed -> new RenameValue(table.name(), column, value, right));
   }
 
-  /** A table or a sequence: of {@code public}, or with its namespace before the dot. */
+  /** A table or a sequence: in {@code public}, or qualified with its namespace. */
   private Optional<Operation> whole(
       Optional<QualifiedName> first, String rest, Schema database, Schema model) {
     Optional<QualifiedName> object =
@@ -110,7 +112,7 @@ final class RenameAnswer {
         });
   }
 
-  /** In the namespace where it is, unless the model has what the answer names with another one. */
+  /** The new name in the same namespace, unless the answer names another one that the model has. */
   private QualifiedName renamed(QualifiedName name, Schema model) {
     int dot = right.indexOf('.');
     Optional<QualifiedName> moved =

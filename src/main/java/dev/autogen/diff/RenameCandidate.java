@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A new name that something may have got.
+ * A possible new name of an object.
  *
  * @param name the new name, without its table or type
- * @param evidence what speaks for it, the strongest first
+ * @param evidence the evidence, strongest first
  */
 public record RenameCandidate(String name, List<Evidence> evidence) {
   private static final int MOST = 100;
@@ -20,12 +20,12 @@ public record RenameCandidate(String name, List<Evidence> evidence) {
             .toList();
   }
 
-  /** How much speaks for it, 100 at most. */
+  /** The sum of the evidence, 100 at most. */
   public int score() {
     return Math.min(MOST, evidence.stream().mapToInt(Evidence::weight).sum());
   }
 
-  /** What speaks for it, in words; empty where nothing does. */
+  /** The evidence as text; empty if there is none. */
   public String reasons() {
     return evidence.isEmpty()
         ? ""

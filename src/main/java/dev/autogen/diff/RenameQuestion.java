@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something that goes while something alike comes: a drop and an add, or a rename.
+ * An object is dropped while a similar one is added. A person decides whether it is a rename.
  *
- * @param before what goes, as an answer names it: {@code users.name}
- * @param drop what happens if it is no rename: {@code it goes with its data}
- * @param candidates the new names it may have got, the likeliest first, at least one
+ * @param before the dropped object, as an answer names it: {@code users.name}
+ * @param drop what happens if it is not a rename: {@code it is dropped with its data}
+ * @param candidates possible new names, most likely first, at least one
  */
 public record RenameQuestion(String before, String drop, List<RenameCandidate> candidates) {
   public RenameQuestion {
@@ -20,7 +20,7 @@ public record RenameQuestion(String before, String drop, List<RenameCandidate> c
                     .thenComparing(RenameCandidate::name))
             .toList();
     if (candidates.isEmpty()) {
-      throw new IllegalArgumentException("there is nothing that " + before + " may have become");
+      throw new IllegalArgumentException("no rename candidate for " + before);
     }
   }
 }

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a person has to decide on: drops and adds that may be renames. */
+/** Finds drops and adds that may be renames, so that a person can decide. */
 public final class RenameQuestions {
   private static final int LABEL_NAME = 30;
   private static final int LABEL_POSITION = 30;
@@ -34,7 +34,9 @@ public final class RenameQuestions {
   private static final int SEQUENCE_OPTIONS = 20;
   private static final int SEQUENCE_TABLE = 40;
 
-  /** A new sequence goes on behind the rows anyway, so few are worth a question. */
+  /**
+   * A new sequence continues after the existing numbers anyway, so only likely renames are asked.
+   */
   private static final int ENOUGH_FOR_SEQUENCES = 45;
 
   private final List<Operation> operations;
@@ -49,13 +51,13 @@ public final class RenameQuestions {
   }
 
   /**
-   * Looks through a comparison.
+   * Finds the questions of a comparison.
    *
-   * @param operations what it found
-   * @param before the schema they start from, after the renames
-   * @param renaming the renames that are answered for already
-   * @param numbering what the sequences of the model are for
-   * @return tables first, each question with the names that the database has now
+   * @param operations the operations of the comparison
+   * @param before the schema that the operations start from, after the renames
+   * @param renaming the renames that are answered already
+   * @param numbering which columns the sequences of the model number
+   * @return tables first; each question uses the current names of the database
    */
   public static List<RenameQuestion> in(
       List<Operation> operations,
@@ -73,18 +75,18 @@ public final class RenameQuestions {
     return found.questions;
   }
 
-  /** A table of an operation may be without the foreign keys that come and go apart. */
+  /** A table in an operation may lack foreign keys that are added or dropped separately. */
   private void tables(Schema before, Schema after) {
-    TableLikeness likeness = new TableLikeness(source);
+    TableSimilarity similarity = new TableSimilarity(source);
     for (DropTable drop : all(DropTable.class)) {
       ask(
           drop.table().name().toString(),
-          "it goes with its rows",
+          "it is dropped with its rows",
           all(CreateTable.class).stream()
               .map(create -> create.table().name())
               .map(
                   name ->
-                      likeness.between(
+                      similarity.between(
                           before.table(drop.table().name()).orElseThrow(),
                           after.table(name).orElseThrow()))
               .toList());
@@ -92,17 +94,17 @@ public final class RenameQuestions {
   }
 
   private void columns(Schema before, Schema after) {
-    ColumnLikeness likeness = new ColumnLikeness(before, after, source);
+    ColumnSimilarity similarity = new ColumnSimilarity(before, after, source);
     for (DropColumn drop : all(DropColumn.class)) {
       if (drop.column().generated().isPresent()) {
         continue; // what is computed is not lost
       }
       ask(
           renaming.nameBefore(drop.table()) + "." + drop.column().name(),
-          "it goes with its data",
+          "it is dropped with its data",
           all(AddColumn.class).stream()
               .filter(add -> add.table().equals(drop.table()))
-              .map(add -> likeness.between(add.table(), drop.column(), add.column()))
+              .map(add -> similarity.between(add.table(), drop.column(), add.column()))
               .toList());
     }
   }
@@ -112,7 +114,7 @@ public final class RenameQuestions {
       for (String label : alter.removed()) {
         ask(
             alter.before().name() + "." + label,
-            "it goes, and no row may have it",
+            "it is removed, and no row may have it",
             alter.added().stream().map(added -> Optional.of(label(alter, label, added))).toList());
       }
     }
@@ -121,9 +123,9 @@ public final class RenameQuestions {
   private RenameCandidate label(AlterEnumType alter, String old, String now) {
     EnumType before = alter.before();
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(NameLikeness.of(old, now, LABEL_NAME));
+    evidence.add(NameSimilarity.of(old, now, LABEL_NAME));
     if (before.labels().indexOf(old) == alter.after().labels().indexOf(now)) {
-      evidence.add(new Evidence("same place", LABEL_POSITION));
+      evidence.add(new Evidence("same position", LABEL_POSITION));
     }
     source
         .ofLabel(before.name(), old, now)
@@ -132,7 +134,7 @@ public final class RenameQuestions {
     return new RenameCandidate(now, evidence);
   }
 
-  /** Names that a check listed, such as those of the constants of an enum. */
+  /** Values that a check lists, such as the names of enum constants. */
   private void values() {
     for (DropConstraint drop : all(DropConstraint.class)) {
       Optional<ListedValues> old = listed(drop.constraint());
@@ -160,7 +162,7 @@ public final class RenameQuestions {
       if (!now.names().contains(value) && !isRenamed(name, value)) {
         ask(
             known.table() + "." + known.column() + "." + value,
-            "it goes, and no row may have it",
+            "it is removed, and no row may have it",
             added.stream()
                 .filter(it -> !isNewName(name, it))
                 .map(it -> Optional.of(value(name, value, it)))
@@ -181,7 +183,7 @@ public final class RenameQuestions {
 
   private RenameCandidate value(ColumnName column, String old, String now) {
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(NameLikeness.of(old, now, LABEL_NAME));
+    evidence.add(NameSimilarity.of(old, now, LABEL_NAME));
     source
         .ofValue(column, old, now)
         .map(words -> new Evidence(words, LABEL_SOURCE))
@@ -194,7 +196,7 @@ public final class RenameQuestions {
       Sequence old = drop.sequence();
       ask(
           old.name().toString(),
-          "it goes with the number it is at",
+          "it is dropped with its current number",
           all(CreateSequence.class).stream()
               .map(CreateSequence::sequence)
               .map(now -> Optional.of(sequence(old, now, numbering)))
@@ -207,9 +209,9 @@ public final class RenameQuestions {
     String oldName = old.name().name().value();
     String newName = now.name().name().value();
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(NameLikeness.of(oldName, newName, SEQUENCE_NAME));
+    evidence.add(NameSimilarity.of(oldName, newName, SEQUENCE_NAME));
     if (old.options().equals(now.options())) {
-      evidence.add(new Evidence("counts the same way", SEQUENCE_OPTIONS));
+      evidence.add(new Evidence("same options", SEQUENCE_OPTIONS));
     }
     numbering.by(now.name()).stream()
         .map(column -> column.table())
@@ -217,10 +219,10 @@ public final class RenameQuestions {
         .findFirst()
         .map(table -> new Evidence("named after " + table, SEQUENCE_TABLE))
         .ifPresent(evidence::add);
-    return new RenameCandidate(TableLikeness.newName(old.name(), now.name()), evidence);
+    return new RenameCandidate(TableSimilarity.newName(old.name(), now.name()), evidence);
   }
 
-  /** Whether the old name is the new one with the old name of the table in it. */
+  /** Whether the sequence is named after its table, and only the table name in it changed. */
   private boolean follows(QualifiedName table, String oldName, String newName) {
     QualifiedName before = renaming.nameBefore(table);
     return !before.equals(table)

@@ -25,11 +25,14 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A schema after a rename: PostgreSQL follows the new name wherever the old one stood. */
+/**
+ * Applies a rename to a schema. PostgreSQL follows a rename everywhere the object is referenced,
+ * and so does this.
+ */
 final class RenamedSchema {
   private RenamedSchema() {}
 
-  /** The schema after one operation of a {@link Renaming}, as far as it has what that renames. */
+  /** The schema after one operation of a {@link Renaming}; unchanged if it lacks the object. */
   static Schema apply(Schema schema, Operation operation) {
     if (operation instanceof RenameTable rename) {
       return table(schema, rename.before(), rename.after());
@@ -78,7 +81,7 @@ final class RenamedSchema {
       Schema schema, QualifiedName tableName, Identifier before, Identifier after) {
     UnaryOperator<Identifier> rename = name -> name.equals(before) ? after : name;
     UnaryOperator<Expression> mention =
-        expression -> ColumnMention.rename(expression, before, after);
+        expression -> ColumnReferences.rename(expression, before, after);
     return mapTables(
         schema,
         table -> {
@@ -106,7 +109,7 @@ final class RenamedSchema {
                             : sequence)
                 .toList());
     return mapTables(
-        renamed, table -> mapExpressions(table, it -> SequenceMention.rename(it, rename), true));
+        renamed, table -> mapExpressions(table, it -> SequenceReferences.rename(it, rename), true));
   }
 
   private static Schema label(Schema schema, RenameEnumLabel rename) {
@@ -116,7 +119,7 @@ final class RenamedSchema {
                 .map(type -> type.name().equals(rename.type()) ? withLabel(type, rename) : type)
                 .toList());
     return mapTables(
-        renamed, table -> mapExpressions(table, it -> LabelMention.rename(it, rename), true));
+        renamed, table -> mapExpressions(table, it -> LabelReferences.rename(it, rename), true));
   }
 
   private static EnumType withLabel(EnumType type, RenameEnumLabel rename) {
@@ -185,7 +188,7 @@ final class RenamedSchema {
   /**
    * Changes the expressions of a table.
    *
-   * @param inDefaults whether defaults too, which cannot name a column
+   * @param inDefaults whether to change defaults, too; a default cannot refer to a column
    */
   private static Table mapExpressions(
       Table table, UnaryOperator<Expression> change, boolean inDefaults) {

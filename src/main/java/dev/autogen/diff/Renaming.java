@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Renames that the user answered for.
+ * Renames that the user confirmed.
  *
- * @param operations the views that step aside, then tables, sequences, labels, then columns under
- *     the new names of their tables
- * @param unused the replayed answers that did not fit
+ * @param operations dropped views, then tables, sequences, labels, then columns under the new names
+ *     of their tables
+ * @param unused the replayed answers that do not apply
  */
 public record Renaming(List<Operation> operations, List<String> unused) {
   public Renaming {
@@ -33,15 +33,16 @@ public record Renaming(List<Operation> operations, List<String> unused) {
   }
 
   /**
-   * An answer and what it renames.
+   * An answer and its rename.
    *
-   * @param binding whether it has to fit
-   * @param source with the name that its table has in the database
-   * @param rename with the name that its table has by then
+   * @param binding whether it must apply
+   * @param source with the current name of its table
+   * @param rename with the new name of its table
    */
-  private record Asked(String answer, boolean binding, Operation source, Operation rename) {}
+  private record RequestedRename(
+      String answer, boolean binding, Operation source, Operation rename) {}
 
-  /** The same where every answer has to fit. */
+  /** Reads answers that all must apply. */
   public static Renaming of(List<String> answers, Schema database, Schema model) {
     return of(answers, List.of(), database, model);
   }
@@ -51,30 +52,31 @@ public record Renaming(List<Operation> operations, List<String> unused) {
    *
    * @param answers each as {@code users=people} or {@code users.name=full_name}, with the names the
    *     database has now
-   * @param replayed answers that were given some other time, and may not fit
-   * @param model what the new names must be names of
+   * @param replayed answers of an earlier run, which may not apply
+   * @param model must have the new names
    * @throws UsageException if the database lacks what is renamed, or the model its new name
    */
   public static Renaming of(
       List<String> answers, List<String> replayed, Schema database, Schema model) {
-    List<Asked> asked = new ArrayList<>();
+    List<RequestedRename> requested = new ArrayList<>();
     for (String answer : answers) {
       Operation rename =
           RenameAnswer.find(answer, database, model).orElseThrow(() -> unknown(answer));
-      asked.add(new Asked(answer, true, rename, rename));
+      requested.add(new RequestedRename(answer, true, rename, rename));
     }
     List<String> unused = new ArrayList<>();
     for (String answer : replayed) {
       Optional<Operation> rename = RenameAnswer.find(answer, database, model);
       rename.ifPresentOrElse(
-          it -> asked.add(new Asked(answer, false, it, it)), () -> unused.add(answer));
+          it -> requested.add(new RequestedRename(answer, false, it, it)),
+          () -> unused.add(answer));
     }
     List<Operation> done = new ArrayList<>();
     List<Operation> sources = new ArrayList<>();
     Schema renamed = database;
-    List<Asked> open = inOrder(asked);
+    List<RequestedRename> open = inOrder(requested);
     while (!open.isEmpty()) {
-      Asked each = next(open, renamed, model);
+      RequestedRename each = next(open, renamed, model);
       open.remove(each);
       Optional<String> objection = objection(each.rename, renamed, model);
       if (objection.isPresent() && each.binding) {
@@ -90,44 +92,44 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     }
     return new Renaming(
         Stream.concat(
-                RenamedSources.views(sources, database, model).stream().map(DropView::new),
+                ViewsOverRenamed.views(sources, database, model).stream().map(DropView::new),
                 done.stream())
             .toList(),
         unused);
   }
 
-  /** A name may have to become free before something else gets it. */
-  private static Asked next(List<Asked> open, Schema renamed, Schema model) {
+  /** The next rename that is possible: another one may have to free its new name first. */
+  private static RequestedRename next(List<RequestedRename> open, Schema renamed, Schema model) {
     return open.stream()
         .filter(each -> objection(each.rename, renamed, model).isEmpty())
         .findFirst()
         .orElse(open.get(0));
   }
 
-  /** Columns last, under the new names of their tables, and then their values. */
-  private static List<Asked> inOrder(List<Asked> asked) {
-    List<Operation> whole = asked.stream().map(Asked::rename).toList();
+  /** Columns come after tables, under the new names of their tables; listed values come last. */
+  private static List<RequestedRename> inOrder(List<RequestedRename> requested) {
+    List<Operation> whole = requested.stream().map(RequestedRename::rename).toList();
     Renaming tables = new Renaming(whole, List.of());
-    List<Asked> ordered = new ArrayList<>();
-    asked.stream()
+    List<RequestedRename> ordered = new ArrayList<>();
+    requested.stream()
         .filter(it -> !(it.rename instanceof RenameColumn || it.rename instanceof RenameValue))
         .forEach(ordered::add);
-    for (Asked each : asked) {
+    for (RequestedRename each : requested) {
       if (each.rename instanceof RenameColumn column) {
         ordered.add(
-            new Asked(
+            new RequestedRename(
                 each.answer,
                 each.binding,
                 column,
                 new RenameColumn(tables.nameNow(column.table()), column.before(), column.after())));
       }
     }
-    Renaming all = new Renaming(ordered.stream().map(Asked::rename).toList(), List.of());
-    for (Asked each : asked) {
+    Renaming all = new Renaming(ordered.stream().map(RequestedRename::rename).toList(), List.of());
+    for (RequestedRename each : requested) {
       if (each.rename instanceof RenameValue value) {
         QualifiedName table = tables.nameNow(value.table());
         ordered.add(
-            new Asked(
+            new RequestedRename(
                 each.answer,
                 each.binding,
                 value,
@@ -147,19 +149,17 @@ public record Renaming(List<Operation> operations, List<String> unused) {
             + ".");
   }
 
-  /**
-   * Why a rename cannot be; a slip of the pen would rename the one thing and then drop it for the
-   * other.
-   */
+  /** Why a rename is impossible. A typing error must not rename an object and then drop it. */
   private static Optional<String> objection(Operation rename, Schema database, Schema model) {
     String name = words(rename);
     if (!has(model, rename)) {
       return Optional.of(
-          "--rename to " + name + ": the model has no such name; autogen diff shows its names");
+          "--rename to "
+              + name
+              + ": the model has no such name; run autogen diff to see its names");
     }
     return has(database, rename)
-        ? Optional.of(
-            "--rename to " + name + ": the database has that already, so nothing can become it")
+        ? Optional.of("--rename to " + name + ": the database has this name already")
         : Optional.empty();
   }
 
@@ -199,7 +199,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
         .isPresent();
   }
 
-  /** The schema as it is after the renames, as far as it has what they rename. */
+  /** The schema after the renames; a rename of an object that it lacks is ignored. */
   public Schema applyTo(Schema schema) {
     Schema result = schema;
     for (Operation operation : operations) {
@@ -208,12 +208,12 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     return result;
   }
 
-  /** The rows as the database has them before the renames. */
+  /** The rows under the names that the database has before the renames. */
   public List<SeedRow> before(List<SeedRow> rows) {
     return rows.stream().map(row -> row.withTable(nameBefore(row.table()))).toList();
   }
 
-  /** What a table is called before the renames. */
+  /** The name of a table before the renames. */
   public QualifiedName nameBefore(QualifiedName table) {
     for (Operation operation : operations) {
       if (operation instanceof RenameTable rename && rename.after().equals(table)) {
@@ -223,7 +223,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     return table;
   }
 
-  /** What a column is called before the renames. */
+  /** The name of a column before the renames. */
   public ColumnName nameBefore(ColumnName name) {
     Identifier column =
         operations.stream()
@@ -237,7 +237,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     return new ColumnName(nameBefore(name.table()), column);
   }
 
-  /** What a table of the database is called after the renames. */
+  /** The name of a table of the database after the renames. */
   public QualifiedName nameNow(QualifiedName table) {
     for (Operation operation : operations) {
       if (operation instanceof RenameTable rename && rename.before().equals(table)) {
@@ -248,9 +248,9 @@ public record Renaming(List<Operation> operations, List<String> unused) {
   }
 
   /**
-   * What a column of the database is called after the renames.
+   * The name of a column of the database after the renames.
    *
-   * @param table the name that its table has then
+   * @param table the name of its table after the renames
    */
   public Identifier nameNow(QualifiedName table, Identifier column) {
     for (Operation operation : operations) {

@@ -46,10 +46,10 @@ public final class SchemaDiff {
   private SchemaDiff() {}
 
   /**
-   * Compares two settled schemas.
+   * Compares two normalized schemas.
    *
-   * @return the operations, grouped by kind of object and ordered by name, none when the two are
-   *     the same; the plan puts them into an order in which they can run
+   * @return the operations, grouped by kind of object and ordered by name, empty if the schemas are
+   *     equal; the planner sorts them into an order in which they can run
    * @throws dev.autogen.RefusedException if no operation covers a difference
    */
   public static List<Operation> between(Schema before, Schema after) {
@@ -58,13 +58,13 @@ public final class SchemaDiff {
     diff.types(before, after);
     diff.sequences(before, after);
     NamedDiff<Table> tables = NamedDiff.between(before.tables(), after.tables(), Table::name);
-    Predicate<ForeignKey> stands = key -> stands(before, after, key);
-    diff.created(TableOrder.of(tables.added(), stands));
+    Predicate<ForeignKey> isUnchanged = key -> isUnchanged(before, after, key);
+    diff.created(TableOrder.of(tables.added(), isUnchanged));
     tables
         .changed()
         .forEach(pair -> diff.operations.addAll(TableDiff.between(pair.before(), pair.after())));
     diff.operations.addAll(ForeignKeyDependents.of(before, after, diff.operations));
-    diff.dropped(TableOrder.of(tables.removed(), stands));
+    diff.dropped(TableOrder.of(tables.removed(), isUnchanged));
     diff.seedRows(before, after);
     diff.operations.addAll(ViewDiff.between(before, after, diff.operations));
     CompletenessCheck.require(before, after, diff.operations);
@@ -78,7 +78,7 @@ public final class SchemaDiff {
     namespaces.removed().forEach(name -> operations.add(new DropNamespace(name)));
   }
 
-  /** Rows may be of listed values, and of rows. */
+  /** Enum types are created first and dropped last: composite types may contain them. */
   private void types(Schema before, Schema after) {
     NamedDiff<EnumType> enums =
         NamedDiff.between(before.enumTypes(), after.enumTypes(), EnumType::name);
@@ -112,8 +112,8 @@ public final class SchemaDiff {
     rows.removed().forEach(row -> operations.add(new DeleteRow(row)));
   }
 
-  /** Whether the columns and the key that a foreign key leans on stay as they are. */
-  private static boolean stands(Schema before, Schema after, ForeignKey key) {
+  /** Whether the columns and the key that a foreign key refers to do not change. */
+  private static boolean isUnchanged(Schema before, Schema after, ForeignKey key) {
     Optional<Table> old = before.table(key.referencedTable());
     Optional<Table> now = after.table(key.referencedTable());
     if (old.isEmpty() || now.isEmpty()) {
@@ -139,11 +139,15 @@ public final class SchemaDiff {
 
   private void created(TableOrder order) {
     order.tables().forEach(table -> operations.add(new CreateTable(table)));
-    order.apart().forEach(key -> operations.add(new AddConstraint(key.table(), key.foreignKey())));
+    order
+        .separate()
+        .forEach(key -> operations.add(new AddConstraint(key.table(), key.foreignKey())));
   }
 
   private void dropped(TableOrder order) {
-    order.apart().forEach(key -> operations.add(new DropConstraint(key.table(), key.foreignKey())));
+    order
+        .separate()
+        .forEach(key -> operations.add(new DropConstraint(key.table(), key.foreignKey())));
     List<Table> childrenFirst = new ArrayList<>(order.tables());
     Collections.reverse(childrenFirst);
     childrenFirst.forEach(table -> operations.add(new DropTable(table)));

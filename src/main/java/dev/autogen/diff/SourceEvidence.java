@@ -5,9 +5,9 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
-/** What the source code of the entities tells of a rename, in words; nothing where it is silent. */
+/** Evidence of a rename in the source code of the entities, as text; empty if there is none. */
 public interface SourceEvidence {
-  /** Knows nothing. */
+  /** No evidence. */
   SourceEvidence NONE =
       new SourceEvidence() {
         @Override
@@ -26,16 +26,16 @@ public interface SourceEvidence {
         }
       };
 
-  /** Whether what is mapped to the column was mapped to one of the other name. */
+  /** Whether the property of the new column was mapped to the old name. */
   Optional<String> ofColumn(Identifier before, ColumnName after);
 
-  /** Whether the class of the table was mapped to one of the other name. */
+  /** Whether the class of the new table was mapped to the old name. */
   Optional<String> ofTable(QualifiedName before, QualifiedName after);
 
-  /** Whether the constant stands where the other one stood. */
+  /** Whether the new constant replaced the old one in the source. */
   Optional<String> ofLabel(QualifiedName type, String before, String after);
 
-  /** Whether the constant that a column holds stands where the other one stood. */
+  /** The same for a constant that a column stores as text. */
   default Optional<String> ofValue(ColumnName column, String before, String after) {
     return Optional.empty();
   }

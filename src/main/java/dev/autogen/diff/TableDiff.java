@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of a table that is there before and after. */
+/** Compares a table that exists before and after. */
 final class TableDiff {
   private final QualifiedName table;
   private final List<Operation> operations = new ArrayList<>();
@@ -37,7 +37,7 @@ final class TableDiff {
     if (!before.comment().equals(after.comment())) {
       diff.operations.add(new SetTableComment(after.name(), before.comment(), after.comment()));
     }
-    return GeneratedColumns.makeWay(before, after, diff.operations);
+    return GeneratedColumns.withRecreated(before, after, diff.operations);
   }
 
   private void columns(Table before, Table after) {

@@ -13,21 +13,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Tables that come (or, read backwards, go) together, parents first.
+ * Added tables in an order to create them, parents first. Dropped tables use the reverse order.
  *
- * @param tables each with the foreign keys to itself, to tables before it and to what stands
- * @param apart the other foreign keys: those that close a cycle or lean on what changes too
+ * @param tables each with its foreign keys to itself, to tables before it, and to keys that do not
+ *     change
+ * @param separate the other foreign keys: they close a cycle or refer to a key that changes
  */
-record TableOrder(List<Table> tables, List<Apart> apart) {
-  /** A foreign key that has to wait until all tables are there. */
-  record Apart(QualifiedName table, ForeignKey foreignKey) {}
+record TableOrder(List<Table> tables, List<SeparateForeignKey> separate) {
+  /** A foreign key that is added after all tables. */
+  record SeparateForeignKey(QualifiedName table, ForeignKey foreignKey) {}
 
   /**
-   * Orders tables.
+   * Sorts tables.
    *
-   * @param stands whether what a foreign key leans on is there all the time
+   * @param isUnchanged whether the key that a foreign key refers to does not change
    */
-  static TableOrder of(List<Table> tables, Predicate<ForeignKey> stands) {
+  static TableOrder of(List<Table> tables, Predicate<ForeignKey> isUnchanged) {
     Map<QualifiedName, Table> byName = new LinkedHashMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     List<Table> parentsFirst = new ArrayList<>();
@@ -35,7 +36,7 @@ record TableOrder(List<Table> tables, List<Apart> apart) {
     tables.forEach(table -> visit(table, byName, visited, parentsFirst));
 
     List<Table> ordered = new ArrayList<>();
-    List<Apart> apart = new ArrayList<>();
+    List<SeparateForeignKey> separate = new ArrayList<>();
     Set<QualifiedName> present = new HashSet<>();
     for (Table table : parentsFirst) {
       present.add(table.name());
@@ -43,15 +44,15 @@ record TableOrder(List<Table> tables, List<Apart> apart) {
       for (Constraint constraint : table.constraints()) {
         if (constraint instanceof ForeignKey key
             && !present.contains(key.referencedTable())
-            && !stands.test(key)) {
-          apart.add(new Apart(table.name(), key));
+            && !isUnchanged.test(key)) {
+          separate.add(new SeparateForeignKey(table.name(), key));
         } else {
           inside.add(constraint);
         }
       }
       ordered.add(table.withConstraints(inside));
     }
-    return new TableOrder(ordered, apart);
+    return new TableOrder(ordered, separate);
   }
 
   private static void visit(

@@ -6,24 +6,24 @@ import dev.autogen.schema.Schema;
 import java.util.Set;
 
 /**
- * What a model leaves to the database of its types: an order that nobody chose, casts, a
- * definition.
+ * Completes the types of a model from the database: the order of labels that does not matter,
+ * casts, and types that the model does not define.
  */
 public final class TypeMatching {
   private TypeMatching() {}
 
   /**
-   * Completes the types of a model by those of the database.
+   * Completes the types of a model from those of the database.
    *
    * @param target the model's schema
-   * @param inAnyOrder the enum types of it whose order is nobody's choice
+   * @param inAnyOrder its enum types whose order does not matter
    */
   public static Schema apply(Schema target, Set<QualifiedName> inAnyOrder, Schema database) {
     Schema ordered = LabelOrder.apply(target, inAnyOrder, database);
     Schema cast =
         ordered.withEnumTypes(
             ordered.enumTypes().stream().map(type -> withCasts(type, database)).toList());
-    return ForeignTypes.keep(cast, database);
+    return ExternalTypes.keep(cast, database);
   }
 
   private static EnumType withCasts(EnumType type, Schema database) {

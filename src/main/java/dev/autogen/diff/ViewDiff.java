@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What became of views. One that changes is replaced in place where PostgreSQL allows it; one that
- * is in the way of another change is dropped before that and created again after it.
+ * Compares views. A changed view is replaced in place if PostgreSQL allows it. A view that blocks
+ * another change is dropped before it and recreated after it.
  */
 final class ViewDiff {
   private final Schema before;
   private final Schema after;
   private final List<NamedDiff.Pair<View>> kept;
-  private final Set<QualifiedName> aside = new HashSet<>();
+  private final Set<QualifiedName> recreated = new HashSet<>();
 
   private ViewDiff(Schema before, Schema after) {
     this.before = before;
@@ -34,27 +34,25 @@ final class ViewDiff {
   /**
    * Compares the views of two schemas.
    *
-   * @param operations what changes of tables
+   * @param operations the changes of tables
    */
   static List<Operation> between(Schema before, Schema after, List<Operation> operations) {
     ViewDiff diff = new ViewDiff(before, after);
-    diff.stepAside(new ViewObstacles(operations));
+    diff.findRecreated(new ViewBlockingChanges(operations));
     return diff.operations();
   }
 
   /**
-   * What cannot stay takes along the views over it, and those the views over them. So does what
-   * comes: it is not there yet when views are replaced.
+   * If a view is recreated, all views that read it are recreated, too. The same holds for views
+   * that read a new view, which does not exist yet when views are replaced.
    */
-  private void stepAside(ViewObstacles obstacles) {
+  private void findRecreated(ViewBlockingChanges changes) {
     for (NamedDiff.Pair<View> pair : kept) {
-      if (obstacles.concern(pair.before())
-          || obstacles.concern(pair.after())
-          || !canBeReplaced(pair)) {
-        aside.add(pair.after().name());
+      if (changes.affects(pair.before()) || changes.affects(pair.after()) || !canBeReplaced(pair)) {
+        recreated.add(pair.after().name());
       }
     }
-    Set<QualifiedName> absent = new HashSet<>(aside);
+    Set<QualifiedName> absent = new HashSet<>(recreated);
     Stream.concat(before.views().stream(), after.views().stream())
         .map(View::name)
         .filter(name -> before.view(name).isEmpty() || after.view(name).isEmpty())
@@ -65,7 +63,7 @@ final class ViewDiff {
       for (NamedDiff.Pair<View> pair : kept) {
         if (!absent.contains(pair.after().name()) && readsAny(pair, absent)) {
           absent.add(pair.after().name());
-          aside.add(pair.after().name());
+          recreated.add(pair.after().name());
           more = true;
         }
       }
@@ -80,7 +78,10 @@ final class ViewDiff {
                     || pair.after().reads(name, Optional.empty()));
   }
 
-  /** Only where a server has told what it shows is that known. */
+  /**
+   * Whether {@code CREATE OR REPLACE} works. This is known only if the server has read both
+   * queries.
+   */
   private boolean canBeReplaced(NamedDiff.Pair<View> pair) {
     View old = pair.before();
     View now = pair.after();
@@ -90,10 +91,10 @@ final class ViewDiff {
     boolean known = !old.sources().isEmpty() && !now.sources().isEmpty();
     boolean sameColumns = old.isStartOf(now) && now.isStartOf(old);
     boolean moreColumns = old.isStartOf(now) || now.isStartOf(old);
-    return known && (sameColumns || (moreColumns && !isRead(old.name())));
+    return known && (sameColumns || (moreColumns && !isReadByView(old.name())));
   }
 
-  private boolean isRead(QualifiedName view) {
+  private boolean isReadByView(QualifiedName view) {
     return kept.stream()
         .anyMatch(
             pair ->
@@ -108,18 +109,20 @@ final class ViewDiff {
             ViewOrder.of(
                 before.views().stream()
                     .filter(
-                        view -> after.view(view.name()).isEmpty() || aside.contains(view.name()))
+                        view ->
+                            after.view(view.name()).isEmpty() || recreated.contains(view.name()))
                     .toList()));
     Collections.reverse(dropped);
     dropped.forEach(view -> operations.add(new DropView(view)));
     for (NamedDiff.Pair<View> pair : kept) {
-      if (!aside.contains(pair.after().name()) && !pair.before().equals(pair.after())) {
+      if (!recreated.contains(pair.after().name()) && !pair.before().equals(pair.after())) {
         operations.add(new ReplaceView(pair.before(), pair.after()));
       }
     }
     ViewOrder.of(
             after.views().stream()
-                .filter(view -> before.view(view.name()).isEmpty() || aside.contains(view.name()))
+                .filter(
+                    view -> before.view(view.name()).isEmpty() || recreated.contains(view.name()))
                 .toList())
         .forEach(view -> operations.add(new CreateView(view)));
     return operations;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Views in an order in which they can be created: first what others read. */
+/** Sorts views in the order to create them: those that others read come first. */
 final class ViewOrder {
   private final List<View> views;
   private final List<View> ordered = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ViewOrder {
     }
   }
 
-  /** Of a view that no server knows yet there is only the text to go by. */
+  /** For a view that no server has read yet, only the words of its text count. */
   private static boolean reads(View view, View other) {
     return view.sources().isEmpty()
         ? SqlWords.of(view.query().sql()).contains(other.name().name())

@@ -36,7 +36,7 @@ import dev.autogen.session.Session;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
 import dev.autogen.sql.Statement;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -139,7 +139,7 @@ public final class DraftWriter {
                   text.withDecisions(lines, answers.used()),
                   plan,
                   notes(plan, comparison, lines, answers))
-              : draft(text, plan, blanks(plan)));
+              : draft(text, plan, placeholders(plan)));
       head = Optional.of(RevisionIds.SECOND.format(time));
       time = firstFreeSecond(time.plusSeconds(renderer.seconds(plan)));
     }
@@ -267,7 +267,7 @@ public final class DraftWriter {
   private static List<String> notes(
       Plan plan, Comparison comparison, List<String> values, AnswersOnRecord answers) {
     List<String> notes = new ArrayList<>(comparison.warnings());
-    notes.addAll(blanks(plan));
+    notes.addAll(placeholders(plan));
     values.forEach(line -> notes.add("value of old rows: " + line));
     answers.unused().forEach(answer -> notes.add("not used: " + answer));
     if (!comparison.start().live() && !comparison.pending().isEmpty()) {
@@ -277,14 +277,14 @@ public final class DraftWriter {
     return notes;
   }
 
-  private static List<String> blanks(Plan plan) {
+  private static List<String> placeholders(Plan plan) {
     return Stream.of(plan.upgrade(), plan.downgrade())
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())
         .map(Statement::sql)
-        .flatMap(sql -> Blanks.in(sql).stream())
+        .flatMap(sql -> Placeholders.in(sql).stream())
         .distinct()
-        .map(blank -> "placeholder to fill in: " + blank)
+        .map(placeholder -> "placeholder to fill in: " + placeholder)
         .toList();
   }
 }

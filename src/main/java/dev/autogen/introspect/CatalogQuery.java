@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A query on PostgreSQL's catalog whose text is a resource beside a class. */
+/** A query of PostgreSQL's catalog. Its text is a resource in the package of a class. */
 public record CatalogQuery(String sql) {
-  /** Turns a row into what it stands for. */
+  /** Maps a row to a value. */
   public interface Mapping<R> {
     R map(Row row) throws SQLException;
   }
@@ -23,7 +23,7 @@ public record CatalogQuery(String sql) {
     return beside(CatalogQuery.class, name);
   }
 
-  /** The query of this name among the resources of a class. */
+  /** The query of this name in the package of a class. */
   public static CatalogQuery beside(Class<?> owner, String name) {
     try (InputStream text = owner.getResourceAsStream(name + ".sql")) {
       if (text == null) {
@@ -35,7 +35,7 @@ public record CatalogQuery(String sql) {
     }
   }
 
-  /** Runs a query that asks for nothing in particular. */
+  /** Runs a query without parameters. */
   public <R> List<R> run(Connection connection, Mapping<R> mapping) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       return rows(statement, mapping);
@@ -51,7 +51,7 @@ public record CatalogQuery(String sql) {
     }
   }
 
-  /** Runs a query over these namespaces. */
+  /** Runs a query for these namespaces. */
   <R> List<R> run(Connection connection, Collection<String> namespaces, Mapping<R> mapping)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -13,10 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A column together with its table. */
+/** A column with its table. */
 record ColumnRow(QualifiedName table, Column column) {
-  // DatabaseMetaData.getColumns asks the server once more for every user type, and tells neither
-  // collation nor kind of identity nor a stored from a virtual value.
+  // DatabaseMetaData.getColumns needs a query for every user type. It also lacks collation, kind of
+  // identity, and whether a generated column is stored or virtual.
   private static final CatalogQuery COLUMNS = CatalogQuery.named("columns");
 
   /** The columns of these namespaces, in the order of their tables. */

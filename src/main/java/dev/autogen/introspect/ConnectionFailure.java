@@ -12,7 +12,7 @@ import javax.net.ssl.SSLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Why there is no connection, and what to do, in a line without secrets. */
+/** Explains a failed connection and what to do, in one line without secrets. */
 final class ConnectionFailure {
   private static final String PASSWORD_ADVICE =
       "set AUTOGEN_PASSWORD or PGPASSWORD, or write a line into ~/.pgpass";
@@ -20,7 +20,10 @@ final class ConnectionFailure {
   /** {@code undefined_object}, {@code invalid_parameter_value} and a syntax error. */
   private static final Set<String> WRONG_OPTION = Set.of("42704", "22023", "42601");
 
-  /** The part of the server that looks a role up: its messages have the server's language. */
+  /**
+   * The server routine that looks up a role. Messages are no help: they are in the server's
+   * language.
+   */
   private static final String ROLE = "InitializeSessionUserId";
 
   private final Login login;
@@ -47,7 +50,7 @@ final class ConnectionFailure {
     String said = said();
     if (state.equals("3D000")) {
       return new DatabaseException(
-          "there is no such database: " + login.place() + "; create it, or correct the URL");
+          "there is no such database: " + login.place() + "; create it or correct the URL");
     }
     if (state.equals("28P01")) {
       return refused(
@@ -61,8 +64,8 @@ final class ConnectionFailure {
       return refused(
           said
               + (isOfRole()
-                  ? "; create the role with LOGIN, or name another with --user"
-                  : "; the server's pg_hba.conf says who may come from where: add a line, or change user, database or sslmode"));
+                  ? "; create the role with LOGIN, or name another role with --user"
+                  : "; add a line to the server's pg_hba.conf, or change user, database or sslmode"));
     }
     if (state.equals("42501")) {
       return refused(
@@ -70,8 +73,7 @@ final class ConnectionFailure {
     }
     if (WRONG_OPTION.contains(state)) {
       return new UsageException(
-          "%s does not take an option of the URL or of PGOPTIONS: %s"
-              .formatted(login.place(), said));
+          "%s rejects an option of the URL or of PGOPTIONS: %s".formatted(login.place(), said));
     }
     return new DatabaseException(
         "cannot connect to " + login.place() + " as " + login.user() + ": " + said);
@@ -93,15 +95,17 @@ final class ConnectionFailure {
     if (state.equals("08004")) {
       return refused(
           login.passwordFrom().isEmpty()
-              ? "the server asks for a password, and none is given; " + PASSWORD_ADVICE
+              ? "the server requires a password, and none is given; " + PASSWORD_ADVICE
               : said());
     }
     if (caused(IOException.class)) {
       return new DatabaseException(
-          "no PostgreSQL answers at " + login.place() + "; start it, or correct the URL");
+          "no PostgreSQL answers at " + login.place() + "; start it or correct the URL");
     }
-    String told = "cannot connect to " + login.place() + ": " + said();
-    return WRONG_OPTION.contains(state) ? new UsageException(told) : new DatabaseException(told);
+    String message = "cannot connect to " + login.place() + ": " + said();
+    return WRONG_OPTION.contains(state)
+        ? new UsageException(message)
+        : new DatabaseException(message);
   }
 
   private DatabaseException refused(String why) {
@@ -120,7 +124,7 @@ final class ConnectionFailure {
     return false;
   }
 
-  /** What the server or the driver says, in one line. */
+  /** The message of the server or the driver, in one line. */
   private String said() {
     String text =
         server

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.postgresql.Driver;
 
-/** Opens connections to the databases that users name. */
+/** Opens connections to databases. */
 public final class Connections {
-  /** All the rest is in the properties: the driver repeats its URL in messages and in its log. */
+  /**
+   * Everything else is in the properties, because the driver repeats its URL in messages and in its
+   * log.
+   */
   private static final String DRIVER_URL = "jdbc:postgresql://";
 
   private Connections() {}
@@ -16,19 +19,19 @@ public final class Connections {
   /**
    * Opens a connection to a PostgreSQL.
    *
-   * @throws dev.autogen.AutogenException if there is none; the message says why and what to do, and
-   *     tells no secret
+   * @throws dev.autogen.AutogenException if the connection fails; the message says why and what to
+   *     do, without secrets
    */
   public static Connection open(Login login) {
     try {
       return connect(login);
     } catch (SQLException e) {
-      // As a cause it would carry the driver's own words into a log.
+      // Without the cause: the driver's message may contain secrets.
       throw ConnectionFailure.of(login, e);
     }
   }
 
-  /** The same for what a URL says, without the variables of PostgreSQL's own programs. */
+  /** The same for a URL, without the environment variables of libpq. */
   public static Connection open(String url, Optional<String> user, Optional<String> password) {
     return open(Login.of(DatabaseUrl.parse(url), user, password, Map.of()));
   }
@@ -36,7 +39,7 @@ public final class Connections {
   /**
    * The same for a URL alone.
    *
-   * @throws SQLException if there is no connection, in the words of the driver
+   * @throws SQLException if the connection fails, with the message of the driver
    */
   public static Connection connect(String url) throws SQLException {
     return connect(Login.of(DatabaseUrl.parse(url), Optional.empty(), Optional.empty(), Map.of()));

@@ -15,10 +15,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
-/** A constraint together with its table. */
+/** A constraint with its table. */
 record ConstraintRow(QualifiedName table, Constraint constraint) {
-  // JDBC knows no checks and no unique constraints, and its foreign keys include the copies that
-  // PostgreSQL keeps for each partition of the table they reference.
+  // DatabaseMetaData has no checks and no unique constraints. Its foreign keys include the copies
+  // that PostgreSQL keeps for each partition of the referenced table.
   private static final CatalogQuery CONSTRAINTS = CatalogQuery.named("constraints");
 
   /** The constraints of the tables in these namespaces. */
@@ -37,7 +37,7 @@ record ConstraintRow(QualifiedName table, Constraint constraint) {
               name, row.names("columns"), row.flag("nulls_not_distinct"), deferral(row));
       case "c" -> new CheckConstraint(name, new Expression(row.text("condition")));
       case "f" -> foreignKey(name, row);
-      default -> throw new SQLException("constraint " + name + " is of a kind that was not asked");
+      default -> throw new SQLException("constraint " + name + " is of an unexpected kind");
     };
   }
 

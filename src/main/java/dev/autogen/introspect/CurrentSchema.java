@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-/** Where a session makes what is named without a schema. */
+/** The schema in which a session creates unqualified objects. */
 public final class CurrentSchema {
   private CurrentSchema() {}
 
-  /** The first schema of the search path that exists and may be used; nothing where none does. */
+  /** The first schema of the search path that exists and may be used; empty if there is none. */
   public static Optional<Identifier> of(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT current_schema()")) {

@@ -14,15 +14,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What there is to know about a database besides its schema.
+ * Facts about a database and its server besides the schema.
  *
  * @param majorVersion of the server, such as 18
- * @param version of the server as it says it, such as {@code 18.6}
+ * @param version of the server, such as {@code 18.6}
  * @param database the name of the database
- * @param currentNamespace where unqualified names are made, absent if the search path leads nowhere
- * @param sizes of tables by the planner's statistics; one that was never analyzed is absent
- * @param settings what sessions take times and dates in SQL for, by the name of the setting
- * @param extensions those that somebody created, ordered by name
+ * @param currentNamespace where unqualified objects are created; empty if the search path has no
+ *     usable schema
+ * @param sizes the sizes of tables by the planner's statistics; tables that were never analyzed are
+ *     missing
+ * @param settings the settings of sessions for times and dates, by name
+ * @param extensions the created extensions, ordered by name
  */
 public record DatabaseInfo(
     int majorVersion,
@@ -37,9 +39,9 @@ public record DatabaseInfo(
   private static final CatalogQuery ROW_ESTIMATES = CatalogQuery.named("row_estimates");
 
   /**
-   * How large a table is, more or less.
+   * The estimated size of a table.
    *
-   * @param bytes on the disk, with its indexes
+   * @param bytes on disk, with indexes
    */
   public record Size(long rows, long bytes) {}
 
@@ -86,7 +88,7 @@ public record DatabaseInfo(
                       extensions))
           .get(0);
     } catch (SQLException e) {
-      throw new DatabaseException("the server cannot be asked about itself: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the settings of the server: " + e.getMessage(), e);
     }
   }
 }

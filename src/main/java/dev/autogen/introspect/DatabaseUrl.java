@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where a database is and who logs in, taken from any usual spelling of a PostgreSQL URL. The text
- * of a URL ends here: what is told, and what other programs get, is made of these parts, without
- * the secrets among them.
+ * The parts of a PostgreSQL URL in any usual form. The text of the URL is not kept: messages and
+ * other programs get text that is built from the parts, without secrets.
  *
- * @param hosts as the URL names them, with their ports; empty where it names none
- * @param database nothing where the URL names none
- * @param parameters by the names of the driver, among them user and password
+ * @param hosts as in the URL, with their ports; an empty string if there is none
+ * @param database empty if the URL has none
+ * @param parameters by the names of the driver, including user and password
  */
 public record DatabaseUrl(String hosts, Optional<String> database, Map<String, String> parameters) {
   private static final String FORMS =
@@ -29,11 +28,11 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
           "(?<jdbc>jdbc:)?postgres(?:ql)?://(?:(?<login>[^/?#]*)@)?(?<hosts>[^/?#@]*)"
               + "(?:/(?<database>[^/?#@]*))?(?:\\?(?<query>.*))?");
 
-  /** Without a host the driver takes {@code jdbc:postgresql:database}. */
+  /** The driver accepts {@code jdbc:postgresql:database} without a host. */
   private static final Pattern LOCAL_FORM =
       Pattern.compile("(?<jdbc>jdbc:)postgresql:(?<database>[^/?#@:]*)(?:\\?(?<query>.*))?");
 
-  /** As much of a URL as surely holds no password. */
+  /** The start of a URL, which cannot contain a password. */
   private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-zA-Z]+:?//");
 
   private static final Pattern HOST =
@@ -44,10 +43,10 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
   }
 
   /**
-   * Takes a URL apart.
+   * Parses a URL.
    *
-   * @throws UsageException if it is none, or says what cannot be; the message holds nothing that
-   *     may be a piece of a password
+   * @throws UsageException if it is not a valid URL; the message contains nothing that may be part
+   *     of a password
    */
   public static DatabaseUrl parse(String url) {
     Matcher local = LOCAL_FORM.matcher(url);
@@ -56,7 +55,7 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
     }
     Matcher form = FORM.matcher(url);
     if (!form.matches()) {
-      throw new UsageException("this is no PostgreSQL URL" + shown(url) + "; write " + FORMS);
+      throw new UsageException("this is not a PostgreSQL URL" + shown(url) + "; write " + FORMS);
     }
     Map<String, String> parameters = new TreeMap<>();
     Optional.ofNullable(form.group("login")).ifPresent(login -> addLogin(login, parameters));
@@ -94,7 +93,7 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
   private static void requireHost(String host) {
     Matcher form = HOST.matcher(host);
     if (!form.matches()) {
-      throw new UsageException("the URL has a host that is none; write " + FORMS);
+      throw new UsageException("the URL has an invalid host; write " + FORMS);
     }
     if (form.group("host").regionMatches(true, 0, "%2F", 0, 3)) {
       throw new UsageException(
@@ -110,12 +109,12 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
         .orElse(Map.of());
   }
 
-  /** Where it leads, for messages: hosts and database. */
+  /** Hosts and database, for messages. */
   public String place() {
     return address() + database.map(name -> "/" + name).orElse("/");
   }
 
-  /** The server that it leads to. */
+  /** The hosts with ports. */
   public String address() {
     return hosts.isEmpty() ? "localhost" : hosts;
   }
@@ -125,28 +124,28 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
     return new DatabaseUrl(hosts, Optional.of(name), parameters);
   }
 
-  /** The same with one parameter more, or another value for it. */
+  /** The URL with one parameter added or replaced. */
   public DatabaseUrl with(String parameter, String value) {
     Map<String, String> more = new TreeMap<>(parameters);
     more.put(parameter, value);
     return new DatabaseUrl(hosts, database, more);
   }
 
-  /** The URL for the driver, with all it takes to log in: not for messages. */
+  /** The URL for the driver, with secrets: not for messages. */
   public String complete() {
     return text(parameters);
   }
 
   /** The URL for the driver without secrets. */
   public String withoutSecrets() {
-    Map<String, String> told = new TreeMap<>(parameters);
-    told.keySet().removeIf(DriverParameters::isSecret);
-    return text(told);
+    Map<String, String> safe = new TreeMap<>(parameters);
+    safe.keySet().removeIf(DriverParameters::isSecret);
+    return text(safe);
   }
 
-  private String text(Map<String, String> told) {
+  private String text(Map<String, String> safe) {
     String query =
-        told.entrySet().stream()
+        safe.entrySet().stream()
             .map(it -> it.getKey() + "=" + encoded(it.getValue()))
             .collect(Collectors.joining("&"));
     return "jdbc:postgresql://"
@@ -160,7 +159,7 @@ public record DatabaseUrl(String hosts, Optional<String> database, Map<String, S
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** Where it leads: whoever prints one tells no secret. */
+  /** Hosts and database, so that printing a URL reveals no secret. */
   @Override
   public String toString() {
     return place();

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 import org.postgresql.PGProperty;
 
 /**
- * What may be said of a connection: the names that the driver knows, and those of PostgreSQL's own
- * programs for the same things. The driver itself takes any name and some wrong values, and
- * connects otherwise than it was told.
+ * Checks the parameters of a connection: the names of the driver, and the names of libpq for the
+ * same. The driver itself ignores unknown names and some wrong values.
  */
 final class DriverParameters {
-  /** Names of PostgreSQL's own URLs and service files, to what the driver calls them. */
+  /** From the names of libpq, in URLs and service files, to those of the driver. */
   private static final Map<String, String> DRIVER_NAMES =
       Map.ofEntries(
           Map.entry("host", "PGHOST"),
@@ -35,7 +34,7 @@ final class DriverParameters {
           Map.entry("sslnegotiation", "sslNegotiation"),
           Map.entry("target_session_attrs", "targetServerType"));
 
-  /** Values of PostgreSQL's own programs, where the driver has other words. */
+  /** From the values of libpq to those of the driver, where they differ. */
   private static final Map<String, Map<String, String>> DRIVER_VALUES =
       Map.of(
           "targetServerType",
@@ -49,11 +48,11 @@ final class DriverParameters {
           "loadBalanceHosts",
           Map.of("random", "true", "disable", "false"));
 
-  /** The arguments go to classes of the user's own, which may log in with them. */
+  /** Arguments of user-defined classes may be secrets, too. */
   private static final Set<String> SECRETS =
       Set.of("password", "sslpassword", "sslfactoryarg", "socketFactoryArg", "connectExecutorArg");
 
-  /** Classes of the user's own, which may have parameters of their own. */
+  /** User-defined classes, which may have parameters of their own. */
   private static final Set<String> CLASSES =
       Set.of("socketFactory", "sslfactory", "sslhostnameverifier", "authenticationPluginClassName");
 
@@ -62,22 +61,22 @@ final class DriverParameters {
 
   private DriverParameters() {}
 
-  /** What a class of the user's own is given may be a secret, too. */
+  /** Whether the value of a parameter may be a secret. */
   static boolean isSecret(String name) {
     return SECRETS.contains(name) || named(name).isEmpty();
   }
 
-  /** What the driver calls a parameter; nothing where it has none like it. */
+  /** The driver's name of a parameter; empty if the driver does not know it. */
   static Optional<String> named(String given) {
     String name = DRIVER_NAMES.getOrDefault(given, given);
     return Optional.ofNullable(PGProperty.forName(name)).map(PGProperty::getName);
   }
 
   /**
-   * The value of a parameter as the driver takes it.
+   * Checks a value and converts it for the driver.
    *
-   * @param source where it was said, for the message
-   * @throws UsageException if there is no such value; the message does not repeat it
+   * @param source where the value comes from, for the message
+   * @throws UsageException if the value is invalid; the message does not repeat it
    */
   static String check(String name, String given, String source) {
     String value = DRIVER_VALUES.getOrDefault(name, Map.of()).getOrDefault(given, given);
@@ -107,7 +106,7 @@ final class DriverParameters {
 
   private static List<String> choices(String name) {
     Optional<PGProperty> property = Optional.ofNullable(PGProperty.forName(name));
-    // Several of them may stand in a row, and the driver looks at each.
+    // The value may be a list, and the driver checks each element.
     Optional<String[]> choices =
         property
             .filter(it -> it != PGProperty.REQUIRE_AUTH)
@@ -131,9 +130,9 @@ final class DriverParameters {
   }
 
   /**
-   * The parameters behind the question mark of a URL.
+   * The parameters after the question mark of a URL.
    *
-   * @param plusIsSpace as in URLs of JDBC; elsewhere a plus is one
+   * @param plusIsSpace whether a plus means a space, as in JDBC URLs
    */
   static Map<String, String> ofQuery(String query, boolean plusIsSpace) {
     Map<String, String> parameters = new TreeMap<>();
@@ -160,26 +159,26 @@ final class DriverParameters {
     return parameters;
   }
 
-  /** What follows a secret may be a part of it. */
+  /** The name is shown only if it cannot be part of a secret. */
   private static UsageException unknown(String[] parts, boolean maybeSecret) {
-    boolean told = !maybeSecret && parts.length == 2 && parts[0].matches("[A-Za-z_]+");
+    boolean showsName = !maybeSecret && parts.length == 2 && parts[0].matches("[A-Za-z_]+");
     return new UsageException(
-        "the URL has a parameter %sthat the PostgreSQL driver of Java does not know; correct it or take it out (in a password, & is written %%26)"
-            .formatted(told ? parts[0] + " " : ""));
+        "the URL has a parameter %sthat the PostgreSQL driver of Java does not know; correct or remove it (in a password, write %%26 for &)"
+            .formatted(showsName ? parts[0] + " " : ""));
   }
 
   /**
-   * Text of a URL without its percent signs.
+   * Decodes percent signs in the text of a URL.
    *
-   * @param what it is, for the message
+   * @param the name of the part, for the message
    */
   static String decoded(String text, String what) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // Its message repeats the text.
+      // Without the cause: its message repeats the text.
       throw new UsageException(
-          "the URL has a %% in %s without two digits behind it; write %%25 for the sign itself"
+          "the URL has a %% in %s without two digits after it; write %%25 for a percent sign"
               .formatted(what));
     }
   }

@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An index together with its table. */
+/** An index with its table. */
 record IndexRow(QualifiedName table, Index index) {
-  // DatabaseMetaData.getIndexInfo answers one table at a time, without operator classes,
-  // collations and places of nulls, and takes included columns for keys.
+  // DatabaseMetaData.getIndexInfo reads one table at a time. It lacks operator classes, collations
+  // and NULLS FIRST, and returns included columns as keys.
   private static final CatalogQuery INDEXES = CatalogQuery.named("indexes");
 
-  /** One position of an index, a key or an included column, with what the whole index is like. */
+  /** One position of an index: a key or an included column, with the properties of the index. */
   private record Position(
       ObjectName index, Shape shape, Optional<IndexKey> key, Optional<Identifier> included) {}
 
-  /** What the rows of one index have in common. */
+  /** The properties of a whole index. */
   private record Shape(
       boolean unique,
       boolean nullsNotDistinct,
@@ -33,7 +33,7 @@ record IndexRow(QualifiedName table, Index index) {
       Optional<Expression> where,
       List<String> options) {}
 
-  /** The indexes that no constraint owns, of the tables in these namespaces. */
+  /** The indexes of the tables in these namespaces, without those of constraints. */
   static List<IndexRow> read(Connection connection, Collection<String> namespaces)
       throws SQLException {
     Map<ObjectName, List<Position>> positions =

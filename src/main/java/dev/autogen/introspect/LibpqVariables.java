@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The variables that PostgreSQL's own programs heed, as far as the driver can do the same. */
+/** The environment variables of libpq that the driver can support. */
 final class LibpqVariables {
-  /** The variables, to what the driver calls the same. */
+  /** From the variables to the names of the driver. */
   private static final Map<String, String> DRIVER_NAMES =
       Map.ofEntries(
           Map.entry("PGHOST", "PGHOST"),
@@ -41,12 +41,12 @@ final class LibpqVariables {
     return Optional.ofNullable(environment.get("PGSERVICE"));
   }
 
-  /** What a service says, by the names of the driver. */
+  /** The parameters of a service, by the names of the driver. */
   Map<String, String> of(String service) {
     return ServiceFile.find(service, environment);
   }
 
-  /** What the variables say, by the names of the driver. */
+  /** The parameters of the variables, by the names of the driver. */
   Map<String, String> parameters() {
     Map<String, String> parameters = new TreeMap<>();
     DRIVER_NAMES.forEach(
@@ -57,7 +57,7 @@ final class LibpqVariables {
     return parameters;
   }
 
-  /** A host as PostgreSQL's programs have it; those take the folder of a socket for one too. */
+  /** Refuses the folder of a Unix socket, which libpq accepts as a host. */
   static void requireHost(String host) {
     if (host.startsWith("/") || host.startsWith("@")) {
       throw new UsageException(

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.postgresql.jdbcurlresolver.PgPassParser;
 
 /**
- * All it takes to connect to a database: what autogen's settings say, then the variables, the
- * service file and the password file of PostgreSQL's own programs, then what the driver takes
- * anyway. The only class that hands secrets on, and to nobody but the driver.
+ * The parameters of a connection. They come from autogen's settings, then from libpq's environment
+ * variables, service file and password file, then from the defaults of the driver. This is the only
+ * class that passes secrets on, and only to the driver.
  */
 public final class Login {
   private static final String HOST = "PGHOST";
@@ -23,7 +23,7 @@ public final class Login {
   private static final String PASSWORD = "password";
   private static final String DEFAULT_PORT = "5432";
 
-  /** What PostgreSQL's own programs have a variable for, and the driver the same values. */
+  /** Parameters that have a libpq variable with the same values. */
   private static final Map<String, String> PROGRAM_VARIABLES =
       Map.of(
           HOST,
@@ -46,12 +46,11 @@ public final class Login {
   private Login() {}
 
   /**
-   * Puts together what is known.
+   * Combines all sources.
    *
-   * @param user goes before the user that the URL names
-   * @param password goes before the password that the URL holds
-   * @param environment where the variables of PostgreSQL's own programs are, which count where the
-   *     URL is silent
+   * @param user overrides the user of the URL
+   * @param password overrides the password of the URL
+   * @param environment has libpq's variables, which fill in what the URL lacks
    */
   public static Login of(
       DatabaseUrl url,
@@ -96,7 +95,7 @@ public final class Login {
   private void add(Map<String, String> more, String from) {
     Map<String, String> fitting = new LinkedHashMap<>(more);
     if (parameters.containsKey(HOST)) {
-      // An address is a host with its port: PGPORT is about another host than the one named.
+      // Host and port belong together: PGPORT is not for the host of the URL.
       fitting.remove(PORT);
     }
     if (fitting.containsKey(PASSWORD) && !parameters.containsKey(PASSWORD)) {
@@ -107,8 +106,8 @@ public final class Login {
 
   private void addService(String name, Map<String, String> said) {
     add(said, "the service " + name);
-    boolean asSaid = said.entrySet().stream().allMatch(parameters.entrySet()::contains);
-    service = Optional.of(name).filter(it -> asSaid);
+    boolean matchesService = said.entrySet().stream().allMatch(parameters.entrySet()::contains);
+    service = Optional.of(name).filter(it -> matchesService);
   }
 
   private void addDefaults() {
@@ -128,7 +127,7 @@ public final class Login {
     }
   }
 
-  /** The driver looks for a file only where there is no list of hosts. */
+  /** The driver does not read the password file for a list of hosts. */
   private Optional<String> passwordOfFile(String[] hosts) {
     String[] ports = value(PORT).split(",", -1);
     for (int i = 0; i < Math.min(hosts.length, ports.length); i++) {
@@ -146,7 +145,7 @@ public final class Login {
     return parameters.getOrDefault(name, "");
   }
 
-  /** What the driver is given; all of it, so that its URL holds nothing. */
+  /** All parameters for the driver, so that its URL contains none. */
   Properties properties() {
     Properties properties = new Properties();
     properties.putAll(parameters);
@@ -161,12 +160,12 @@ public final class Login {
     return value(DATABASE);
   }
 
-  /** Where the password was found; nothing where there is none. */
+  /** The source of the password; empty if there is none. */
   Optional<String> passwordFrom() {
     return Optional.of(passwordFrom).filter(from -> !from.isEmpty());
   }
 
-  /** Where it leads, for messages: hosts and database. */
+  /** Hosts and database, for messages. */
   public String place() {
     return url().place();
   }
@@ -189,19 +188,19 @@ public final class Login {
     return new DatabaseUrl(String.join(",", addresses), Optional.of(value(DATABASE)), rest);
   }
 
-  /** What PostgreSQL's own programs take from the environment to reach the same database. */
+  /** The environment variables with which PostgreSQL's programs connect to the same database. */
   public Map<String, String> programVariables() {
     Map<String, String> variables = new TreeMap<>();
     PROGRAM_VARIABLES.forEach(
         (name, variable) ->
             Optional.ofNullable(parameters.get(name))
                 .ifPresent(value -> variables.put(variable, value)));
-    // A service goes before variables there, so it has to say the same.
+    // A service overrides variables there, so it is passed on only if it has the same values.
     service.ifPresent(name -> variables.put("PGSERVICE", name));
     return variables;
   }
 
-  /** Where it leads: whoever prints one tells no secret. */
+  /** Hosts and database, so that printing a login reveals no secret. */
   @Override
   public String toString() {
     return place();

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-/** A database that takes no writes: a standby, or one whose settings forbid them. */
+/** Detects a read-only database: a standby, or one whose settings forbid writes. */
 public final class ReadOnlyDatabase {
   private static final String QUERY =
       """
@@ -17,9 +17,9 @@ public final class ReadOnlyDatabase {
   private ReadOnlyDatabase() {}
 
   /**
-   * Lets pass what takes writes.
+   * Refuses a read-only database.
    *
-   * @throws DatabaseException if it takes none, with what to do
+   * @throws DatabaseException if it is read-only; the message says what to do
    */
   public static void refuse(Connection connection) {
     reason(connection)
@@ -29,7 +29,7 @@ public final class ReadOnlyDatabase {
             });
   }
 
-  /** Whether it takes no writes, not even temporary tables. */
+  /** Whether it is read-only, also for temporary tables. */
   public static boolean is(Connection connection) {
     return reason(connection).isPresent();
   }
@@ -38,7 +38,7 @@ public final class ReadOnlyDatabase {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(QUERY)) {
       row.next();
-      String database = "database " + connection.getCatalog() + " takes no writes: ";
+      String database = "database " + connection.getCatalog() + " is read-only: ";
       if (row.getBoolean(1)) {
         return Optional.of(
             database
@@ -47,14 +47,14 @@ public final class ReadOnlyDatabase {
       if (row.getString(2).equals("on")) {
         return Optional.of(
             database
-                + "default_transaction_read_only is on for user %s (set by: %s). Turn it off first, or connect as somebody it is off for"
+                + "default_transaction_read_only is on for user %s (set by: %s). Turn it off first, or connect as a user for whom it is off"
                     .formatted(row.getString(4), row.getString(3)));
       }
       return connection.isReadOnly()
-          ? Optional.of(database + "the URL says readOnly. Take that out of it")
+          ? Optional.of(database + "the URL sets readOnly. Remove it")
           : Optional.empty();
     } catch (SQLException e) {
-      throw new DatabaseException("the database failed: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the settings of the database: " + e.getMessage(), e);
     }
   }
 }

@@ -7,21 +7,21 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A stretch of reading that sees one moment of the database and one spelling of its expressions,
- * and leaves the connection as it was.
+ * Reads with one snapshot of the database and with settings under which expressions always look the
+ * same. It leaves the connection unchanged.
  */
 final class ReadTransaction {
   private static final CatalogQuery SETTINGS = CatalogQuery.named("settings");
 
   private ReadTransaction() {}
 
-  /** What is read in it. */
+  /** The code that reads. */
   interface Body<R> {
     R read() throws SQLException;
   }
 
   static <R> R in(Connection connection, Body<R> body) throws SQLException {
-    // With auto-commit off the transactions are the caller's, and so is what they made.
+    // With auto-commit off, the transaction and its objects belong to the caller.
     return connection.getAutoCommit() ? owned(connection, body) : joined(connection, body);
   }
 
@@ -31,25 +31,25 @@ final class ReadTransaction {
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
       }
-      return settled(connection, body);
+      return withSettings(connection, body);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
   }
 
-  /** The savepoint takes the settings back; nothing else happens after it. */
+  /** The rollback to the savepoint restores the settings. */
   private static <R> R joined(Connection connection, Body<R> body) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
-      return settled(connection, body);
+      return withSettings(connection, body);
     } finally {
       connection.rollback(before);
       connection.releaseSavepoint(before);
     }
   }
 
-  private static <R> R settled(Connection connection, Body<R> body) throws SQLException {
+  private static <R> R withSettings(Connection connection, Body<R> body) throws SQLException {
     SETTINGS.run(connection, row -> List.of());
     return body.read();
   }

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The triggers of a database and its functions, but for those of extensions. */
+/** The triggers and functions of a database, without those of extensions. */
 public record Routines(Set<ObjectName> triggers, Set<Function> functions) {
   private static final CatalogQuery QUERY = CatalogQuery.named("routines");
 
-  /** A function with the types of its arguments, as SQL tells it from others of its name. */
+  /** A function with the types of its arguments, which SQL needs to identify it. */
   public record Function(QualifiedName name, String arguments) {}
 
   public Routines {
@@ -20,7 +20,7 @@ public record Routines(Set<ObjectName> triggers, Set<Function> functions) {
     functions = new LinkedHashSet<>(functions);
   }
 
-  /** Reads them all. */
+  /** Reads all of them. */
   public static Routines read(Connection connection) {
     Routines found = new Routines(Set.of(), Set.of());
     try {

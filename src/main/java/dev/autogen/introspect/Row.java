@@ -11,11 +11,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The current row of a result, read by the names of its columns. */
+/** The current row of a result, read by column names. */
 public record Row(ResultSet results) {
   public String text(String column) throws SQLException {
     return optionalText(column)
-        .orElseThrow(() -> new SQLException("the catalog holds no " + column));
+        .orElseThrow(() -> new SQLException("the catalog has no value for " + column));
   }
 
   public Optional<String> optionalText(String column) throws SQLException {
@@ -47,7 +47,7 @@ public record Row(ResultSet results) {
     return optionalText(column).map(Expression::new);
   }
 
-  /** The table that the row belongs to. */
+  /** The table of the row. */
   public QualifiedName table() throws SQLException {
     return new QualifiedName(name("namespace"), name("table"));
   }

@@ -11,21 +11,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What may keep an UPDATE from rows of a table, or change what it writes.
+ * A policy, trigger or rule that may hide rows of a table from an UPDATE, or change what it writes.
  *
  * @param kind policy, trigger or rule
- * @param name what it is called
- * @param table what it belongs to, as SQL names it: the table itself or one of its partitions
- * @param removal the statement that switches it off
+ * @param name its name
+ * @param table the table it belongs to, as SQL text: the table itself or one of its partitions
+ * @param removal the statement that disables it
  */
 public record RowGuard(String kind, String name, String table, String removal) {
   private static final CatalogQuery QUERY = CatalogQuery.named("row_guards");
 
   /**
-   * Reads those of some tables in one query.
+   * Reads the guards of several tables in one query.
    *
-   * @param tables as a statement of the connection would name them; one that is not there has none
-   * @return by table
+   * @param tables table names as a statement on this connection would write them; a missing table
+   *     has no guards
+   * @return the guards by table
    */
   public static Map<String, List<RowGuard>> of(Connection connection, Collection<String> tables) {
     try {
@@ -44,11 +45,11 @@ public record RowGuard(String kind, String name, String table, String removal) {
                           row.text("removal"))));
       return guards;
     } catch (SQLException e) {
-      throw new DatabaseException("the database cannot be read: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
     }
   }
 
-  /** Those of one table. */
+  /** The guards of one table. */
   public static List<RowGuard> of(Connection connection, String table) {
     return of(connection, List.of(table)).getOrDefault(table, List.of());
   }
@@ -58,7 +59,7 @@ public record RowGuard(String kind, String name, String table, String removal) {
     return guards.stream().map(RowGuard::toString).collect(Collectors.joining(", "));
   }
 
-  /** Whether it works on statements, not on rows. */
+  /** Whether it rewrites statements instead of checking rows. */
   public boolean isRule() {
     return kind.equals("rule");
   }

@@ -19,11 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads the schema of a live database, in one transaction that changes nothing and in the same
- * number of round trips whatever the number of tables.
+ * Reads the schema of a live database in one read-only transaction. The number of round trips does
+ * not depend on the number of tables.
  */
 public final class SchemaReader {
-  /** The table in which autogen itself keeps what was applied; it is no part of any schema. */
+  /** The history table of autogen, which is not part of a schema. */
   private static final Identifier HISTORY = new Identifier("autogen_history");
 
   private static final CatalogQuery NAMESPACES = CatalogQuery.named("namespaces");
@@ -32,9 +32,9 @@ public final class SchemaReader {
   private SchemaReader() {}
 
   /**
-   * Reads what is in these namespaces. Expressions are spelled as PostgreSQL deparses them, types
-   * and functions of {@code public} without its name. With auto-commit off it reads within the
-   * caller's transaction, temporary tables and all; else in one of its own.
+   * Reads these namespaces. Expressions are as PostgreSQL deparses them; types and functions of
+   * {@code public} are not qualified. With auto-commit off, it reads in the transaction of the
+   * caller, including temporary tables; otherwise in its own.
    */
   public static Schema read(Connection connection, Collection<Identifier> namespaces) {
     Set<String> asked =
@@ -42,18 +42,19 @@ public final class SchemaReader {
     try {
       return ReadTransaction.in(connection, () -> schema(connection, asked));
     } catch (SQLException e) {
-      throw new DatabaseException("the schema cannot be read: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the schema: " + e.getMessage(), e);
     }
   }
 
   /**
-   * The namespaces that people made, {@code public} among them: not PostgreSQL's, no extension's.
+   * The namespaces of users, including {@code public}, without those of PostgreSQL and of
+   * extensions.
    */
   public static List<Identifier> namespaces(Connection connection) {
     try {
       return ReadTransaction.in(connection, () -> allNamespaces(connection));
     } catch (SQLException e) {
-      throw new DatabaseException("the namespaces cannot be read: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the schemas: " + e.getMessage(), e);
     }
   }
 

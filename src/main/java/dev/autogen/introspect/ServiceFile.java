@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The file in which PostgreSQL's programs look up a service: {@code [name]} and lines {@code
- * key=value} below it. The driver has a reader too, which takes its own names only and logs the
- * lines that it does not like, passwords among them.
+ * The service file of libpq: {@code [name]} and lines {@code key=value} below it. The driver's own
+ * reader is not used: it accepts only its own names, and logs rejected lines with passwords in
+ * them.
  */
 final class ServiceFile {
   private ServiceFile() {}
 
   /**
-   * What a service says of a connection, by the names of the driver.
+   * The parameters of a service, by the names of the driver.
    *
-   * @param environment says where the file is
+   * @param environment has the place of the file
    */
   static Map<String, String> find(String service, Map<String, String> environment) {
     List<Path> files = files(environment);
@@ -36,7 +36,7 @@ final class ServiceFile {
             .formatted(
                 service,
                 files.isEmpty()
-                    ? "~/.pg_service.conf, which is not there"
+                    ? "~/.pg_service.conf, which does not exist"
                     : String.join(" or ", files.stream().map(Path::toString).toList())));
   }
 
@@ -65,7 +65,7 @@ final class ServiceFile {
         }
         found = text.equals("[" + service + "]");
       } else if (found && !text.isEmpty() && !text.startsWith("#")) {
-        // What one line says first stays, as with PostgreSQL's own programs.
+        // The first line of a parameter counts, as in libpq.
         Map.Entry<String, String> parameter = parameter(text, file + ":" + number);
         parameters.putIfAbsent(parameter.getKey(), parameter.getValue());
       }
@@ -83,8 +83,8 @@ final class ServiceFile {
                 () ->
                     new UsageException(
                         place
-                            + ": this says nothing that the PostgreSQL driver of Java knows; correct"
-                            + " it or take it out"));
+                            + ": the PostgreSQL driver of Java does not know this parameter; correct"
+                            + " or remove it"));
     return Map.entry(name, DriverParameters.check(name, parts[1], place));
   }
 

@@ -6,15 +6,14 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * How a session is set up, so that what runs in it means and does the same whatever its role, its
- * database and the server say. What the person may choose stays as they say: search path, role,
- * tablespace, and what a time without a zone is taken for.
+ * Sets up a session so that statements do the same whatever the settings of role, database and
+ * server are. Settings that users may choose are kept: search path, role, tablespace and time zone.
  */
 public final class SessionSettings {
   /**
-   * The settings that are the same for every session, as rows of a name and a value: what SQL
-   * means, what a statement sees, and that nothing ends a session that works or waits. A server
-   * need not know all of them.
+   * The settings that are the same in every session, as rows of a name and a value. They fix the
+   * meaning of SQL and isolation, and prevent the server from ending a session. Settings that the
+   * server does not know are skipped.
    */
   public static final String FIXED =
       """
@@ -31,9 +30,10 @@ public final class SessionSettings {
   private SessionSettings() {}
 
   /**
-   * Sets up a session that has just begun. Behind a pooler nothing is set, as it would meet others.
+   * Sets up a new session. Behind a connection pooler nothing is set, because it would affect other
+   * clients.
    *
-   * @return the same connection; it is closed where it cannot be set up
+   * @return the same connection; it is closed if the setup fails
    */
   public static Connection begin(Connection connection) throws SQLException {
     try {
@@ -41,7 +41,7 @@ public final class SessionSettings {
       boolean pooled =
           SETTINGS.run(connection, driver.getBackendPID(), row -> row.text("value")).isEmpty();
       if (pooled) {
-        // The process that a statement was prepared in need not be the one that runs it.
+        // Behind a pooler, another server process may run a prepared statement.
         driver.setPrepareThreshold(0);
       }
       return connection;
@@ -52,10 +52,10 @@ public final class SessionSettings {
   }
 
   /**
-   * Puts a session back to what it was when it began: settings, role, temporary tables, prepared
-   * statements, locks of the session.
+   * Resets a session to its start: settings, role, temporary tables, prepared statements, advisory
+   * locks.
    *
-   * @param connection in auto-commit mode, with no pooler in between
+   * @param connection in auto-commit mode, without a pooler
    */
   public static void restore(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {

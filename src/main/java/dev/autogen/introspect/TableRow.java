@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A table by its name, without what is in it. */
+/** A table with its name and comment only. */
 record TableRow(QualifiedName name, Optional<String> comment) {
-  private static final CatalogQuery LEFT_OUT = CatalogQuery.named("left_out_tables");
+  private static final CatalogQuery EXCLUDED = CatalogQuery.named("excluded_tables");
   private static final String[] TYPES = {"TABLE", "PARTITIONED TABLE", "TEMPORARY TABLE"};
 
-  /** The tables of these namespaces, but for partitions and those of extensions. */
+  /** The tables of these namespaces, without partitions and tables of extensions. */
   static List<TableRow> read(Connection connection, Set<String> namespaces) throws SQLException {
-    // JDBC takes partitions and members of extensions for ordinary tables.
-    Set<QualifiedName> leftOut = new HashSet<>(LEFT_OUT.run(connection, namespaces, Row::table));
+    // DatabaseMetaData returns partitions and tables of extensions as ordinary tables.
+    Set<QualifiedName> excluded = new HashSet<>(EXCLUDED.run(connection, namespaces, Row::table));
     List<TableRow> tables = new ArrayList<>();
     try (ResultSet results = connection.getMetaData().getTables(null, null, null, TYPES)) {
       while (results.next()) {
         QualifiedName name =
             QualifiedName.of(results.getString("TABLE_SCHEM"), results.getString("TABLE_NAME"));
-        if (namespaces.contains(name.namespace().value()) && !leftOut.contains(name)) {
+        if (namespaces.contains(name.namespace().value()) && !excluded.contains(name)) {
           tables.add(new TableRow(name, Optional.ofNullable(results.getString("REMARKS"))));
         }
       }

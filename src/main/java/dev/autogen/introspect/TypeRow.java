@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A type that people made, of the one kind or the other. */
+/** A user-defined type: an enum or a composite type. */
 record TypeRow(Optional<EnumType> enumType, Optional<CompositeType> compositeType) {
-  // JDBC tells no labels, and attributes type by type.
+  // DatabaseMetaData has no labels, and needs a query per type for attributes.
   private static final CatalogQuery TYPES = CatalogQuery.named("types");
 
   static List<TypeRow> read(Connection connection, Collection<String> namespaces)

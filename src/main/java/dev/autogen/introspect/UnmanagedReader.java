@@ -13,30 +13,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what {@link SchemaReader} leaves out, so that nobody takes it for overlooked. */
+/** Reads the objects that {@link SchemaReader} skips, so that they can be reported. */
 public final class UnmanagedReader {
-  private static final CatalogQuery BYSTANDERS = CatalogQuery.named("bystanders");
+  private static final CatalogQuery UNMANAGED = CatalogQuery.named("unmanaged");
 
   private UnmanagedReader() {}
 
-  /** Reads what is in these namespaces, and which others there are. */
+  /** Reads the unmanaged objects of these namespaces, and the names of other namespaces. */
   public static UnmanagedObjects read(Connection connection, Collection<Identifier> namespaces) {
     Set<String> asked =
         namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
     try {
-      return ReadTransaction.in(connection, () -> leftAlone(connection, asked));
+      return ReadTransaction.in(connection, () -> unmanaged(connection, asked));
     } catch (SQLException e) {
-      throw new DatabaseException("the database cannot be read: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
     }
   }
 
-  private static UnmanagedObjects leftAlone(Connection connection, Set<String> asked)
+  private static UnmanagedObjects unmanaged(Connection connection, Set<String> asked)
       throws SQLException {
     List<String> objects = new ArrayList<>();
     SchemaReader.allNamespaces(connection).stream()
         .filter(namespace -> !asked.contains(namespace.value()))
         .forEach(namespace -> objects.add("schema " + namespace));
-    objects.addAll(BYSTANDERS.run(connection, asked, UnmanagedReader::words));
+    objects.addAll(UNMANAGED.run(connection, asked, UnmanagedReader::words));
     return new UnmanagedObjects(objects, ViewRow.materialized(connection, asked));
   }
 

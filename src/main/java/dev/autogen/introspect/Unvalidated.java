@@ -7,13 +7,15 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Constraints that hold for new rows and are not known to hold for those that were there. */
+/**
+ * Constraints that are NOT VALID: they are enforced for new rows, but old rows were not checked.
+ */
 public final class Unvalidated {
   private static final CatalogQuery QUERY = CatalogQuery.named("unvalidated");
 
   private Unvalidated() {}
 
-  /** Reads their names, ordered. */
+  /** Reads their names, sorted. */
   public static Set<ObjectName> read(Connection connection) {
     try {
       return new LinkedHashSet<>(

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A view together with one relation that it reads, where it reads any. */
+/** A view with one relation that it reads, if any. */
 record ViewRow(View view, boolean materialized, Optional<ViewSource> source) {
   private static final CatalogQuery VIEWS = CatalogQuery.named("views");
 
   /**
    * The views of these namespaces.
    *
-   * @param columns those of every table and view
+   * @param columns the columns of all tables and views
    */
   static List<View> read(
       Connection connection, Set<String> namespaces, Map<QualifiedName, List<Column>> columns)

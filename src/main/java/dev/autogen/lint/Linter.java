@@ -17,7 +17,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 
 /** Lints files one after the other on a throw-away database. */
 public final class Linter {
-  private static final String BLANK = "AG204";
+  private static final String UNKNOWN_VALUE = "AG204";
   private static final String DROPPED_VIEW = "AG405";
 
   private final ScratchServer server;
@@ -50,9 +50,9 @@ public final class Linter {
    */
   public Result lint(SqlFile file, ScratchDatabase database) throws SQLException {
     requireKnownCodes(file);
-    List<Finding> blanks = blanks(file);
-    if (!blanks.isEmpty()) {
-      return new Result(blanks, false);
+    List<Finding> placeholders = placeholders(file);
+    if (!placeholders.isEmpty()) {
+      return new Result(placeholders, false);
     }
     try (ScratchDatabase withRows = server.createDatabase(database)) {
       Schema before = read(withRows);
@@ -169,20 +169,22 @@ public final class Linter {
         : hazard;
   }
 
-  private static List<Finding> blanks(SqlFile file) {
+  private static List<Finding> placeholders(SqlFile file) {
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(blanks(file, file.steps(), false));
-    file.migration().ifPresent(it -> findings.addAll(blanks(file, it.downgrade().steps(), true)));
+    findings.addAll(placeholders(file, file.steps(), false));
+    file.migration()
+        .ifPresent(it -> findings.addAll(placeholders(file, it.downgrade().steps(), true)));
     return findings;
   }
 
-  private static List<Finding> blanks(SqlFile file, List<MigrationStep> steps, boolean downgrade) {
+  private static List<Finding> placeholders(
+      SqlFile file, List<MigrationStep> steps, boolean downgrade) {
     List<Finding> findings = new ArrayList<>();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Blanks.in(statement.sql())
-            .map(blank -> "unknown value: " + blank + " is still to be filled in")
-            .flatMap(message -> SafetyRules.hazard(BLANK, message))
+        Placeholders.in(statement.sql())
+            .map(placeholder -> "unknown value: " + placeholder + " is still to be filled in")
+            .flatMap(message -> SafetyRules.hazard(UNKNOWN_VALUE, message))
             .map(hazard -> Finding.of(file.path(), statement.line(), downgrade, hazard))
             .ifPresent(findings::add);
       }

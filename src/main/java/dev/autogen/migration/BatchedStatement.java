@@ -16,10 +16,11 @@ final class BatchedStatement {
   }
 
   private static SqlStatement in(SqlStatement statement) {
-    return BatchedCode.swept(statement.sql())
+    return BatchedCode.unbatched(statement.sql())
         .map(
-            swept ->
-                new SqlStatement(swept.sql(), statement.line() + swept.line(), statement.file()))
+            unbatched ->
+                new SqlStatement(
+                    unbatched.sql(), statement.line() + unbatched.line(), statement.file()))
         .orElse(statement);
   }
 }

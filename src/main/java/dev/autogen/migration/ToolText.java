@@ -66,7 +66,7 @@ final class ToolText {
             .or(() -> Optional.ofNullable(format.toolSettings().get("placeholderReplacement")))
             .filter("false"::equalsIgnoreCase)
             .isEmpty();
-    return (replaced ? new Placeholders(format.toolSettings()).replaced(file, text) : text)
+    return (replaced ? new FlywayPlaceholders(format.toolSettings()).replaced(file, text) : text)
         .lines()
         .toList();
   }

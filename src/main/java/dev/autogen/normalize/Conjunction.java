@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A deparsed condition whose parts are joined by {@code AND}, which have no order. */
+/** Compares deparsed conditions whose parts are joined by {@code AND}, in any order. */
 final class Conjunction {
   private Conjunction() {}
 
-  /** Whether both are the same but for the order of their parts and of lists of constants. */
+  /** Whether both differ only in the order of their parts and of lists of constants. */
   static boolean sameMeaning(Expression one, Expression other) {
     if (ValueList.sameMeaning(one, other)) {
       return true;

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads tables as PostgreSQL would tell them back: makes them as temporary tables in a transaction
- * that is rolled back. What is told back is not always told back the same once more (a list of
- * constants loses its casts), so it goes round until it stays.
+ * Reads tables as PostgreSQL deparses them: creates them as temporary tables in a transaction that
+ * is rolled back. The deparsed text may change when it is read again (a list of constants loses its
+ * casts), so this repeats until the text is stable.
  */
 final class Deparser {
-  /** PostgreSQL 12 to 18 settle in two rounds at most; the third sees that nothing changes. */
+  /** PostgreSQL 12 to 18 need two rounds at most; the third confirms that nothing changes. */
   private static final int MAX_ROUNDS = 4;
 
   static final String NO_PRIVILEGE = "42501";
@@ -39,7 +39,7 @@ final class Deparser {
   /** {@code read_only_sql_transaction}. */
   private static final String READ_ONLY = "25006";
 
-  /** What is named without a namespace is in {@code public}, whatever path the session has. */
+  /** Unqualified names are in {@code public}, whatever the search path of the session is. */
   private static final String WITH_PUBLIC =
       "SELECT set_config('search_path',"
           + " concat_ws(', ', 'public', nullif(current_setting('search_path'), '')), true)";
@@ -48,9 +48,9 @@ final class Deparser {
   private final TemporaryTypes types;
 
   /**
-   * Prepares reading.
+   * Creates a deparser.
    *
-   * @param types what stands for types of the tables that the database lacks
+   * @param types stand-ins for types that the database lacks
    */
   Deparser(Connection connection, TemporaryTypes types) {
     this.connection = connection;
@@ -63,8 +63,8 @@ final class Deparser {
   }
 
   /**
-   * The tables as PostgreSQL tells them back, by the names they came with; without those that it
-   * does not accept.
+   * The tables as PostgreSQL deparses them, by their original names. Tables that PostgreSQL rejects
+   * are missing.
    */
   Map<QualifiedName, Table> deparse(List<Table> tables) {
     return rolledBack(
@@ -77,19 +77,19 @@ final class Deparser {
         });
   }
 
-  /** What is asked of the server. */
-  interface Question<R> {
-    R ask() throws SQLException;
+  /** A call of the server. */
+  interface ServerCall<R> {
+    R call() throws SQLException;
   }
 
-  /** Asks in a transaction that leaves nothing behind. */
-  static <R> R rolledBack(Connection connection, Question<R> question) {
+  /** Runs a call in a transaction that is rolled back. */
+  static <R> R rolledBack(Connection connection, ServerCall<R> call) {
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
         statement.execute(WITH_PUBLIC);
-        return question.ask();
+        return call.call();
       } finally {
         connection.rollback();
         connection.setAutoCommit(autoCommit);
@@ -97,14 +97,14 @@ final class Deparser {
     } catch (SQLException e) {
       throw new DatabaseException(
           NO_PRIVILEGE.equals(e.getSQLState())
-              ? "no right to create a temporary table, which is how expressions are compared; GRANT TEMPORARY ON DATABASE … TO this user"
+              ? "no privilege to create temporary tables, which autogen needs to compare expressions; run GRANT TEMPORARY ON DATABASE … TO this user"
               : "expressions cannot be compared: " + e.getMessage(),
           e);
     }
   }
 
   private Map<QualifiedName, Table> untilStable(List<Table> tables) throws SQLException {
-    Map<QualifiedName, Table> settled = new HashMap<>();
+    Map<QualifiedName, Table> stable = new HashMap<>();
     Map<QualifiedName, Table> open = new LinkedHashMap<>();
     tables.forEach(table -> open.put(table.name(), essence(table)));
     for (int round = 0; round < MAX_ROUNDS && !open.isEmpty(); round++) {
@@ -114,10 +114,10 @@ final class Deparser {
         if (entry.getValue().equals(open.put(entry.getKey(), entry.getValue()))) {
           open.remove(entry.getKey());
         }
-        settled.put(entry.getKey(), entry.getValue());
+        stable.put(entry.getKey(), entry.getValue());
       }
     }
-    return settled;
+    return stable;
   }
 
   private Map<QualifiedName, Table> roundTrip(Map<QualifiedName, Table> tables, int round)
@@ -140,15 +140,17 @@ final class Deparser {
             schema
                 .table(new QualifiedName(namespace, copy.name()))
                 .ifPresent(
-                    table -> result.put(name, types.back(originalNames(table)).withName(name))));
+                    table ->
+                        result.put(
+                            name, types.withOriginals(originalNames(table)).withName(name))));
     return result;
   }
 
   private boolean create(Table table, QualifiedName copy) throws SQLException {
-    return run(new CreateTable(uniqueNames(types.there(table), copy)));
+    return run(new CreateTable(uniqueNames(types.withStandIns(table), copy)));
   }
 
-  /** What the server does not accept is not there; who asks for it notices. */
+  /** Returns false if the server rejects the statement; the result then lacks the object. */
   private boolean run(Operation operation) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
@@ -180,7 +182,7 @@ final class Deparser {
     }
   }
 
-  /** The parts of a table whose spelling is the server's. */
+  /** The parts of a table that the server deparses. */
   private static Table essence(Table table) {
     List<Column> columns =
         table.columns().stream()
@@ -199,7 +201,7 @@ final class Deparser {
         Optional.empty());
   }
 
-  /** Names of indexes are unique in a namespace, and all copies share one. */
+  /** Makes index names unique, because all copies are in one namespace. */
   private static Table uniqueNames(Table table, QualifiedName copy) {
     List<Index> indexes = new ArrayList<>();
     for (Index index : table.indexes()) {

@@ -7,13 +7,16 @@ import dev.autogen.schema.SqlType;
 import java.util.Optional;
 
 /**
- * A mapping that leaves the numbering to the database does not care how it is done: identity or
- * serial, from which number on, by which steps.
+ * A mapping that leaves the numbering to the database accepts every kind of it: identity or serial,
+ * any start, any increment.
  */
 final class IdentitySpelling {
   private IdentitySpelling() {}
 
-  /** What the column shall have: the database's own way where the mapping asks for no other. */
+  /**
+   * The identity that the column gets: that of the database, unless the mapping asks for another
+   * one.
+   */
   static Optional<Identity> of(Column target, Column database) {
     if (target.identity().isEmpty()
         || database.identity().isEmpty()

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Lets a schema speak as the database does wherever the two mean the same. */
+/** Gives a schema the spelling of the database wherever both mean the same. */
 public final class Normalization {
   private final Map<QualifiedName, Table> deparsedTarget;
   private final Map<QualifiedName, Table> deparsedDatabase;
@@ -27,41 +27,42 @@ public final class Normalization {
     this.deparsedDatabase = deparsedDatabase;
   }
 
-  /** Whether there is anything that only a server can tell. */
-  public static boolean isNeeded(Schema target, Schema database) {
-    Schema chosen = decided(target, database);
-    return !differing(chosen, database).isEmpty() || ViewNormalization.isNeeded(chosen, database);
+  /** Whether there is a difference that only a server can compare. */
+  public static boolean needsServer(Schema target, Schema database) {
+    Schema completed = completed(target, database);
+    return !differing(completed, database).isEmpty()
+        || ViewNormalization.needsServer(completed, database);
   }
 
-  /** The target with all decided that needs no server. */
-  public static Schema decided(Schema target, Schema database) {
-    return UnspecifiedOptions.decided(target, database);
+  /** The target with unspecified options taken from the database. This needs no server. */
+  public static Schema completed(Schema target, Schema database) {
+    return UnspecifiedOptions.completed(target, database);
   }
 
   /**
-   * Gives types and expressions of the model the spelling they have in the database, where
-   * PostgreSQL takes both for the same.
+   * Gives types and expressions of the model the spelling of the database if PostgreSQL treats both
+   * as the same.
    *
-   * @param connection to a PostgreSQL that has the types and functions of both; nothing is left
-   *     behind there
+   * @param connection to a PostgreSQL that has the types and functions of both; all changes there
+   *     are rolled back
    */
   public static Schema normalize(Connection connection, Schema model, Schema database) {
     return normalize(connection, model, database, database);
   }
 
   /**
-   * The same where labels of enum types are about to get other names.
+   * The same if labels of enum types are renamed.
    *
-   * @param database as it is after the renames
-   * @param present as it is now
+   * @param database the schema after the renames
+   * @param present the schema before the renames
    */
   public static Schema normalize(
       Connection connection, Schema model, Schema database, Schema present) {
-    Schema settled = normalizeTables(connection, decided(model, database), database, present);
-    return ViewNormalization.isNeeded(settled, database)
+    Schema normalized = normalizeTables(connection, completed(model, database), database, present);
+    return ViewNormalization.needsServer(normalized, database)
         ? Deparser.rolledBack(
-            connection, () -> ViewNormalization.normalize(connection, settled, database))
-        : settled;
+            connection, () -> ViewNormalization.normalize(connection, normalized, database))
+        : normalized;
   }
 
   private static Schema normalizeTables(
@@ -75,7 +76,7 @@ public final class Normalization {
         table -> database.table(table.name()).ifPresent(old -> existing.put(table.name(), old)));
     Deparser ofTarget = new Deparser(connection, TemporaryTypes.of(target, present));
     Deparser ofDatabase = new Deparser(connection, TemporaryTypes.of(database, present));
-    Normalization settlement =
+    Normalization normalization =
         new Normalization(
             ofTarget.deparse(differing), ofDatabase.deparse(List.copyOf(existing.values())));
     return target.withTables(
@@ -83,7 +84,7 @@ public final class Normalization {
             .map(
                 table ->
                     Optional.ofNullable(existing.get(table.name()))
-                        .map(old -> settlement.settled(table, old))
+                        .map(old -> normalization.normalized(table, old))
                         .orElse(table))
             .toList());
   }
@@ -122,7 +123,7 @@ public final class Normalization {
         || !target.identity().equals(IdentitySpelling.of(target, database));
   }
 
-  private Table settled(Table target, Table database) {
+  private Table normalized(Table target, Table database) {
     Table deparsed = deparsedTarget.get(target.name());
     Table deparsedOld = deparsedDatabase.get(target.name());
     if (deparsed == null || deparsedOld == null) {
@@ -134,7 +135,7 @@ public final class Normalization {
       columns.add(
           old.isEmpty()
               ? column
-              : settled(
+              : normalized(
                   column,
                   old.get(),
                   deparsed.column(column.name()).orElseThrow(),
@@ -146,7 +147,7 @@ public final class Normalization {
         .withIndexes(indexes(target, database, deparsed, deparsedOld));
   }
 
-  private static Column settled(
+  private static Column normalized(
       Column target, Column database, Column deparsed, Column deparsedOld) {
     Column result = target;
     if (deparsed.type().equals(deparsedOld.type())) {

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Where unqualified names are looked for. */
+/** The search path for unqualified names. */
 final class SearchPath {
   private SearchPath() {}
 
   /**
-   * A session may look elsewhere first, but what autogen writes means public: it comes last, until
-   * the end of the transaction.
+   * Appends {@code public} to the search path until the end of the transaction. Unqualified names
+   * in autogen's files mean {@code public}, but a session may have another path.
    */
   static void complete(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {

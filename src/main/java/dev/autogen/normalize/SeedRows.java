@@ -13,28 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks which of the rows that a model asks for are there. */
+/** Finds which seed rows of a model exist in a database. */
 public final class SeedRows {
   private SeedRows() {}
 
   /**
-   * The database's schema with those of the wanted rows that it has.
+   * Adds the wanted rows that exist to the schema of the database.
    *
-   * @param wanted rows under the names that the database has now
+   * @param wanted rows under the current names of the database
    */
   public static Schema added(Connection connection, Schema database, List<SeedRow> wanted) {
     List<SeedRow> possible = wanted.stream().filter(row -> hasColumns(database, row)).toList();
     return possible.isEmpty()
         ? database
-        : database.withSeedRows(Deparser.rolledBack(connection, () -> there(connection, possible)));
+        : database.withSeedRows(
+            Deparser.rolledBack(connection, () -> existing(connection, possible)));
   }
 
-  private static List<SeedRow> there(Connection connection, List<SeedRow> rows)
+  private static List<SeedRow> existing(Connection connection, List<SeedRow> rows)
       throws SQLException {
     SearchPath.complete(connection);
     List<SeedRow> found = new ArrayList<>();
     for (SeedRow row : rows) {
-      if (isThere(connection, row)) {
+      if (exists(connection, row)) {
         found.add(row);
       }
     }
@@ -47,13 +48,13 @@ public final class SeedRows {
         && row.columns().stream().allMatch(name -> table.get().column(name).isPresent());
   }
 
-  private static boolean isThere(Connection connection, SeedRow row) {
+  private static boolean exists(Connection connection, SeedRow row) {
     try (Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(SeedRowSql.exists(row))) {
       return found.next();
     } catch (SQLException e) {
       throw new DatabaseException(
-          "cannot see whether " + row.table() + " has its row: " + e.getMessage(), e);
+          "cannot check whether " + row.table() + " has its seed row: " + e.getMessage(), e);
     }
   }
 }

@@ -23,18 +23,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Types that a database does not have, or not as they shall be: made under other names beside the
- * temporary tables, so that a column can have one before it exists.
+ * Stand-ins for types that a database lacks or has in another form. They are created beside the
+ * temporary tables, under other names, so that a column can use a type before it exists.
  */
 final class TemporaryTypes {
-  /** Names as SQL spells them, to those of the stand-ins. */
+  /** From the name of a type in SQL to the name of its stand-in. */
   private final Map<String, String> standIns = new LinkedHashMap<>();
 
   private final List<Operation> creation = new ArrayList<>();
 
   private TemporaryTypes() {}
 
-  /** Finds the types that stand-ins are needed for. */
+  /** Finds the types that need stand-ins. */
   static TemporaryTypes of(Schema target, Schema database) {
     TemporaryTypes types = new TemporaryTypes();
     for (EnumType type : target.enumTypes()) {
@@ -58,7 +58,7 @@ final class TemporaryTypes {
   private void add(CompositeType type, Schema database) {
     List<CompositeType.Attribute> attributes =
         type.attributes().stream()
-            .map(it -> new CompositeType.Attribute(it.name(), there(it.type())))
+            .map(it -> new CompositeType.Attribute(it.name(), withStandIns(it.type())))
             .toList();
     boolean same = attributes.equals(type.attributes());
     if (!same || !database.compositeTypes().contains(type)) {
@@ -72,34 +72,34 @@ final class TemporaryTypes {
     return QualifiedName.of("pg_temp", standIn);
   }
 
-  /** What makes the stand-ins, in an order in which it can run. */
+  /** The operations that create the stand-ins, in the order to run them. */
   List<Operation> creation() {
     return creation;
   }
 
-  /** The table with the stand-ins in the places of what they stand for. */
-  Table there(Table table) {
-    return standIns.isEmpty() ? table : mapped(table, this::there, this::there);
+  /** Replaces types of the table by their stand-ins. */
+  Table withStandIns(Table table) {
+    return standIns.isEmpty() ? table : mapped(table, this::withStandIns, this::withStandIns);
   }
 
-  /** The other way. */
-  Table back(Table table) {
-    return standIns.isEmpty() ? table : mapped(table, this::back, this::back);
+  /** Replaces stand-ins by the original types. */
+  Table withOriginals(Table table) {
+    return standIns.isEmpty() ? table : mapped(table, this::withOriginals, this::withOriginals);
   }
 
-  private SqlType there(SqlType type) {
+  private SqlType withStandIns(SqlType type) {
     String standIn = standIns.get(type.name());
     return standIn == null ? type : type.withName("pg_temp." + standIn);
   }
 
-  /** Where a cast names the type; the same word elsewhere may be a column. */
-  private Expression there(Expression expression) {
+  /** Replaces types in casts only: the same word elsewhere may be a column. */
+  private Expression withStandIns(Expression expression) {
     Map<String, String> types = new HashMap<>();
     standIns.forEach((name, standIn) -> types.put(name, "pg_temp." + standIn));
     return new Expression(Casts.retyped(expression.sql(), types));
   }
 
-  private SqlType back(SqlType type) {
+  private SqlType withOriginals(SqlType type) {
     return standIns.entrySet().stream()
         .filter(entry -> entry.getValue().equals(type.name()))
         .findFirst()
@@ -107,7 +107,7 @@ final class TemporaryTypes {
         .orElse(type);
   }
 
-  private Expression back(Expression expression) {
+  private Expression withOriginals(Expression expression) {
     Map<String, String> types = new HashMap<>();
     standIns.forEach((name, standIn) -> types.put(standIn, name));
     return new Expression(Casts.retyped(expression.sql(), types));

@@ -9,7 +9,7 @@ import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides how values are kept where the mapping leaves it open: as the database has it. */
+/** Takes storage options that the mapping does not specify from the database. */
 final class UnspecifiedOptions {
   private final Column target;
   private final Optional<Column> database;
@@ -19,30 +19,30 @@ final class UnspecifiedOptions {
     this.database = database;
   }
 
-  static Schema decided(Schema target, Schema database) {
+  static Schema completed(Schema target, Schema database) {
     return target.withTables(
         target.tables().stream()
-            .map(table -> decided(table, database.table(table.name())))
+            .map(table -> completed(table, database.table(table.name())))
             .toList());
   }
 
-  private static Table decided(Table target, Optional<Table> database) {
+  private static Table completed(Table target, Optional<Table> database) {
     List<Column> columns =
         target.columns().stream()
             .map(
                 column ->
                     new UnspecifiedOptions(column, database.flatMap(it -> it.column(column.name())))
-                        .decided())
+                        .completed())
             .toList();
     return target.withColumns(columns);
   }
 
-  private Column decided() {
-    return target.withGenerated(target.generated().map(this::decided)).withToast(toast());
+  private Column completed() {
+    return target.withGenerated(target.generated().map(this::completed)).withToast(toast());
   }
 
-  /** What the database lacks is stored, which every version can. */
-  private Generated decided(Generated generated) {
+  /** A new generated column is stored, because every version supports that. */
+  private Generated completed(Generated generated) {
     return generated.storage() == Storage.ANY
         ? generated.withStorage(
             database.flatMap(Column::generated).map(Generated::storage).orElse(Storage.STORED))
@@ -51,7 +51,7 @@ final class UnspecifiedOptions {
 
   private ColumnStorage toast() {
     ColumnStorage wanted = target.toast();
-    ColumnStorage standing =
+    ColumnStorage existing =
         database
             .filter(column -> column.type().name().equals(target.type().name()))
             .map(Column::toast)
@@ -60,9 +60,9 @@ final class UnspecifiedOptions {
     return new ColumnStorage(
         wanted.storage().isPresent()
             ? wanted.storage().filter(storage -> !storage.equals(usual))
-            : standing.storage(),
+            : existing.storage(),
         wanted.compression().isPresent()
             ? wanted.compression().filter(compression -> !compression.equals("default"))
-            : standing.compression());
+            : existing.compression());
   }
 }

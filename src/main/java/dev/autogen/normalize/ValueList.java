@@ -5,11 +5,13 @@ import dev.autogen.sqltext.ConstantArray;
 import java.util.HashSet;
 import java.util.Optional;
 
-/** A deparsed condition of the form {@code x = ANY (ARRAY[…])}, whose constants have no order. */
+/**
+ * Compares deparsed conditions of the form {@code x = ANY (ARRAY[…])}, with constants in any order.
+ */
 final class ValueList {
   private ValueList() {}
 
-  /** Whether both are the same text but for the order inside a list of constants. */
+  /** Whether both differ only in the order of a list of constants. */
   static boolean sameMeaning(Expression one, Expression other) {
     if (one.equals(other)) {
       return true;

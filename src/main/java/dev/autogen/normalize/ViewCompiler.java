@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Has PostgreSQL read the query of a view and tell it back, as a temporary view. Tables that are
- * not there yet, or not yet as they will be, stand in as temporary tables, which unqualified names
- * find first.
+ * Lets PostgreSQL deparse the query of a view: creates it as a temporary view and reads it.
+ * Temporary tables stand in for tables that do not exist yet or will change. Unqualified names find
+ * them first.
  */
 final class ViewCompiler {
   private static final QualifiedName NAME = QualifiedName.of("pg_temp", "autogen_view");
@@ -40,17 +40,17 @@ final class ViewCompiler {
   private final Schema standIns;
 
   /**
-   * Prepares for queries.
+   * Creates a compiler.
    *
    * @param connection within a transaction
-   * @param standIns tables and views that count instead of those in the database
+   * @param standIns tables and views that replace those of the database
    */
   ViewCompiler(Connection connection, Schema standIns) {
     this.connection = connection;
     this.standIns = standIns;
   }
 
-  /** The view as the server tells it back; nothing where it does not accept the query. */
+  /** The view as the server deparses it; empty if the server rejects the query. */
   Optional<View> once(View view) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
@@ -69,7 +69,7 @@ final class ViewCompiler {
     }
   }
 
-  /** The same with the query told back again and again, until it stays. */
+  /** The same, repeated until the text of the query is stable. */
   Optional<View> untilStable(View view) throws SQLException {
     Optional<View> current = once(view);
     for (int round = 1; round < MAX_ROUNDS && current.isPresent(); round++) {
@@ -82,7 +82,10 @@ final class ViewCompiler {
     return current;
   }
 
-  /** Makes what the query may mean, tables first; what cannot be made is left out. */
+  /**
+   * Creates the tables and views that the query may read, tables first. Those that cannot be
+   * created are skipped: the query may not need them.
+   */
   private Map<Identifier, QualifiedName> copies(View view) throws SQLException {
     Map<Identifier, QualifiedName> copies = new TreeMap<>();
     Set<Identifier> words = new HashSet<>(SqlWords.of(view.query().sql()));

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Views as the database has them wherever that is what the mapping asks for; of the others, what
- * they will show.
+ * Gives views the form of the database if the query means the same. For other views it finds the
+ * columns that they will have.
  */
 final class ViewNormalization {
   private ViewNormalization() {}
 
   /** Whether there is a view that only a server can compare. */
-  static boolean isNeeded(Schema target, Schema database) {
+  static boolean needsServer(Schema target, Schema database) {
     return target.views().stream().anyMatch(view -> differs(view, database));
   }
 
@@ -26,14 +26,14 @@ final class ViewNormalization {
   }
 
   /**
-   * Settles the views of the target.
+   * Normalizes the views of the target.
    *
    * @param connection within a transaction that the caller rolls back
    */
   static Schema normalize(Connection connection, Schema target, Schema database)
       throws SQLException {
     SearchPath.complete(connection);
-    ViewCompiler there = new ViewCompiler(connection, Schema.EMPTY);
+    ViewCompiler existing = new ViewCompiler(connection, Schema.EMPTY);
     ViewCompiler planned = new ViewCompiler(connection, target);
     List<View> views = new ArrayList<>();
     for (View view : target.views()) {
@@ -42,10 +42,10 @@ final class ViewNormalization {
         views.add(view);
         continue;
       }
-      Optional<View> compiled = there.untilStable(view);
+      Optional<View> compiled = existing.untilStable(view);
       boolean same =
           compiled.isPresent()
-              && there.untilStable(old.get()).map(View::query).equals(compiled.map(View::query));
+              && existing.untilStable(old.get()).map(View::query).equals(compiled.map(View::query));
       views.add(
           same
               ? described(old.get(), view)
@@ -58,7 +58,7 @@ final class ViewNormalization {
     return target.withViews(views);
   }
 
-  /** A view of the server with the comments of the mapping. */
+  /** A view as the server deparses it, with the comments of the mapping. */
   private static View described(View view, View mapped) {
     List<Column> columns =
         view.columns().stream()

@@ -1,5 +1,5 @@
 /**
- * Two spellings of one meaning become one.
+ * Makes two spellings of one meaning equal.
  *
  * <p>In come the model's schema and an existing one; out comes the model's schema in the existing
  * spelling, asked of the server where only the server knows.

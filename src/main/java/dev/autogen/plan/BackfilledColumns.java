@@ -4,7 +4,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
-import dev.autogen.safety.Values;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
@@ -32,13 +32,14 @@ import java.util.stream.Stream;
  */
 final class BackfilledColumns {
   private final Schema after;
-  private final Values values;
+  private final BackfillValues values;
   private final PlanOptions options;
   private final Set<QualifiedName> newTables;
   private final Map<Operation, ColumnBackfill> backfills = new LinkedHashMap<>();
   private final Set<ColumnBackfill> pending = new HashSet<>();
 
-  BackfilledColumns(List<Operation> operations, Schema after, Values values, PlanOptions options) {
+  BackfilledColumns(
+      List<Operation> operations, Schema after, BackfillValues values, PlanOptions options) {
     this.after = after;
     this.values = values;
     this.options = options;

@@ -5,7 +5,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Identity;
-import dev.autogen.sql.Blank;
+import dev.autogen.sql.Placeholder;
 import dev.autogen.sql.RowNumbersSql;
 import dev.autogen.sqltext.SqlWords;
 import java.util.Collections;
@@ -75,7 +75,7 @@ record ColumnBackfill(
   }
 
   Expression fill() {
-    return value.orElseGet(() -> Blank.valueFor(name));
+    return value.orElseGet(() -> Placeholder.valueFor(name));
   }
 
   boolean setsInterimDefault() {

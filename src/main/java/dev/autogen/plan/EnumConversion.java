@@ -7,7 +7,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
-import dev.autogen.sql.Blank;
+import dev.autogen.sql.Placeholder;
 import dev.autogen.sqltext.SqlWords;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class EnumConversion {
     boolean listed =
         Stream.of(before, after).anyMatch(schema -> listsNames(schema, alter.table(), column));
     return crosses && listed
-        ? Optional.of(Blank.turning(column, from.toString(), to.toString()))
+        ? Optional.of(Placeholder.conversion(column, from.toString(), to.toString()))
         : Optional.empty();
   }
 

@@ -199,7 +199,7 @@ final class EnumReplacement {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.create().stream()).toList()));
     tables.forEach(table -> table.prepare().forEach(step -> steps.add(noted(step))));
-    steps.add(Step.ownTransaction(Stage.CONTRACT, takeOver(tables, views(present))));
+    steps.add(Step.ownTransaction(Stage.CONTRACT, swap(tables, views(present))));
     tables.forEach(table -> steps.addAll(table.leave()));
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.drop().stream()).toList()));
     return steps.stream().map(step -> step.at(Stage.CONTRACT)).toList();
@@ -215,7 +215,9 @@ final class EnumReplacement {
                         .anyMatch(it -> step.backfills().equals(Optional.of(it.table()))))
             .toList();
     return step.with(
-        step.statements().stream().map(it -> EnumReplacementSql.noted(it, changes)).toList());
+        step.statements().stream()
+            .map(it -> EnumReplacementSql.withFailureNote(it, changes))
+            .toList());
   }
 
   private Stream<EnumReplacementSql> types() {
@@ -258,7 +260,7 @@ final class EnumReplacement {
                     column,
                     column.name(),
                     names.of(column.name(), "new"),
-                    type.meanwhile(column.type()),
+                    type.temporaryType(column.type()),
                     names.of(column.name(), "old"),
                     Optional.of(type.convert(column.name(), column.type()))));
   }
@@ -273,11 +275,11 @@ final class EnumReplacement {
   }
 
   /** Renames the types first, so that defaults and checks use the new ones. */
-  private List<Statement> takeOver(List<ShadowSteps> tables, List<Operation> views) {
+  private List<Statement> swap(List<ShadowSteps> tables, List<Operation> views) {
     List<Statement> statements = new ArrayList<>();
-    TypeDependents.away(views).forEach(it -> statements.addAll(SqlWriter.statements(it)));
-    types().forEach(it -> statements.addAll(it.takeOver()));
-    tables.forEach(it -> statements.addAll(it.takeOver()));
+    TypeDependents.drops(views).forEach(it -> statements.addAll(SqlWriter.statements(it)));
+    types().forEach(it -> statements.addAll(it.swapNames()));
+    tables.forEach(it -> statements.addAll(it.swap()));
     views.forEach(it -> statements.addAll(SqlWriter.statements(it)));
     return statements;
   }

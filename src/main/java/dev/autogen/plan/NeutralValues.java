@@ -1,6 +1,6 @@
 package dev.autogen.plan;
 
-import dev.autogen.safety.Values;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Values for a downgrade that adds a dropped column again. Its data is lost, so each row gets the
  * most neutral value that the column allows.
  */
-final class NeutralValues implements Values {
+final class NeutralValues implements BackfillValues {
   private static final Map<String, String> EMPTIEST =
       Map.ofEntries(
           Map.entry("varchar", "''"),

@@ -127,7 +127,7 @@ final class NotNullSteps {
     Stream<Statement> identities =
         backfills.stream()
             .flatMap(backfill -> backfill.numbers().stream())
-            .flatMap(numbers -> numbers.takeOver().stream());
+            .flatMap(numbers -> numbers.replaceDefault().stream());
     return Stream.concat(defaults, identities).toList();
   }
 

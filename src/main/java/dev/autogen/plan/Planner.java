@@ -2,12 +2,12 @@ package dev.autogen.plan;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.SchemaAfter;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.safety.GuardedRows;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.PlanContext;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Severity;
-import dev.autogen.safety.Values;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ public final class Planner {
   /** Rules on lost precision and on rows that an UPDATE may not reach. */
   private static final Set<String> VALUES = Set.of("AG105", "AG208", "AG210");
 
-  private final Values values;
+  private final BackfillValues values;
   private final PlanOptions options;
   private final Numbering numbering;
 
-  private Planner(Values values, PlanOptions options, Numbering numbering) {
+  private Planner(BackfillValues values, PlanOptions options, Numbering numbering) {
     this.values = values;
     this.options = options;
     this.numbering = numbering;
@@ -53,7 +53,7 @@ public final class Planner {
       List<Operation> operations,
       Schema before,
       Schema after,
-      Values values,
+      BackfillValues values,
       PlanOptions options,
       Numbering numbering) {
     return new Planner(values, options, numbering).whole(ordered(operations), before, after);
@@ -61,7 +61,11 @@ public final class Planner {
 
   /** The same without knowledge of sequences. */
   public static Plan plan(
-      List<Operation> operations, Schema before, Schema after, Values values, PlanOptions options) {
+      List<Operation> operations,
+      Schema before,
+      Schema after,
+      BackfillValues values,
+      PlanOptions options) {
     return plan(operations, before, after, values, options, Numbering.NONE);
   }
 
@@ -74,7 +78,7 @@ public final class Planner {
       List<Operation> operations,
       Schema before,
       Schema after,
-      Values values,
+      BackfillValues values,
       PlanOptions options,
       Numbering numbering,
       Division division) {
@@ -187,7 +191,8 @@ public final class Planner {
         .flatMap(table -> GuardedRows.of(table, options.sizes()).stream());
   }
 
-  private PlanContext context(StepPlanner expansion, Schema before, Schema after, Values values) {
+  private PlanContext context(
+      StepPlanner expansion, Schema before, Schema after, BackfillValues values) {
     return new PlanContext(
         before,
         after,
@@ -208,7 +213,7 @@ public final class Planner {
   private Downgrade downgrade(List<Operation> upgrade, Schema start, Schema end, Schema whole) {
     List<Operation> reversed = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(reversed);
-    Values neutral = new NeutralValues(whole);
+    BackfillValues neutral = new NeutralValues(whole);
     StepPlanner expansion =
         new StepPlanner(
             reversed, end, start, neutral, DroppedSequences.of(upgrade, start, numbering), options);

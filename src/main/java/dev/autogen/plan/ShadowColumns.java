@@ -311,7 +311,7 @@ final class ShadowColumns {
 
   /** The old columns of a table, as they are kept until the contract phase. */
   List<Column> retired(QualifiedName table) {
-    return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::retired).toList();
+    return columns.getOrDefault(table, List.of()).stream().map(ShadowColumn::detached).toList();
   }
 
   /** Their old indexes; complete after {@link #steps}. */

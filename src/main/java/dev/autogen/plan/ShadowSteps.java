@@ -115,7 +115,7 @@ final class ShadowSteps {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(prepare());
-    steps.add(Step.ownTransaction(end, takeOver()));
+    steps.add(Step.ownTransaction(end, swap()));
     steps.addAll(leave());
     return steps;
   }
@@ -161,13 +161,13 @@ final class ShadowSteps {
   }
 
   /** The statements of the short transaction that swaps old and new columns. */
-  List<Statement> takeOver() {
+  List<Statement> swap() {
     List<Statement> statements = new ArrayList<>(views(DropView.class));
     statements.addAll(sql.closeTrigger());
     old.others().forEach(rule -> statements.addAll(dropped(rule)));
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
     old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(freeName(index))));
-    statements.addAll(sql.takeOver());
+    statements.addAll(sql.swap());
     indexes.forEach(
         (index, built) ->
             statements.addAll(SqlWriter.statements(new RenameIndex(table, built, index.name()))));

@@ -28,8 +28,8 @@ import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.RenameValue;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.safety.Hazard;
-import dev.autogen.safety.Values;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
@@ -82,7 +82,7 @@ final class StepPlanner {
       List<Operation> operations,
       Schema before,
       Schema after,
-      Values values,
+      BackfillValues values,
       Numbering numbering,
       PlanOptions options) {
     this.operations =

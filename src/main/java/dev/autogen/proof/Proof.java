@@ -14,7 +14,7 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,7 +114,7 @@ public final class Proof {
   }
 
   private static boolean hasBlank(MigrationSection section) {
-    return section.statements().anyMatch(statement -> Blanks.in(statement.sql()).isPresent());
+    return section.statements().anyMatch(statement -> Placeholders.in(statement.sql()).isPresent());
   }
 
   private Schema read() {

@@ -1,7 +1,7 @@
 package dev.autogen.proof;
 
 import dev.autogen.Version;
-import dev.autogen.introspect.Identities;
+import dev.autogen.introspect.CatalogNames;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Migration;
@@ -46,9 +46,9 @@ public final class Replay {
   }
 
   /** What has which name now. */
-  public Identities identities() {
+  public CatalogNames identities() {
     try (Connection connection = database.connect()) {
-      return Identities.read(connection);
+      return CatalogNames.read(connection);
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }

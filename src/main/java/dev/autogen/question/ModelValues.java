@@ -5,7 +5,7 @@ import dev.autogen.UsageException;
 import dev.autogen.diff.Renaming;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
-import dev.autogen.safety.Values;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
@@ -30,7 +30,7 @@ import java.util.function.Function;
  * Values for old rows: what the user says, else the default of the column, else what Java gives a
  * new object.
  */
-public final class ModelValues implements Values {
+public final class ModelValues implements BackfillValues {
   private final Answers answers;
   private final Set<Answer> used = new LinkedHashSet<>();
   private final List<Answer> given = new ArrayList<>();

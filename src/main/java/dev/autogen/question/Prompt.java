@@ -30,6 +30,6 @@ public interface Prompt {
   /** One of the choices. */
   Answer decide(Question question);
 
-  /** SQL on one line; nothing where what was found is right, or the file shall have a blank. */
+  /** SQL on one line; nothing where the found value is right, or the file gets a placeholder. */
   Optional<String> value(ValueQuestion question);
 }

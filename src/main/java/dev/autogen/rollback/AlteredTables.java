@@ -7,8 +7,8 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.sqltext.KeptInStep;
 import dev.autogen.sqltext.RowWrites;
+import dev.autogen.sqltext.SyncedColumns;
 import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ record AlteredTables(
       Snapshot now,
       List<String> statements,
       Connection connection) {
-    KeptInStep kept = KeptInStep.after(statements);
+    SyncedColumns kept = SyncedColumns.after(statements);
     Map<ColumnName, ColumnName> names = before.identities().columnsUntil(now.identities());
     Set<String> changed =
         rows.differences(
@@ -71,7 +71,7 @@ record AlteredTables(
               .findFirst()
               .orElse(table.name());
       boolean touched =
-          kept.once().stream().anyMatch(name -> name.table().equals(nameNow))
+          kept.former().stream().anyMatch(name -> name.table().equals(nameNow))
               || isWritten(table, nameNow, statements)
               || table.columns().stream()
                   .anyMatch(column -> isTouched(table, column, names, changed, now.schema()));
@@ -81,7 +81,7 @@ record AlteredTables(
       }
     }
     Set<ColumnName> stale =
-        kept.once().stream()
+        kept.former().stream()
             .filter(name -> column(before.schema(), name).isPresent())
             .collect(Collectors.toSet());
     Set<ColumnName> displaced =

@@ -53,7 +53,7 @@ final class ChangedRows {
   void requireRestored(List<SqlStatement> statements) {
     for (SqlStatement statement : statements) {
       RowChange change = RowChange.of(statement.sql());
-      if (change.isOpen()) {
+      if (change.mayWriteUnnamed()) {
         throw refused(statement, "rows", "it is not known which");
       }
       for (RowTarget target : change.targets()) {
@@ -80,7 +80,7 @@ final class ChangedRows {
   /** The columns that a statement overwrites. A value in place of NULL is no loss. */
   private static Set<Identifier> overwritten(SqlStatement statement, Table table) {
     Set<Identifier> columns = columns(table);
-    UpdateStatement.of(statement.sql()).ifPresent(it -> columns.removeIf(it::onlyFills));
+    UpdateStatement.of(statement.sql()).ifPresent(it -> columns.removeIf(it::onlyFillsNulls));
     return columns;
   }
 

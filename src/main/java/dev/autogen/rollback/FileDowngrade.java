@@ -8,8 +8,8 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.sqltext.Blanks;
 import dev.autogen.sqltext.ChangedTables;
+import dev.autogen.sqltext.Placeholders;
 import dev.autogen.sqltext.SqlCommand;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.util.List;
@@ -54,12 +54,12 @@ final class FileDowngrade {
         migration.downgrade().steps().stream().map(downgrade::without).toList();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Blanks.in(statement.sql())
+        Placeholders.in(statement.sql())
             .ifPresent(
-                blank -> {
+                placeholder -> {
                   throw new RefusedException(
                       "%s is still to be filled in at %s"
-                          .formatted(blank, migration.place(statement)));
+                          .formatted(placeholder, migration.place(statement)));
                 });
       }
     }
@@ -85,6 +85,6 @@ final class FileDowngrade {
         && keys.stream()
             .filter(key -> key.table().equals(alter.table().in(QualifiedName.PUBLIC)))
             .anyMatch(
-                key -> alter.actions().stream().anyMatch(it -> it.isAboutConstraint(key.name())));
+                key -> alter.actions().stream().anyMatch(it -> it.concernsConstraint(key.name())));
   }
 }

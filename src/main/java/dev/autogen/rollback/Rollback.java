@@ -18,7 +18,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sqltext.KeptInStep;
+import dev.autogen.sqltext.SyncedColumns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class Rollback {
       RowPrint rows = RowPrint.of(connection, before.schema());
       trials.runPartialUpgrade(connection);
       Snapshot partial = Snapshot.of(connection);
-      KeptInStep kept = KeptInStep.after(trials.statements());
+      SyncedColumns kept = SyncedColumns.after(trials.statements());
       AlteredTables altered =
           AlteredTables.between(before, rows, partial, trials.statements(), connection);
       Map<ColumnName, ColumnName> names = before.identities().columnsUntil(partial.identities());
@@ -219,9 +219,9 @@ public final class Rollback {
       Schema partial,
       Schema before,
       Optional<Schema> after,
-      KeptInStep kept,
+      SyncedColumns kept,
       AlteredTables altered) {
-    Set<ColumnName> copies = new HashSet<>(kept.now());
+    Set<ColumnName> copies = new HashSet<>(kept.current());
     copies.addAll(altered.displaced());
     copies.addAll(altered.stale());
     for (Table table : partial.tables()) {

@@ -137,7 +137,7 @@ public final class DataLoss {
       }
     }
     RowChange change = RowChange.of(sql);
-    if (change.isOpen()) {
+    if (change.mayWriteUnnamed()) {
       addUnknown(place + ": " + firstLine(sql));
     }
     Optional<UpdateStatement> update = UpdateStatement.of(sql).filter(it -> !it.readsOthers());
@@ -169,7 +169,7 @@ public final class DataLoss {
   private void overwritten(UpdateStatement update, String place) {
     List<Identifier> columns =
         update.assigned().stream()
-            .filter(column -> !update.onlyFills(column))
+            .filter(column -> !update.onlyFillsNulls(column))
             .filter(column -> !copies.contains(columnName(update, column)))
             .toList();
     if (!columns.isEmpty()) {

@@ -6,8 +6,8 @@ import dev.autogen.config.Pace;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.sqltext.Blanks;
 import dev.autogen.sqltext.OutsideTransaction;
+import dev.autogen.sqltext.Placeholders;
 import dev.autogen.sqltext.SessionStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -161,12 +161,12 @@ public final class MigrationRunner {
     for (MigrationStep step : direction.section(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
-        Blanks.in(statement.sql())
+        Placeholders.in(statement.sql())
             .ifPresent(
-                blank -> {
-                  throw new RefusedException(place + blank + " is still to be filled in");
+                placeholder -> {
+                  throw new RefusedException(place + placeholder + " is still to be filled in");
                 });
-        if (step.transactional() && OutsideTransaction.isNeededBy(statement.sql())) {
+        if (step.transactional() && OutsideTransaction.isRequiredBy(statement.sql())) {
           throw new RefusedException(
               place
                   + "this statement cannot run in a transaction. Give it a step of its own: a line"

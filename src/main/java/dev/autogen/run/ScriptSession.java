@@ -19,7 +19,7 @@ final class ScriptSession {
 
   /** Whether a section may change session settings. */
   static boolean isChanged(MigrationSection section) {
-    return section.statements().anyMatch(it -> SessionStatement.isPossible(it.sql()));
+    return section.statements().anyMatch(it -> SessionStatement.mayChangeSession(it.sql()));
   }
 
   /**

@@ -6,13 +6,13 @@ import dev.autogen.schema.SqlType;
 import java.util.Optional;
 import java.util.Set;
 
-/** AG210: values get or lose a time zone, so somebody has to say which one they are in. */
+/** AG210: values get or lose a time zone, and only a person knows which zone is meant. */
 final class AssumedTimeZone implements SafetyRule {
   private static final Set<String> WITH_ZONE = Set.of("timestamptz", "timetz");
   private static final Set<String> WITHOUT = Set.of("timestamp", "date", "time");
 
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof AlterColumn alter
             && crosses(alter.before().type(), alter.after().type())
         ? Optional.of(message(alter))
@@ -33,8 +33,10 @@ final class AssumedTimeZone implements SafetyRule {
         + alter.table()
         + "."
         + alter.after().name()
-        + (gains ? " holds no time zone, and its values are taken for " : " becomes ")
-        + (isMoment ? "UTC" : "the time zone of the session that runs this")
+        + (gains
+            ? " has no time zone, and its values are interpreted in "
+            : " loses its time zone, and its values are converted to ")
+        + (isMoment ? "UTC" : "the time zone of the session")
         + "; if that is wrong, change the conversion in the file";
   }
 }

@@ -3,20 +3,20 @@ package dev.autogen.safety;
 import dev.autogen.operation.Operation;
 import java.util.Optional;
 
-/** AG203: rows that are there get a value that the tool found. */
+/** AG203: existing rows get a value that autogen found. */
 final class BackfilledColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
-    return NewNotNull.in(operation, situation)
+  public Optional<String> check(Operation operation, PlanContext context) {
+    return NewNotNull.in(operation, context)
         .flatMap(
             column ->
-                situation
+                context
                     .values()
                     .valueFor(column.table(), column.column())
                     .map(
                         value -> {
                           String rows =
-                              RowCount.of(situation.sizes().rows(column.table())).orElse("rows");
+                              RowCount.of(context.sizes().rows(column.table())).orElse("rows");
                           return "backfill: "
                               + rows
                               + " of "

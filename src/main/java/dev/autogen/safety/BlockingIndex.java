@@ -3,10 +3,10 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG312: an index is built while nobody can write. */
+/** AG312: an index is built under a lock that blocks writes. */
 final class BlockingIndex implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.blocksWrites() && !table.followsItsTable())
@@ -17,7 +17,7 @@ final class BlockingIndex implements SafetyRule {
                     .newIndexes()
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "index build: writes to "
                                     + table.name()

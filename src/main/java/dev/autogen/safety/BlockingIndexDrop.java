@@ -4,10 +4,10 @@ import dev.autogen.measure.Measured;
 import dev.autogen.measure.TouchedTable;
 import java.util.List;
 
-/** AG314: an index is dropped in a way that waits for every query, and makes every query wait. */
+/** AG314: dropping the index waits for all running queries, and later queries wait for it. */
 final class BlockingIndexDrop implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(TouchedTable::blocksReads)
@@ -19,13 +19,13 @@ final class BlockingIndexDrop implements SafetyRule {
                     .droppedIndexes()
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
-                                "index drop: it waits for every query of "
+                                "index drop: it waits for all running queries of "
                                     + table.name()
-                                    + ", and those behind it wait too, until "
+                                    + ", and later queries wait too, until "
                                     + it.name().name()
-                                    + " is gone")))
+                                    + " is dropped")))
         .toList();
   }
 }

@@ -3,10 +3,13 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG313: a key or an exclusion builds its index while nobody can read or write. */
+/**
+ * AG313: a key or an exclusion constraint builds its index under a lock that blocks reads and
+ * writes.
+ */
 final class BlockingKey implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.blocksWrites() && !table.followsItsTable())
@@ -18,7 +21,7 @@ final class BlockingKey implements SafetyRule {
                     .filter(constraint -> constraint.kind().hasIndex())
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "index build: reads and writes of "
                                     + table.name()

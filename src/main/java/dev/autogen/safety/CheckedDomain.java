@@ -6,13 +6,13 @@ import java.util.List;
 /** AG311: a new column has a domain with a check. */
 final class CheckedDomain implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(RewriteCause.DOMAIN::appliesTo)
         .map(
             table ->
-                Sighting.of(
+                Observation.of(
                     table,
                     "table rewrite: "
                         + table.name()

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule with what the others call it.
+ * A rule with its code and severity.
  *
- * @param code {@code AG} and three digits, the same for ever
- * @param bySize whether it is only worth a note on a table that is known to be small
+ * @param code {@code AG} and three digits; it never changes
+ * @param bySize whether the hazard is only a note on a table that is known to be small
  */
 record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule) {
-  Optional<Hazard> check(Operation operation, PlanContext situation) {
+  Optional<Hazard> check(Operation operation, PlanContext context) {
     Optional<QualifiedName> table = Optional.of(operation.subject().object());
-    return rule.check(operation, situation)
-        .map(message -> hazard(new Sighting(table, message), situation.sizes()));
+    return rule.check(operation, context)
+        .map(message -> hazard(new Observation(table, message), context.sizes()));
   }
 
   Stream<Hazard> check(Measured statement, TableSizes sizes) {
     return rule.check(statement).stream().map(sighting -> hazard(sighting, sizes));
   }
 
-  private Hazard hazard(Sighting sighting, TableSizes sizes) {
+  private Hazard hazard(Observation sighting, TableSizes sizes) {
     if (!bySize || sighting.table().isEmpty()) {
       return new Hazard(code, severity, sighting.message());
     }

@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * AG301: a type changes in a way that PostgreSQL rewrites the table for, or that not every value
- * survives.
- */
+/** AG301: a column type changes, and PostgreSQL rewrites the table for it. */
 final class ConvertedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AlterColumn alter
         && alter.changesType()
-        && !situation.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {
+        && !context.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {
       SqlType from = alter.before().type();
       SqlType to = alter.after().type();
       if (!Widening.isOne(from, to)) {
@@ -28,9 +25,9 @@ final class ConvertedColumn implements SafetyRule {
                 + alter.table()
                 + " is locked for reads and writes while "
                 + alter.after().name()
-                + " turns from "
+                + " changes from "
                 + from
-                + " into "
+                + " to "
                 + to);
       }
     }
@@ -38,11 +35,11 @@ final class ConvertedColumn implements SafetyRule {
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(RewriteCause.TYPE::appliesTo)
-        .map(table -> Sighting.of(table, "table rewrite: " + message(table)))
+        .map(table -> Observation.of(table, "table rewrite: " + message(table)))
         .toList();
   }
 
@@ -52,9 +49,9 @@ final class ConvertedColumn implements SafetyRule {
         .map(
             column ->
                 column.after().name()
-                    + " turns from "
+                    + " changes from "
                     + column.before().type()
-                    + " into "
+                    + " to "
                     + column.after().type())
         .collect(
             Collectors.joining(

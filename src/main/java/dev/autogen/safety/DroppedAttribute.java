@@ -6,10 +6,10 @@ import dev.autogen.schema.CompositeType.Attribute;
 import java.util.List;
 import java.util.Optional;
 
-/** AG104: attributes of a type of rows go, and their values with them. */
+/** AG104: attributes of a composite type are dropped, and their values are lost. */
 final class DroppedAttribute implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (!(operation instanceof AlterCompositeType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }
@@ -19,9 +19,8 @@ final class DroppedAttribute implements SafetyRule {
             .map(name -> alter.after().name() + "." + name)
             .toList();
     return Optional.of(
-        "data loss: what "
+        "data loss: the values of "
             + String.join(" and ", names)
-            + (names.size() == 1 ? " holds" : " hold")
-            + " is gone; the downgrade cannot bring it back");
+            + " are lost; the downgrade cannot restore them");
   }
 }

@@ -8,16 +8,16 @@ import dev.autogen.schema.ColumnName;
 import java.util.List;
 import java.util.Optional;
 
-/** AG102: a column goes, and its values with it. */
+/** AG102: a column is dropped, and its values are lost. */
 final class DroppedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof DropColumn drop
         && drop.column().generated().isEmpty()
-        && !situation.sizes().isEmpty(new ColumnName(drop.table(), drop.column().name()))) {
+        && !context.sizes().isEmpty(new ColumnName(drop.table(), drop.column().name()))) {
       String name = drop.table() + "." + drop.column().name();
       return Optional.of(
-          "data loss: what " + name + " holds is gone; the downgrade cannot bring it back");
+          "data loss: the values of " + name + " are lost; the downgrade cannot restore them");
     }
     if (operation instanceof AlterColumn alter
         && alter.before().generated().isEmpty()
@@ -26,13 +26,13 @@ final class DroppedColumn implements SafetyRule {
       return Optional.of(
           "data loss: "
               + name
-              + " is computed from now on, and what it holds is gone; the downgrade cannot bring it back");
+              + " becomes a generated column, and its values are lost; the downgrade cannot restore them");
     }
     return Optional.empty();
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .flatMap(
@@ -41,13 +41,13 @@ final class DroppedColumn implements SafetyRule {
                     .lostColumns()
                     .map(
                         column ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
-                                "data loss: what "
+                                "data loss: the values of "
                                     + table.name()
                                     + "."
                                     + column.name()
-                                    + " holds is gone")))
+                                    + " are lost")))
         .toList();
   }
 }

@@ -9,21 +9,21 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** AG107: a sequence goes, and the number that it had come to. */
+/** AG107: a sequence is dropped, and its last number is lost. */
 final class DroppedSequence implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof DropSequence drop
         ? Optional.of(message(drop.sequence().name()))
         : Optional.empty();
   }
 
   private static String message(QualifiedName sequence) {
-    return "number lost: nobody knows any more what " + sequence + " has come to";
+    return "number lost: the last number of " + sequence + " is dropped with it";
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     boolean owned =
         statement
             .tables()
@@ -33,7 +33,7 @@ final class DroppedSequence implements SafetyRule {
         : statement
             .others(RelationKind.SEQUENCE)
             .filter(TouchedTable::dropped)
-            .map(it -> Sighting.of(message(it.name())))
+            .map(it -> Observation.of(message(it.name())))
             .toList();
   }
 }

@@ -8,12 +8,12 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** AG405: a view goes, and running instances may read it. */
+/** AG405: a view is dropped, and running instances may read it. */
 final class DroppedView implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof DropView drop
-            && situation.after().views().stream()
+            && context.after().views().stream()
                 .noneMatch(view -> view.name().equals(drop.view().name()))
         ? Optional.of(message(drop.view().name()))
         : Optional.empty();
@@ -24,14 +24,14 @@ final class DroppedView implements SafetyRule {
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     if (statement.step().deployed()) {
       return List.of();
     }
     return statement
         .others(RelationKind.VIEW)
         .filter(view -> view.dropped() && !statement.end().has(view.name()))
-        .map(view -> Sighting.of(message(view.name())))
+        .map(view -> Observation.of(message(view.name())))
         .toList();
   }
 }

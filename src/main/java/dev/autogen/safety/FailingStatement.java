@@ -3,15 +3,15 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG500: a statement that the server does not take. */
+/** AG500: a statement that fails on the server. */
 final class FailingStatement implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .failure()
         .filter(it -> !it.isOfRows() && !it.isOfTransaction() && !it.isOfNewLabel())
         .stream()
-        .map(it -> Sighting.of("fails: " + it.message()))
+        .map(it -> Observation.of("fails: " + it.message()))
         .toList();
   }
 }

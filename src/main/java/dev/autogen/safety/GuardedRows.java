@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * AG208: policies, triggers or rules of the database stand between an UPDATE and rows. No operation
- * tells which tables a plan updates; the planner asks for each.
+ * AG208: policies, triggers or rules of the database hide rows from an UPDATE. No operation says
+ * which tables a plan updates, so the planner asks for each table.
  */
 public final class GuardedRows implements SafetyRule {
-  /** The hazard of a table that a plan updates; nothing where all of its rows are in reach. */
+  /** The hazard of a table that a plan updates; empty if nothing hides its rows. */
   public static Optional<Hazard> of(QualifiedName table, TableSizes sizes) {
     return Optional.of(String.join(", ", sizes.rowGuards(table)))
         .filter(guards -> !guards.isEmpty())
@@ -18,20 +18,20 @@ public final class GuardedRows implements SafetyRule {
             guards ->
                 SafetyRules.hazard(
                     "AG208",
-                    "rows out of reach: %s may keep the UPDATE of %s from rows, or change what it writes; the run stops then, before anything is dropped"
+                    "rows out of reach: %s may hide rows from the UPDATE of %s, or change what it writes; if so, the run stops before anything is dropped"
                         .formatted(guards, table)));
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .probed()
         .batch()
         .filter(batch -> batch.left() > 0 && batch.again() == 0)
         .map(
             batch ->
-                Sighting.of(
-                    "rows out of reach: a policy, a trigger or a rule keeps rows of %s from the statement that its condition asks for"
+                Observation.of(
+                    "rows out of reach: a policy, a trigger or a rule hides rows of %s that the condition of the statement selects"
                         .formatted(batch.table())))
         .stream()
         .toList();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** AG409: a column of json, whose values nothing can compare. */
+/** AG409: a column of type json, whose values have no equality operator. */
 final class JsonColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     Stream<Column> columns =
         operation instanceof CreateTable create
             ? create.table().columns().stream()
@@ -32,10 +32,10 @@ final class JsonColumn implements SafetyRule {
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return newColumns(statement)
         .filter(column -> column.type().equals("json"))
-        .map(column -> Sighting.of(message(column.name().toString())))
+        .map(column -> Observation.of(message(column.name().toString())))
         .toList();
   }
 

@@ -3,10 +3,10 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG330: what the planner knows about a column is gone. */
+/** AG330: the statistics of a column are lost. */
 final class LostStatistics implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> !table.dropped())
@@ -16,9 +16,9 @@ final class LostStatistics implements SafetyRule {
                     .changedTypes()
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
-                                "statistics gone: the planner knows nothing of the values of "
+                                "statistics lost: the query planner has no statistics of "
                                     + table.name()
                                     + "."
                                     + it.after().name()

@@ -12,33 +12,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** AG329: a foreign key compares two types. */
+/** AG329: a foreign key compares columns of two types. */
 final class MismatchedForeignKey implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
-      String own = types(situation, add.table(), key.columns());
-      String other = types(situation, key.referencedTable(), key.referencedColumns());
+      String own = types(context, add.table(), key.columns());
+      String other = types(context, key.referencedTable(), key.referencedColumns());
       return own.equals(other) ? Optional.empty() : Optional.of(message(key.name(), own, other));
     }
     return Optional.empty();
   }
 
-  private static String types(
-      PlanContext situation, QualifiedName table, List<Identifier> columns) {
+  private static String types(PlanContext context, QualifiedName table, List<Identifier> columns) {
     return columns.stream()
         .flatMap(
-            name -> situation.after().table(table).stream().flatMap(it -> it.column(name).stream()))
+            name -> context.after().table(table).stream().flatMap(it -> it.column(name).stream()))
         .map(column -> column.type().name())
         .collect(Collectors.joining(", "));
   }
 
   private static String message(Object key, String own, String other) {
-    return "two types: " + key + " compares " + own + " with " + other;
+    return "type mismatch: " + key + " compares " + own + " with " + other;
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .newConstraints()
         .filter(it -> it.kind() == Kind.FOREIGN_KEY)
@@ -48,7 +47,7 @@ final class MismatchedForeignKey implements SafetyRule {
                     .equals(types(statement.after(), it.referenced(), it.referencedColumns())))
         .map(
             it ->
-                Sighting.of(
+                Observation.of(
                     message(
                         it.name(),
                         types(statement.after(), it.owner(), it.columns()),
@@ -56,7 +55,7 @@ final class MismatchedForeignKey implements SafetyRule {
         .toList();
   }
 
-  /** The types without what limits them, which no comparison looks at. */
+  /** The types without length or precision, which make no difference to the comparison. */
   private static String types(Catalog catalog, long table, List<Integer> columns) {
     return columns.stream()
         .flatMap(number -> catalog.attribute(table, number).stream())

@@ -4,12 +4,12 @@ import dev.autogen.measure.Failure;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG505: a label of an enum type is used before it can be. */
+/** AG505: a new label of an enum type is used in the transaction that adds it. */
 final class NewLabelUsed implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement.failure().filter(Failure::isOfNewLabel).stream()
-        .map(failure -> Sighting.of("fails: " + failure.message()))
+        .map(failure -> Observation.of("fails: " + failure.message()))
         .toList();
   }
 }

@@ -7,9 +7,9 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
-/** A column that rows which are there need a value in. */
+/** A column in which existing rows need a value. */
 record NewNotNull(QualifiedName table, Column column) {
-  static Optional<NewNotNull> in(Operation operation, PlanContext situation) {
+  static Optional<NewNotNull> in(Operation operation, PlanContext context) {
     Optional<NewNotNull> found = Optional.empty();
     if (operation instanceof AddColumn add) {
       found = Optional.of(new NewNotNull(add.table(), add.column()));
@@ -21,7 +21,7 @@ record NewNotNull(QualifiedName table, Column column) {
             !it.column.nullable()
                 && it.column.identity().isEmpty()
                 && it.column.generated().isEmpty()
-                && situation.before().table(it.table).isPresent());
+                && context.before().table(it.table).isPresent());
   }
 
   @Override

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a type of numbers holds.
+ * The range and precision of a numeric type.
  *
- * @param largest absent where there is no end, or none that anybody reaches
- * @param fraction digits behind the point, absent where the point floats
- * @param significant digits that count in all, absent where the point is fixed
+ * @param largest empty if there is no limit in practice
+ * @param fraction digits after the decimal point, empty for floating-point types
+ * @param significant significant digits, empty unless it is a floating-point type
  */
 record NumberType(
     Optional<BigDecimal> largest, Optional<Integer> fraction, Optional<Integer> significant) {
@@ -30,7 +30,7 @@ record NumberType(
     };
   }
 
-  /** Whether a number of the other type may have digits that this one has no place for. */
+  /** Whether a number of the other type may have more digits than this one stores. */
   boolean rounds(NumberType other) {
     if (significant.isPresent()) {
       int digits = other.significant.orElseGet(other::digits);

@@ -1,7 +1,7 @@
 package dev.autogen.safety;
 
 /**
- * AG333: the old name of a renamed table is a view for a while. Only the plan sees that; it asks
- * {@link SafetyRules#hazard}.
+ * AG333: a view keeps the old name of a renamed table for a while. Only the planner knows that; it
+ * asks {@link SafetyRules#hazard}.
  */
 final class OldNameIsView implements SafetyRule {}

@@ -8,12 +8,12 @@ import dev.autogen.schema.Table;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** AG305: rows that are there may point at nothing. */
+/** AG305: existing rows may refer to no row of the parent table. */
 final class OrphanedRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
-      return situation
+      return context
           .before()
           .table(add.table())
           .filter(before -> holdsValues(before, key))
@@ -22,12 +22,13 @@ final class OrphanedRows implements SafetyRule {
               before ->
                   "orphans: "
                       + key.name()
-                      + " fails if the "
-                      + columns(key)
-                      + " of a row of "
+                      + " fails if a row of "
                       + add.table()
-                      + " is in no row of "
-                      + key.referencedTable());
+                      + " has a value in "
+                      + columns(key)
+                      + " that no row of "
+                      + key.referencedTable()
+                      + " has");
     }
     return Optional.empty();
   }
@@ -36,7 +37,7 @@ final class OrphanedRows implements SafetyRule {
     return key.columns().stream().allMatch(name -> before.column(name).isPresent());
   }
 
-  /** Only what happens on delete or update, or when it is checked, is another. */
+  /** Whether the two differ only in their actions or in when they are checked. */
   private static boolean isSame(ForeignKey old, ForeignKey key) {
     return old.columns().equals(key.columns())
         && old.referencedTable().equals(key.referencedTable())

@@ -3,16 +3,16 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG309: a new column gets another value in every row. */
+/** AG309: the default of a new column has another value in every row. */
 final class OwnValuePerRow implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(RewriteCause.OWN_VALUES::appliesTo)
         .map(
             table ->
-                Sighting.of(
+                Observation.of(
                     table,
                     "table rewrite: "
                         + table.name()

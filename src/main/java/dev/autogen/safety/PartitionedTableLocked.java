@@ -6,10 +6,10 @@ import dev.autogen.measure.Relation;
 import dev.autogen.measure.RelationKind;
 import java.util.List;
 
-/** AG327: a partition comes or goes in a way that locks the whole table. */
+/** AG327: a partition is attached or dropped under a lock on the whole table. */
 final class PartitionedTableLocked implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     boolean changed =
         statement.after().relations().values().stream()
                 .filter(it -> it.partition() && it.kind().holdsRows())
@@ -23,11 +23,11 @@ final class PartitionedTableLocked implements SafetyRule {
         .filter(table -> table.locked() && table.blocksReads() && !table.dropped())
         .map(
             table ->
-                Sighting.of(
+                Observation.of(
                     table,
-                    "lock: reads and writes of all of "
+                    "lock: reads and writes of the whole table "
                         + table.name()
-                        + " wait, for one partition's sake"))
+                        + " wait, although only one partition changes"))
         .toList();
   }
 

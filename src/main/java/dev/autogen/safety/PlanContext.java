@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a rule may look at besides the operation.
+ * What a rule knows besides the operation.
  *
  * @param before the schema that the migration starts from
  * @param after the schema that it leads to
- * @param numbering what the sequences of that are for
- * @param keepsBothNames renames whose old names work until the end
- * @param renamedValues what rows have under another name afterwards
- * @param shadowed columns whose types change beside them, under no lock worth the word
+ * @param numbering which columns the sequences of {@code after} number
+ * @param keepsBothNames renames whose old names keep working until the contract step
+ * @param renamedValues values that rows have under another name afterwards
+ * @param shadowed columns that change their type through a shadow column, without a long lock
  */
 public record PlanContext(
     Schema before,
     Schema after,
-    Values values,
+    BackfillValues values,
     TableSizes sizes,
     Numbering numbering,
     Set<Operation> keepsBothNames,

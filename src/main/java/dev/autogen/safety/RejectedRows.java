@@ -11,30 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** AG307: rows that are there may not meet a new check. */
+/** AG307: existing rows may violate a new check. */
 final class RejectedRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AddConstraint add
         && add.constraint() instanceof CheckConstraint check) {
-      return situation
+      return context
           .before()
           .table(add.table())
-          .filter(before -> mentionsOldColumns(check, before, situation.after().table(add.table())))
-          .flatMap(before -> rejected(check, before, situation))
-          .map(
-              rows ->
-                  "rows must meet it: "
-                      + check.name()
-                      + " fails if a row of "
-                      + add.table()
-                      + " "
-                      + rows);
+          .filter(before -> mentionsOldColumns(check, before, context.after().table(add.table())))
+          .flatMap(before -> rejected(check, before, context))
+          .map(rows -> "check: " + check.name() + " fails if a row of " + add.table() + " " + rows);
     }
     return Optional.empty();
   }
 
-  /** A column that comes along with its check holds what the migration itself puts there. */
+  /** A column that is added together with its check holds only values of the migration itself. */
   private static boolean mentionsOldColumns(
       CheckConstraint check, Table before, Optional<Table> after) {
     Set<String> words = ListedValues.words(check);
@@ -45,16 +38,16 @@ final class RejectedRows implements SafetyRule {
   }
 
   private static boolean isRenamed(
-      String value, Table table, ListedValues allowed, PlanContext situation) {
-    return situation.renamedValues().stream()
+      String value, Table table, ListedValues allowed, PlanContext context) {
+    return context.renamedValues().stream()
         .filter(rename -> rename.table().equals(table.name()))
         .filter(rename -> rename.column().value().equalsIgnoreCase(allowed.column()))
         .anyMatch(rename -> value.equals("'" + rename.before().replace("'", "''") + "'"));
   }
 
-  /** Which rows fail, or nothing where an old check lets no such row in. */
+  /** Which rows fail; empty if an old check rejects all such rows already. */
   private static Optional<String> rejected(
-      CheckConstraint check, Table before, PlanContext situation) {
+      CheckConstraint check, Table before, PlanContext context) {
     Optional<ListedValues> allowed = ListedValues.of(check);
     Optional<ListedValues> allowedBefore =
         before.constraints(CheckConstraint.class).stream()
@@ -62,13 +55,13 @@ final class RejectedRows implements SafetyRule {
             .filter(old -> allowed.filter(now -> now.column().equals(old.column())).isPresent())
             .findFirst();
     if (allowed.isEmpty() || allowedBefore.isEmpty()) {
-      return Optional.of("does not");
+      return Optional.of("violates it");
     }
     Set<String> gone = new TreeSet<>(allowedBefore.get().values());
     boolean sameKind = gone.removeAll(allowed.get().values());
-    sameKind |= gone.removeIf(value -> isRenamed(value, before, allowed.get(), situation));
+    sameKind |= gone.removeIf(value -> isRenamed(value, before, allowed.get(), context));
     if (!sameKind) {
-      return Optional.of("does not");
+      return Optional.of("violates it");
     }
     return gone.isEmpty()
         ? Optional.empty()

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** AG103: labels of an enum type go that rows may still have. */
+/** AG103: labels of an enum type are removed that rows may still have. */
 final class RemovedLabels implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (!(operation instanceof AlterEnumType alter) || alter.removed().isEmpty()) {
       return Optional.empty();
     }
     List<String> columns =
-        TypeUsers.columns(alter.after().name(), situation.after()).stream()
+        TypeUsers.columns(alter.after().name(), context.after()).stream()
             .map(ColumnName::toString)
             .toList();
     String labels =

@@ -8,25 +8,21 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** AG402: a column takes another name, and running instances use the old one. */
+/** AG402: a column is renamed, and running instances use the old name. */
 final class RenamedColumn implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
-    return operation instanceof RenameColumn rename && !situation.keepsBothNames().contains(rename)
+  public Optional<String> check(Operation operation, PlanContext context) {
+    return operation instanceof RenameColumn rename && !context.keepsBothNames().contains(rename)
         ? Optional.of(message(rename.table(), rename.before()))
         : Optional.empty();
   }
 
   private static String message(QualifiedName table, Identifier column) {
-    return "application breaks: running instances know "
-        + table
-        + "."
-        + column
-        + " only by this name";
+    return "application breaks: running instances use the name " + table + "." + column;
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     if (statement.step().deployed()) {
       return List.of();
     }
@@ -44,7 +40,7 @@ final class RenamedColumn implements SafetyRule {
                                 .committed()
                                 .attributesOf(table.oid())
                                 .noneMatch(now -> now.name().equals(column.before().name())))
-                    .map(it -> Sighting.of(table, message(table.name(), it.before().name()))))
+                    .map(it -> Observation.of(table, message(table.name(), it.before().name()))))
         .toList();
   }
 }

@@ -7,17 +7,16 @@ import dev.autogen.operation.RenameValue;
 import java.util.List;
 import java.util.Optional;
 
-/** AG406: a label of an enum type takes another name, and running instances use the old one. */
+/** AG406: a label of an enum type is renamed, and running instances use the old name. */
 final class RenamedLabel implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof RenameValue rename) {
       return Optional.of(
-          "application breaks: running instances know '"
+          "application breaks: running instances use the value '"
               + rename.before()
-              + "' in "
-              + rename.columnName()
-              + " only by this name");
+              + "' of "
+              + rename.columnName());
     }
     return operation instanceof RenameEnumLabel rename
         ? Optional.of(message(rename.before(), rename.type().toString()))
@@ -25,15 +24,11 @@ final class RenamedLabel implements SafetyRule {
   }
 
   private static String message(String label, String type) {
-    return "application breaks: running instances know the label '"
-        + label
-        + "' of "
-        + type
-        + " only by this name";
+    return "application breaks: running instances use the label '" + label + "' of " + type;
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     if (statement.step().deployed()) {
       return List.of();
     }
@@ -44,7 +39,7 @@ final class RenamedLabel implements SafetyRule {
                 Optional.ofNullable(statement.after().labels().get(label.oid()))
                     .filter(now -> !now.label().equals(label.label()))
                     .isPresent())
-        .map(label -> Sighting.of(message(label.label(), label.type().toString())))
+        .map(label -> Observation.of(message(label.label(), label.type().toString())))
         .toList();
   }
 }

@@ -7,21 +7,21 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** AG401: a table takes another name, and running instances use the old one. */
+/** AG401: a table is renamed, and running instances use the old name. */
 final class RenamedTable implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
-    return operation instanceof RenameTable rename && !situation.keepsBothNames().contains(rename)
+  public Optional<String> check(Operation operation, PlanContext context) {
+    return operation instanceof RenameTable rename && !context.keepsBothNames().contains(rename)
         ? Optional.of(message(rename.before()))
         : Optional.empty();
   }
 
   private static String message(QualifiedName table) {
-    return "application breaks: running instances know " + table + " only by this name";
+    return "application breaks: running instances use the name " + table;
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     if (statement.step().deployed()) {
       return List.of();
     }
@@ -29,7 +29,7 @@ final class RenamedTable implements SafetyRule {
         .tables()
         .filter(table -> table.after().filter(now -> !now.name().equals(table.name())).isPresent())
         .filter(table -> !statement.committed().has(table.name()))
-        .map(table -> Sighting.of(table, message(table.name())))
+        .map(table -> Observation.of(table, message(table.name())))
         .toList();
   }
 }

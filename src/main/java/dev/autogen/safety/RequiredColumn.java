@@ -4,10 +4,10 @@ import dev.autogen.measure.Attribute;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG404: a new column takes no NULL, and running instances do not know it. */
+/** AG404: a new column is NOT NULL without a default, and running instances do not know it. */
 final class RequiredColumn implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> !table.dropped())
@@ -18,7 +18,7 @@ final class RequiredColumn implements SafetyRule {
                     .filter(RequiredColumn::isOne)
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "application breaks: running instances insert into "
                                     + table.name()
@@ -28,7 +28,7 @@ final class RequiredColumn implements SafetyRule {
         .toList();
   }
 
-  /** Whether rows that do not know the column cannot be. */
+  /** Whether an INSERT that does not name the column fails. */
   static boolean isOne(Attribute column) {
     return column.notNull() && !column.hasDefault() && !column.identity() && !column.generated();
   }

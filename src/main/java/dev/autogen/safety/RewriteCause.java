@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why PostgreSQL wrote a table anew. */
+/** Why PostgreSQL rewrote a table. */
 enum RewriteCause {
   TYPE,
   GENERATED,
@@ -32,12 +32,12 @@ enum RewriteCause {
     return columns.stream().anyMatch(it -> it.hasDefault() || it.identity()) ? OWN_VALUES : OTHER;
   }
 
-  /** New columns, and generated ones that may compute something else now. */
+  /** New columns, and generated columns whose expression may have changed. */
   private static Stream<Attribute> columns(TouchedTable table) {
     return table.newColumns();
   }
 
-  /** The columns that it is about. */
+  /** The columns that caused it. */
   static String names(TouchedTable table) {
     return columns(table).map(it -> it.name().value()).collect(Collectors.joining(", "));
   }

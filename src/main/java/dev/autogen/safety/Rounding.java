@@ -4,14 +4,14 @@ import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
-/** What a value loses that turns into one of a type with fewer digits. */
+/** What a value loses when it is converted to a type with fewer digits. */
 public final class Rounding {
   private static final List<String> MOMENTS = List.of("timestamp", "timestamptz");
   private static final List<String> TIMES = List.of("time", "timetz");
 
   private Rounding() {}
 
-  /** The part that is lost, such as {@code the time of day}; nothing where all of a value fits. */
+  /** The part that is lost, such as {@code the time of day}; empty if the whole value fits. */
   public static Optional<String> loss(SqlType from, SqlType to) {
     if (from.array() || to.array()) {
       return Optional.empty();
@@ -27,8 +27,8 @@ public final class Rounding {
       return digits < digitsOfSecond(from)
           ? Optional.of(
               digits == 0
-                  ? "its fractions of a second"
-                  : allBut(digits) + " of its fractions of a second")
+                  ? "its fractional seconds"
+                  : allBut(digits) + " of its fractional seconds")
           : Optional.empty();
     }
     Optional<NumberType> target = NumberType.of(to);
@@ -44,7 +44,7 @@ public final class Rounding {
     if (places < 0) {
       return allBut(target.significant().orElse(0)) + " of its numbers";
     }
-    return places == 0 ? "what is behind the point" : allBut(places) + " behind the point";
+    return places == 0 ? "its decimal places" : allBut(places) + " after the decimal point";
   }
 
   private static String allBut(int digits) {

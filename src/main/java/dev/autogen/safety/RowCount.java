@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An estimated number of rows in words. */
+/** An estimated number of rows as text. */
 final class RowCount {
   private RowCount() {}
 

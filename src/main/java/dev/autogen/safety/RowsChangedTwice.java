@@ -4,18 +4,18 @@ import dev.autogen.measure.BatchOutcome;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG209: a batched statement still asks for rows that it has changed. */
+/** AG209: the condition of a batched statement still matches rows that it has changed. */
 final class RowsChangedTwice implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement.probed().batch().filter(RowsChangedTwice::changesAgain).stream()
         .map(
             batch ->
-                Sighting.of(
+                Observation.of(
                     "rows changed twice: a batch of "
                         + batch.table()
-                        + " leaves rows that the condition of the statement still asks for, and the"
-                        + " next one changes them again"))
+                        + " changes rows that still match the condition of the statement, so the"
+                        + " next batch changes them again"))
         .toList();
   }
 

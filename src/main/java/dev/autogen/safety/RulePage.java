@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What there is to read about a rule: a Markdown text that begins with {@code # AG301 Title} and
- * has a part {@code ## Instead}.
+ * The page about a rule: Markdown text that begins with {@code # AG301 Title} and has a section
+ * {@code ## Instead}.
  */
 public record RulePage(String code, String text) {
   private static final String INSTEAD = "## Instead\n\n";
@@ -23,16 +23,16 @@ public record RulePage(String code, String text) {
     }
   }
 
-  /** What the rule is about, in a few words. */
+  /** The title of the page. */
   public String title() {
     return text.lines().findFirst().orElse("").replaceFirst("^# " + code + " ", "");
   }
 
-  /** What to do instead: the first paragraph of that part, in a line. */
+  /** What to do instead: the first paragraph of that section, as one line. */
   public String advice() {
     int start = text.indexOf(INSTEAD);
     if (start < 0) {
-      throw new IllegalStateException(code + ".md has no part ## Instead");
+      throw new IllegalStateException(code + ".md has no section ## Instead");
     }
     String rest = text.substring(start + INSTEAD.length());
     int end = rest.indexOf("\n\n");

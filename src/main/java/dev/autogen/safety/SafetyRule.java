@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that can go wrong. A rule judges what autogen is about to do by the operation, and what
- * a person wrote by what it was measured to do; many rules know only one of the two.
+ * One thing that can go wrong. Operations of autogen are judged by what they mean. Statements of a
+ * person are judged by what they did on a throw-away server. Many rules implement only one of the
+ * two.
  */
 interface SafetyRule {
   /**
    * Judges an operation.
    *
-   * @return what happens, in a line that begins in lower case
+   * @return what happens, one line that begins in lower case
    */
-  default Optional<String> check(Operation operation, PlanContext situation) {
+  default Optional<String> check(Operation operation, PlanContext context) {
     return Optional.empty();
   }
 
   /** Judges a statement that ran on a throw-away server. */
-  default List<Sighting> check(Measured statement) {
+  default List<Observation> check(Measured statement) {
     return List.of();
   }
 }

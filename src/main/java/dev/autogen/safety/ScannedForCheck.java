@@ -4,10 +4,10 @@ import dev.autogen.measure.ConstraintState.Kind;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG316: all rows are checked while nobody can read or write. */
+/** AG316: a check scans all rows under a lock that blocks reads and writes. */
 final class ScannedForCheck implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.scanned() && table.blocksWrites() && !table.rewritten())
@@ -18,7 +18,7 @@ final class ScannedForCheck implements SafetyRule {
                     .filter(constraint -> constraint.kind() == Kind.CHECK && constraint.valid())
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "table scan: reads and writes of "
                                     + table.name()

@@ -5,10 +5,10 @@ import dev.autogen.measure.Measured;
 import dev.autogen.measure.TouchedTable;
 import java.util.List;
 
-/** AG317: all rows are looked up while nobody can write to either table. */
+/** AG317: a foreign key looks up all rows under locks that block writes to both tables. */
 final class ScannedForForeignKey implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(TouchedTable::blocksWrites)
@@ -20,7 +20,7 @@ final class ScannedForForeignKey implements SafetyRule {
                         constraint -> constraint.kind() == Kind.FOREIGN_KEY && constraint.valid())
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "table scan: writes to "
                                     + table.name()

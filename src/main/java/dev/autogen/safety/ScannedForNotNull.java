@@ -3,21 +3,21 @@ package dev.autogen.safety;
 import dev.autogen.measure.Measured;
 import java.util.List;
 
-/** AG315: all rows are looked at for NULL while nobody can read or write. */
+/** AG315: SET NOT NULL scans all rows under a lock that blocks reads and writes. */
 final class ScannedForNotNull implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.scanned() && table.blocksWrites() && !table.rewritten())
-        .filter(table -> !LostScanSkip.appliesTo(table))
+        .filter(table -> !DroppedNotNullProof.appliesTo(table))
         .flatMap(
             table ->
                 table
                     .nowNotNull()
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "table scan: reads and writes of "
                                     + table.name()

@@ -5,11 +5,11 @@ import dev.autogen.measure.Measured;
 import java.util.List;
 
 /**
- * AG325: all rows are read while nobody can write, for another reason than the rules before know.
+ * AG325: all rows are read under a lock that blocks writes, for a reason that no other rule covers.
  */
 final class ScannedUnderLock implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.scanned() && table.locked() && table.blocksWrites())
@@ -23,7 +23,7 @@ final class ScannedUnderLock implements SafetyRule {
         .filter(table -> table.validatedConstraints().findAny().isEmpty())
         .map(
             table ->
-                Sighting.of(
+                Observation.of(
                     table,
                     "table scan: "
                         + (table.blocksReads() ? "reads and writes of " : "writes to ")

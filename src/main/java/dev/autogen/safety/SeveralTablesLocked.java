@@ -9,7 +9,7 @@ import java.util.Optional;
 /** AG323: one transaction locks several tables one after the other. */
 final class SeveralTablesLocked implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     Optional<TouchedTable> first =
         statement
             .tables()
@@ -24,11 +24,11 @@ final class SeveralTablesLocked implements SafetyRule {
                     .filter(table -> table.held().filter(LockMode::blocksWrites).isEmpty())
                     .map(
                         table ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "lock: the transaction waits for "
                                     + table.name()
-                                    + " while it makes others wait for "
+                                    + " while it holds a lock on "
                                     + held.name())))
         .toList();
   }

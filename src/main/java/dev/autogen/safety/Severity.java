@@ -2,23 +2,23 @@ package dev.autogen.safety;
 
 import java.util.Locale;
 
-/** How much a hazard asks of the reader. */
+/** How serious a hazard is. */
 public enum Severity {
   /** Good to know. */
   NOTE,
-  /** Look before you apply it. */
+  /** Check it before you apply the migration. */
   WARNING,
-  /** The application stands still or fails, or the migration does. */
+  /** The application is blocked or fails, or the migration fails. */
   ERROR,
   /** Data is lost. */
   DATA_LOSS;
 
-  /** Whether somebody has to say that it is meant so. */
+  /** Whether the migration is refused until a person allows the hazard. */
   public boolean refuses() {
     return this == ERROR || this == DATA_LOSS;
   }
 
-  /** The word for people: what is lost is no less than an error. */
+  /** The word in the output: data loss is an error. */
   @Override
   public String toString() {
     return refuses() ? "error" : name().toLowerCase(Locale.ROOT);

@@ -5,28 +5,28 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.ColumnName;
 import java.util.Optional;
 
-/** AG205: a new sequence goes on where the rows of another way of numbering end. */
+/** AG205: a new sequence continues after the numbers of existing rows. */
 final class SharedNumbers implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof CreateSequence create) {
-      return situation.numbering().by(create.sequence().name()).stream()
-          .filter(column -> hasRows(column, situation))
+      return context.numbering().by(create.sequence().name()).stream()
+          .filter(column -> hasRows(column, context))
           .findFirst()
           .map(
               column ->
                   "numbers: "
                       + create.sequence().name()
-                      + " goes on after the largest "
+                      + " continues after the largest "
                       + column
-                      + " there is; rows that old instances insert afterwards may take the same"
+                      + "; rows that running instances insert later may get the same"
                       + " numbers");
     }
     return Optional.empty();
   }
 
-  private static boolean hasRows(ColumnName column, PlanContext situation) {
-    return situation
+  private static boolean hasRows(ColumnName column, PlanContext context) {
+    return context
         .before()
         .table(column.table())
         .flatMap(table -> table.column(column.column()))

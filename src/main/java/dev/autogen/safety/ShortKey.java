@@ -8,10 +8,13 @@ import dev.autogen.schema.PrimaryKey;
 import java.util.List;
 import java.util.Optional;
 
-/** AG410: a primary key that ends at two thousand million rows, or at thirty thousand. */
+/**
+ * AG410: a primary key of type integer or smallint, whose numbers run out at 2,147,483,647 or
+ * 32,767.
+ */
 final class ShortKey implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof CreateTable create
         ? create.table().constraints(PrimaryKey.class).stream()
             .filter(key -> key.columns().size() == 1)
@@ -29,11 +32,11 @@ final class ShortKey implements SafetyRule {
         + column
         + " is "
         + type
-        + ", and to make it bigint later rewrites the table";
+        + ", and changing it to bigint later rewrites the table";
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .newConstraints()
         .filter(it -> it.kind() == Kind.PRIMARY_KEY && it.columns().size() == 1)
@@ -41,7 +44,7 @@ final class ShortKey implements SafetyRule {
         .filter(column -> SHORT.contains(column.type()))
         .map(
             column ->
-                Sighting.of(
+                Observation.of(
                     message(
                         statement.after().name(column.relation()), column.name(), column.type())))
         .toList();

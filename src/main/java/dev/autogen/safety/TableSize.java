@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How large one table is, and how long it takes to go through all of it.
+ * How large a table is, and how long a pass over all of it takes.
  *
- * @param rows by the server's estimate, absent where nobody knows
- * @param bytes with indexes, absent where nobody knows
+ * @param rows as the server estimates, empty if unknown
+ * @param bytes with indexes, empty if unknown
  */
 record TableSize(OptionalLong rows, OptionalLong bytes) {
-  /** Up to here nobody notices. */
+  /** Up to this number of rows a table counts as small: a pass takes milliseconds. */
   private static final long SMALL = 10_000;
 
   /**
-   * What a server without faults writes and reads in a second while it does other work, too; a
-   * measured range is 20 to 200 MB.
+   * Bytes that a healthy server under load reads and writes in a second; 20 to 200 MB were
+   * measured.
    */
   private static final long BYTES_PER_SECOND = 50_000_000;
 
@@ -46,7 +46,7 @@ record TableSize(OptionalLong rows, OptionalLong bytes) {
                 time(bytes.getAsLong() / BYTES_PER_SECOND)));
   }
 
-  /** A class, not a number: disks, caches and load differ by more than a factor of ten. */
+  /** An order of magnitude: disks, caches and load differ by more than a factor of ten. */
   private static String time(long seconds) {
     if (seconds < 1) {
       return "less than a second";

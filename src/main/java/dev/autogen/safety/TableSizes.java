@@ -5,29 +5,29 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** How large tables are, by the server's estimate, and what stands between a statement and rows. */
+/** How large tables are, as the server estimates, and what may hide their rows. */
 public interface TableSizes {
   /** Nothing is known of any table. */
   TableSizes UNKNOWN = table -> OptionalLong.empty();
 
   OptionalLong rows(QualifiedName table);
 
-  /** What the table takes on the disk, with its indexes. */
+  /** The size of the table on disk, with its indexes. */
   default OptionalLong bytes(QualifiedName table) {
     return OptionalLong.empty();
   }
 
-  /** The policies, triggers and rules that may keep an UPDATE from rows of the table. */
+  /** The policies, triggers and rules that may hide rows of the table from an UPDATE. */
   default List<String> rowGuards(QualifiedName table) {
     return List.of();
   }
 
-  /** Whether somebody looked and found no row. */
+  /** Whether the table is known to have no row. */
   default boolean isEmpty(QualifiedName table) {
     return false;
   }
 
-  /** Whether somebody looked and found no row with a value in it. */
+  /** Whether the column is known to be NULL in every row. */
   default boolean isEmpty(ColumnName column) {
     return false;
   }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A type and the types of rows that it is part of. */
+/** A type and the composite types that contain it. */
 final class TypeUsers {
   private TypeUsers() {}
 

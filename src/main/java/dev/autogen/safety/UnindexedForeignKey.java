@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** AG328: no index leads from a parent to the rows that refer to it. */
+/** AG328: no index helps to find the rows that refer to a parent row. */
 final class UnindexedForeignKey implements SafetyRule {
-  /** Of a table that comes along nobody knows yet whether it grows. */
+  /** A new table is ignored: nothing is known about its size yet. */
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof AddConstraint add
             && add.constraint() instanceof ForeignKey key
-            && situation.before().table(add.table()).filter(it -> !hasOne(it, key)).isPresent()
-            && situation.after().table(add.table()).filter(it -> !isIndexed(key, it)).isPresent()
+            && context.before().table(add.table()).filter(it -> !hasOne(it, key)).isPresent()
+            && context.after().table(add.table()).filter(it -> !isIndexed(key, it)).isPresent()
         ? Optional.of(message(key.referencedTable(), add.table(), key.name()))
         : Optional.empty();
   }
@@ -54,7 +54,7 @@ final class UnindexedForeignKey implements SafetyRule {
   }
 
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> !table.dropped())
@@ -65,7 +65,7 @@ final class UnindexedForeignKey implements SafetyRule {
                     .filter(it -> it.kind() == Kind.FOREIGN_KEY && !isIndexed(it, statement.end()))
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 message(
                                     statement.after().name(it.referenced()),

@@ -12,10 +12,10 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 
-/** AG302: rows that are there may hold a value twice. */
+/** AG302: existing rows may hold a value twice. */
 final class UniqueOverRows implements SafetyRule {
   @Override
-  public Optional<String> check(Operation operation, PlanContext situation) {
+  public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AddConstraint add
         && (add.constraint() instanceof UniqueConstraint
             || add.constraint() instanceof PrimaryKey)) {
@@ -23,25 +23,24 @@ final class UniqueOverRows implements SafetyRule {
           add.constraint() instanceof UniqueConstraint unique && !unique.nullsNotDistinct();
       List<Identifier> columns = add.constraint().columns();
       boolean harmless =
-          isUniqueAlready(add.table(), columns, nullsDiffer, situation)
-              || (nullsDiffer && isNullInOldRows(add.table(), columns, situation));
+          isUniqueAlready(add.table(), columns, nullsDiffer, context)
+              || (nullsDiffer && isNullInOldRows(add.table(), columns, context));
       return harmless ? Optional.empty() : hazard(add.table(), add.constraint().name());
     }
     if (operation instanceof CreateIndex create && create.index().unique()) {
       List<Identifier> columns =
           create.index().keys().stream().flatMap(key -> key.column().stream()).toList();
-      return !create.index().nullsNotDistinct()
-              && isNullInOldRows(create.table(), columns, situation)
+      return !create.index().nullsNotDistinct() && isNullInOldRows(create.table(), columns, context)
           ? Optional.empty()
           : hazard(create.table(), create.index().name());
     }
     return Optional.empty();
   }
 
-  /** Where some of the columns are a key, all of them hold nothing twice. */
+  /** If some of the columns are a unique key already, all of them together are unique, too. */
   private static boolean isUniqueAlready(
-      QualifiedName name, List<Identifier> columns, boolean nullsDiffer, PlanContext situation) {
-    return situation.before().table(name).stream()
+      QualifiedName name, List<Identifier> columns, boolean nullsDiffer, PlanContext context) {
+    return context.before().table(name).stream()
         .flatMap(table -> table.constraints().stream())
         .filter(
             old ->
@@ -51,11 +50,11 @@ final class UniqueOverRows implements SafetyRule {
         .anyMatch(key -> columns.containsAll(key.columns()));
   }
 
-  /** A new column without a value is null in every row, and null is the equal of nothing. */
+  /** A new column without a value is NULL in every existing row, and NULLs are never equal. */
   private static boolean isNullInOldRows(
-      QualifiedName table, List<Identifier> columns, PlanContext situation) {
-    Optional<Table> before = situation.before().table(table);
-    Optional<Table> after = situation.after().table(table);
+      QualifiedName table, List<Identifier> columns, PlanContext context) {
+    Optional<Table> before = context.before().table(table);
+    Optional<Table> after = context.after().table(table);
     return columns.stream()
         .filter(name -> before.filter(found -> found.column(name).isEmpty()).isPresent())
         .flatMap(name -> after.flatMap(found -> found.column(name)).stream())

@@ -4,17 +4,17 @@ import dev.autogen.measure.Measured;
 import dev.autogen.measure.Relation;
 import java.util.List;
 
-/** AG108: a crash empties a table from now on. */
+/** AG108: a table becomes UNLOGGED, so a crash of the server empties it. */
 final class UnloggedTable implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> !table.start().unlogged())
         .filter(table -> table.after().filter(Relation::unlogged).isPresent())
         .map(
             table ->
-                Sighting.of(
+                Observation.of(
                     table,
                     "data loss: a crash of the server empties " + table.name() + " from now on"))
         .toList();

@@ -5,12 +5,12 @@ import dev.autogen.measure.Measured;
 import java.util.List;
 
 /**
- * AG318: a constraint is added and validated in one transaction, which is no better than in one
- * statement.
+ * AG318: a constraint is added and validated in one transaction, which holds the lock as long as
+ * one statement would.
  */
 final class ValidatedUnderLock implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     return statement
         .tables()
         .filter(table -> table.held().filter(LockMode::blocksWrites).isPresent())
@@ -20,7 +20,7 @@ final class ValidatedUnderLock implements SafetyRule {
                     .validatedConstraints()
                     .map(
                         it ->
-                            Sighting.of(
+                            Observation.of(
                                 table,
                                 "table scan: the transaction still holds "
                                     + table.held().get()

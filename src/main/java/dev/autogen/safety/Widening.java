@@ -10,7 +10,10 @@ import java.util.List;
 public final class Widening {
   private Widening() {}
 
-  /** Whether the values stay as they are on disk and none of them needs a look. */
+  /**
+   * Whether PostgreSQL changes only its catalog: the stored values stay the same and are not
+   * checked.
+   */
   public static boolean isOne(SqlType from, SqlType to) {
     if (from.array() || to.array()) {
       return false;

@@ -6,10 +6,12 @@ import dev.autogen.measure.TouchedTable;
 import java.util.List;
 import java.util.Optional;
 
-/** AG322: rows are worked on while a statement before still locks a table for everybody. */
+/**
+ * AG322: rows are processed while an earlier statement still locks a table for reads and writes.
+ */
 final class WorkUnderLock implements SafetyRule {
   @Override
-  public List<Sighting> check(Measured statement) {
+  public List<Observation> check(Measured statement) {
     Optional<TouchedTable> worked =
         statement
             .tables()
@@ -23,17 +25,17 @@ final class WorkUnderLock implements SafetyRule {
                     .tables()
                     .filter(it -> it.held().filter(LockMode::blocksReads).isPresent())
                     .limit(1)
-                    // A table that is written anew is locked for everybody all the same.
+                    // A rewritten table is locked for reads and writes by the statement itself.
                     .filter(it -> !(it.rewritten() && it.oid() == table.oid()))
-                    .map(locked -> Sighting.of(table, message(locked, table))))
+                    .map(locked -> Observation.of(table, message(locked, table))))
         .toList();
   }
 
   private static String message(TouchedTable locked, TouchedTable worked) {
     return "lock: "
         + locked.name()
-        + " stays locked for reads and writes, by a statement before, while rows of "
+        + " stays locked for reads and writes by an earlier statement while rows of "
         + worked.name()
-        + " are worked on";
+        + " are processed";
   }
 }

@@ -1,8 +1,8 @@
 /**
- * What an operation may do to a database in use: one rule a file.
+ * What an operation may do to a database in use: one rule per file.
  *
- * <p>In come operations, or what statements did when they were measured; out come hazards, each
- * with a code and a page.
+ * <p>Input: operations, or what statements did on a throw-away server. Output: hazards, each with a
+ * code and a page.
  */
 @NullMarked
 package dev.autogen.safety;

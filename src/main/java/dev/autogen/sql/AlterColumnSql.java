@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The statements that turn one definition of a column into another, in an order that PostgreSQL
- * accepts.
- */
+/** The statements that change the definition of a column, in an order that PostgreSQL accepts. */
 final class AlterColumnSql {
   private final String alter;
   private final QualifiedName table;
@@ -53,14 +50,14 @@ final class AlterColumnSql {
   }
 
   /**
-   * PostgreSQL before 17 cannot give a column an expression, and the values follow from the row
-   * anyway.
+   * Drops the column and adds it again. PostgreSQL before 17 cannot change the expression of a
+   * column, and the values are computed anyway.
    */
   private List<Statement> recreated() {
     String name = Quoted.name(table);
     statements.add(
         Statement.of("ALTER TABLE " + name + " DROP COLUMN " + Quoted.name(before.name()))
-            .withNote("computed anew by the next statement"));
+            .withNote("the next statement computes it again"));
     statements.add(
         Statement.of("ALTER TABLE " + name + " ADD COLUMN " + ColumnSql.definition(after)));
     after.comment().ifPresent(text -> add(comment(text)));

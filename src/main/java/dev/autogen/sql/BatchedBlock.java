@@ -4,13 +4,13 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
 /**
- * An UPDATE as a block for tools that know no batches: it works through the table a few blocks at a
- * time, commits after each, and then looks at all rows for those that moved or came in meanwhile.
- * It fails where a row would be changed twice, or is left out.
+ * An UPDATE as a {@code DO} block, for tools that know no batches. It updates a range of table
+ * blocks at a time and commits after each. Then it updates rows that were moved or inserted
+ * meanwhile. It fails if a row would be changed twice or is left out.
  */
 public final class BatchedBlock {
-  /** The line above the statement as it is without batches, by which it is read back. */
-  private static final String SWEEP = "-- autogen:sweep";
+  /** Marks the unbatched statement in the block, so that it can be read back. */
+  private static final String UNBATCHED = "-- autogen:sweep";
 
   private static final String TEXT =
       """
@@ -60,16 +60,16 @@ public final class BatchedBlock {
   private BatchedBlock() {}
 
   /**
-   * The block, which is to run outside of a transaction.
+   * The block; it must run outside a transaction.
    *
-   * @param batchSize rows at a time, by the estimate of the server
-   * @return nothing where the statement cannot be cut into batches
+   * @param batchSize rows per batch, as the server estimates
+   * @return empty if the statement cannot be split into batches
    */
   public static Optional<String> of(String sql, QualifiedName table, int batchSize) {
     return of(sql, Quoted.name(table), batchSize);
   }
 
-  /** The same for a table as SQL names it. */
+  /** The same for a table name as SQL text. */
   public static Optional<String> of(String sql, String table, int batchSize) {
     return BatchedUpdate.of(sql)
         .map(
@@ -82,15 +82,15 @@ public final class BatchedBlock {
                             block("autogen.next_block"),
                             block("autogen.next_block + autogen.batch_blocks"))
                         + "\n"
-                        + update.asksAgain(),
-                    SWEEP,
+                        + update.returningMatches(),
+                    UNBATCHED,
                     sql,
                     Quoted.literal(
                         "rows of "
                             + table
                             + " still meet the condition once they are changed, so they would be"
                             + " changed again"),
-                    update.isLeft(),
+                    update.anyLeft(),
                     Quoted.literal(
                         "rows of "
                             + table

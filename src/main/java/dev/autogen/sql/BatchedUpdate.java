@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An UPDATE of one table that can be told to look at a part of the table's blocks only.
+ * An UPDATE of one table that can be limited to a range of the table's blocks.
  *
- * @param statement as it was read
- * @param condition which rows it is about
+ * @param statement the parsed statement
+ * @param condition the condition that selects its rows
  */
 public record BatchedUpdate(UpdateStatement statement, String condition) {
-  /** The rows of a first batch; how long that takes decides about the next ones. */
+  /** The rows of the first batch; its duration decides the size of the next ones. */
   public static final int FIRST_BATCH = 5000;
 
-  /** What stands before a parenthesis that is no call. */
+  /** Key words that may precede a parenthesis without being a function call. */
   private static final Set<String> GROUPS =
       Set.of("IN", "AND", "OR", "NOT", "WHEN", "THEN", "ELSE");
 
   /**
-   * Reads a statement.
+   * Parses a statement.
    *
-   * @return nothing where it is no UPDATE with a condition, or reads other tables beside its own
+   * @return empty if it is not an UPDATE with a condition, or reads other tables
    */
   public static Optional<BatchedUpdate> of(String sql) {
     return UpdateStatement.of(sql)
@@ -35,15 +35,14 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
                 update.condition().map(condition -> new BatchedUpdate(update, condition.strip())));
   }
 
-  /** What it updates, as it stands there: the table, with ONLY and an alias if it has one. */
+  /** The target as written: the table, with ONLY and an alias if it has one. */
   public String target() {
     return statement.target();
   }
 
   /**
-   * Whether a row that was changed can fail the condition. Where the condition reads nothing that
-   * is set, it holds for ever, and every further pass changes the row again. What a function reads
-   * is not known.
+   * Whether a changed row can stop matching the condition. If the condition reads no assigned
+   * column, it matches forever, and every pass changes the row again. A function may read anything.
    */
   public boolean canEnd() {
     return !Collections.disjoint(statement.assigned(), statement.read()) || mayReadAll();
@@ -65,12 +64,12 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
     return false;
   }
 
-  /** The statement for the rows of these blocks, the last one not among them. */
+  /** The statement for the rows of these blocks; {@code endBlock} is exclusive. */
   public String between(long firstBlock, long endBlock) {
     return between("'(" + firstBlock + ",0)'", "'(" + endBlock + ",0)'");
   }
 
-  /** The same from one address of a row up to another, each an expression. */
+  /** The same between two row addresses (ctid), each an expression. */
   String between(String first, String end) {
     return statement.head()
         + "WHERE "
@@ -82,30 +81,30 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
         + "::tid";
   }
 
-  /** Says for every row that it changes whether the condition still asks for it. */
-  String asksAgain() {
+  /** A RETURNING clause: whether a changed row still matches the condition. */
+  String returningMatches() {
     return "RETURNING " + inParentheses();
   }
 
   /**
-   * The statement for these blocks, the last one not among them, as a query for two numbers: the
-   * rows that it changed, and those of them that its condition still asks for.
+   * The statement for these blocks as a query for two numbers: the changed rows, and those that
+   * still match the condition. {@code endBlock} is exclusive.
    */
   public String countedBetween(long firstBlock, long endBlock) {
     return "WITH changed (again) AS (\n"
         + between(firstBlock, endBlock)
         + "\n"
-        + asksAgain()
+        + returningMatches()
         + ")\nSELECT count(*), count(*) FILTER (WHERE again) FROM changed";
   }
 
-  /** A query for the number of rows that the condition asks for. */
+  /** A query for the number of rows that match the condition. */
   public String countLeft() {
     return "SELECT count(*) " + left();
   }
 
-  /** Whether there is such a row, as a condition. */
-  String isLeft() {
+  /** Whether such a row exists, as an SQL condition. */
+  String anyLeft() {
     return "EXISTS (SELECT " + left() + ")";
   }
 
@@ -113,7 +112,7 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
     return "FROM " + target() + " WHERE " + condition + (hasComment() ? "\n" : "");
   }
 
-  /** A comment at the end would swallow the parenthesis. */
+  /** Adds a line break if the condition ends in a comment, which would hide the parenthesis. */
   private String inParentheses() {
     return "(" + condition + (hasComment() ? "\n)" : ")");
   }

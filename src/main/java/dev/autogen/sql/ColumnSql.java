@@ -40,7 +40,7 @@ final class ColumnSql {
     return sql.toString();
   }
 
-  /** {@code GENERATED … AS IDENTITY} with the options that are not PostgreSQL's own choice. */
+  /** {@code GENERATED … AS IDENTITY} with the options that differ from PostgreSQL's defaults. */
   static String identity(Identity identity) {
     String options = SequenceSql.clauses(identity.options());
     return "GENERATED "

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Statements that say how a column keeps large values; {@code CREATE TABLE} takes that only from
- * PostgreSQL 16 on.
+ * Statements that set storage and compression of a column; {@code CREATE TABLE} accepts them only
+ * from PostgreSQL 16 on.
  */
 final class ColumnStorageSql {
   private ColumnStorageSql() {}
 
-  /** For a column that has just come, or whose new type has the storage of types of its kind. */
+  /** For a new column, or for a column whose new type has the default storage. */
   static List<Statement> of(QualifiedName table, Column column) {
     return change(table, ColumnStorage.DEFAULT, column);
   }
@@ -28,7 +28,7 @@ final class ColumnStorageSql {
             + " SET ";
     List<Statement> statements = new ArrayList<>();
     if (!before.storage().equals(after.toast().storage())) {
-      // SET STORAGE DEFAULT came with 16.
+      // SET STORAGE DEFAULT needs PostgreSQL 16.
       String storage =
           after.toast().storage().orElseGet(() -> ColumnStorage.usualStorage(after.type()));
       statements.add(Statement.of(alter + "STORAGE " + storage.toUpperCase(Locale.ROOT)));

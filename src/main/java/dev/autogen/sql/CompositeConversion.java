@@ -8,7 +8,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,43 +19,43 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * How a value of an old type becomes one of the new type of that name: by its text where that is
- * the same, else attribute by attribute.
+ * Converts a value of an old type to the new type of that name: by its text if that is the same,
+ * else attribute by attribute.
  */
 final class CompositeConversion {
   private final List<AlterCompositeType> changes;
   private final Set<CompositeType> rebuilt = new LinkedHashSet<>();
-  private final Predicate<SqlType> swapped;
+  private final Predicate<SqlType> replaced;
   private final UnaryOperator<QualifiedName> old;
   private final Set<CompositeType> arrays = new LinkedHashSet<>();
 
   /**
-   * Prepares conversions.
+   * Creates the conversions.
    *
-   * @param changes of the types of rows that change
-   * @param schema with all types as they shall be
-   * @param swapped the types that are replaced
-   * @param old what a type is called while it is being replaced
+   * @param changes the changed composite types
+   * @param schema with all types in their new form
+   * @param replaced the types that are replaced
+   * @param old the name of a type while it is being replaced
    */
   CompositeConversion(
       List<AlterCompositeType> changes,
       Schema schema,
-      Predicate<SqlType> swapped,
+      Predicate<SqlType> replaced,
       UnaryOperator<QualifiedName> old) {
-    this.swapped = swapped;
+    this.replaced = replaced;
     this.old = old;
     this.changes = changes;
     changes.forEach(change -> rebuilt.add(change.after()));
-    for (boolean grown = true; grown; ) {
-      grown = false;
+    for (boolean changed = true; changed; ) {
+      changed = false;
       for (CompositeType type : schema.compositeTypes()) {
-        boolean isMadeOfOne = rebuilt.stream().map(CompositeType::name).anyMatch(type::mentions);
-        grown |= isMadeOfOne && rebuilt.add(type);
+        boolean usesReplaced = rebuilt.stream().map(CompositeType::name).anyMatch(type::mentions);
+        changed |= usesReplaced && rebuilt.add(type);
       }
     }
   }
 
-  /** The value as one of the new type. */
+  /** The expression that converts a value to the new type. */
   String convert(String value, SqlType type) {
     Optional<CompositeType> made =
         rebuilt.stream().filter(candidate -> type.isOf(candidate.name())).findFirst();
@@ -97,11 +97,11 @@ final class CompositeConversion {
   private String part(String value, Attribute from, Attribute to) {
     String part = "(" + value + ")." + Quoted.name(to.name());
     if (from.type().equals(to.type())) {
-      return swapped.test(to.type()) ? convert(part, to.type()) : part;
+      return replaced.test(to.type()) ? convert(part, to.type()) : part;
     }
     return TypeConversion.using(to.name(), from.type(), to.type())
         .map(Object::toString)
-        .flatMap(Blanks::in)
+        .flatMap(Placeholders::in)
         .orElse(part);
   }
 
@@ -109,7 +109,10 @@ final class CompositeConversion {
     return "pg_temp." + Quoted.name(new Identifier("as_" + type.name()));
   }
 
-  /** Functions for arrays, whose elements no expression of {@code ALTER TABLE} can reach. */
+  /**
+   * Functions for arrays, because an expression of {@code ALTER TABLE} cannot convert their
+   * elements.
+   */
   List<Statement> createFunctions() {
     List<Statement> functions = new ArrayList<>();
     for (CompositeType type : arrays) {

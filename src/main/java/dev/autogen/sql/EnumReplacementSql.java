@@ -13,48 +13,46 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The statements by which a new enum type takes the name of the one that is there.
+ * The statements that replace an enum type by a new one of the same name.
  *
- * @param type as it shall be
- * @param incoming what the new one is called until it takes the name
- * @param outgoing what the old one is called from then on
+ * @param type the new type
+ * @param incoming the temporary name of the new type
+ * @param outgoing the name of the old type after the swap
  */
 public record EnumReplacementSql(EnumType type, QualifiedName incoming, QualifiedName outgoing) {
-  /** Makes the new one. */
+  /** Creates the new type. */
   public List<Statement> create() {
     return SqlWriter.statements(new CreateEnumType(type.withName(incoming)));
   }
 
-  /** What a value of the old one is as one of the new one. */
+  /** The expression that converts a value of the old type to the new type. */
   public Expression convert(Identifier column, SqlType of) {
-    return new Expression(TypeSql.byText(Quoted.name(column), meanwhile(of)));
+    return new Expression(TypeSql.byText(Quoted.name(column), temporaryType(of)));
   }
 
-  /** The type of a column by the name that the new one has until then. */
-  public SqlType meanwhile(SqlType of) {
+  /** The type of a column under the temporary name of the new type. */
+  public SqlType temporaryType(SqlType of) {
     return of.withName(TypeName.of(incoming));
   }
 
-  /** The change of names. */
-  public List<Statement> takeOver() {
+  /** Renames both types, so that the new one has the name. */
+  public List<Statement> swapNames() {
     return List.of(
         Statement.of(TypeSql.rename(type.name(), outgoing)),
         Statement.of(TypeSql.rename(incoming, type.name())));
   }
 
-  /**
-   * Says which rows a statement fails for that turns values of old types into those of new ones.
-   */
-  public static Statement noted(Statement statement, List<AlterEnumType> changes) {
+  /** Adds a note that says which rows make the conversion fail. */
+  public static Statement withFailureNote(Statement statement, List<AlterEnumType> changes) {
     String gone =
         changes.stream()
             .flatMap(change -> change.removed().stream())
             .map(Quoted::literal)
             .collect(Collectors.joining(" or "));
-    return gone.isEmpty() ? statement : statement.withNote("fails where rows still have " + gone);
+    return gone.isEmpty() ? statement : statement.withNote("fails if rows still have " + gone);
   }
 
-  /** Drops the old one. */
+  /** Drops the old type. */
   public List<Statement> drop() {
     return SqlWriter.statements(new DropEnumType(type.withName(outgoing)));
   }

@@ -3,11 +3,13 @@ package dev.autogen.sql;
 import dev.autogen.schema.Extension;
 import java.util.List;
 
-/** What gives a database an extension. */
+/** Statements that create an extension. */
 public final class ExtensionSql {
   private ExtensionSql() {}
 
-  /** Creates it in the namespace where another database has it, with all that it needs. */
+  /**
+   * Creates it in the same namespace as in another database, with the extensions that it requires.
+   */
   public static List<String> create(Extension extension) {
     String namespace = Quoted.name(extension.namespace());
     return List.of(

@@ -7,7 +7,7 @@ import dev.autogen.sqltext.UpdateStatement;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Queries that ask whether there is anything to lose: the first row found answers them. */
+/** Queries whether there is data to lose. They stop at the first row found. */
 public final class HeldDataSql {
   private HeldDataSql() {}
 
@@ -19,20 +19,20 @@ public final class HeldDataSql {
     return values(Quoted.name(column.table()), Quoted.name(column.column()));
   }
 
-  /** The same of a name as a statement spells it. */
+  /** The same for a table name as SQL text. */
   public static String rows(String table) {
     return "SELECT EXISTS (SELECT FROM " + table + ")";
   }
 
-  /** The same of names as a statement spells them. */
+  /** The same for names as SQL text. */
   public static String values(String table, String column) {
     return "SELECT EXISTS (SELECT FROM " + table + " WHERE " + column + " IS NOT NULL)";
   }
 
   /**
-   * Whether there are rows in which an UPDATE puts another value in the place of one.
+   * Whether an UPDATE overwrites values that are not NULL.
    *
-   * @param columns those of the columns it sets that count
+   * @param columns the assigned columns to check
    */
   public static String overwritten(UpdateStatement update, Collection<Identifier> columns) {
     String filled =
@@ -48,7 +48,7 @@ public final class HeldDataSql {
         + ")";
   }
 
-  /** Takes all rows away from a table and from those that refer to it. */
+  /** Deletes all rows of a table and of the tables that refer to it. */
   public static String empty(QualifiedName table) {
     return "TRUNCATE " + Quoted.name(table) + " CASCADE";
   }

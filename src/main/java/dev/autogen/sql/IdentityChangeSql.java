@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The statements by which a column numbers its rows in another way, or by itself no more. */
+/** The statements that change, add or drop the identity of a column. */
 final class IdentityChangeSql {
   private final QualifiedName table;
   private final Column after;
@@ -34,25 +34,28 @@ final class IdentityChangeSql {
         "ALTER TABLE " + Quoted.name(table) + " ALTER COLUMN " + Quoted.name(after.name()) + " ";
   }
 
-  /** What comes before a change of the type. */
+  /** The statements before a change of the type. */
   List<Statement> dropOld() {
     statements.clear();
-    old.filter(identity -> !staysOfOneSort()).ifPresent(this::drop);
+    old.filter(identity -> !keepsKind()).ifPresent(this::drop);
     return List.copyOf(statements);
   }
 
-  /** What comes after it. */
+  /** The statements after a change of the type. */
   List<Statement> setNew() {
     statements.clear();
     after
         .identity()
         .filter(identity -> !old.equals(Optional.of(identity)))
-        .ifPresent(staysOfOneSort() ? this::change : this::add);
+        .ifPresent(keepsKind() ? this::change : this::add);
     return List.copyOf(statements);
   }
 
-  /** A serial column is a default and a sequence, an identity neither. */
-  private boolean staysOfOneSort() {
+  /**
+   * Whether both are serial or both are identity. A serial column has a default and a sequence of
+   * its own, an identity column has neither.
+   */
+  private boolean keepsKind() {
     return old.isPresent()
         && after.identity().isPresent()
         && isSerial(old.get()) == isSerial(after.identity().get());
@@ -93,7 +96,7 @@ final class IdentityChangeSql {
     }
     String kind =
         before.kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
-    // The sequence behind an identity takes on the column's type by itself.
+    // PostgreSQL changes the type of an identity sequence with the column.
     String options =
         SequenceSql.changes(before.options().withType(after.type()), identity.options())
             .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
@@ -106,7 +109,7 @@ final class IdentityChangeSql {
     return sequence(table, after.name(), options);
   }
 
-  /** The sequence behind a serial column. */
+  /** The sequence of a serial column. */
   static Sequence sequence(QualifiedName table, Identifier column, SequenceOptions options) {
     return new Sequence(
         new QualifiedName(
@@ -114,7 +117,7 @@ final class IdentityChangeSql {
         options);
   }
 
-  /** Rows that are there keep their numbers, so counting goes on after the largest. */
+  /** Existing rows keep their numbers, so the sequence continues after the largest one. */
   private String continueAfterRows() {
     String column = Quoted.name(after.name());
     return "SELECT setval(pg_get_serial_sequence("

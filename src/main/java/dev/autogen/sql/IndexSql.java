@@ -17,9 +17,9 @@ final class IndexSql {
   }
 
   /**
-   * The statement with a word before the name.
+   * The statement with a key word before the name.
    *
-   * @param concurrently {@code CONCURRENTLY} and a blank, or nothing
+   * @param concurrently {@code CONCURRENTLY} and a space, or empty
    */
   static String create(QualifiedName table, Index index, String concurrently) {
     return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
@@ -38,7 +38,7 @@ final class IndexSql {
             .orElse("");
   }
 
-  /** Only the call of a function may stand without parentheses of its own. */
+  /** An expression needs parentheses, unless it is a single function call. */
   private static String expression(String sql) {
     String bare = Parentheses.without(sql);
     return FunctionCall.whole(bare).filter(IndexSql::isName).isPresent() ? bare : "(" + bare + ")";

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a field is initialised with in Java, as a value of its column; nothing where the type cannot
- * hold it.
+ * The initial value of a Java field as a value of its column; empty if the column type cannot hold
+ * it.
  */
 public final class InitialValue {
   private static final Set<String> STRINGS = Set.of("varchar", "text", "char");
@@ -38,7 +38,7 @@ public final class InitialValue {
     return when(isOneOf(Set.of("boolean"), type), value);
   }
 
-  /** A constant of an enum: by name in a string or an enum type, by its place in a number. */
+  /** An enum constant: its name in a text or enum column, its ordinal in a numeric column. */
   public static Optional<Expression> constant(String name, OptionalInt ordinal, SqlType type) {
     if (isOneOf(INTEGERS, type)) {
       return ordinal.isPresent()
@@ -48,7 +48,7 @@ public final class InitialValue {
     return when(!type.array(), Quoted.literal(name));
   }
 
-  /** The moment of the transaction, in the column's own kind of time. */
+  /** The time of the transaction, in the type of the column. */
   public static Optional<Expression> now(SqlType type) {
     return type.array()
         ? Optional.empty()

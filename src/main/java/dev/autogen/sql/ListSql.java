@@ -10,7 +10,7 @@ public final class ListSql {
   private ListSql() {}
 
   /**
-   * Whether a column has one of these values, or none at all.
+   * Whether a column has one of these values or is NULL.
    *
    * @param values constants as SQL writes them
    */

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Guesses at how a row of a throw-away table could meet the condition of an UPDATE: the columns
- * that the condition compares get the constants that it compares them with, or values beside these.
+ * Tries to make a row of a throw-away table match the condition of an UPDATE. Columns of the
+ * condition get the constants that they are compared with, or values next to them.
  */
 public final class MatchingRow {
-  /** Words of a condition that are no columns. */
+  /** Key words of a condition. */
   private static final Set<String> WORDS =
       Set.of("IS", "NOT", "DISTINCT", "FROM", "IN", "LIKE", "ILIKE", "BETWEEN", "AND", "OR");
 
   private MatchingRow() {}
 
-  /** Statements that each change one row so that it may match, the likeliest first. */
+  /** Statements that each change one row so that it may match, most likely first. */
   public static List<String> of(BatchedUpdate update) {
     List<String> statements = new ArrayList<>();
     for (Guess guess : Guess.values()) {

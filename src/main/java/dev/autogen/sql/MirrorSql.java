@@ -4,13 +4,11 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
 import java.util.List;
 
-/**
- * What a trigger does for two columns that hold the same, while code writes the one or the other.
- */
+/** The trigger body that keeps two columns equal while code writes one or the other. */
 final class MirrorSql {
   private MirrorSql() {}
 
-  /** The new column has no default, so an insert that gives it a value is one of new code. */
+  /** The new column has no default, so an INSERT that gives it a value comes from new code. */
   static List<String> lines(ShadowColumn column) {
     Identifier before = column.before().name();
     String old = "NEW." + Quoted.name(before);

@@ -5,15 +5,16 @@ import dev.autogen.schema.Sequence;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The statement after which a sequence gives numbers that no row has. */
+/** The statement that makes a sequence continue after the numbers of existing rows. */
 public final class NextNumber {
   private NextNumber() {}
 
   /**
-   * Lets a sequence go on behind the largest number. Hibernate takes a number of the sequence for
-   * the last of as many as it counts by, so the next one is that much larger.
+   * Sets a sequence after the largest number. Hibernate's pooled optimizer treats a value of the
+   * sequence as the last of a block of {@code increment} numbers, so the next value is larger by
+   * the increment.
    *
-   * @param columns those that it numbers, at least one
+   * @param columns the columns that it numbers, at least one
    */
   public static Statement after(Sequence sequence, List<ColumnName> columns) {
     String largest =

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The statements that make columns of a filled table NOT NULL while others read and write it. */
+/**
+ * The statements that make columns of a table in use NOT NULL without blocking reads and writes.
+ */
 public final class NotNullSql {
   private final QualifiedName table;
   private final String alterTable;
@@ -28,7 +30,7 @@ public final class NotNullSql {
     return Statement.of(alter(column) + "DROP DEFAULT");
   }
 
-  /** Gives every row that has no value one, in one pass over the table. */
+  /** Sets the value in every row that has none, in one pass over the table. */
   public Statement fill(Map<Identifier, Expression> values) {
     List<Identifier> columns = List.copyOf(values.keySet());
     String update = "UPDATE " + Quoted.name(table) + " SET";
@@ -53,7 +55,7 @@ public final class NotNullSql {
     return name + " = coalesce(" + name + ", " + value + ")";
   }
 
-  /** From here on no row without a value comes in; rows that are there are not looked at. */
+  /** Rejects new rows without a value; existing rows are not checked. */
   public Statement addProof(List<Identifier> columns) {
     return Statement.of(
         alterTable
@@ -64,12 +66,12 @@ public final class NotNullSql {
             + ") NOT VALID");
   }
 
-  /** Looks at all rows while others write. */
+  /** Checks all rows without blocking writes. */
   public Statement validateProof(List<Identifier> columns) {
     return Statement.of(alterTable + "VALIDATE CONSTRAINT " + proof(columns));
   }
 
-  /** Needs no scan while the valid check stands. */
+  /** Needs no scan while the validated check exists. */
   public Statement setNotNull(Identifier column) {
     return Statement.of(alter(column) + "SET NOT NULL");
   }
@@ -78,7 +80,7 @@ public final class NotNullSql {
     return Statement.of(alterTable + "DROP CONSTRAINT " + proof(columns));
   }
 
-  /** From PostgreSQL 18 on, NOT NULL for rows that come; those that are there are not looked at. */
+  /** From PostgreSQL 18 on: NOT NULL for new rows; existing rows are not checked. */
   public Statement addNotValid(Identifier column) {
     return Statement.of(
         alterTable
@@ -89,7 +91,7 @@ public final class NotNullSql {
             + " NOT VALID");
   }
 
-  /** Looks at all rows while others write. */
+  /** Checks all rows without blocking writes. */
   public Statement validate(Identifier column) {
     return Statement.of(alterTable + "VALIDATE CONSTRAINT " + notNull(column));
   }
@@ -98,13 +100,15 @@ public final class NotNullSql {
     return alterTable + "ALTER COLUMN " + Quoted.name(column) + " ";
   }
 
-  /** PostgreSQL 18 wants the name that ends in {@code _not_null} for a constraint of its own. */
+  /**
+   * The name of the check. PostgreSQL 18 uses the suffix {@code _not_null} for its own constraints.
+   */
   private String proof(List<Identifier> columns) {
     List<Identifier> named = columns.size() == 1 ? columns : List.of();
     return Quoted.name(GeneratedName.of(table.name(), named, "is_set", Set.of()));
   }
 
-  /** The name that PostgreSQL 18 itself gives. */
+  /** The name that PostgreSQL 18 generates. */
   private String notNull(Identifier column) {
     return Quoted.name(GeneratedName.of(table.name(), List.of(column), "not_null", Set.of()));
   }

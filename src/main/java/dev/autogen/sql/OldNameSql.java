@@ -7,14 +7,14 @@ import dev.autogen.schema.View;
 import java.util.List;
 import java.util.Optional;
 
-/** The view under which a renamed table is still found by its old name: recipe R10. */
+/** The view that keeps the old name of a renamed table: recipe R10. */
 public final class OldNameSql {
   private OldNameSql() {}
 
   /**
-   * A view that PostgreSQL reads and writes like the table.
+   * An updatable view of the table.
    *
-   * @param columns of the table at that moment, in order
+   * @param columns the current columns of the table, in order
    */
   public static View view(QualifiedName oldName, QualifiedName table, List<Identifier> columns) {
     return new View(

@@ -8,8 +8,8 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.UniqueConstraint;
 
 /**
- * The statements that change what hangs on a table while others read and write it: recipes R4 to
- * R7, R12 and R13 of PostgreSQL's zero-downtime practice.
+ * The statements that change constraints and indexes of a table in use without blocking reads and
+ * writes: recipes R4 to R7, R12 and R13.
  */
 public final class OnlineSql {
   private final QualifiedName table;
@@ -20,22 +20,22 @@ public final class OnlineSql {
     alterTable = "ALTER TABLE " + Quoted.name(table) + " ";
   }
 
-  /** Builds an index while others write; not in a transaction. */
+  /** Builds an index without blocking writes; runs outside a transaction. */
   public Statement createIndex(Index index) {
     return Statement.of(IndexSql.create(table, index, "CONCURRENTLY "));
   }
 
-  /** Drops an index once nobody uses it any more; not in a transaction. */
+  /** Drops an index without blocking queries; runs outside a transaction. */
   public Statement dropIndex(Identifier index) {
-    return Statement.of("DROP INDEX CONCURRENTLY " + SqlWriter.besides(table, index));
+    return Statement.of("DROP INDEX CONCURRENTLY " + SqlWriter.indexName(table, index));
   }
 
-  /** Builds the index that a unique or primary key is made of, under the key's name. */
+  /** Builds the index for a unique or primary key, under the name of the key. */
   public Statement createIndexOf(Constraint key) {
     return createIndex(indexOf(key));
   }
 
-  /** The index that a unique or primary key is made of, under the key's name. */
+  /** The index for a unique or primary key, under the name of the key. */
   public static Index indexOf(Constraint key) {
     Index index =
         Index.of(
@@ -46,7 +46,7 @@ public final class OnlineSql {
         key instanceof UniqueConstraint unique && unique.nullsNotDistinct());
   }
 
-  /** Makes a unique index the key, which gives the index its name. */
+  /** Makes a unique index the key and renames the index to the name of the key. */
   public Statement addKeyUsingIndex(Constraint key, Identifier index) {
     return Statement.of(
         alterTable
@@ -58,12 +58,12 @@ public final class OnlineSql {
             + (key instanceof UniqueConstraint it ? ConstraintSql.deferral(it.deferral()) : ""));
   }
 
-  /** From here on no row comes in that breaks it; rows that are there are not looked at. */
+  /** Rejects new rows that violate the constraint; existing rows are not checked. */
   public Statement addNotValid(Constraint constraint) {
     return Statement.of(alterTable + "ADD " + ConstraintSql.definition(constraint) + " NOT VALID");
   }
 
-  /** Looks at all rows while others write. */
+  /** Checks all rows without blocking writes. */
   public Statement validate(Identifier constraint) {
     return Statement.of(alterTable + "VALIDATE CONSTRAINT " + Quoted.name(constraint));
   }

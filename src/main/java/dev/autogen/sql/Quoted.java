@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names and values as SQL spells them. */
+/** Names and values as SQL text, quoted where needed. */
 public final class Quoted {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -26,7 +26,9 @@ public final class Quoted {
 
   private Quoted() {}
 
-  /** The name, in double quotes where PostgreSQL would fold it or take it for something else. */
+  /**
+   * The name, in double quotes if PostgreSQL would fold it to lower case or read it as a key word.
+   */
   public static String name(Identifier identifier) {
     String value = identifier.value();
     return PLAIN.matcher(value).matches() && !RESERVED.contains(value)
@@ -34,37 +36,37 @@ public final class Quoted {
         : '"' + value.replace("\"", "\"\"") + '"';
   }
 
-  /** The name with its namespace, which {@code public} needs not. */
+  /** The name, qualified with its namespace unless that is {@code public}. */
   public static String name(QualifiedName name) {
     return name.namespace().equals(QualifiedName.PUBLIC)
         ? name(name.name())
         : name(name.namespace()) + "." + name(name.name());
   }
 
-  /** A name that a statement was read with, with what it is qualified by there. */
+  /** A name as a statement had it, with the same qualification. */
   public static String name(SqlName name) {
     return name.parts().stream()
         .map(part -> name(new Identifier(part)))
         .collect(Collectors.joining("."));
   }
 
-  /** A table's column as a comment on it is addressed. */
+  /** A column, qualified with its table. */
   public static String name(ColumnName name) {
     return name(name.table()) + "." + name(name.column());
   }
 
-  /** The names between commas. */
+  /** The names, separated by commas. */
   public static String names(Collection<Identifier> identifiers) {
     return identifiers.stream().map(Quoted::name).collect(Collectors.joining(", "));
   }
 
-  /** A string constant, which means the same whatever standard_conforming_strings says. */
+  /** A string constant that is correct with every setting of standard_conforming_strings. */
   public static String literal(String value) {
     String quoted = "'" + value.replace("'", "''") + "'";
     return value.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
   }
 
-  /** What can stand around a text between dollars. */
+  /** A dollar-quote delimiter that the text does not contain. */
   public static String delimiter(String body) {
     String delimiter = "$autogen$";
     for (int i = 1; body.contains(delimiter); i++) {

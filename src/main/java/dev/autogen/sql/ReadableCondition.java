@@ -5,14 +5,14 @@ import dev.autogen.schema.TypeName;
 import dev.autogen.sqltext.ListedCondition;
 
 /**
- * Lists of values as people write them: what PostgreSQL took in as {@code status IN ('A', 'B')} it
- * tells as {@code (status)::text = ANY ((ARRAY['A'::character varying, …])::text[])}, and what it
- * took in as that it tells in yet another way.
+ * Writes conditions over lists of values as people do. PostgreSQL deparses {@code status IN ('A',
+ * 'B')} as {@code (status)::text = ANY ((ARRAY['A'::character varying, …])::text[])}, and that text
+ * in yet another way.
  */
 final class ReadableCondition {
   private ReadableCondition() {}
 
-  /** The condition in its short form where it is such a list, else as it is. */
+  /** The condition in its short form if it is such a list, else unchanged. */
   static String of(String condition) {
     return ListedCondition.of(condition)
         .filter(ReadableCondition::isPlain)
@@ -20,7 +20,7 @@ final class ReadableCondition {
         .orElse(condition);
   }
 
-  /** One value is told as an equation; strings and the labels of an enum need no cast. */
+  /** Whether the list has more than one value and needs no cast, as text and enum labels do not. */
   private static boolean isPlain(ListedCondition list) {
     boolean string = list.type().equals("text") || list.type().equals("character varying");
     return list.values().size() > 1

@@ -8,14 +8,14 @@ import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** New names for what stays as it is. */
+/** Statements that rename objects. */
 final class RenameSql {
   private RenameSql() {}
 
   /**
-   * A table or sequence, which may move to another namespace.
+   * Renames a table or sequence, and moves it if the namespace changes.
    *
-   * @param kind as {@code ALTER} calls it
+   * @param kind the key word after {@code ALTER}
    */
   static List<Statement> object(String kind, QualifiedName before, QualifiedName after) {
     String alter = "ALTER " + kind + " ";

@@ -3,7 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.QualifiedName;
 
-/** What takes triggers and functions away. */
+/** Statements that drop triggers and functions. */
 public final class RoutineSql {
   private RoutineSql() {}
 
@@ -15,7 +15,7 @@ public final class RoutineSql {
   /**
    * Drops one function.
    *
-   * @param arguments their types as the catalog spells them
+   * @param arguments the types of its arguments as the catalog has them
    */
   public static Statement dropFunction(QualifiedName function, String arguments) {
     return Statement.of("DROP FUNCTION " + Quoted.name(function) + "(" + arguments + ")");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The statements that number the rows of a table in use by a new identity column: recipe R2.
- * PostgreSQL would write the table anew; so a sequence numbers row after row, and the identity goes
- * on behind it.
+ * The statements that add an identity column to a table in use: recipe R2. PostgreSQL would rewrite
+ * the table. So a sequence numbers the existing rows in batches, and the identity continues after
+ * it.
  */
 public final class RowNumbersSql {
   private final QualifiedName table;
@@ -21,9 +21,9 @@ public final class RowNumbersSql {
   private final String sequence;
 
   /**
-   * Prepares them.
+   * Creates the statements.
    *
-   * @param column as it shall be, with an identity
+   * @param column the new column, with an identity
    */
   public RowNumbersSql(QualifiedName table, Column column) {
     this.table = table;
@@ -39,7 +39,7 @@ public final class RowNumbersSql {
     return identity.kind() == Identity.Kind.SERIAL;
   }
 
-  /** Makes the sequence, once the column is there. */
+  /** Creates the sequence; the column must exist. */
   public Statement create() {
     return Statement.of(
         "CREATE SEQUENCE "
@@ -57,8 +57,8 @@ public final class RowNumbersSql {
     return new Expression("nextval(" + Quoted.literal(sequence) + ")");
   }
 
-  /** Puts the identity in the place of the default, in one transaction with that. */
-  public List<Statement> takeOver() {
+  /** Replaces the default by the identity; both must be in one transaction. */
+  public List<Statement> replaceDefault() {
     if (isSerial()) {
       return List.of();
     }

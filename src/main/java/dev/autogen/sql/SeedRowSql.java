@@ -4,11 +4,11 @@ import dev.autogen.schema.Expression;
 import dev.autogen.schema.SeedRow;
 import java.util.stream.Collectors;
 
-/** The statements about rows that tables need. */
+/** The statements for seed rows. */
 public final class SeedRowSql {
   private SeedRowSql() {}
 
-  /** Makes the row; an application that was faster has made the same. */
+  /** Inserts the row, unless the application has inserted it already. */
   static Statement insert(SeedRow row) {
     String insert =
         "INSERT INTO "
@@ -25,7 +25,7 @@ public final class SeedRowSql {
     return Statement.of("DELETE FROM " + Quoted.name(row.table()) + condition(row));
   }
 
-  /** A query that has a result when the row is there. */
+  /** A query that returns a row if the seed row exists. */
   public static String exists(SeedRow row) {
     return "SELECT FROM " + Quoted.name(row.table()) + condition(row) + " LIMIT 1";
   }

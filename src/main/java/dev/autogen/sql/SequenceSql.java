@@ -4,23 +4,23 @@ import dev.autogen.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a sequence counts, in words of SQL. */
+/** The options of a sequence as SQL clauses. */
 final class SequenceSql {
   private SequenceSql() {}
 
-  /** Whatever differs from PostgreSQL's own choice, each clause with a space before it. */
+  /** The options that differ from PostgreSQL's defaults, each clause with a leading space. */
   static String clauses(SequenceOptions options) {
     SequenceOptions defaults = options.defaults();
     return clauses(
         defaults.increment() == 1 ? defaults : withIncrement(defaults, 1), options, "START WITH");
   }
 
-  /** Whatever differs between two, as {@code ALTER SEQUENCE} takes it. */
+  /** The options that differ between two sequences, for {@code ALTER SEQUENCE}. */
   static String changes(SequenceOptions before, SequenceOptions after) {
     return clauses(before, after, "START WITH");
   }
 
-  /** The same with the type, whose own limits come and go with it. */
+  /** The same with the type. PostgreSQL changes the limits that belong to the type by itself. */
   static String changesWithType(SequenceOptions before, SequenceOptions after) {
     return before.type().equals(after.type())
         ? changes(before, after)

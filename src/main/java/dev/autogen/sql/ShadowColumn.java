@@ -4,74 +4,77 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.util.Optional;
 
 /**
- * A column that changes beside itself: another one is filled, and takes its place then.
+ * A column that changes through a shadow column: a second column is added, filled and then renamed
+ * into its place.
  *
- * @param before the column as it is
- * @param after the column as it shall be
- * @param known what indexes and constraints call it, before and after
- * @param incoming what the other one is called until it takes the place
- * @param meanwhile what its type is called until then
- * @param outgoing what the old one is called from then on
- * @param using how the values turn, in terms of the old column, where the types do not tell
+ * @param before the old column
+ * @param after the new column
+ * @param known the name that indexes and constraints use, before and after
+ * @param incoming the temporary name of the shadow column
+ * @param temporaryType the type of the shadow column until the swap
+ * @param outgoing the name of the old column after the swap
+ * @param using the conversion, an expression over the old column, if the types alone do not
+ *     determine it
  */
 public record ShadowColumn(
     Column before,
     Column after,
     Identifier known,
     Identifier incoming,
-    SqlType meanwhile,
+    SqlType temporaryType,
     Identifier outgoing,
     Optional<Expression> using) {
-  /** Whether it gets another name, so that code may write the one or the other. */
+  /** Whether the column is renamed, so that code may write one or the other. */
   public boolean isRenamed() {
     return !before.name().equals(after.name());
   }
 
-  /** What the new column holds for a row, in terms of the old one. */
+  /** The value of the new column, an expression over the old one. */
   String converted() {
     String old = Quoted.name(before.name());
     return using
         .map(expression -> "(" + expression + ")")
-        .orElseGet(() -> before.type().equals(meanwhile) ? old : old + "::" + meanwhile);
+        .orElseGet(() -> before.type().equals(temporaryType) ? old : old + "::" + temporaryType);
   }
 
   /**
-   * What every row meets whose new column is filled. Where the same value may turn out otherwise in
-   * another session (time zone, date style), it only says that a value is there.
+   * The condition that the new column of a row is filled. It compares the values, unless the
+   * conversion depends on the session (time zone, date style): then it only requires a value.
    */
-  String inStep() {
+  String equalsOld() {
     String now = Quoted.name(incoming);
     String filled = now + " IS NOT NULL";
-    boolean blank = using.filter(expression -> Blanks.in(expression.sql()).isPresent()).isPresent();
-    if (blank || !TypeConversion.isSteady(before.type(), after.type())) {
+    boolean placeholder =
+        using.filter(expression -> Placeholders.in(expression.sql()).isPresent()).isPresent();
+    if (placeholder || !TypeConversion.isSessionIndependent(before.type(), after.type())) {
       return before.nullable() ? filled + " OR " + Quoted.name(before.name()) + " IS NULL" : filled;
     }
-    String asText = TypeConversion.isComparable(meanwhile) ? "" : "::text";
-    // Two collations cannot meet in one comparison, and one may take different texts for the same.
+    String asText = TypeConversion.isComparable(temporaryType) ? "" : "::text";
+    // A comparison needs one collation, and some collations treat different texts as equal.
     boolean collated = before.collation().isPresent() || after.collation().isPresent();
     String was = converted() + asText + (collated ? " COLLATE \"C\"" : "");
-    // SET NOT NULL reads no rows where a check says that a value is there.
+    // The condition implies NOT NULL, so SET NOT NULL needs no scan.
     return after.nullable()
         ? now + asText + " IS NOT DISTINCT FROM " + was
         : filled + " AND " + now + asText + " = " + was;
   }
 
-  /** What is added at first: a column that asks nothing of the rows. */
+  /** The shadow column when it is added: nullable, without default. */
   public Column added() {
-    return bare(after).withName(incoming).withType(meanwhile);
+    return bare(after).withName(incoming).withType(temporaryType);
   }
 
-  /** The same when it has taken the place. */
-  Column arrived() {
+  /** The shadow column after the swap. */
+  Column renamedIntoPlace() {
     return bare(after);
   }
 
-  /** The old one when it has nothing to say any more. */
-  public Column retired() {
+  /** The old column after the swap: nullable, without default. */
+  public Column detached() {
     return bare(before).withName(outgoing);
   }
 

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements by which a new column goes on numbering where the old one stopped. */
+/** The statements that make a new column continue the numbers of the old one. */
 final class ShadowIdentitySql {
-  /** Lives as long as the transaction: the sequence of an identity goes with it. */
+  /**
+   * A setting of the transaction that keeps the last number: dropping an identity drops its
+   * sequence.
+   */
   private static final String LAST = "'autogen.last_number'";
 
   private final ShadowColumn column;
@@ -33,10 +36,8 @@ final class ShadowIdentitySql {
     return now.filter(identity -> identity.kind() == Identity.Kind.SERIAL).isPresent();
   }
 
-  /**
-   * While the old column has the name: keeps its last number, and frees the name of its sequence.
-   */
-  List<Statement> remember() {
+  /** Before the swap: saves the last number and frees the name of the sequence. */
+  List<Statement> saveLastNumber() {
     if (old.isEmpty() || isSerial()) {
       return List.of();
     }
@@ -50,8 +51,8 @@ final class ShadowIdentitySql {
         Statement.of(alter(column.before().name()) + "DROP IDENTITY"));
   }
 
-  /** When the new column has the name. */
-  List<Statement> goOn() {
+  /** After the swap: continues the numbers. */
+  List<Statement> continueNumbering() {
     if (now.isEmpty()) {
       return List.of();
     }

@@ -6,18 +6,19 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The statements that change the types of columns of a table beside them: recipe R11. */
+/** The statements that change column types through shadow columns: recipe R11. */
 public final class ShadowSql {
   /**
-   * How the name of the trigger begins. PostgreSQL fires triggers by name, and this sign sorts
-   * behind letters, digits and {@code _}. What a later trigger changes fails the check.
+   * The first character of the trigger's name. PostgreSQL fires triggers in the order of their
+   * names, and this one sorts after letters, digits and {@code _}. If a later trigger changes a
+   * value, the check fails.
    */
   public static final String LAST = "~";
 
@@ -27,10 +28,10 @@ public final class ShadowSql {
   private final String proof;
 
   /**
-   * Prepares them.
+   * Creates the statements.
    *
-   * @param sync the name of the trigger that keeps the columns in step, and of its function
-   * @param proof the name of the check that the new columns hold what the old ones do
+   * @param sync the name of the trigger that copies values, and of its function
+   * @param proof the name of the check that the new columns have the values of the old ones
    */
   public ShadowSql(
       QualifiedName table, List<ShadowColumn> columns, Identifier sync, Identifier proof) {
@@ -40,7 +41,7 @@ public final class ShadowSql {
     trigger = new SyncTriggerSql(table, sync);
   }
 
-  /** Adds the new columns, and what fills them in every row that anybody writes. */
+  /** Adds the new columns, and the trigger that fills them in every written row. */
   public List<Statement> open() {
     List<Statement> statements = new ArrayList<>();
     columns.forEach(
@@ -61,14 +62,14 @@ public final class ShadowSql {
             .using()
             .map(
                 expression ->
-                    Blanks.in(expression.sql()).isPresent()
+                    Placeholders.in(expression.sql()).isPresent()
                         ? "(SELECT " + expression + " FROM (SELECT NEW.*) AS written)"
                         : expression.renamed(column.before().name(), old).sql())
             .orElse(old);
     return List.of(now + " := " + value + ";");
   }
 
-  /** Fills the new columns of the rows that nobody wrote since. */
+  /** Fills the new columns of rows that were not written since. */
   public Statement fill() {
     return Statement.of(
         "UPDATE "
@@ -97,16 +98,13 @@ public final class ShadowSql {
     return columns.size() == 1 ? both : "(" + both + ")";
   }
 
-  /**
-   * From here on no row comes in whose new columns lack what the old ones hold; rows that are there
-   * are not looked at.
-   */
+  /** Rejects new rows whose new columns differ from the old ones; existing rows are not checked. */
   public Statement addProof() {
     String condition =
         columns.size() == 1
-            ? columns.get(0).inStep()
+            ? columns.get(0).equalsOld()
             : columns.stream()
-                .map(ShadowColumn::inStep)
+                .map(ShadowColumn::equalsOld)
                 .map(each -> each.contains(" OR ") ? "(" + each + ")" : each)
                 .collect(Collectors.joining(" AND "));
     return Statement.of(
@@ -114,19 +112,19 @@ public final class ShadowSql {
   }
 
   /**
-   * Looks at all rows while others write, also at those that policies, triggers and rules keep from
+   * Checks all rows without blocking writes, also rows that policies, triggers and rules hide from
    * an UPDATE.
    */
   public Statement validateProof() {
     return Statement.of(alterTable() + " VALIDATE CONSTRAINT " + proof)
-        .withNote("no row is left out");
+        .withNote("checks that no row is left out");
   }
 
   private String alterTable() {
     return "ALTER TABLE " + Quoted.name(table);
   }
 
-  /** Plans of queries need to know the values of the new columns from the first moment. */
+  /** The query planner needs statistics of the new columns before they are used. */
   public Statement analyze() {
     return Statement.of("ANALYZE " + Quoted.name(table) + " (" + Quoted.names(incoming()) + ")");
   }
@@ -139,20 +137,21 @@ public final class ShadowSql {
     return trigger.drop();
   }
 
-  /** Puts the new columns in the place of the old ones, which ask nothing of rows any more. */
-  public List<Statement> takeOver() {
+  /** Renames the new columns into the place of the old ones, and makes the old ones nullable. */
+  public List<Statement> swap() {
     List<Statement> statements = new ArrayList<>();
     for (ShadowColumn column : columns) {
       ShadowIdentitySql identity = new ShadowIdentitySql(table, column);
-      statements.addAll(identity.remember());
+      statements.addAll(identity.saveLastNumber());
       statements.addAll(renamed(column.before().name(), column.outgoing()));
       statements.addAll(
           changed(
               column.before().withName(column.outgoing()).withIdentity(Optional.empty()),
-              column.retired()));
+              column.detached()));
       statements.addAll(renamed(column.incoming(), column.after().name()));
-      statements.addAll(changed(column.arrived(), column.after().withIdentity(Optional.empty())));
-      statements.addAll(identity.goOn());
+      statements.addAll(
+          changed(column.renamedIntoPlace(), column.after().withIdentity(Optional.empty())));
+      statements.addAll(identity.continueNumbering());
     }
     statements.add(Statement.of(alterTable() + " DROP CONSTRAINT " + proof));
     return statements;
@@ -166,7 +165,7 @@ public final class ShadowSql {
     return SqlWriter.statements(new AlterColumn(table, before, after));
   }
 
-  /** Drops the new columns with all that hangs on them. */
+  /** Drops the new columns with the trigger and the check. */
   public List<Statement> undo() {
     List<Statement> statements = new ArrayList<>(closeTrigger());
     statements.add(drop(ShadowColumn::incoming));
@@ -175,7 +174,7 @@ public final class ShadowSql {
 
   /** Drops the old columns. */
   public Statement drop() {
-    Statement drop = drop(ShadowColumn::outgoing).withNote("the values as they were");
+    Statement drop = drop(ShadowColumn::outgoing).withNote("the old values");
     return columns.stream().allMatch(ShadowColumn::isRenamed)
         ? drop.allowing("AG102", "the values are in " + Quoted.names(incoming()) + " now")
         : drop;

@@ -55,10 +55,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The direct statements of every operation: what PostgreSQL needs, with no regard to a table in
- * use.
- */
+/** The plain statements of every operation, without regard to tables in use. */
 public final class SqlWriter implements OperationVisitor<List<Statement>> {
   private static final SqlWriter INSTANCE = new SqlWriter();
 
@@ -69,30 +66,27 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return operation.accept(INSTANCE);
   }
 
-  /**
-   * The statements of a change of a column whose values are converted in a way that the types do
-   * not tell.
-   */
+  /** The statements of a column change with an explicit conversion. */
   public static List<Statement> statements(AlterColumn operation, Expression using) {
     return new AlterColumnSql(operation, Optional.of(using)).statements();
   }
 
   /**
-   * The statements that put new types in the place of old ones.
+   * The statements that replace old types by new ones.
    *
-   * @param changes of types that PostgreSQL cannot change
-   * @param schema what is there but for these types, and how they shall be
+   * @param changes changes of types that PostgreSQL cannot alter
+   * @param schema the present schema, with these types in their new form
    */
   public static List<Statement> swap(List<Operation> changes, Schema schema) {
     return new TypeSwapSql(changes, schema).statements();
   }
 
-  /** The statements that take casts from a type. */
+  /** The statements that drop casts of a type. */
   public static List<Statement> dropCasts(AlterEnumType operation) {
     return TypeSql.dropCasts(operation.after().name(), operation.removedCasts());
   }
 
-  /** The statements that take attributes from a type. */
+  /** The statements that drop attributes of a type. */
   public static List<Statement> dropAttributes(AlterCompositeType operation) {
     return TypeSql.dropAttributes(operation);
   }
@@ -123,7 +117,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return statements;
   }
 
-  /** Only what it gains: a type of fewer labels is another type, which takes its place. */
+  /** Adds labels only. A type with fewer labels is replaced by another type. */
   @Override
   public List<Statement> visit(AlterEnumType operation) {
     List<Statement> statements = new ArrayList<>(TypeSql.addLabels(operation));
@@ -146,7 +140,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return one(TypeSql.create(operation.type()));
   }
 
-  /** Only what it gains; what it loses goes by {@link #dropAttributes}. */
+  /** Adds attributes only; {@link #dropAttributes} drops them. */
   @Override
   public List<Statement> visit(AlterCompositeType operation) {
     return TypeSql.addAttributes(operation);
@@ -247,7 +241,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     boolean holdsData = column.generated().isEmpty();
     return List.of(
         holdsData
-            ? drop.withNote("loses what " + operation.table() + "." + column.name() + " holds")
+            ? drop.withNote("loses the values of " + operation.table() + "." + column.name())
             : drop);
   }
 
@@ -295,14 +289,14 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(DropIndex operation) {
-    return one("DROP INDEX " + besides(operation.table(), operation.index().name()));
+    return one("DROP INDEX " + indexName(operation.table(), operation.index().name()));
   }
 
   @Override
   public List<Statement> visit(RenameIndex operation) {
     return one(
         "ALTER INDEX "
-            + besides(operation.table(), operation.before().name())
+            + indexName(operation.table(), operation.before().name())
             + " RENAME TO "
             + Quoted.name(operation.after()));
   }
@@ -360,8 +354,8 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     return sql.stream().map(text -> Statement.of(text).withMark(mark)).toList();
   }
 
-  /** An index lives in the namespace of its table. */
-  static String besides(QualifiedName table, Identifier index) {
+  /** The qualified name of an index: it is in the namespace of its table. */
+  static String indexName(QualifiedName table, Identifier index) {
     return Quoted.name(new QualifiedName(table.namespace(), index));
   }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
  * One SQL statement.
  *
  * @param sql the text without the final semicolon
- * @param note what a reader should know about it, in a few words
- * @param allowance the rule of {@code lint} that is wrong about it, and why
- * @param mark the directive that keeps it together with its neighbours of the same mark
+ * @param note a short remark for the reader of the file
+ * @param allowed the hazard that is allowed for it, and why
+ * @param mark the directive that groups it with neighbours of the same mark
  */
 public record Statement(
-    String sql, Optional<String> note, Optional<String> allowance, Optional<String> mark) {
+    String sql, Optional<String> note, Optional<String> allowed, Optional<String> mark) {
   public Statement {
     sql = OneLineStrings.of(sql);
   }
@@ -22,22 +22,22 @@ public record Statement(
   }
 
   public Statement withNote(String newNote) {
-    return new Statement(sql, Optional.of(newNote), allowance, mark);
+    return new Statement(sql, Optional.of(newNote), allowed, mark);
   }
 
-  /** The same, though a rule will not like it. */
+  /** The statement with a hazard that is allowed. */
   public Statement allowing(String code, String reason) {
     return new Statement(sql, note, Optional.of(code + " " + reason), mark);
   }
 
   public Statement withMark(String newMark) {
-    return new Statement(sql, note, allowance, Optional.of(newMark));
+    return new Statement(sql, note, allowed, Optional.of(newMark));
   }
 
-  /** The statement as a file shows it, with what is allowed above it and its note behind it. */
+  /** The statement as a file shows it: the allowed hazard above it, the note after it. */
   @Override
   public String toString() {
-    return allowance.map(text -> "-- autogen:allow " + text + "\n").orElse("")
+    return allowed.map(text -> "-- autogen:allow " + text + "\n").orElse("")
         + sql
         + ";"
         + note.map(text -> "  -- " + text).orElse("");

@@ -5,8 +5,8 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
 /**
- * A trigger that keeps two columns in step while code that knows one of them writes. It also fires
- * for writes that a replication applies, which skip ordinary triggers.
+ * A trigger that copies values between two columns while code writes one of them. It also fires for
+ * replicated writes, which skip ordinary triggers.
  */
 final class SyncTriggerSql {
   private final String table;
@@ -14,9 +14,9 @@ final class SyncTriggerSql {
   private final String function;
 
   /**
-   * A trigger and its function, which is in the namespace of the table.
+   * A trigger, and its function in the namespace of the table.
    *
-   * @param name the name of the trigger, with {@link ShadowSql#LAST} before that of the function
+   * @param name the name of the trigger: {@link ShadowSql#LAST} and the name of the function
    */
   SyncTriggerSql(QualifiedName table, Identifier name) {
     this.table = Quoted.name(table);
@@ -28,7 +28,7 @@ final class SyncTriggerSql {
   /**
    * Creates both.
    *
-   * @param lines what the function does to {@code NEW}
+   * @param lines the statements of the function that change {@code NEW}
    */
   List<Statement> create(List<String> lines) {
     return List.of(
@@ -46,9 +46,9 @@ final class SyncTriggerSql {
                     + " FOR EACH ROW EXECUTE FUNCTION "
                     + function
                     + "()")
-            .withNote("fires after the triggers that are there, by its name"),
+            .withNote("its name makes it fire after the existing triggers"),
         Statement.of("ALTER TABLE " + table + " ENABLE ALWAYS TRIGGER " + trigger)
-            .withNote("for replicated writes, too"));
+            .withNote("fires for replicated writes, too"));
   }
 
   List<Statement> drop() {

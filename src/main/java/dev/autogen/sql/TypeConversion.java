@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What PostgreSQL must be told to turn the values of one type into another ({@code pg_cast}). */
+/** The expressions that convert values of one type to another, after {@code pg_cast}. */
 public final class TypeConversion {
-  /** Families inside which PostgreSQL converts on assignment, without being told how. */
+  /** Families of types that PostgreSQL converts into each other without a USING clause. */
   private static final List<Set<String>> FAMILIES =
       List.of(
           Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
@@ -27,24 +27,24 @@ public final class TypeConversion {
   private static final Set<String> MOMENTS = FAMILIES.get(2);
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
-  /** Families whose values turn in the same way in every session. */
-  private static final List<Set<String>> STEADY =
+  /** Families whose conversions do not depend on settings of the session. */
+  private static final List<Set<String>> SESSION_INDEPENDENT =
       FAMILIES.stream().filter(family -> !family.contains("timetz")).toList();
 
-  /** Of the types that Hibernate maps, those with an equality. */
+  /** The types mapped by Hibernate that have an equality operator. */
   private static final Set<String> COMPARABLE =
       Stream.concat(
               FAMILIES.stream().flatMap(Set::stream), Stream.of("boolean", "uuid", "bytea", "oid"))
           .filter(name -> !name.equals("json"))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What has one spelling as text, whatever the settings of a session are. */
-  private static final Set<String> SPELLED_ALIKE =
+  /** Types whose text form does not depend on settings of the session. */
+  private static final Set<String> SAME_TEXT_IN_EVERY_SESSION =
       Set.of("smallint", "integer", "bigint", "numeric", "boolean", "uuid", "json", "jsonb");
 
   private TypeConversion() {}
 
-  /** Whether PostgreSQL needs no more than the two types. */
+  /** Whether PostgreSQL converts without a USING clause. */
   public static boolean isImplicit(SqlType from, SqlType to) {
     if (from.array() != to.array()) {
       return !to.array() && STRINGS.contains(to.name());
@@ -56,14 +56,14 @@ public final class TypeConversion {
         || (STRINGS.contains(to.name()) && !to.array());
   }
 
-  /** With whatever fields, such as {@code interval day to second}. */
+  /** Also with fields, such as {@code interval day to second}. */
   private static boolean isInterval(SqlType type) {
     return type.name().equals("interval") || type.name().startsWith("interval ");
   }
 
   /**
-   * Whether a default turns with its column into what it would be if it were set anew; {@code
-   * 'x'::varchar} stays that in a column that is text from now on.
+   * Whether PostgreSQL converts a default together with its column. It keeps {@code 'x'::varchar}
+   * in a column that becomes text.
    */
   static boolean keepsDefault(SqlType from, SqlType to) {
     boolean sameSpelling =
@@ -73,24 +73,23 @@ public final class TypeConversion {
   }
 
   /**
-   * Whether a value turns into the same one in every session, whatever its time zone, its date
-   * style and the like are.
+   * Whether a conversion gives the same value in every session, with any time zone and date style.
    */
-  static boolean isSteady(SqlType from, SqlType to) {
+  static boolean isSessionIndependent(SqlType from, SqlType to) {
     if (from.array() != to.array()) {
       return false;
     }
     return from.name().equals(to.name())
-        || STEADY.stream()
+        || SESSION_INDEPENDENT.stream()
             .anyMatch(family -> family.contains(from.name()) && family.contains(to.name()))
         || (isInterval(from) && isInterval(to))
-        || (STRINGS.contains(from.name()) && SPELLED_ALIKE.contains(to.name()))
-        || (STRINGS.contains(to.name()) && SPELLED_ALIKE.contains(from.name()))
+        || (STRINGS.contains(from.name()) && SAME_TEXT_IN_EVERY_SESSION.contains(to.name()))
+        || (STRINGS.contains(to.name()) && SAME_TEXT_IN_EVERY_SESSION.contains(from.name()))
         || (INTEGERS.contains(from.name()) && to.name().equals("boolean"))
         || (INTEGERS.contains(to.name()) && from.name().equals("boolean"));
   }
 
-  /** Whether PostgreSQL has an equality of the type, as far as is known; all have one as text. */
+  /** Whether the type is known to have an equality operator; as text, all types have one. */
   static boolean isComparable(SqlType type) {
     return COMPARABLE.contains(type.name()) || isInterval(type);
   }
@@ -101,7 +100,7 @@ public final class TypeConversion {
         && from.name().equals("timestamptz") != to.name().equals("timestamptz");
   }
 
-  /** Without the zone PostgreSQL would take that of whoever runs the migration. */
+  /** Without a zone, PostgreSQL would use the time zone of the session. */
   private static String inUtc(String name, SqlType from, SqlType to) {
     if (to.name().equals("timestamptz")) {
       return (from.name().equals("date") ? name + "::timestamp" : name) + " AT TIME ZONE 'UTC'";
@@ -111,8 +110,7 @@ public final class TypeConversion {
   }
 
   /**
-   * The {@code USING} clause, a blank for a person to fill in where no conversion exists, or
-   * nothing.
+   * The {@code USING} expression: empty if none is needed, a placeholder if no conversion exists.
    */
   public static Optional<Expression> using(Identifier column, SqlType from, SqlType to) {
     String name = Quoted.name(column);
@@ -133,6 +131,6 @@ public final class TypeConversion {
         return Optional.of(new Expression(name + "::integer"));
       }
     }
-    return Optional.of(Blank.turning(column, from.toString(), to.toString()));
+    return Optional.of(Placeholder.conversion(column, from.toString(), to.toString()));
   }
 }

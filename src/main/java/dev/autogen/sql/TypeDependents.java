@@ -29,42 +29,42 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What must step aside while columns get another type of the same name. PostgreSQL makes plain
- * indexes and keys anew by itself; what holds a constant of the old type, computes with it or
- * compares with a column that has it still is in the way.
+ * Objects that are dropped and recreated while columns get another type of the same name.
+ * PostgreSQL rebuilds plain indexes and keys by itself. But it refuses the change while an object
+ * has a constant of the old type, computes with it, or compares it with a column that still has it.
  */
 public final class TypeDependents {
-  private final Predicate<SqlType> swapped;
+  private final Predicate<SqlType> replaced;
   private final Set<ColumnName> columns = new HashSet<>();
   private final List<Operation> foreignKeys = new ArrayList<>();
   private final List<Operation> others = new ArrayList<>();
   private final List<Operation> views = new ArrayList<>();
 
-  /** Finds them in a schema whose columns of these types change. */
-  public TypeDependents(Schema schema, Predicate<SqlType> swapped) {
-    this.swapped = swapped;
+  /** Finds them in a schema whose columns of the replaced types change. */
+  public TypeDependents(Schema schema, Predicate<SqlType> replaced) {
+    this.replaced = replaced;
     for (Table table : schema.tables()) {
       table.columns().stream()
-          .filter(column -> swapped.test(column.type()))
+          .filter(column -> replaced.test(column.type()))
           .forEach(column -> columns.add(new ColumnName(table.name(), column.name())));
     }
     schema.tables().forEach(this::find);
     views(schema);
   }
 
-  /** What brings them back, in an order in which it can run. */
-  List<Operation> comeBack() {
+  /** The operations that recreate them, in the order to run them. */
+  List<Operation> recreation() {
     return Stream.of(others, foreignKeys, views).flatMap(List::stream).toList();
   }
 
-  /** What takes away what these operations bring back. */
-  public static List<Operation> away(List<Operation> back) {
-    List<Operation> away = new ArrayList<>(back.stream().map(Operation::reverse).toList());
-    Collections.reverse(away);
-    return away;
+  /** The operations that drop what these operations create. */
+  public static List<Operation> drops(List<Operation> back) {
+    List<Operation> drops = new ArrayList<>(back.stream().map(Operation::reverse).toList());
+    Collections.reverse(drops);
+    return drops;
   }
 
-  /** What brings views over such columns back, each behind what it reads. */
+  /** The operations that recreate views over such columns, each after what it reads. */
   public List<Operation> views() {
     return List.copyOf(views);
   }
@@ -76,52 +76,53 @@ public final class TypeDependents {
         .forEach(column -> own.add(column.column()));
     Set<Identifier> computed = new HashSet<>();
     for (Column column : table.columns()) {
-      boolean leans =
-          swapped.test(column.type())
+      boolean dependsOnChanged =
+          replaced.test(column.type())
               || column.generated().filter(it -> mentions(it.expression(), own)).isPresent();
-      if (column.generated().isPresent() && leans) {
+      if (column.generated().isPresent() && dependsOnChanged) {
         computed.add(column.name());
         others.add(new AddColumn(table.name(), column));
       }
     }
     for (Constraint constraint : table.constraints()) {
       if (constraint instanceof ForeignKey key) {
-        if (leans(table.name(), key)) {
+        if (dependsOnChanged(table.name(), key)) {
           foreignKeys.add(new AddConstraint(table.name(), key));
         }
-      } else if (leans(constraint, own, computed)) {
+      } else if (dependsOnChanged(constraint, own, computed)) {
         others.add(new AddConstraint(table.name(), constraint));
       }
     }
     table.indexes().stream()
-        .filter(index -> leans(index, own, computed))
+        .filter(index -> dependsOnChanged(index, own, computed))
         .forEach(index -> others.add(new CreateIndex(table.name(), index)));
   }
 
-  /** Views over such columns and the views over those, each behind what it reads. */
+  /** Adds views over such columns and views over those, each after what it reads. */
   private void views(Schema schema) {
-    Set<QualifiedName> aside = new HashSet<>();
+    Set<QualifiedName> dependents = new HashSet<>();
     List<View> open = new ArrayList<>(schema.views());
     for (boolean more = true; more; ) {
       more =
           open.removeIf(
               view ->
                   (columns.stream().anyMatch(it -> reads(view, it))
-                          || aside.stream().anyMatch(it -> reads(view, it)))
-                      && aside.add(view.name()));
+                          || dependents.stream().anyMatch(it -> reads(view, it)))
+                      && dependents.add(view.name()));
     }
-    List<View> waiting =
+    List<View> dependent =
         new ArrayList<>(
-            schema.views().stream().filter(view -> aside.contains(view.name())).toList());
-    while (!waiting.isEmpty()) {
+            schema.views().stream().filter(view -> dependents.contains(view.name())).toList());
+    while (!dependent.isEmpty()) {
       View next =
-          waiting.stream()
+          dependent.stream()
               .filter(
                   view ->
-                      waiting.stream().noneMatch(it -> !it.equals(view) && reads(view, it.name())))
+                      dependent.stream()
+                          .noneMatch(it -> !it.equals(view) && reads(view, it.name())))
               .findFirst()
               .orElseThrow();
-      waiting.remove(next);
+      dependent.remove(next);
       views.add(new CreateView(next));
     }
   }
@@ -134,27 +135,28 @@ public final class TypeDependents {
     return reads(view, other, Optional.empty());
   }
 
-  /** Where no server has told what it reads, the names in the query count. */
+  /** If no server has read the view, the names in its query count. */
   private static boolean reads(View view, QualifiedName relation, Optional<Identifier> column) {
     return view.sources().isEmpty()
         ? mentions(view.query(), Set.of(relation.name()))
         : view.reads(relation, column);
   }
 
-  private boolean leans(QualifiedName table, ForeignKey key) {
+  private boolean dependsOnChanged(QualifiedName table, ForeignKey key) {
     return key.columns().stream().anyMatch(it -> columns.contains(new ColumnName(table, it)))
         || key.referencedColumns().stream()
             .anyMatch(it -> columns.contains(new ColumnName(key.referencedTable(), it)));
   }
 
-  private static boolean leans(
+  private static boolean dependsOnChanged(
       Constraint constraint, Set<Identifier> own, Set<Identifier> computed) {
     return constraint.columns().stream().anyMatch(computed::contains)
         || (constraint instanceof CheckConstraint check
             && (mentions(check.condition(), own) || mentions(check.condition(), computed)));
   }
 
-  private static boolean leans(Index index, Set<Identifier> own, Set<Identifier> computed) {
+  private static boolean dependsOnChanged(
+      Index index, Set<Identifier> own, Set<Identifier> computed) {
     boolean plain =
         Stream.concat(
                 index.keys().stream().flatMap(key -> key.column().stream()),

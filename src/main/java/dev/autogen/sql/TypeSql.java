@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The definitions of types. */
+/** The statements for types. */
 final class TypeSql {
-  /** So many characters of labels stand well in one line. */
+  /** Up to this many characters of labels are written in one line. */
   private static final int ONE_LINE = 80;
 
   private TypeSql() {}
@@ -54,12 +54,12 @@ final class TypeSql {
                 ",\n    ", "CREATE TYPE " + TypeName.of(type.name()) + " AS (\n    ", "\n)"));
   }
 
-  /** A value of a type as one of another type of the same texts. */
+  /** Converts a value by its text. */
   static String byText(String value, SqlType to) {
     return value + (to.array() ? "::text[]::" : "::text::") + to;
   }
 
-  /** A type keeps its namespace. */
+  /** Renames a type within its namespace. */
   static String rename(QualifiedName from, QualifiedName to) {
     return "ALTER TYPE " + TypeName.of(from) + " RENAME TO " + Quoted.name(to.name());
   }
@@ -88,7 +88,7 @@ final class TypeSql {
         .map(
             attribute ->
                 Statement.of(alter(operation) + "DROP ATTRIBUTE " + Quoted.name(attribute))
-                    .withNote("loses what " + name + "." + attribute + " holds"))
+                    .withNote("loses the values of " + name + "." + attribute))
         .toList();
   }
 
@@ -96,7 +96,7 @@ final class TypeSql {
     return "ALTER TYPE " + TypeName.of(operation.after().name()) + " ";
   }
 
-  /** A label for each statement, in its place among those that are there by then. */
+  /** One statement per label, each placed among the labels that exist by then. */
   static List<Statement> addLabels(AlterEnumType operation) {
     List<String> all = operation.withAll().labels();
     List<String> present = new ArrayList<>(operation.before().labels());

@@ -19,27 +19,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A type that PostgreSQL cannot change gives its place to a new one: the old one is renamed, every
- * column turns from it to the new one, and it goes.
+ * Replaces a type that PostgreSQL cannot alter: the old type is renamed, the new one is created,
+ * every column is converted, and the old type is dropped.
  */
 final class TypeSwapSql {
   private final List<Operation> changes;
   private final Schema schema;
-  private final Set<QualifiedName> swapped = new LinkedHashSet<>();
+  private final Set<QualifiedName> replaced = new LinkedHashSet<>();
   private final CompositeConversion conversion;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
-   * Prepares a swap.
+   * Creates the statements.
    *
-   * @param changes of types, each of which needs a new one
-   * @param schema what is there but for these types, and how they shall be
+   * @param changes changes of types, each of which needs a new type
+   * @param schema the present schema, with these types in their new form
    */
   TypeSwapSql(List<Operation> changes, Schema schema) {
     this.changes = changes;
     this.schema = schema;
-    changes.forEach(change -> swapped.add(change.subject().object()));
-    withTypesMadeOfThem();
+    changes.forEach(change -> replaced.add(change.subject().object()));
+    addDependentTypes();
     conversion =
         new CompositeConversion(
             changes.stream()
@@ -47,33 +47,33 @@ final class TypeSwapSql {
                 .map(AlterCompositeType.class::cast)
                 .toList(),
             schema,
-            this::isSwapped,
+            this::isReplaced,
             this::old);
   }
 
-  private void withTypesMadeOfThem() {
-    boolean grown = true;
-    while (grown) {
-      grown = false;
+  private void addDependentTypes() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
       for (CompositeType type : schema.compositeTypes()) {
-        boolean isMadeOfOne = swapped.stream().anyMatch(type::mentions);
-        grown |= isMadeOfOne && swapped.add(type.name());
+        boolean usesReplaced = replaced.stream().anyMatch(type::mentions);
+        changed |= usesReplaced && replaced.add(type.name());
       }
     }
   }
 
-  private boolean isSwapped(SqlType type) {
-    return swapped.stream().anyMatch(type::isOf);
+  private boolean isReplaced(SqlType type) {
+    return replaced.stream().anyMatch(type::isOf);
   }
 
   List<Statement> statements() {
-    List<Operation> back = new TypeDependents(schema, this::isSwapped).comeBack();
-    TypeDependents.away(back)
+    List<Operation> recreation = new TypeDependents(schema, this::isReplaced).recreation();
+    TypeDependents.drops(recreation)
         .forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
     schema.enumTypes().stream()
-        .filter(type -> swapped.contains(type.name()))
+        .filter(type -> replaced.contains(type.name()))
         .forEach(type -> statements.addAll(TypeSql.dropCasts(type.name(), type.casts())));
-    swapped.forEach(name -> add(TypeSql.rename(name, old(name))));
+    replaced.forEach(name -> add(TypeSql.rename(name, old(name))));
     List<QualifiedName> usersFirst = new ArrayList<>(create());
     List<Statement> conversions =
         schema.tables().stream().flatMap(table -> convert(table).stream()).toList();
@@ -82,15 +82,15 @@ final class TypeSwapSql {
     statements.addAll(conversion.dropFunctions());
     Collections.reverse(usersFirst);
     usersFirst.forEach(name -> add(TypeSql.drop(old(name))));
-    back.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
+    recreation.forEach(operation -> statements.addAll(SqlWriter.statements(operation)));
     return statements;
   }
 
-  /** Makes the new types, those that others consist of first. */
+  /** Creates the new types; those that others contain come first. */
   private List<QualifiedName> create() {
     List<QualifiedName> created = new ArrayList<>();
     for (EnumType type : schema.enumTypes()) {
-      if (swapped.contains(type.name())) {
+      if (replaced.contains(type.name())) {
         statements.addAll(SqlWriter.statements(new CreateEnumType(type)));
         created.add(type.name());
       }
@@ -98,7 +98,7 @@ final class TypeSwapSql {
     List<CompositeType> open =
         new ArrayList<>(
             schema.compositeTypes().stream()
-                .filter(type -> swapped.contains(type.name()))
+                .filter(type -> replaced.contains(type.name()))
                 .toList());
     while (!open.isEmpty()) {
       CompositeType next =
@@ -113,7 +113,7 @@ final class TypeSwapSql {
     return created;
   }
 
-  /** A name that nothing else has. */
+  /** A name that no other object has. */
   private QualifiedName old(QualifiedName name) {
     String stem = name.name().value();
     String ending = "_old";
@@ -134,7 +134,7 @@ final class TypeSwapSql {
   private List<Statement> convert(Table table) {
     List<Column> columns =
         table.columns().stream()
-            .filter(column -> isSwapped(column.type()) && column.generated().isEmpty())
+            .filter(column -> isReplaced(column.type()) && column.generated().isEmpty())
             .toList();
     List<Statement> sql = new ArrayList<>();
     if (columns.isEmpty()) {
@@ -146,10 +146,11 @@ final class TypeSwapSql {
     for (Column each : withDefault) {
       sql.add(Statement.of(alter + " " + column(each) + " DROP DEFAULT"));
     }
-    // All at once, so that the rows are written anew but once.
+    // All columns in one statement, so that the table is rewritten only once.
     String space = columns.size() == 1 ? " " : "\n    ";
     List<String> types = columns.stream().map(each -> retyped(each, space)).toList();
-    sql.add(noted(Statement.of(alter + space + String.join("," + space, types)), columns));
+    sql.add(
+        withFailureNote(Statement.of(alter + space + String.join("," + space, types)), columns));
     for (Column each : withDefault) {
       String value = each.defaultValue().orElseThrow().sql();
       sql.add(Statement.of(alter + " " + column(each) + " SET DEFAULT " + value));
@@ -167,8 +168,8 @@ final class TypeSwapSql {
     return "ALTER COLUMN " + Quoted.name(column.name());
   }
 
-  private Statement noted(Statement statement, List<Column> columns) {
-    return EnumReplacementSql.noted(
+  private Statement withFailureNote(Statement statement, List<Column> columns) {
+    return EnumReplacementSql.withFailureNote(
         statement,
         changes.stream()
             .filter(AlterEnumType.class::isInstance)

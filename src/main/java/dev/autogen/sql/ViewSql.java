@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements about views. */
+/** The statements for views. */
 final class ViewSql {
   private ViewSql() {}
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What follows SET in an UPDATE: {@code a = 1, b.part = 2, c[1] = 3, (d, e) = (…)}. */
+/** The assignments after SET in an UPDATE: {@code a = 1, b.part = 2, c[1] = 3, (d, e) = (…)}. */
 final class Assignments {
   private final TokenCursor cursor;
   private final List<Identifier> columns = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Assignments {
     this.cursor = cursor;
   }
 
-  /** Goes behind all of them. */
+  /** Reads all assignments. */
   static Assignments read(TokenCursor cursor) {
     Assignments assignments = new Assignments(cursor);
     do {
@@ -26,22 +26,22 @@ final class Assignments {
     return assignments;
   }
 
-  /** Goes behind all of them, for the columns that get a value. */
+  /** Reads all assignments and returns the assigned columns. */
   static List<Identifier> columns(TokenCursor cursor) {
     return read(cursor).columns;
   }
 
-  /** The columns that get a value, in order. */
+  /** The assigned columns, in order. */
   List<Identifier> columns() {
     return columns;
   }
 
-  /** The words in what they get. */
+  /** The names in the assigned expressions. */
   Set<Identifier> values() {
     return values;
   }
 
-  /** The columns that keep the value they have, where they have one. */
+  /** The assigned columns that keep a value that is not NULL: {@code a = coalesce(a, …)}. */
   Set<Identifier> kept() {
     return kept;
   }
@@ -71,10 +71,10 @@ final class Assignments {
   }
 
   /**
-   * Goes on to one of the words outside of groups and CASE. {@code IS DISTINCT FROM} is no FROM
-   * clause.
+   * Skips an expression up to one of the words, outside groups and CASE. {@code IS DISTINCT FROM}
+   * is not a FROM clause.
    *
-   * @param words gets the names that stand there
+   * @param words receives the names in the expression
    */
   static void expression(TokenCursor cursor, Set<Identifier> words, String... ends) {
     boolean distinct = false;
@@ -87,7 +87,7 @@ final class Assignments {
       }
       distinct = cursor.at("DISTINCT");
       cases += cursor.at("CASE") ? 1 : cursor.at("END") && cases > 0 ? -1 : 0;
-      words.addAll(SqlWords.names(cursor.piece()));
+      words.addAll(SqlWords.names(cursor.tokenOrGroup()));
     }
   }
 }

@@ -3,19 +3,19 @@ package dev.autogen.sqltext;
 import java.util.List;
 import java.util.Optional;
 
-/** Blocks that do in batches what one statement says. */
+/** DO blocks that run one statement in batches. */
 public final class BatchedCode {
-  /** The comment that the statement as it is without batches follows. */
-  private static final String SWEEP = "-- autogen:sweep";
+  /** The comment before the unbatched statement. */
+  private static final String UNBATCHED = "-- autogen:sweep";
 
   private BatchedCode() {}
 
   /**
-   * The statement that a block works through in batches.
+   * The statement that a block runs in batches.
    *
-   * @return the statement with its line in the block, from zero; nothing for other statements
+   * @return the statement with its line in the block, from zero; empty for other statements
    */
-  public static Optional<StatementText> swept(String sql) {
+  public static Optional<StatementText> unbatched(String sql) {
     List<SqlToken> tokens = SqlTokens.of(sql);
     if (tokens.size() != 2 || !tokens.get(0).is("DO") || !tokens.get(1).isDollarQuoted()) {
       return Optional.empty();
@@ -23,12 +23,12 @@ public final class BatchedCode {
     String body = tokens.get(1).body();
     int offset = sql.indexOf(body, tokens.get(1).start());
     return LineComment.in(body).stream()
-        .filter(comment -> comment.text().equals(SWEEP))
+        .filter(comment -> comment.text().equals(UNBATCHED))
         .findFirst()
         .flatMap(
             comment -> {
               int line = comment.line(body) + 1 + lines(sql.substring(0, offset));
-              String rest = body.substring(comment.start() + SWEEP.length() + 1);
+              String rest = body.substring(comment.start() + UNBATCHED.length() + 1);
               return SqlScript.statements(rest, line).stream().findFirst();
             });
   }

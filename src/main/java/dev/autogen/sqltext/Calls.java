@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The functions that a query calls, as far as its words tell. */
+/** The functions that a query calls, found by their names. */
 final class Calls {
-  /** Functions of PostgreSQL's own that write no rows. */
+  /** Built-in functions that write no rows. */
   private static final Set<String> HARMLESS =
       Set.of(
           "abs",
@@ -47,7 +47,7 @@ final class Calls {
           "upper",
           "version");
 
-  /** Key words that a parenthesis may follow, and what looks like a call and is grammar. */
+  /** Key words before a parenthesis that are not function calls. */
   private static final Set<String> GRAMMAR =
       Set.of(
           "all",

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The types that values of an expression are cast to. */
+/** Casts in an expression. */
 public final class Casts {
   private final String sql;
   private final List<SqlToken> tokens;
@@ -18,10 +18,10 @@ public final class Casts {
   }
 
   /**
-   * The expression with other types where a cast names one: {@code a::mood}, {@code cast(a AS
-   * mood)}. The same word elsewhere may be a column.
+   * Replaces types in casts: {@code a::mood}, {@code cast(a AS mood)}. The same word elsewhere may
+   * be a column.
    *
-   * @param types from the spelling of a type to that of the other one
+   * @param types from the text of a type to its replacement
    */
   public static String retyped(String sql, Map<String, String> types) {
     Casts casts = new Casts(sql);
@@ -40,11 +40,11 @@ public final class Casts {
   }
 
   /**
-   * The expression with other constants where one is cast to a type: {@code 'so so'::mood}.
+   * Replaces constants that are cast to a type: {@code 'so so'::mood}.
    *
-   * @param type as it is spelled there
-   * @param one what takes the place of a constant, both without quotes
-   * @param array the same for a constant that is cast to an array of the type
+   * @param type the text of the type in the expression
+   * @param one the replacement of a constant, both without quotes
+   * @param array the replacement of a constant that is cast to an array of the type
    */
   public static String constants(
       String sql, String type, UnaryOperator<String> one, UnaryOperator<String> array) {
@@ -63,7 +63,7 @@ public final class Casts {
     return casts.finish();
   }
 
-  /** The end of a type that begins with this token; -1 where another one stands there. */
+  /** The end of the type that begins at this token; -1 if it is another type. */
   private int endOfType(int first, String type) {
     List<SqlToken> wanted = SqlTokens.of(type);
     if (first + wanted.size() > tokens.size()) {
@@ -75,8 +75,8 @@ public final class Casts {
       }
     }
     int next = first + wanted.size();
-    boolean goesOn = next < tokens.size() && tokens.get(next).is(".");
-    return goesOn ? -1 : tokens.get(next - 1).end();
+    boolean continues = next < tokens.size() && tokens.get(next).is(".");
+    return continues ? -1 : tokens.get(next - 1).end();
   }
 
   private static boolean isSame(SqlToken one, SqlToken other) {

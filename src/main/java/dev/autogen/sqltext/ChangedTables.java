@@ -10,11 +10,14 @@ import dev.autogen.sqltext.SqlCommand.DropTrigger;
 import dev.autogen.sqltext.SqlCommand.WriteRows;
 import java.util.List;
 
-/** The tables that a statement changes: their rows, or what belongs to them. */
+/** The tables that a statement changes: rows, columns, constraints or indexes. */
 public final class ChangedTables {
   private ChangedTables() {}
 
-  /** The tables, none where a statement changes something else; {@code public} goes unsaid. */
+  /**
+   * The tables; empty if the statement changes something else. Unqualified names are in {@code
+   * public}.
+   */
   public static List<QualifiedName> in(String sql) {
     return names(SqlCommand.of(sql)).stream()
         .map(name -> name.in(QualifiedName.PUBLIC))

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells what a statement is. */
+/** Parses a statement into a command. */
 final class CommandReader {
   private static final SqlCommand OTHER = new SqlCommand.Other();
 

@@ -3,11 +3,11 @@ package dev.autogen.sqltext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Conditions that {@code AND} joins. */
+/** Splits conditions at {@code AND}. */
 public final class Conjuncts {
   private Conjuncts() {}
 
-  /** The parts of a condition, as they stand there, without the parentheses around all of it. */
+  /** The parts of a condition, as written, without parentheses around the whole. */
   public static List<String> of(String condition) {
     String bare = Parentheses.without(condition);
     List<String> parts = new ArrayList<>();

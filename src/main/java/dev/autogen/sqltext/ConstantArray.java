@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * The first list of a condition such as {@code x = ANY (ARRAY['a', 'b'])}.
  *
- * @param before all up to the first item
- * @param items as they stand there
- * @param after all behind the last item
+ * @param before the text before the first item
+ * @param items the items as written
+ * @param after the text after the last item
  */
 public record ConstantArray(String before, List<String> items, String after) {
   public ConstantArray {
     items = List.copyOf(items);
   }
 
-  /** Finds it; nothing where a condition compares with no list. */
+  /** Finds the list; empty if the condition has none. */
   public static Optional<ConstantArray> in(String condition) {
     TokenCursor cursor = new TokenCursor(condition);
     while (!cursor.isAtEnd()) {

@@ -2,7 +2,10 @@ package dev.autogen.sqltext;
 
 import java.util.Set;
 
-/** Values that are the same all through a statement: constants, the moment, casts of those. */
+/**
+ * Expressions that have the same value throughout a statement: constants, the current time, casts
+ * of those.
+ */
 public final class ConstantExpression {
   private static final Set<String> WORDS =
       Set.of(
@@ -16,7 +19,7 @@ public final class ConstantExpression {
 
   private ConstantExpression() {}
 
-  /** Whether an expression is one. */
+  /** Whether an expression is constant. */
   public static boolean isOne(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     boolean enclosed = cursor.accept("(");

@@ -3,13 +3,13 @@ package dev.autogen.sqltext;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines behind a {@code COPY … FROM stdin;} up to {@code \\.}, which are no SQL. */
+/** The data lines after {@code COPY … FROM stdin;} up to {@code \\.}. They are not SQL. */
 final class CopyData {
   private static final String END = "\\.";
 
   private CopyData() {}
 
-  /** Whether such lines follow a statement. */
+  /** Whether data lines follow a statement. */
   static boolean follows(List<SqlToken> statement) {
     TokenCursor cursor = new TokenCursor(statement);
     while (cursor.accept("COPY") || cursor.skipTo("FROM")) {
@@ -17,17 +17,17 @@ final class CopyData {
         return statement.get(0).is("COPY");
       }
       if (!cursor.isAtEnd()) {
-        cursor.skipPiece();
+        cursor.skipTokenOrGroup();
       }
     }
     return false;
   }
 
   /**
-   * The lines, as one token.
+   * The data lines as one token.
    *
-   * @param semicolonEnd behind the semicolon of the statement
-   * @return nothing where something else follows on its line, or no line ends them
+   * @param semicolonEnd the position after the semicolon of the statement
+   * @return empty if other text follows on the line, or no line {@code \\.} ends the data
    */
   static Optional<SqlToken> at(String sql, int semicolonEnd) {
     int lineEnd = sql.indexOf('\n', semicolonEnd);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Functions in expressions. */
+/** Function calls in expressions. */
 public final class FunctionCall {
   private FunctionCall() {}
 
-  /** The name of the function where an expression is nothing but a call of it, without quotes. */
+  /** The name of the function if the whole expression is one call and the name is not quoted. */
   public static Optional<String> whole(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     Optional<String> name =
@@ -21,7 +21,7 @@ public final class FunctionCall {
     return cursor.skipGroup() && sql.endsWith(")") && cursor.isAtEnd() ? name : Optional.empty();
   }
 
-  /** The names that parentheses follow, in lower case where they are unquoted. */
+  /** The names before parentheses, in lower case unless quoted. */
   public static Set<String> names(String sql) {
     Set<String> names = new HashSet<>();
     List<SqlToken> tokens = SqlTokens.of(sql);

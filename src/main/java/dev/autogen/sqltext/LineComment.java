@@ -5,21 +5,21 @@ import java.util.List;
 /**
  * A comment from two dashes to the end of a line.
  *
- * @param start of it in the source
- * @param text with the dashes
+ * @param its position in the source
+ * @param text its text with the dashes
  */
 public record LineComment(int start, String text) {
-  /** Those of a text, of a whole line or at the end of one. */
+  /** All line comments of a text. */
   public static List<LineComment> in(String sql) {
     return SqlTokens.lineComments(sql);
   }
 
-  /** Whether nothing stands before it on its line. */
+  /** Whether it begins at the start of its line. */
   public boolean beginsLine(String source) {
     return start == 0 || source.charAt(start - 1) == '\n' || source.charAt(start - 1) == '\r';
   }
 
-  /** Whether nothing but white space stands before it on its line. */
+  /** Whether only white space is before it on its line. */
   public boolean isAlone(String source) {
     return source.substring(source.lastIndexOf('\n', start) + 1, start).isBlank();
   }

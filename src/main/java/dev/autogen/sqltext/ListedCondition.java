@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A condition that says of a column which strings it may hold, and no more, as PostgreSQL deparses
- * {@code status IN ('A', 'B')}: {@code (status)::text = ANY ((ARRAY['A'::character varying,
- * …])::text[])} and the like.
+ * A condition that only lists the values of a column, as PostgreSQL deparses {@code status IN ('A',
+ * 'B')}: {@code (status)::text = ANY ((ARRAY['A'::character varying, …])::text[])} and the like.
  *
- * @param column as it stands there
- * @param values constants as they stand there, without their casts
- * @param type what they are cast to, all of them
+ * @param column the column as written
+ * @param values the constants as written, without their casts
+ * @param type the type that all of them are cast to
  */
 public record ListedCondition(String column, List<String> values, String type) {
   private static final String VARCHAR = "character varying";
@@ -23,7 +22,7 @@ public record ListedCondition(String column, List<String> values, String type) {
     values = List.copyOf(values);
   }
 
-  /** Reads a condition; nothing where it is no such list. */
+  /** Parses a condition; empty if it is not such a list. */
   public static Optional<ListedCondition> of(String condition) {
     return new Reader(condition).read();
   }
@@ -86,11 +85,14 @@ public record ListedCondition(String column, List<String> values, String type) {
       while (!cursor.isAtEnd() && !cursor.at(",") && !cursor.at("]") && !cursor.at(")")) {
         cursor.take();
       }
-      types.add(condition.substring(start, cursor.positionBehind()));
+      types.add(condition.substring(start, cursor.endOfLast()));
       return true;
     }
 
-    /** Strings of a limited length are compared as text, other types as they are. */
+    /**
+     * Whether the casts are those that PostgreSQL writes: varchar is compared as text, other types
+     * without a cast.
+     */
     private boolean isDeparsed(boolean cast, boolean castWhole) {
       boolean castEach = castAgain.equals(Set.of(true));
       return types.contains(VARCHAR)

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The values that a check allows one column, in whatever spelling, where it says no more than that:
- * so do the checks of enums.
+ * The values that a check allows for one column, in any spelling. Checks of enums do that and
+ * nothing else.
  *
- * @param values constants as SQL writes them
+ * @param values constants as SQL text
  */
 public record ListedValues(String column, Set<String> values) {
   private static final int MOST_DIGITS = 5;
 
-  /** What PostgreSQL and Hibernate write around the column and its values. */
+  /** The other words that PostgreSQL and Hibernate write in such checks. */
   private static final Set<String> GRAMMAR =
       Set.of(
           "in",
@@ -36,7 +36,7 @@ public record ListedValues(String column, Set<String> values) {
           "bpchar",
           "smallint");
 
-  /** What a check lists, nothing where it says more or something else. */
+  /** The values that a check lists; empty if it does anything else. */
   public static Optional<ListedValues> of(CheckConstraint check) {
     List<SqlToken> tokens = SqlTokens.of(check.condition().sql());
     Set<String> words = words(check);
@@ -68,7 +68,7 @@ public record ListedValues(String column, Set<String> values) {
     return symbol.chars().anyMatch(c -> "<>!~".indexOf(c) >= 0);
   }
 
-  /** Small ones that are not negative. */
+  /** The numbers of a check, if they are small and not negative. */
   private static List<Integer> numbers(List<SqlToken> tokens) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -83,7 +83,7 @@ public record ListedValues(String column, Set<String> values) {
     return numbers;
   }
 
-  /** The check that lists values of a column, such as that of an enum. */
+  /** The check of a table that lists the values of a column. */
   public static Optional<CheckConstraint> checkOf(Table table, Identifier column) {
     return table.constraints(CheckConstraint.class).stream()
         .filter(
@@ -94,7 +94,7 @@ public record ListedValues(String column, Set<String> values) {
         .findFirst();
   }
 
-  /** The values that are strings, as they are. */
+  /** The values that are strings, without quotes. */
   public List<String> names() {
     return values.stream()
         .filter(value -> value.startsWith("'"))
@@ -102,7 +102,7 @@ public record ListedValues(String column, Set<String> values) {
         .toList();
   }
 
-  /** All words of a check outside of its strings, in lower case. */
+  /** All words of a check outside strings, in lower case. */
   public static Set<String> words(CheckConstraint check) {
     return SqlWords.of(check.condition().sql()).stream()
         .map(word -> word.value().toLowerCase(Locale.ROOT))

@@ -1,30 +1,30 @@
 package dev.autogen.sqltext;
 
-/** A line for {@code psql} itself, such as {@code \set}, which no server knows. */
+/** A command of {@code psql}, such as {@code \set}; the server does not know it. */
 final class MetaCommand {
   private MetaCommand() {}
 
   /**
-   * What to say of one.
+   * The message for a command.
    *
-   * @param text that begins with its backslash
+   * @param text text that begins with the backslash
    */
   static String sentence(String text) {
     String command = text.substring(0, end(text));
     return command
-        + " is a command of psql and no SQL; "
+        + " is a psql command, not SQL; "
         + switch (command) {
           case "\\restrict", "\\unrestrict" ->
-              "pg_dump writes it around what it dumps: delete the lines \\restrict and \\unrestrict";
+              "delete the lines \\restrict and \\unrestrict, which pg_dump writes";
           case "\\i", "\\ir", "\\include" -> "put the statements of that file here";
           case "\\copy" -> "write COPY … FROM stdin; with the data below it and a line \\.";
           case "\\g", "\\gexec", "\\gset", "\\gx" -> "end the statement with a semicolon";
           case "\\." -> "there is no COPY … FROM stdin above it";
-          default -> "take it out";
+          default -> "delete it";
         };
   }
 
-  /** Behind the letters of its name, or the one sign that is its name. */
+  /** The end of the name: letters, or one other character. */
   private static int end(String text) {
     int end = 1;
     while (end < text.length()

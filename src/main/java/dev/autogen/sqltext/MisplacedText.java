@@ -1,6 +1,6 @@
 package dev.autogen.sqltext;
 
-/** A place in a text that is no SQL; whoever knows the file says which it is. */
+/** Text in a script that is not SQL. The caller adds the name of the file. */
 public final class MisplacedText extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class MisplacedText extends RuntimeException {
     this.line = line;
   }
 
-  /** The line of it. */
+  /** Its line. */
   public int line() {
     return line;
   }

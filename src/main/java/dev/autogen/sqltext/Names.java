@@ -3,14 +3,14 @@ package dev.autogen.sqltext;
 import dev.autogen.schema.Identifier;
 import java.nio.charset.StandardCharsets;
 
-/** Names as SQL spells them to names as the catalog of a database in UTF-8 stores them. */
+/** Converts names in SQL text to names as the catalog stores them, in a UTF-8 database. */
 final class Names {
   private Names() {}
 
   /**
-   * The name that a word, or a text in double quotes, stands for.
+   * The catalog name of a word or of a text in double quotes.
    *
-   * @param escape what begins an escape in {@code U&"…"}
+   * @param escape the escape character in {@code U&"…"}
    */
   static String read(String text, char escape) {
     if (text.startsWith("\"")) {
@@ -20,7 +20,7 @@ final class Names {
         text.startsWith("&\"", 1) ? unescaped(unquoted(text.substring(2)), escape) : folded(text));
   }
 
-  /** PostgreSQL folds these letters alone where a letter may take several bytes. */
+  /** Folds A to Z only, as PostgreSQL does in multi-byte encodings. */
   private static String folded(String word) {
     StringBuilder result = new StringBuilder(word);
     for (int i = 0; i < result.length(); i++) {
@@ -37,7 +37,10 @@ final class Names {
     return text.substring(1, end).replace("\"\"", "\"");
   }
 
-  /** The text of {@code U&"…"}: {@code \0061} and {@code \+000061} are characters, twice itself. */
+  /**
+   * The text of {@code U&"…"}: {@code \0061} and {@code \+000061} are characters; the escape
+   * character twice is itself.
+   */
   private static String unescaped(String text, char escape) {
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -65,7 +68,7 @@ final class Names {
     }
   }
 
-  /** The server keeps so many bytes and no half of a character. */
+  /** Cuts a name to 63 bytes, without splitting a character. */
   private static String truncated(String name) {
     int bytes = 0;
     for (int at = 0; at < name.length(); ) {

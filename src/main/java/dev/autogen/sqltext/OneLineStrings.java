@@ -3,8 +3,8 @@ package dev.autogen.sqltext;
 import java.util.List;
 
 /**
- * Statements as they can stand in a file that is read line by line: no line of a person's text may
- * be taken for a directive.
+ * Rewrites statements for a file that is read line by line, so that no line of a person's text is
+ * read as a directive.
  */
 public final class OneLineStrings {
   private static final String DIRECTIVE = "-- autogen:";
@@ -12,8 +12,8 @@ public final class OneLineStrings {
   private OneLineStrings() {}
 
   /**
-   * The statement with the line breaks of its strings as escapes, and with what looks like a
-   * directive in its comments moved away from the beginning of the line.
+   * The statement with line breaks in strings as escapes. Text in comments that looks like a
+   * directive is moved away from the start of the line.
    */
   public static String of(String sql) {
     if (sql.indexOf('\n') < 0 && sql.indexOf('\r') < 0) {
@@ -24,9 +24,9 @@ public final class OneLineStrings {
     List<SqlToken> tokens = SqlTokens.of(sql);
     for (int i = 0; i < tokens.size(); i++) {
       SqlToken token = tokens.get(i);
-      boolean goesOn = i + 1 < tokens.size() && tokens.get(i + 1).kind() == SqlToken.Kind.STRING;
+      boolean continues = i + 1 < tokens.size() && tokens.get(i + 1).kind() == SqlToken.Kind.STRING;
       result.append(space(sql.substring(copied, token.start())));
-      result.append(hasLines(token) && !goesOn ? escaped(token.text()) : token.text());
+      result.append(hasLines(token) && !continues ? escaped(token.text()) : token.text());
       copied = token.end();
     }
     return result.append(space(sql.substring(copied))).toString();

@@ -4,7 +4,7 @@ package dev.autogen.sqltext;
 final class Options {
   private Options() {}
 
-  /** Goes behind the group of options, if one comes next, for whether one of them is on. */
+  /** Skips a group of options, if there is one, and returns whether {@code option} is on. */
   static boolean isOn(TokenCursor cursor, String option) {
     if (!cursor.accept("(")) {
       return false;

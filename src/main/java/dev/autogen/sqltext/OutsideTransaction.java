@@ -7,14 +7,14 @@ import dev.autogen.sqltext.SqlCommand.Reindex;
 import java.util.List;
 import java.util.Set;
 
-/** Statements that PostgreSQL refuses inside of a transaction, or that would end one. */
+/** Statements that PostgreSQL refuses inside a transaction, or that would end it. */
 public final class OutsideTransaction {
   private static final Set<String> ONE_BY_ONE = Set.of("INDEX", "TABLE");
 
   private OutsideTransaction() {}
 
-  /** Whether the server, of 14 to 18, refuses a statement inside of a transaction. */
-  public static boolean isNeededBy(String sql) {
+  /** Whether PostgreSQL 14 to 18 refuses a statement inside a transaction. */
+  public static boolean isRequiredBy(String sql) {
     List<SqlToken> statement = SqlTokens.of(sql);
     SqlCommand command = SqlCommand.of(statement);
     if (command instanceof CreateIndex index) {
@@ -30,11 +30,11 @@ public final class OutsideTransaction {
       return table.actions().stream()
           .anyMatch(it -> it.kind() == TableAction.Kind.DETACH_CONCURRENTLY);
     }
-    return isOfTheServer(new TokenCursor(statement));
+    return concernsWholeServer(new TokenCursor(statement));
   }
 
-  /** What is about more than one database, or about all of its tables. */
-  private static boolean isOfTheServer(TokenCursor cursor) {
+  /** Whether a statement concerns the whole server or all tables of a database. */
+  private static boolean concernsWholeServer(TokenCursor cursor) {
     if (cursor.accept("CLUSTER")) {
       cursor.skipGroup();
       cursor.accept("VERBOSE");

@@ -6,10 +6,10 @@ import java.util.List;
 public final class Parentheses {
   private Parentheses() {}
 
-  /** The text without the pair that encloses all of it, if there is one. */
+  /** The text without the parentheses around all of it, if there are any. */
   public static String without(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
-    List<SqlToken> group = cursor.at("(") ? cursor.piece() : List.of();
+    List<SqlToken> group = cursor.at("(") ? cursor.tokenOrGroup() : List.of();
     boolean whole = group.size() > 1 && cursor.isAtEnd() && group.get(group.size() - 1).is(")");
     return whole
         ? sql.substring(group.get(0).end(), group.get(group.size() - 1).start()).strip()

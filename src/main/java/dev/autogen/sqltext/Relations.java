@@ -2,7 +2,7 @@ package dev.autogen.sqltext;
 
 import java.util.Optional;
 
-/** Tables where statements name them, with what stands around their names. */
+/** Reads table names with the key words around them. */
 final class Relations {
   private Relations() {}
 
@@ -19,7 +19,7 @@ final class Relations {
     return name;
   }
 
-  /** {@code AS a}, or {@code a} where the word that must follow is another. */
+  /** Skips {@code AS a}, or {@code a} unless it is the word that follows. */
   static void alias(TokenCursor cursor, String follows) {
     if (cursor.accept("AS") || !cursor.at(follows)) {
       cursor.name();

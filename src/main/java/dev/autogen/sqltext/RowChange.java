@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a statement does that no schema tells afterwards.
+ * The changes of a statement that a schema does not show: rows and privileges.
  *
- * @param targets the rows it writes, where it names them
- * @param isOpen whether it may write rows that it does not name: a block, a call, another statement
- *     that nobody knows
- * @param changesRights whether it grants or revokes something
+ * @param targets the tables whose rows it writes by name
+ * @param mayWriteUnnamed whether it may write other rows: a block, a call, an unknown statement
+ * @param changesPrivileges whether it grants or revokes privileges
  */
-public record RowChange(List<RowTarget> targets, boolean isOpen, boolean changesRights) {
-  /** Statements that leave all rows alone, or change them in a way that the schema tells. */
-  private static final Set<String> LEAVE_ROWS_ALONE =
+public record RowChange(
+    List<RowTarget> targets, boolean mayWriteUnnamed, boolean changesPrivileges) {
+  /** Statements that change no rows, or only in a way that the schema shows. */
+  private static final Set<String> KEEP_ROWS =
       Set.of(
           "ABORT",
           "ALTER",
@@ -49,10 +49,10 @@ public record RowChange(List<RowTarget> targets, boolean isOpen, boolean changes
           "UNLISTEN",
           "VACUUM");
 
-  private static final Set<String> RIGHTS = Set.of("GRANT", "REVOKE", "REASSIGN");
+  private static final Set<String> PRIVILEGES = Set.of("GRANT", "REVOKE", "REASSIGN");
   private static final Set<String> QUERIES = Set.of("SELECT", "VALUES", "TABLE", "WITH", "(");
 
-  /** Those that name all tables that they write. */
+  /** Statements that name all tables that they write. */
   private static final Set<String> WRITES =
       Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE", "COPY");
 
@@ -60,7 +60,7 @@ public record RowChange(List<RowTarget> targets, boolean isOpen, boolean changes
     targets = List.copyOf(targets);
   }
 
-  /** What a statement changes. Whatever is not known to leave rows alone may change them. */
+  /** What a statement changes. An unknown statement may change any rows. */
   public static RowChange of(String sql) {
     List<SqlToken> statement = SqlTokens.of(sql);
     if (statement.isEmpty()) {
@@ -69,34 +69,34 @@ public record RowChange(List<RowTarget> targets, boolean isOpen, boolean changes
     String verb = statement.get(0).text().toUpperCase(Locale.ROOT);
     List<RowTarget> targets = RowTargetReader.of(statement);
     boolean known =
-        LEAVE_ROWS_ALONE.contains(verb)
-            || RIGHTS.contains(verb)
+        KEEP_ROWS.contains(verb)
+            || PRIVILEGES.contains(verb)
             || QUERIES.contains(verb)
             || (WRITES.contains(verb) && !targets.isEmpty());
     return new RowChange(
-        targets, !known || reachesFurther(verb, targets, statement), RIGHTS.contains(verb));
+        targets, !known || writesUnnamedRows(verb, targets, statement), PRIVILEGES.contains(verb));
   }
 
-  /** Whether it changes rows or rights at all. */
-  public boolean isSome() {
-    return mayChangeRows() || changesRights;
+  /** Whether it changes rows or privileges. */
+  public boolean changesAnything() {
+    return mayChangeRows() || changesPrivileges;
   }
 
-  /** Whether rows may be others than before. */
+  /** Whether rows may change. */
   public boolean mayChangeRows() {
-    return isOpen || !targets.isEmpty();
+    return mayWriteUnnamed || !targets.isEmpty();
   }
 
-  /** Whether there may be rows where there were none. */
-  public boolean mayBringRows() {
-    return isOpen
+  /** Whether rows may be added. */
+  public boolean mayAddRows() {
+    return mayWriteUnnamed
         || targets.stream()
             .map(RowTarget::kind)
             .anyMatch(it -> it == RowTarget.Kind.INSERT || it == RowTarget.Kind.MERGE);
   }
 
-  /** Whether rows are written that a statement does not name. */
-  private static boolean reachesFurther(
+  /** Whether it writes rows of tables that it does not name. */
+  private static boolean writesUnnamedRows(
       String verb, List<RowTarget> targets, List<SqlToken> statement) {
     TokenCursor cursor = new TokenCursor(statement);
     if (verb.equals("TRUNCATE")) {

@@ -4,18 +4,18 @@ import dev.autogen.schema.Identifier;
 import java.util.List;
 
 /**
- * Rows that a statement writes.
+ * A table whose rows a statement writes.
  *
- * @param columns those that rows which were there get values in
+ * @param columns the columns that it assigns in existing rows
  */
 public record RowTarget(Kind kind, SqlName table, List<Identifier> columns) {
-  /** How rows are written. */
+  /** How the rows are written. */
   public enum Kind {
-    /** Rows come, from wherever. */
+    /** Rows are added. */
     INSERT,
-    /** Rows that are there get values. */
+    /** Existing rows are changed. */
     UPDATE,
-    /** Rows go, some or all. */
+    /** Some or all rows are deleted. */
     DELETE,
     /** Any of these. */
     MERGE
@@ -25,7 +25,7 @@ public record RowTarget(Kind kind, SqlName table, List<Identifier> columns) {
     columns = List.copyOf(columns);
   }
 
-  /** Whether rows come or go, or one of these columns gets values. */
+  /** Whether rows are added or deleted, or one of these columns is assigned. */
   public boolean writesRowsOr(Iterable<Identifier> those) {
     for (Identifier column : those) {
       if (columns.contains(column)) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads which rows a statement writes, behind WITH too. */
+/** Finds the rows that a statement writes, also after WITH. */
 final class RowTargetReader {
   private final List<RowTarget> targets = new ArrayList<>();
 
-  /** The tables that a statement writes, as far as it names them; none for one that only reads. */
+  /** The tables that a statement writes by name; empty if it only reads. */
   static List<RowTarget> of(List<SqlToken> statement) {
     RowTargetReader reader = new RowTargetReader();
     reader.statement(new TokenCursor(statement));
@@ -49,7 +49,7 @@ final class RowTargetReader {
       cursor.skipGroup();
       cursor.accept("AS");
       cursor.skip("NOT", "MATERIALIZED");
-      List<SqlToken> group = cursor.piece();
+      List<SqlToken> group = cursor.tokenOrGroup();
       if (group.size() > 1) {
         statement(new TokenCursor(group.subList(1, group.size() - 1)));
       }
@@ -79,7 +79,7 @@ final class RowTargetReader {
     add(Kind.MERGE, table, columns);
   }
 
-  /** {@code COPY t (a, b) FROM …} brings rows, {@code COPY t TO …} none. */
+  /** {@code COPY t (a, b) FROM …} adds rows, {@code COPY t TO …} does not. */
   private void copy(TokenCursor cursor) {
     cursor.accept("BINARY");
     Optional<SqlName> table = cursor.name();
@@ -89,7 +89,7 @@ final class RowTargetReader {
     }
   }
 
-  /** {@code CREATE TABLE t AS …} brings the rows of what follows. */
+  /** {@code CREATE TABLE t AS …} adds the rows of the query. */
   private void tableOfRows(TokenCursor cursor) {
     if (cursor.accept("TABLE")) {
       cursor.accept("IF", "NOT", "EXISTS");

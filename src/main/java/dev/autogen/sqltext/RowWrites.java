@@ -4,14 +4,14 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.util.Collection;
 
-/** Which statements write rows that were there. */
+/** Finds statements that write existing rows. */
 public final class RowWrites {
   private RowWrites() {}
 
   /**
    * Whether a statement writes rows of a table.
    *
-   * @param columns those that count, for a statement that gives rows other values
+   * @param columns the columns that count in an UPDATE
    */
   public static boolean in(String sql, QualifiedName table, Collection<Identifier> columns) {
     return RowChange.of(sql).targets().stream()

@@ -3,13 +3,13 @@ package dev.autogen.sqltext;
 import java.util.List;
 import java.util.Set;
 
-/** Statements that leave something to the session they run in. */
+/** Statements that change the state of their session. */
 public final class SessionStatement {
-  /** What gives unqualified names and rights their meaning back. */
+  /** Statements that restore role and search path. */
   public static final List<String> RESETS =
       List.of("RESET SESSION AUTHORIZATION", "RESET ROLE", "RESET search_path");
 
-  /** What may change a setting itself, or runs code that may. */
+  /** Statements that may change a setting, or run code that may. */
   private static final Set<String> POSSIBLE =
       Set.of(
           "SET", "RESET", "DISCARD", "DO", "CALL", "EXECUTE", "SELECT", "WITH", "VALUES", "PREPARE",
@@ -17,7 +17,7 @@ public final class SessionStatement {
 
   private SessionStatement() {}
 
-  /** Whether a statement changes a setting of the session, for longer than its transaction. */
+  /** Whether a statement changes a setting of the session beyond its transaction. */
   public static boolean isSetting(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     if (cursor.accept("SET")) {
@@ -47,10 +47,10 @@ public final class SessionStatement {
   }
 
   /**
-   * Whether a statement can change what the session has: a setting, something temporary, or code
-   * that may do so.
+   * Whether a statement may change the session: a setting, a temporary object, or code that may do
+   * so.
    */
-  public static boolean isPossible(String sql) {
+  public static boolean mayChangeSession(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     if (cursor.accept("CREATE")) {
       cursor.accept("OR", "REPLACE");
@@ -68,7 +68,7 @@ public final class SessionStatement {
     return SqlTokens.of(sql).stream().anyMatch(token -> token.is("set_config"));
   }
 
-  /** Whether a statement gives back all that the session has, locks too. */
+  /** Whether a statement resets the whole session, advisory locks included. */
   public static boolean discardsAll(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     return cursor.accept("DISCARD", "ALL") && cursor.isAtEnd();

@@ -2,11 +2,11 @@ package dev.autogen.sqltext;
 
 import java.util.List;
 
-/** Statements that carry code: blocks, functions and procedures. */
+/** Statements that contain code: blocks, functions and procedures. */
 final class SqlCode {
   private SqlCode() {}
 
-  /** Whether what is between dollars in a statement is code and no value. */
+  /** Whether the dollar-quoted text of a statement is code, not a value. */
   static boolean isIn(List<SqlToken> statement) {
     TokenCursor cursor = new TokenCursor(statement);
     if (cursor.accept("DO")) {

@@ -4,32 +4,32 @@ import dev.autogen.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
 
-/** What a statement does, as far as anybody asks. */
+/** The command of a statement, as far as autogen needs it. */
 public sealed interface SqlCommand {
-  /** Reads a statement; what is of no other kind is {@link Other}. */
+  /** Parses a statement; {@link Other} if it is none of these commands. */
   static SqlCommand of(String sql) {
     return of(SqlTokens.of(sql));
   }
 
-  /** The same where the tokens are there already. */
+  /** The same for tokens. */
   static SqlCommand of(List<SqlToken> statement) {
     return new CommandReader(statement).read();
   }
 
-  /** Drops tables with all that is in them. */
+  /** Drops tables. */
   record DropTables(List<SqlName> tables) implements SqlCommand {
     public DropTables {
       tables = List.copyOf(tables);
     }
   }
 
-  /** Changes a table, by one action or several. */
+  /** Changes a table by one or more actions. */
   record AlterTable(SqlName table, List<TableAction> actions) implements SqlCommand {
     public AlterTable {
       actions = List.copyOf(actions);
     }
 
-    /** Whether a statement validates constraints, which reads rows and changes none. */
+    /** Whether a statement only validates constraints, which reads rows but changes none. */
     public static boolean onlyValidates(String sql) {
       return SqlCommand.of(sql) instanceof AlterTable alter
           && alter.actions.stream()
@@ -40,9 +40,9 @@ public sealed interface SqlCommand {
   /**
    * Builds an index.
    *
-   * @param name nothing where the server finds one
-   * @param ifMissing whether one of the name that is there already is enough
-   * @param definition what follows the table: method, keys and the rest
+   * @param name empty if the server generates one
+   * @param ifMissing whether it has IF NOT EXISTS
+   * @param definition the text after the table: method, keys and the rest
    */
   record CreateIndex(
       Optional<Identifier> name,
@@ -61,19 +61,19 @@ public sealed interface SqlCommand {
   }
 
   /**
-   * Builds indexes anew.
+   * Rebuilds indexes.
    *
-   * @param scope which ones: {@code INDEX}, {@code TABLE}, {@code SCHEMA}, {@code DATABASE}, {@code
+   * @param scope one of {@code INDEX}, {@code TABLE}, {@code SCHEMA}, {@code DATABASE}, {@code
    *     SYSTEM}
-   * @param name of that; the database that the session is in may have none
+   * @param name the name after the scope; the current database may have none
    */
   record Reindex(String scope, Optional<SqlName> name, boolean concurrently)
       implements SqlCommand {}
 
-  /** Makes a function or a procedure; the body is what stands between dollars. */
+  /** Creates a function or a procedure; the body is its dollar-quoted text. */
   record CreateRoutine(SqlName name, Optional<String> body) implements SqlCommand {}
 
-  /** Makes a trigger. */
+  /** Creates a trigger. */
   record CreateTrigger(Identifier name, SqlName table, Optional<SqlName> function)
       implements SqlCommand {}
 
@@ -83,10 +83,10 @@ public sealed interface SqlCommand {
   /** Runs a block of code. */
   record RunBlock(String body) implements SqlCommand {}
 
-  /** Says or measures something of a table, and changes nothing of it. */
+  /** Comments on or analyzes a table, and does not change it. */
   record DescribeTable(SqlName table) implements SqlCommand {}
 
-  /** Writes rows, of one table or several. */
+  /** Writes rows of one or more tables. */
   record WriteRows(List<RowTarget> targets) implements SqlCommand {
     public WriteRows {
       targets = List.copyOf(targets);

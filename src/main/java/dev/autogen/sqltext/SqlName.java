@@ -5,26 +5,26 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
 /**
- * A name in a statement, as the catalog stores its parts.
+ * A name in a statement; its parts are as the catalog stores them.
  *
- * @param parts what it is qualified by, then the name itself; at least one
+ * @param parts the qualifiers, then the name itself; at least one
  */
 public record SqlName(List<String> parts) {
   public SqlName {
     parts = List.copyOf(parts);
   }
 
-  /** The name without what it is qualified by. */
+  /** The name without its qualifiers. */
   public Identifier last() {
     return new Identifier(parts.get(parts.size() - 1));
   }
 
-  /** Whether it says in which namespace the thing is. */
+  /** Whether it has a namespace. */
   public boolean isQualified() {
     return parts.size() > 1;
   }
 
-  /** What it is qualified by. */
+  /** Its qualifiers. */
   SqlName qualifier() {
     return new SqlName(parts.subList(0, parts.size() - 1));
   }
@@ -32,7 +32,7 @@ public record SqlName(List<String> parts) {
   /**
    * The name of a table, index, view, type, function or sequence.
    *
-   * @param namespace of those that name none
+   * @param namespace the namespace of unqualified names
    */
   public QualifiedName in(Identifier namespace) {
     return isQualified()

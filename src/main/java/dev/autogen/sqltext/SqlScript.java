@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A text of several statements. */
+/** Splits a text into statements. */
 public final class SqlScript {
   private final String sql;
   private final List<StatementText> statements = new ArrayList<>();
@@ -14,8 +14,8 @@ public final class SqlScript {
   private int line;
   private int counted;
 
-  /** Where a COPY ends whose data is still to come. */
-  private OptionalInt lacksData = OptionalInt.empty();
+  /** The line of a COPY whose data has not been read yet. */
+  private OptionalInt openCopy = OptionalInt.empty();
 
   private SqlScript(String sql, int firstLine) {
     this.sql = sql;
@@ -24,9 +24,9 @@ public final class SqlScript {
   }
 
   /**
-   * The statements of a text that begins on the given line.
+   * The statements of a text; {@code firstLine} is the number of its first line.
    *
-   * @throws MisplacedText if something in it is for the shell of PostgreSQL and no SQL
+   * @throws MisplacedText if it has psql commands or incomplete COPY data
    */
   public static List<StatementText> statements(String sql, int firstLine) {
     SqlScript script = new SqlScript(sql, firstLine);
@@ -34,7 +34,7 @@ public final class SqlScript {
     return script.statements;
   }
 
-  /** The text with a space for every run of comments and white space outside of quotes. */
+  /** The text with one space for comments and white space outside quotes. */
   public static String withoutComments(String sql) {
     StringBuilder result = new StringBuilder();
     int end = 0;
@@ -66,10 +66,11 @@ public final class SqlScript {
         body.next(token);
       }
     }
-    requireNoData();
+    requireCopyData();
     if (CopyData.follows(open)) {
       throw new MisplacedText(
-          lineOf(open.get(0).start()), "COPY … FROM stdin has no semicolon and no data below it");
+          lineOf(open.get(0).start()),
+          "COPY … FROM stdin needs a semicolon and data on the lines below");
     }
     close();
   }
@@ -77,14 +78,14 @@ public final class SqlScript {
   private void withData(SqlToken data) {
     StatementText copy = statements.remove(statements.size() - 1);
     statements.add(new StatementText(copy.sql(), copy.line(), Optional.of(data.text())));
-    lacksData = OptionalInt.empty();
+    openCopy = OptionalInt.empty();
   }
 
-  private void requireNoData() {
-    if (lacksData.isPresent()) {
+  private void requireCopyData() {
+    if (openCopy.isPresent()) {
       throw new MisplacedText(
-          lacksData.getAsInt(),
-          "the data of COPY … FROM stdin stands on lines below it, up to a line \\.");
+          openCopy.getAsInt(),
+          "the data of COPY … FROM stdin must follow on the lines below, up to a line \\.");
     }
   }
 
@@ -93,7 +94,7 @@ public final class SqlScript {
   }
 
   private void close() {
-    requireNoData();
+    requireCopyData();
     if (!open.isEmpty()) {
       int start = open.get(0).start();
       int end = open.get(open.size() - 1).end();
@@ -101,7 +102,7 @@ public final class SqlScript {
       counted = start;
       statements.add(new StatementText(sql.substring(start, end), line));
       if (CopyData.follows(open)) {
-        lacksData = OptionalInt.of(lineOf(end));
+        openCopy = OptionalInt.of(lineOf(end));
       }
       open.clear();
     }

@@ -1,15 +1,15 @@
 package dev.autogen.sqltext;
 
 /**
- * A piece of SQL that is not to be cut.
+ * The smallest unit of SQL text.
  *
- * @param kind what it is
- * @param text as the source spells it
- * @param start of it in the source
- * @param end behind it in the source
+ * @param kind its kind
+ * @param text its text in the source
+ * @param its first position in the source
+ * @param end the position after it in the source
  */
 public record SqlToken(Kind kind, String text, int start, int end) {
-  /** What a token is. */
+  /** The kinds of tokens. */
   public enum Kind {
     /** A key word, or a name without quotes. */
     WORD,
@@ -23,17 +23,15 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     NUMBER,
     /** A parameter of a function or of a prepared statement: {@code $1}. */
     PARAMETER,
-    /** A placeholder that autogen wrote where only a person knows the value. */
-    BLANK,
-    /** An operator, as long as it goes, or a sign of punctuation. */
+    /** A placeholder of autogen that a person has to fill in. */
+    PLACEHOLDER,
+    /** An operator or a punctuation character. */
     SYMBOL,
-    /** The lines behind a {@code COPY … FROM stdin}, without the one that ends them. */
+    /** The data lines of a {@code COPY … FROM stdin}, without the last line {@code \\.}. */
     DATA
   }
 
-  /**
-   * Whether it is this key word, in whatever case, or this symbol. A name in quotes is no key word.
-   */
+  /** Whether it is this key word, in any case, or this symbol. A quoted name is not a key word. */
   public boolean is(String wordOrSymbol) {
     return switch (kind) {
       case WORD -> text.equalsIgnoreCase(wordOrSymbol);
@@ -42,37 +40,37 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     };
   }
 
-  /** Whether it can be a name or a part of one. */
+  /** Whether it can be a name or a part of a name. */
   public boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED;
   }
 
-  /** Whether it is a constant between dollars, which is how code stands in a statement. */
+  /** Whether it is a dollar-quoted constant, such as the code of a function. */
   public boolean isDollarQuoted() {
     return kind == Kind.STRING && text.startsWith("$");
   }
 
   /**
-   * What it names, as the catalog stores it.
+   * The name, as the catalog stores it.
    *
-   * @throws IllegalStateException if it is no name
+   * @throws IllegalStateException if it is not a name
    */
   public String name() {
     return name('\\');
   }
 
-  /** The same where {@code UESCAPE} says what begins an escape. */
+  /** The same with the escape character of a {@code UESCAPE} clause. */
   String name(char escape) {
     if (!isName()) {
-      throw new IllegalStateException(text + " is no name");
+      throw new IllegalStateException(text + " is not a name");
     }
     return Names.read(text, escape);
   }
 
-  /** What stands between the dollars of a constant that has some. */
+  /** The text between the dollar quotes. */
   public String body() {
     if (!isDollarQuoted()) {
-      throw new IllegalStateException(text + " has no dollars around it");
+      throw new IllegalStateException(text + " is not dollar-quoted");
     }
     int tag = text.indexOf('$', 1) + 1;
     return text.substring(tag, Math.max(tag, text.length() - tag));

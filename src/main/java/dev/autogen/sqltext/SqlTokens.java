@@ -6,13 +6,15 @@ import java.util.List;
 import org.postgresql.core.Parser;
 
 /**
- * The lexer: SQL to tokens by the rules of PostgreSQL's own ({@code scan.l}) with {@code
- * standard_conforming_strings = on}. What is not closed goes on to the end of the text.
+ * The lexer: splits SQL into tokens by the rules of PostgreSQL ({@code scan.l}) with {@code
+ * standard_conforming_strings = on}. An unclosed quote or comment ends at the end of the text.
  */
 public final class SqlTokens {
   private static final String OPERATOR = "~!@#^&|`?+-*/%<>=";
 
-  /** An operator of several signs ends in plus or minus only where it has one of these too. */
+  /**
+   * An operator of several characters may end in plus or minus only if it has one of these, too.
+   */
   private static final String UNUSUAL = "~!@#%^&|`?";
 
   private final char[] text;
@@ -21,10 +23,10 @@ public final class SqlTokens {
   private final List<LineComment> comments = new ArrayList<>();
   private int at;
 
-  /** Where the tokens of the statement begin that is being read. */
+  /** The index of the first token of the current statement. */
   private int statement;
 
-  /** Whether the token in front is a constant with escapes. */
+  /** Whether the previous token is a constant with escapes. */
   private boolean escaping;
 
   private SqlTokens(String sql) {
@@ -39,7 +41,7 @@ public final class SqlTokens {
     return List.copyOf(lexer.tokens);
   }
 
-  /** The comments that go to the end of a line; what looks like one in quotes is none. */
+  /** The comments that end at a line end, outside quotes. */
   static List<LineComment> lineComments(String sql) {
     SqlTokens lexer = new SqlTokens(sql);
     lexer.read();
@@ -75,7 +77,7 @@ public final class SqlTokens {
   private Kind next() {
     char first = text[at];
     if (first == '\'') {
-      return string(0, goesOnEscaping());
+      return string(0, continuesEscaped());
     }
     if (first == '"') {
       return quoted(0);
@@ -120,8 +122,8 @@ public final class SqlTokens {
     return Kind.STRING;
   }
 
-  /** A constant that goes on behind a line break goes on by the same rules. */
-  private boolean goesOnEscaping() {
+  /** A constant that continues after a line break keeps its escape rules. */
+  private boolean continuesEscaped() {
     return escaping && sql.substring(end(), at).chars().anyMatch(it -> it == '\n' || it == '\r');
   }
 
@@ -177,10 +179,10 @@ public final class SqlTokens {
   }
 
   private Kind operator() {
-    int blank = Blanks.end(sql, at);
-    if (blank > at) {
-      at = blank;
-      return Kind.BLANK;
+    int placeholder = Placeholders.end(sql, at);
+    if (placeholder > at) {
+      at = placeholder;
+      return Kind.PLACEHOLDER;
     }
     int start = at;
     do {
@@ -188,7 +190,7 @@ public final class SqlTokens {
     } while (at < text.length
         && OPERATOR.indexOf(text[at]) >= 0
         && !isComment()
-        && Blanks.end(sql, at) == at);
+        && Placeholders.end(sql, at) == at);
     boolean unusual = sql.substring(start, at).chars().anyMatch(c -> UNUSUAL.indexOf(c) >= 0);
     while (!unusual && at > start + 1 && (text[at - 1] == '+' || text[at - 1] == '-')) {
       at--;
@@ -217,7 +219,7 @@ public final class SqlTokens {
     return sql.startsWith("--", at) || sql.startsWith("/*", at);
   }
 
-  // The driver takes "/*/" for a whole comment, the server does not.
+  // The JDBC driver reads "/*/" as a whole comment, the server does not.
   private int endOfBlockComment() {
     int depth = 0;
     int end = at;
@@ -234,7 +236,7 @@ public final class SqlTokens {
     return at + count < text.length ? text[at + count] : '\0';
   }
 
-  /** The server takes no other sign for white space, so all others are parts of words. */
+  /** The white space of the server; all other characters are parts of words. */
   private static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }

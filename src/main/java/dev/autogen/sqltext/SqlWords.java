@@ -6,16 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a text mentions, as far as its words tell. */
+/** The words of an SQL text. */
 public final class SqlWords {
   private SqlWords() {}
 
-  /** Everything in a text that could be a name: key words are among them, strings are not. */
+  /** Every word of a text that could be a name. Key words are included, strings are not. */
   public static Set<Identifier> of(String sql) {
     return names(SqlTokens.of(sql));
   }
 
-  /** The string constants of a text, in order, as it spells them. */
+  /** The string constants of a text, in order, as written. */
   public static List<String> strings(String sql) {
     return SqlTokens.of(sql).stream()
         .filter(token -> token.kind() == SqlToken.Kind.STRING)

@@ -3,11 +3,11 @@ package dev.autogen.sqltext;
 import java.util.Optional;
 
 /**
- * A statement as it stands in a text of several.
+ * A statement in a text of several statements.
  *
- * @param sql without the semicolon and without comments around it
- * @param line it begins on
- * @param data the lines behind a {@code COPY … FROM stdin}, without the one that ends them
+ * @param sql its text without the semicolon and comments around it
+ * @param line its first line
+ * @param data the data lines of a {@code COPY … FROM stdin}, without the last line {@code \\.}
  */
 public record StatementText(String sql, int line, Optional<String> data) {
   StatementText(String sql, int line) {

@@ -4,12 +4,12 @@ import dev.autogen.schema.Identifier;
 import java.util.Optional;
 
 /**
- * One thing that an {@code ALTER TABLE} does.
+ * One action of an {@code ALTER TABLE}.
  *
- * @param name of the column or constraint, where it has one; of a renamed one the old name
+ * @param name the name of the column or constraint, if there is one; for a rename, the old name
  */
 public record TableAction(Kind kind, Optional<Identifier> name) {
-  /** What is done. */
+  /** The kinds of actions. */
   public enum Kind {
     ADD_COLUMN,
     DROP_COLUMN,
@@ -21,13 +21,13 @@ public record TableAction(Kind kind, Optional<Identifier> name) {
     VALIDATE_CONSTRAINT,
     ALTER_CONSTRAINT,
     RENAME_CONSTRAINT,
-    /** Without a transaction. */
+    /** It runs outside a transaction. */
     DETACH_CONCURRENTLY,
     OTHER
   }
 
-  /** Whether it speaks of a constraint of this name. */
-  public boolean isAboutConstraint(Identifier constraint) {
+  /** Whether it concerns the constraint of this name. */
+  public boolean concernsConstraint(Identifier constraint) {
     return kind.name().endsWith("CONSTRAINT") && name.filter(constraint::equals).isPresent();
   }
 }

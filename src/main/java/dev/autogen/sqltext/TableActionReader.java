@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what follows the name of the table in {@code ALTER TABLE}. */
+/** Reads the actions after the table name of an {@code ALTER TABLE}. */
 final class TableActionReader {
   private final TokenCursor cursor;
 
@@ -14,7 +14,7 @@ final class TableActionReader {
     this.cursor = cursor;
   }
 
-  /** All actions, which commas outside of groups divide. */
+  /** All actions, separated by commas outside groups. */
   List<TableAction> read() {
     List<TableAction> actions = new ArrayList<>();
     while (!cursor.isAtEnd()) {

@@ -5,32 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Goes through the tokens of a text from left to right. */
+/** Reads the tokens of a text from left to right. */
 public final class TokenCursor {
   private final List<SqlToken> tokens;
   private int next;
 
-  /** Begins at the first token of a text. */
+  /** Starts at the first token of a text. */
   public TokenCursor(String sql) {
     this(SqlTokens.of(sql));
   }
 
-  /** Begins at the first of these tokens. */
+  /** Starts at the first of these tokens. */
   public TokenCursor(List<SqlToken> tokens) {
     this.tokens = tokens;
   }
 
-  /** Whether no token is left. */
+  /** Whether all tokens are read. */
   public boolean isAtEnd() {
     return next >= tokens.size();
   }
 
-  /** The next token, which stays the next one. */
+  /** The next token, without reading it. */
   public Optional<SqlToken> peek() {
     return isAtEnd() ? Optional.empty() : Optional.of(tokens.get(next));
   }
 
-  /** The next token, and goes behind it. */
+  /** Reads the next token. */
   public SqlToken take() {
     return tokens.get(next++);
   }
@@ -56,19 +56,19 @@ public final class TokenCursor {
         && tokens.get(next + 2).name().equals(name.value());
   }
 
-  /** Goes behind these key words and symbols if they come next, all of them. */
+  /** Skips these key words and symbols if all of them come next. */
   public boolean accept(String... words) {
     boolean found = at(words);
     next += found ? words.length : 0;
     return found;
   }
 
-  /** Goes behind the next of these key words, in whatever number and order they come. */
+  /** Skips any number of these key words, in any order. */
   public void skip(String... words) {
     while (acceptOne(words)) {}
   }
 
-  /** Goes behind the next key word if it is one of these. */
+  /** Skips the next key word if it is one of these. */
   public boolean acceptOne(String... words) {
     for (String word : words) {
       if (accept(word)) {
@@ -78,7 +78,7 @@ public final class TokenCursor {
     return false;
   }
 
-  /** Goes behind the name that comes next, with what it is qualified by. */
+  /** Reads the next name with its qualifiers. */
   public Optional<SqlName> name() {
     if (peek().filter(SqlToken::isName).isEmpty()) {
       return Optional.empty();
@@ -94,8 +94,8 @@ public final class TokenCursor {
 
   private String part() {
     SqlToken name = take();
-    boolean says = at("UESCAPE") && next + 1 < tokens.size() && name.text().startsWith("&", 1);
-    String escape = says ? tokens.get(next + 1).text() : "";
+    boolean hasEscape = at("UESCAPE") && next + 1 < tokens.size() && name.text().startsWith("&", 1);
+    String escape = hasEscape ? tokens.get(next + 1).text() : "";
     if (escape.length() != "'!'".length()) {
       return name.name();
     }
@@ -103,7 +103,7 @@ public final class TokenCursor {
     return name.name(escape.charAt(1));
   }
 
-  /** The names that come next, with commas between them. */
+  /** Reads the next names, separated by commas. */
   public List<SqlName> names() {
     List<SqlName> names = new ArrayList<>();
     do {
@@ -112,7 +112,7 @@ public final class TokenCursor {
     return names;
   }
 
-  /** Goes behind the group in parentheses or brackets that comes next, with all that is in it. */
+  /** Skips the next group in parentheses or brackets. */
   public boolean skipGroup() {
     if (!at("(") && !at("[")) {
       return false;
@@ -125,17 +125,17 @@ public final class TokenCursor {
     return true;
   }
 
-  /** Goes behind the next token, or behind the whole group that begins there. */
-  public void skipPiece() {
+  /** Skips the next token, or the whole group that begins there. */
+  public void skipTokenOrGroup() {
     if (!skipGroup()) {
       take();
     }
   }
 
-  /** The next token, or the whole group that begins there, and goes behind it. */
-  List<SqlToken> piece() {
+  /** Reads the next token, or the whole group that begins there. */
+  List<SqlToken> tokenOrGroup() {
     int start = next;
-    skipPiece();
+    skipTokenOrGroup();
     return tokens.subList(start, next);
   }
 
@@ -149,7 +149,7 @@ public final class TokenCursor {
     return ahead.at("AS", "(") || ahead.at("AS", "MATERIALIZED") || ahead.at("AS", "NOT");
   }
 
-  /** Goes on to the first of these words that stands outside of groups, or to the end. */
+  /** Skips to the first of these words outside groups, or to the end. */
   public boolean skipTo(String... words) {
     while (!isAtEnd()) {
       for (String word : words) {
@@ -157,22 +157,22 @@ public final class TokenCursor {
           return true;
         }
       }
-      skipPiece();
+      skipTokenOrGroup();
     }
     return false;
   }
 
-  /** Where the next token begins in the text; behind the last one where none is left. */
+  /** The position of the next token in the text; the end of the last one if all are read. */
   public int position() {
     return isAtEnd() ? end() : tokens.get(next).start();
   }
 
-  /** Behind the last token that was taken. */
-  public int positionBehind() {
+  /** The end of the last token that was read. */
+  public int endOfLast() {
     return next == 0 ? 0 : tokens.get(next - 1).end();
   }
 
-  /** The tokens that are left. */
+  /** The tokens that are not read yet. */
   public List<SqlToken> rest() {
     return tokens.subList(next, tokens.size());
   }

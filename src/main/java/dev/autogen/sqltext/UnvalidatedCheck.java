@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A check, or NOT NULL, that a statement adds and does nothing else: new rows have to meet it, old
- * ones only when they are updated.
+ * A statement that only adds a check or NOT NULL as NOT VALID: new and updated rows have to satisfy
+ * it.
  *
- * @param alterTable the statement up to what it adds
- * @param table what it belongs to
- * @param name of the constraint
+ * @param alterTable the text before ADD CONSTRAINT
+ * @param table its table
+ * @param name the name of the constraint
  */
 public record UnvalidatedCheck(String alterTable, SqlName table, Identifier name) {
-  /** Reads a statement; nothing where it does anything else. */
+  /** Parses a statement; empty if it does anything else. */
   public static Optional<UnvalidatedCheck> in(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     if (!cursor.accept("ALTER", "TABLE")) {

@@ -9,17 +9,16 @@ import java.util.Set;
 /**
  * An UPDATE of one table.
  *
- * @param head all before WHERE, or before RETURNING, or all there is
- * @param condition what follows WHERE
- * @param target the table with its ONLY and its alias, as they stand there, so that they can stand
- *     behind FROM
- * @param table what the table is called
- * @param assigned the columns that get a value, in order
- * @param values the words in what they get: columns, functions, types, as far as a text tells
- * @param kept the assigned columns that keep the value they have: {@code a = coalesce(a, …)}
- * @param read the same as the words in values, of the condition
- * @param readsOthers whether it has a FROM with other tables
- * @param returns whether it has a RETURNING
+ * @param head the text before WHERE or RETURNING
+ * @param condition the text after WHERE
+ * @param target the table with ONLY and alias, as written, so that it can follow FROM
+ * @param table the name of the table
+ * @param assigned the assigned columns, in order
+ * @param values the names in the assigned expressions: columns, functions, types
+ * @param kept the assigned columns that keep a value that is not NULL: {@code a = coalesce(a, …)}
+ * @param read the names in the condition
+ * @param readsOthers whether it has a FROM clause
+ * @param returns whether it has a RETURNING clause
  */
 public record UpdateStatement(
     String head,
@@ -39,21 +38,21 @@ public record UpdateStatement(
     read = Set.copyOf(read);
   }
 
-  /** Reads a statement; nothing where it does not begin with UPDATE or makes no sense. */
+  /** Parses a statement; empty if it is not a valid UPDATE. */
   public static Optional<UpdateStatement> of(String sql) {
     TokenCursor cursor = new TokenCursor(sql);
     return cursor.accept("UPDATE") ? new Reader(sql, cursor).read() : Optional.empty();
   }
 
-  /** Whether it gives a column a value only where it has none. */
-  public boolean onlyFills(Identifier column) {
+  /** Whether it changes a column only in rows where it is NULL. */
+  public boolean onlyFillsNulls(Identifier column) {
     return kept.contains(column)
         || condition.stream()
             .flatMap(text -> Conjuncts.of(text).stream())
-            .anyMatch(part -> saysMissing(part, column));
+            .anyMatch(part -> requiresNull(part, column));
   }
 
-  private static boolean saysMissing(String condition, Identifier column) {
+  private static boolean requiresNull(String condition, Identifier column) {
     TokenCursor part = new TokenCursor(Parentheses.without(condition));
     return part.name().filter(name -> name.last().equals(column)).isPresent()
         && part.accept("IS", "NULL")
@@ -74,7 +73,7 @@ public record UpdateStatement(
       int start = cursor.position();
       Optional<SqlName> table = Relations.target(cursor);
       Relations.alias(cursor, "SET");
-      String target = sql.substring(start, Math.max(start, cursor.positionBehind()));
+      String target = sql.substring(start, Math.max(start, cursor.endOfLast()));
       if (table.isEmpty() || !cursor.accept("SET")) {
         return Optional.empty();
       }

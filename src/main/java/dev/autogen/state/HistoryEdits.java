@@ -33,7 +33,7 @@ public final class HistoryEdits {
   }
 
   /** What is true of a migration in the database, as a person knows. */
-  public enum Fact {
+  public enum SchemaElement {
     /** All that its upgrade makes is there. */
     APPLIED,
     /** Nothing of it is there. */
@@ -43,7 +43,7 @@ public final class HistoryEdits {
   /** Who is asked what is there. */
   public interface Witness {
     /** Nothing where nobody knows. */
-    Optional<Fact> of(StatusProblem problem);
+    Optional<SchemaElement> of(StatusProblem problem);
   }
 
   private interface Change {
@@ -189,12 +189,12 @@ public final class HistoryEdits {
       repair.acceptChecksum(graph.migration(revision));
       return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
-    Optional<Fact> fact =
+    Optional<SchemaElement> fact =
         problem.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : witness.of(problem);
     if (fact.isEmpty()) {
       throw new RefusedException(problem.sentence() + "; nothing was changed.");
     }
-    if (fact.get() == Fact.REVERTED) {
+    if (fact.get() == SchemaElement.REVERTED) {
       repair.delete(revision);
       return "removed " + revision;
     }

@@ -1,4 +1,4 @@
--- Every column of tables and views, with the sequence behind an identity or a serial. From PostgreSQL 18 attnotnull is
+-- Every column of tables and views, with the sequence of an identity or serial column. From PostgreSQL 18 attnotnull is
 -- also set by a NOT NULL that is not validated yet; such a column may still hold nulls.
 SELECT n.nspname AS namespace,
        c.relname AS "table",

@@ -1,5 +1,5 @@
--- One row for each key or included column of each index that no constraint owns. An invalid index is what a failed
--- CREATE INDEX CONCURRENTLY leaves behind: nothing uses it.
+-- One row for each key or included column of each index that no constraint owns. Invalid indexes are skipped: a failed
+-- CREATE INDEX CONCURRENTLY leaves one, and no query uses it.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
        x.relname AS name,

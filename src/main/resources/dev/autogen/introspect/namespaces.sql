@@ -1,4 +1,4 @@
--- The namespaces that people made: not PostgreSQL's, not an extension's.
+-- The namespaces of users, without those of PostgreSQL and of extensions.
 SELECT n.nspname AS namespace
 FROM pg_namespace n
 WHERE n.nspname !~ '^pg_'

@@ -1,4 +1,4 @@
--- Triggers and functions, but for those that come with something else, such as an extension.
+-- Triggers and functions, without those that belong to another object, such as an extension.
 SELECT 'trigger' AS kind, n.nspname AS namespace, c.relname AS "table", t.tgname AS name, NULL AS arguments
 FROM pg_trigger t
 JOIN pg_class c ON c.oid = t.tgrelid

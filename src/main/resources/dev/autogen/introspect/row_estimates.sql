@@ -1,5 +1,5 @@
--- Rows and bytes (with indexes) by the planner's statistics, which need no lock; a table that was never analyzed has none.
--- A partitioned table has its partitions'.
+-- Rows and bytes (with indexes) by the planner's statistics, which need no lock. A table that was never analyzed has
+-- none. A partitioned table has the sum of its partitions.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
        round(sum(l.reltuples))::bigint AS estimate,

@@ -1,5 +1,5 @@
--- What may keep an UPDATE from rows of these tables, or change what it writes: policies, triggers before it (those of
--- partitions and children, too) and rules. The tables are named as a statement names them.
+-- What may hide rows of these tables from an UPDATE, or change what it writes: policies, BEFORE triggers (those of
+-- partitions and child tables, too) and rules. The tables are given as a statement would write them.
 WITH RECURSIVE tree AS (
   SELECT a.name AS asked, to_regclass(a.name)::oid AS oid, true AS named FROM unnest(?::text[]) AS a (name)
   UNION ALL

@@ -1,4 +1,4 @@
--- Sequences that number no column by themselves: not behind an identity or a serial, not an extension's.
+-- Sequences of users, without those of identity and serial columns and of extensions.
 SELECT n.nspname AS namespace,
        c.relname AS name,
        format_type(s.seqtypid, NULL) AS sequence_type,

@@ -1,6 +1,6 @@
--- What a session has, whatever its role, its database and the server say: SQL means what it says, each statement sees what
--- is committed, and nothing ends a session that works or waits. What the driver sets at connect without being asked is again
--- what the database says. Where somebody hands out the processes of the server (a pooler), nothing is set.
+-- The settings of a session, whatever role, database and server have set: SQL has its standard meaning, each statement
+-- sees what is committed, and the server does not end a session that works or waits. Settings that the driver changes at
+-- connect are reset to those of the database. Behind a connection pooler, nothing is set.
 WITH said AS (
     SELECT DISTINCT ON (name) split_part(entry, '=', 1) AS name, substr(entry, position('=' IN entry) + 1) AS value
     FROM pg_db_role_setting, unnest(setconfig) AS entry

@@ -1,6 +1,5 @@
--- What deparsed text depends on, for this transaction only: one spelling whatever the session's own settings are.
--- Things of pg_catalog and public are written without a namespace; pg_temp comes last, so that a temporary table
--- hides nothing.
+-- The settings that deparsed text depends on, for this transaction only, so that the text is always the same.
+-- Objects of pg_catalog and public are not qualified; pg_temp comes last, so that a temporary table hides nothing.
 SELECT set_config('search_path', 'pg_catalog, public, pg_temp', true),
        set_config('TimeZone', 'UTC', true),
        set_config('DateStyle', 'ISO, MDY', true),

@@ -1,5 +1,5 @@
--- Types of listed values with their labels, and types of rows that are no table's with their attributes; none of an
--- extension. Casts are those that Hibernate's export makes.
+-- Enum types with their labels, and composite types with their attributes, without those of tables and extensions.
+-- The casts are those that Hibernate's schema export creates.
 SELECT n.nspname AS namespace,
        t.typname AS name,
        t.typtype = 'e' AS listed,

@@ -1,4 +1,4 @@
--- Constraints whose rows nobody looked at yet, besides those that nobody is to look at (PostgreSQL 18).
+-- Constraints that are NOT VALID, without those that are NOT ENFORCED (PostgreSQL 18).
 SELECT n.nspname AS namespace, c.relname AS "table", k.conname AS name
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid

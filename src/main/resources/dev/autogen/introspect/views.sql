@@ -1,4 +1,4 @@
--- Views, materialized ones too, that are nobody's members: one row for each relation that the query reads, with the
+-- Views and materialized views, without those of extensions: one row for each relation that the query reads, with the
 -- columns that it depends on. Written with pretty parentheses, without a final semicolon.
 SELECT n.nspname AS namespace,
        c.relname AS "table",

@@ -70,7 +70,7 @@ class BadInputTest {
   void anotherDatabaseProduct() {
     refused(
         2,
-        "this is no PostgreSQL URL: jdbc:mysql://",
+        "this is not a PostgreSQL URL: jdbc:mysql://",
         "upgrade",
         "--url",
         "jdbc:mysql://localhost/x");
@@ -112,7 +112,7 @@ class BadInputTest {
         String url = database.url().replaceFirst("\\?.*", "");
         refused(
             4,
-            "no right to create a temporary table",
+            "no privilege to create temporary tables",
             "check",
             "--classpath",
             "classes",

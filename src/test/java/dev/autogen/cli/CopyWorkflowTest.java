@@ -213,7 +213,7 @@ class CopyWorkflowTest {
       Command refused = project.run("upgrade");
       assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
       assertThat(refused.err())
-          .contains("1_a.sql:8: the data of COPY … FROM stdin stands on lines below it")
+          .contains("1_a.sql:8: the data of COPY … FROM stdin must follow on the lines below")
           .hasLineCount(1);
       assertThat(project.tables()).isEmpty();
     }

@@ -187,7 +187,7 @@ class HostileSettingsTest {
           };
       assertThat(refused.exitCode()).isEqualTo(4);
       assertThat(refused.err())
-          .contains("takes no writes: default_transaction_read_only is on for user ")
+          .contains("is read-only: default_transaction_read_only is on for user ")
           .hasLineCount(1);
       assertThat(project.run("status", "--url", url).out()).contains("pending       2  b");
       String writing = url + "&options=-c+default_transaction_read_only=off";

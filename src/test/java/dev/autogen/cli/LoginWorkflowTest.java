@@ -138,7 +138,7 @@ class LoginWorkflowTest {
     Command done = run(variables, "upgrade");
     assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
     assertThat(done.err())
-        .contains("the server asks for a password, and none is given; set AUTOGEN_PASSWORD or")
+        .contains("the server requires a password, and none is given; set AUTOGEN_PASSWORD or")
         .contains("PGPASSWORD")
         .contains(".pgpass");
     variables.put("AUTOGEN_PASSWORD", "s3cr3t");
@@ -195,7 +195,7 @@ class LoginWorkflowTest {
     variables.put("PGOPTIONS", "-c default_transaction_read_only=on");
     Command refused = run(variables, "upgrade");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
-    assertThat(refused.err()).contains("takes no writes: default_transaction_read_only is on");
+    assertThat(refused.err()).contains("is read-only: default_transaction_read_only is on");
     variables.put("PGOPTIONS", "-c bogus=1");
     Command wrong = run(variables, "upgrade");
     assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);

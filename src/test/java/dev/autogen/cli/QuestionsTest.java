@@ -150,7 +150,7 @@ class QuestionsTest {
     assertThat(command.err())
         .contains(
             "users.name would be dropped, and what is added may be the same under a new name.\n  1) ")
-        .contains(") no rename: it goes with its data\n")
+        .contains(") no rename: it is dropped with its data\n")
         .contains("Type a number from 1 to 5")
         .contains("Which value do existing rows get (varchar(255), in SQL)?")
         .contains("  found: '?'  from User.town = \"?\", src/main/java/app/User.java:5\n")

@@ -24,9 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A database that takes no writes: what reads works, what writes says so before anything is done.
- */
+/** A database that is read-only: what reads works, what writes says so before anything is done. */
 class ReadOnlyDatabaseTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 
@@ -61,7 +59,7 @@ class ReadOnlyDatabaseTest {
       done("upgrade", "--url", url);
       execute(url, "ALTER DATABASE %s SET default_transaction_read_only = on", database.name());
       String why =
-          "database " + database.name() + " takes no writes: default_transaction_read_only is on";
+          "database " + database.name() + " is read-only: default_transaction_read_only is on";
       readsAndDoesNotWrite(url, why);
       execute(
           url,
@@ -77,7 +75,7 @@ class ReadOnlyDatabaseTest {
       done("upgrade", "--url", database.url());
       readsAndDoesNotWrite(
           database.url() + (database.url().contains("?") ? "&" : "?") + "readOnly=true",
-          "takes no writes: the URL says readOnly");
+          "is read-only: the URL sets readOnly");
     }
   }
 
@@ -95,7 +93,7 @@ class ReadOnlyDatabaseTest {
           Thread.sleep(100);
         }
         readsAndDoesNotWrite(
-            follower.url(), "takes no writes: this server is a standby. Connect to its primary");
+            follower.url(), "is read-only: this server is a standby. Connect to its primary");
       }
     }
   }

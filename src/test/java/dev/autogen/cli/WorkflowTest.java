@@ -123,7 +123,7 @@ class WorkflowTest {
       Command loss = run("check", "--strict", "--classpath", "classes", "--url", url);
       assertThat(loss.exitCode()).isEqualTo(3);
       assertThat(loss.err())
-          .contains("AG102 data loss: what users.note holds")
+          .contains("AG102 data loss: the values of users.note")
           .doesNotContain("users.nick holds");
       assertThat(run("check", "--classpath", "classes", "--url", url).exitCode()).isEqualTo(1);
     }
@@ -360,13 +360,13 @@ class WorkflowTest {
             "users.name would be dropped, and what is added may be the same under a new name. Say one of")
         .contains("--rename users.name=fullname  score ")
         .contains("same type varchar(255)")
-        .contains("--no-rename users.name        no rename: it goes with its data");
+        .contains("--no-rename users.name        no rename: it is dropped with its data");
     Command mistyped = run("-m", "second", "--classpath", "classes", "--rename", "users.name=ful");
     assertThat(mistyped.exitCode()).isEqualTo(2);
     assertThat(mistyped.err()).contains("--rename to users.ful: the model has no such name");
     Command taken = run("-m", "second", "--classpath", "classes", "--rename", "users.name=id");
     assertThat(taken.exitCode()).isEqualTo(2);
-    assertThat(taken.err()).contains("--rename to users.id: the database has that already");
+    assertThat(taken.err()).contains("--rename to users.id: the database has this name already");
     Command renamed =
         run("-m", "second", "--classpath", "classes", "--rename", "users.name=fullname");
     assertThat(Files.readString(folder.resolve(renamed.out().strip())))

@@ -199,7 +199,7 @@ class RenameQuestionsTest {
             SchemaDiff.between(renamed, after), renamed, after, renaming, numbering, NOTHING);
     assertThat(questions).extracting(RenameQuestion::before).containsExactly("users_seq");
     assertThat(questions.get(0).candidates().get(0).reasons())
-        .contains("named after people", "counts the same way");
+        .contains("named after people", "same options");
   }
 
   private static final SourceEvidence NOTHING = SourceEvidence.NONE;

@@ -74,7 +74,7 @@ class RenamingTest {
     assertThat(renaming.applyTo(before)).isEqualTo(after);
     assertThat(renaming.nameBefore(new ColumnName(publicName("t"), name("c")))).hasToString("t.b");
     assertThatThrownBy(() -> Renaming.of(List.of("t.a=b", "t.b=a"), before, before))
-        .hasMessageContaining("the database has that already");
+        .hasMessageContaining("the database has this name already");
   }
 
   @Test
@@ -115,19 +115,19 @@ class RenamingTest {
         .hasMessageContaining("--rename to app.status.gone: the model has no such name");
     assertThatThrownBy(() -> Renaming.of(List.of("app.status.in.work=done"), BEFORE, AFTER))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("the database has that already");
+        .hasMessageContaining("the database has this name already");
   }
 
   @Test
   void labelsAreRenamedWhereTheyAreConstantsOfTheirType() {
     RenameEnumLabel rename = new RenameEnumLabel(publicName("mood"), "so so", "it's ok");
 
-    assertThat(LabelMention.rename(new Expression("'so so'::mood"), rename).sql())
+    assertThat(LabelReferences.rename(new Expression("'so so'::mood"), rename).sql())
         .isEqualTo("'it''s ok'::mood");
-    assertThat(LabelMention.rename(new Expression("'{\"so so\",sad}'::mood[]"), rename).sql())
+    assertThat(LabelReferences.rename(new Expression("'{\"so so\",sad}'::mood[]"), rename).sql())
         .isEqualTo("'{\"it''s ok\",sad}'::mood[]");
     for (String other : List.of("'so so'::text", "'so so'::moods", "'sad'::mood", "so::mood")) {
-      assertThat(LabelMention.rename(new Expression(other), rename).sql()).isEqualTo(other);
+      assertThat(LabelReferences.rename(new Expression(other), rename).sql()).isEqualTo(other);
     }
   }
 
@@ -136,7 +136,7 @@ class RenamingTest {
     RenameSequence rename = new RenameSequence(publicName("a"), QualifiedName.of("app", "B c"));
 
     assertThat(
-            SequenceMention.rename(
+            SequenceReferences.rename(
                     new Expression("nextval('a'::regclass) + nextval('aa'::regclass)"), rename)
                 .sql())
         .isEqualTo("nextval('app.\"B c\"'::regclass) + nextval('aa'::regclass)");

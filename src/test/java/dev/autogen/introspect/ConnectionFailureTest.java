@@ -55,10 +55,10 @@ class ConnectionFailureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "user=asks | cannot log in to PLACE as asks: the server asks for a password, and none is given; set AUTOGEN_PASSWORD or PGPASSWORD, or write a line into ~/.pgpass",
+        "user=asks | cannot log in to PLACE as asks: the server requires a password, and none is given; set AUTOGEN_PASSWORD or PGPASSWORD, or write a line into ~/.pgpass",
         "user=asks&password=wr0ng | cannot log in to PLACE as asks: user or password is wrong (the password is that of the URL)",
-        "user=nobody&password=wr0ng | cannot log in to PLACE as nobody: role \"nobody\" does not exist; create the role with LOGIN, or name another with --user",
-        "user=absent | cannot log in to PLACE as absent: role \"absent\" is not permitted to log in; create the role with LOGIN, or name another with --user",
+        "user=nobody&password=wr0ng | cannot log in to PLACE as nobody: role \"nobody\" does not exist; create the role with LOGIN, or name another role with --user",
+        "user=absent | cannot log in to PLACE as absent: role \"absent\" is not permitted to log in; create the role with LOGIN, or name another role with --user",
         "user=postgres&sslmode=require | TLS with PLACE failed; correct sslmode or sslrootcert: The server does not support SSL.",
         "user=postgres&targetServerType=secondary | cannot connect to PLACE: Could not find a server with specified targetServerType: secondary",
       })
@@ -76,7 +76,7 @@ class ConnectionFailureTest {
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("pg_hba.conf rejects connection for host")
         .hasMessageEndingWith(
-            "the server's pg_hba.conf says who may come from where: add a line, or change user, database or sslmode");
+            "add a line to the server's pg_hba.conf, or change user, database or sslmode");
   }
 
   @Test

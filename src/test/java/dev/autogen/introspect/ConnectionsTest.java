@@ -48,7 +48,7 @@ class ConnectionsTest {
   void saysThatNothingAnswers() {
     assertThatThrownBy(() -> open("postgres://me:s3cret@localhost:1/app"))
         .isInstanceOf(DatabaseException.class)
-        .hasMessage("no PostgreSQL answers at localhost:1/app; start it, or correct the URL");
+        .hasMessage("no PostgreSQL answers at localhost:1/app; start it or correct the URL");
   }
 
   @Test

@@ -83,7 +83,7 @@ class MeasuredLossTest {
           ALTER TABLE a RENAME note TO n2; ALTER TABLE a DROP n2 | a.note
           ALTER TABLE a RENAME TO z; DROP TABLE z | a
           ALTER TABLE a ALTER at TYPE date | a.at: the time of day
-          ALTER TABLE a ALTER n TYPE numeric(10, 2) | a.n: all but 2 digits behind the point
+          ALTER TABLE a ALTER n TYPE numeric(10, 2) | a.n: all but 2 digits after the decimal point
           ALTER TABLE a ADD at_new date; UPDATE a SET at_new = at; ALTER TABLE a RENAME at TO at_old; ALTER TABLE a RENAME at_new TO at; ALTER TABLE a DROP at_old | a.at: the time of day
           """)
   void isSeen(String downgrade, String lost) {

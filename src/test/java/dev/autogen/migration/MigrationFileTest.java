@@ -36,7 +36,7 @@ class MigrationFileTest {
 
       -- autogen:downgrade
 
-      ALTER TABLE users DROP COLUMN status;  -- loses what users.status holds
+      ALTER TABLE users DROP COLUMN status;  -- loses the values of users.status
       """;
 
   @Test

@@ -126,7 +126,7 @@ class TextFileTest {
     for (String command :
         List.of("\\restrict x1", "\\set a 1", "\\i b.sql", "\\connect db", "\\.")) {
       write(name + ".sql", layout.formatted("SELECT 1;\n" + command), StandardCharsets.UTF_8);
-      refused(format, ": " + command.split(" ", 2)[0] + " is a command of psql and no SQL; ");
+      refused(format, ": " + command.split(" ", 2)[0] + " is a psql command, not SQL; ");
     }
   }
 

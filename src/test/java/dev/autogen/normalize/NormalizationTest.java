@@ -45,8 +45,8 @@ class NormalizationTest {
   void asksNobodyWhereNothingDiffers() {
     Schema schema = schema(with(table("t", column("a", "integer")), check("c", "(a > 0)")));
 
-    assertThat(Normalization.isNeeded(schema, schema)).isFalse();
-    assertThat(Normalization.isNeeded(schema, Schema.EMPTY)).isFalse();
+    assertThat(Normalization.needsServer(schema, schema)).isFalse();
+    assertThat(Normalization.needsServer(schema, Schema.EMPTY)).isFalse();
   }
 
   @Test

@@ -18,9 +18,9 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.safety.BackfillValues;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
-import dev.autogen.safety.Values;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Schema;
@@ -35,9 +35,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-  private static final Values UNKNOWN = (table, column) -> Optional.empty();
-  private static final Values ACTIVE = (table, column) -> Optional.of(new Expression("'active'"));
-  private static final Values COMPUTED =
+  private static final BackfillValues UNKNOWN = (table, column) -> Optional.empty();
+  private static final BackfillValues ACTIVE =
+      (table, column) -> Optional.of(new Expression("'active'"));
+  private static final BackfillValues COMPUTED =
       (table, column) -> Optional.of(new Expression("lower('ACTIVE')"));
 
   private static final Table USERS =
@@ -325,11 +326,12 @@ class PlannerTest {
     assertThat(plan.hazards()).extracting(Hazard::code).containsExactly("AG102", "AG102");
   }
 
-  private static Plan plan(Schema before, Schema after, Values values) {
+  private static Plan plan(Schema before, Schema after, BackfillValues values) {
     return plan(before, after, values, PlanOptions.UNKNOWN);
   }
 
-  private static Plan plan(Schema before, Schema after, Values values, PlanOptions traffic) {
+  private static Plan plan(
+      Schema before, Schema after, BackfillValues values, PlanOptions traffic) {
     return Planner.plan(SchemaDiff.between(before, after), before, after, values, traffic);
   }
 

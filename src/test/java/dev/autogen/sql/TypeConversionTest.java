@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.SqlType;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.sqltext.Blanks;
+import dev.autogen.sqltext.Placeholders;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Sketch;
 import java.sql.Connection;
@@ -88,7 +88,7 @@ class TypeConversionTest {
               TypeConversion.using(Sketch.name("a"), SqlType.parse(from), SqlType.parse(to))
                   .map(expression -> " USING " + expression)
                   .orElse("");
-          if (Blanks.in(using).isEmpty()) {
+          if (Placeholders.in(using).isEmpty()) {
             try {
               statement.execute("CREATE TABLE t (a " + from + ")");
               statement.execute("ALTER TABLE t ALTER COLUMN a TYPE " + to + using);

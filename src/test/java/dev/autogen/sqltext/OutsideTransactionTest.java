@@ -29,7 +29,7 @@ class OutsideTransactionTest {
         "DISCARD ALL",
       })
   void isNeeded(String sql) {
-    assertThat(OutsideTransaction.isNeededBy(sql)).isTrue();
+    assertThat(OutsideTransaction.isRequiredBy(sql)).isTrue();
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class OutsideTransactionTest {
         "CREATE TABLE vacuum (a int)",
       })
   void isNotNeeded(String sql) {
-    assertThat(OutsideTransaction.isNeededBy(sql)).isFalse();
+    assertThat(OutsideTransaction.isRequiredBy(sql)).isFalse();
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class RowChangeTest {
         "-- UPDATE t SET a = 1",
       })
   void leavesRowsAlone(String sql) {
-    assertThat(RowChange.of(sql).isSome()).isFalse();
+    assertThat(RowChange.of(sql).changesAnything()).isFalse();
   }
 
   @ParameterizedTest
@@ -57,12 +57,12 @@ class RowChangeTest {
         "WHATEVER COMES",
       })
   void mayChangeAnything(String sql) {
-    assertThat(RowChange.of(sql).isOpen()).isTrue();
+    assertThat(RowChange.of(sql).mayWriteUnnamed()).isTrue();
   }
 
   @Test
   void tellsRightsFromRows() {
-    assertThat(RowChange.of("GRANT SELECT ON t TO PUBLIC").changesRights()).isTrue();
+    assertThat(RowChange.of("GRANT SELECT ON t TO PUBLIC").changesPrivileges()).isTrue();
     assertThat(RowChange.of("GRANT SELECT ON t TO PUBLIC").mayChangeRows()).isFalse();
   }
 
@@ -70,8 +70,8 @@ class RowChangeTest {
   void knowsWhatTheStatementNames() {
     RowChange change = RowChange.of("WITH x AS (SELECT f(1)) UPDATE t SET \"B\" = 1");
 
-    assertThat(change.isOpen()).isFalse();
-    assertThat(change.mayBringRows()).isFalse();
+    assertThat(change.mayWriteUnnamed()).isFalse();
+    assertThat(change.mayAddRows()).isFalse();
     assertThat(RowWrites.in("UPDATE t SET \"B\" = 1", table("t"), columns("B"))).isTrue();
     assertThat(RowWrites.in("UPDATE t SET b = 1", table("t"), columns("B"))).isFalse();
     assertThat(RowWrites.in("UPDATE t SET a = 1 WHERE (b, c) = (1, 2)", table("t"), columns("b")))

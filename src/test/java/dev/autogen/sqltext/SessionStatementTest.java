@@ -19,7 +19,7 @@ class SessionStatementTest {
       })
   void changesTheSession(String sql) {
     assertThat(SessionStatement.isSetting(sql)).isTrue();
-    assertThat(SessionStatement.isPossible(sql)).isTrue();
+    assertThat(SessionStatement.mayChangeSession(sql)).isTrue();
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class SessionStatementTest {
         "INSERT INTO t SELECT set_config('x.y', 'z', false)"
       })
   void mayChangeIt(String sql) {
-    assertThat(SessionStatement.isPossible(sql)).isTrue();
+    assertThat(SessionStatement.mayChangeSession(sql)).isTrue();
   }
 
   @ParameterizedTest
@@ -59,6 +59,6 @@ class SessionStatementTest {
         "SELECT pg_catalog.setval('s', 1)"
       })
   void cannotChangeIt(String sql) {
-    assertThat(SessionStatement.isPossible(sql)).isFalse();
+    assertThat(SessionStatement.mayChangeSession(sql)).isFalse();
   }
 }

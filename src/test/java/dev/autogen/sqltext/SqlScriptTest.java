@@ -99,11 +99,11 @@ class SqlScriptTest {
       delimiter = '|',
       value = {
         "SELECT 1;~COPY t FROM stdin;~1 | 2 | up to a line \\.",
-        "COPY t FROM stdin | 1 | has no semicolon",
-        "COPY t FROM stdin; SELECT 2;~1~\\. | 1 | on lines below it",
-        "SELECT 1;~SELECT 2 \\gset x | 2 | \\gset is a command of psql",
-        "~~\\connect \"a;b\" | 3 | \\connect is a command of psql",
-        "SELECT '\\x'; \\! rm x | 1 | \\! is a command of psql",
+        "COPY t FROM stdin | 1 | needs a semicolon",
+        "COPY t FROM stdin; SELECT 2;~1~\\. | 1 | on the lines below",
+        "SELECT 1;~SELECT 2 \\gset x | 2 | \\gset is a psql command",
+        "~~\\connect \"a;b\" | 3 | \\connect is a psql command",
+        "SELECT '\\x'; \\! rm x | 1 | \\! is a psql command",
       })
   void whatIsNoSqlIsToldWithItsLine(String sql, int line, String message) {
     assertThatExceptionOfType(MisplacedText.class)

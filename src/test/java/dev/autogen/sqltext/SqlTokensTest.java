@@ -49,9 +49,9 @@ class SqlTokensTest {
         "->>|SYMBOL",
         "<<|SYMBOL",
         "@-|SYMBOL",
-        "<<value for t.c>>|BLANK",
-        "<<value for o'clock.\"c>>|BLANK",
-        "<<how to turn c from varchar(10) into date>>|BLANK",
+        "<<value for t.c>>|PLACEHOLDER",
+        "<<value for o'clock.\"c>>|PLACEHOLDER",
+        "<<how to turn c from varchar(10) into date>>|PLACEHOLDER",
       })
   void tellsTheKinds(String sql, Kind kind) {
     assertThat(SqlTokens.of(sql)).containsExactly(new SqlToken(kind, sql, 0, sql.length()));

@@ -14,8 +14,8 @@
 --   drop table newsletters
 -- hazards
 --   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
---   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
---   AG101 data loss: the rows of newsletters are gone; the downgrade brings back an empty table
+--   AG102 data loss: the values of customers.fax are lost; the downgrade cannot restore them
+--   AG101 data loss: the rows of newsletters are lost; the downgrade creates an empty table
 --   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
@@ -40,7 +40,7 @@ ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE USING INDEX cust
 CREATE INDEX CONCURRENTLY ix_customers_name ON customers (name);
 
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
+ALTER TABLE customers DROP COLUMN fax;  -- loses the values of customers.fax
 DROP TABLE newsletters;  -- loses the rows of newsletters
 
 -- autogen:downgrade
@@ -65,15 +65,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT DISTINCT FROM name::varchar(50)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE customers (name_new);
 -- autogen:step backfill
@@ -87,7 +87,7 @@ ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE customers DROP COLUMN name_old;  -- the old values
 -- autogen:step contract
 DROP TABLE orders;  -- loses the rows of orders
-ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds
+ALTER TABLE customers DROP COLUMN email;  -- loses the values of customers.email

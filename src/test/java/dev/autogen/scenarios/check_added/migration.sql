@@ -8,8 +8,8 @@
 --   add check ck_products_price on products     src/test/java/dev/autogen/scenarios/check_added/after/Product.java:18
 --   add check products_stock_check on products  src/test/java/dev/autogen/scenarios/check_added/after/Product.java:21
 -- hazards
---   AG307 rows must meet it: ck_products_price fails if a row of products does not
---   AG307 rows must meet it: products_stock_check fails if a row of products does not
+--   AG307 check: ck_products_price fails if a row of products violates it
+--   AG307 check: products_stock_check fails if a row of products violates it
 
 -- autogen:upgrade
 

@@ -7,7 +7,7 @@
 -- changes
 --   add check ck_products_code on products  src/test/java/dev/autogen/scenarios/check_added_by_hibernate_annotation/after/Product.java:14
 -- hazards
---   AG307 rows must meet it: ck_products_code fails if a row of products does not
+--   AG307 check: ck_products_code fails if a row of products violates it
 
 -- autogen:upgrade
 

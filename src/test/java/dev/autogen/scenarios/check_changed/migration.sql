@@ -8,7 +8,7 @@
 --   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:19
 --   add check ck_products_price on products   src/test/java/dev/autogen/scenarios/check_changed/after/Product.java:19
 -- hazards
---   AG307 rows must meet it: ck_products_price fails if a row of products does not
+--   AG307 check: ck_products_price fails if a row of products violates it
 
 -- autogen:upgrade
 

@@ -7,7 +7,7 @@
 -- changes
 --   drop check ck_products_price on products  src/test/java/dev/autogen/scenarios/check_dropped/after/Product.java:15
 -- hazards
---   AG307 downgrade: rows must meet it: ck_products_price fails if a row of products does not
+--   AG307 downgrade: check: ck_products_price fails if a row of products violates it
 
 -- autogen:upgrade
 

@@ -20,11 +20,11 @@
 --   add check plans_level_check on plans      src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:53
 --   add check plans_priority_check on plans   src/test/java/dev/autogen/scenarios/checks_of_every_kind/after/Plan.java:55
 -- hazards
---   AG307 rows must meet it: plans_check fails if a row of plans does not
---   AG307 rows must meet it: plans_discount fails if a row of plans does not
---   AG307 rows must meet it: plans_name fails if a row of plans does not
---   AG307 rows must meet it: plans_price_check fails if a row of plans does not
---   AG307 rows must meet it: plans_price_check1 fails if a row of plans does not
+--   AG307 check: plans_check fails if a row of plans violates it
+--   AG307 check: plans_discount fails if a row of plans violates it
+--   AG307 check: plans_name fails if a row of plans violates it
+--   AG307 check: plans_price_check fails if a row of plans violates it
+--   AG307 check: plans_price_check1 fails if a row of plans violates it
 
 -- autogen:upgrade
 
@@ -124,4 +124,4 @@ ALTER TABLE plans VALIDATE CONSTRAINT plans_level_check_new;
 ALTER TABLE plans DROP CONSTRAINT plans_level_check;
 ALTER TABLE plans RENAME CONSTRAINT plans_level_check_new TO plans_level_check;
 -- autogen:step contract
-ALTER TABLE plans DROP COLUMN quote;  -- loses what plans.quote holds
+ALTER TABLE plans DROP COLUMN quote;  -- loses the values of plans.quote

@@ -17,6 +17,6 @@ ALTER TABLE products ADD COLUMN attributes jsonb;
 
 -- autogen:downgrade
 
-ALTER TABLE products DROP COLUMN attributes;  -- loses what products.attributes holds
-ALTER TABLE products DROP COLUMN sizes;  -- loses what products.sizes holds
-ALTER TABLE products DROP COLUMN labels;  -- loses what products.labels holds
+ALTER TABLE products DROP COLUMN attributes;  -- loses the values of products.attributes
+ALTER TABLE products DROP COLUMN sizes;  -- loses the values of products.sizes
+ALTER TABLE products DROP COLUMN labels;  -- loses the values of products.labels

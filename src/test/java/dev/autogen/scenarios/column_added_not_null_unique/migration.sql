@@ -10,7 +10,7 @@
 --   add unique customers_code_key on customers (code)    src/test/java/dev/autogen/scenarios/column_added_not_null_unique/after/Customer.java:15
 --   add unique customers_token_key on customers (token)  src/test/java/dev/autogen/scenarios/column_added_not_null_unique/after/Customer.java:18
 -- hazards
---   AG204 unknown value: nothing tells what old rows get in customers.code; fill in the blank, or run again with --backfill customers.code=…
+--   AG204 unknown value: autogen cannot know what existing rows get in customers.code; replace the placeholder, or run again with --backfill customers.code=…
 --   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
 --   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice
 --   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice
@@ -56,5 +56,5 @@ ALTER TABLE customers ADD CONSTRAINT customers_token_key UNIQUE USING INDEX cust
 
 ALTER TABLE customers DROP CONSTRAINT customers_token_key;
 ALTER TABLE customers DROP CONSTRAINT customers_code_key;
-ALTER TABLE customers DROP COLUMN token;  -- loses what customers.token holds
-ALTER TABLE customers DROP COLUMN code;  -- loses what customers.code holds
+ALTER TABLE customers DROP COLUMN token;  -- loses the values of customers.token
+ALTER TABLE customers DROP COLUMN code;  -- loses the values of customers.code

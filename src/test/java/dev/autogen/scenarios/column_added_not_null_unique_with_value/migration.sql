@@ -57,5 +57,5 @@ ALTER TABLE customers ADD CONSTRAINT customers_token_key UNIQUE USING INDEX cust
 
 ALTER TABLE customers DROP CONSTRAINT customers_token_key;
 ALTER TABLE customers DROP CONSTRAINT customers_code_key;
-ALTER TABLE customers DROP COLUMN token;  -- loses what customers.token holds
-ALTER TABLE customers DROP COLUMN code;  -- loses what customers.code holds
+ALTER TABLE customers DROP COLUMN token;  -- loses the values of customers.token
+ALTER TABLE customers DROP COLUMN code;  -- loses the values of customers.code

@@ -18,5 +18,5 @@ ALTER TABLE customers ADD COLUMN joined_at timestamptz DEFAULT current_timestamp
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN joined_at;  -- loses what customers.joined_at holds
-ALTER TABLE customers DROP COLUMN status;  -- loses what customers.status holds
+ALTER TABLE customers DROP COLUMN joined_at;  -- loses the values of customers.joined_at
+ALTER TABLE customers DROP COLUMN status;  -- loses the values of customers.status

@@ -84,12 +84,12 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_promised_check;
 
 ALTER TABLE customers DROP CONSTRAINT customers_promised_check;
 ALTER TABLE customers DROP CONSTRAINT customers_level_check;
-ALTER TABLE customers DROP COLUMN token;  -- loses what customers.token holds
-ALTER TABLE customers DROP COLUMN since;  -- loses what customers.since holds
-ALTER TABLE customers DROP COLUMN created_at;  -- loses what customers.created_at holds
-ALTER TABLE customers DROP COLUMN logins;  -- loses what customers.logins holds
-ALTER TABLE customers DROP COLUMN active;  -- loses what customers.active holds
-ALTER TABLE customers DROP COLUMN credit;  -- loses what customers.credit holds
-ALTER TABLE customers DROP COLUMN language;  -- loses what customers.language holds
-ALTER TABLE customers DROP COLUMN promised;  -- loses what customers.promised holds
-ALTER TABLE customers DROP COLUMN level;  -- loses what customers.level holds
+ALTER TABLE customers DROP COLUMN token;  -- loses the values of customers.token
+ALTER TABLE customers DROP COLUMN since;  -- loses the values of customers.since
+ALTER TABLE customers DROP COLUMN created_at;  -- loses the values of customers.created_at
+ALTER TABLE customers DROP COLUMN logins;  -- loses the values of customers.logins
+ALTER TABLE customers DROP COLUMN active;  -- loses the values of customers.active
+ALTER TABLE customers DROP COLUMN credit;  -- loses the values of customers.credit
+ALTER TABLE customers DROP COLUMN language;  -- loses the values of customers.language
+ALTER TABLE customers DROP COLUMN promised;  -- loses the values of customers.promised
+ALTER TABLE customers DROP COLUMN level;  -- loses the values of customers.level

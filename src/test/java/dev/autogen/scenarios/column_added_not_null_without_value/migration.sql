@@ -7,7 +7,7 @@
 -- changes
 --   add column customers.tax_number varchar(20) not null  src/test/java/dev/autogen/scenarios/column_added_not_null_without_value/after/Customer.java:15
 -- hazards
---   AG204 unknown value: nothing tells what old rows get in customers.tax_number; fill in the blank, or run again with --backfill customers.tax_number=…
+--   AG204 unknown value: autogen cannot know what existing rows get in customers.tax_number; replace the placeholder, or run again with --backfill customers.tax_number=…
 -- values
 --   customers.tax_number: no value found; fill in the placeholder
 
@@ -31,4 +31,4 @@ ALTER TABLE customers DROP CONSTRAINT customers_tax_number_is_set;
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN tax_number;  -- loses what customers.tax_number holds
+ALTER TABLE customers DROP COLUMN tax_number;  -- loses the values of customers.tax_number

@@ -13,4 +13,4 @@ ALTER TABLE customers ADD COLUMN phone varchar(30);
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN phone;  -- loses what customers.phone holds
+ALTER TABLE customers DROP COLUMN phone;  -- loses the values of customers.phone

@@ -48,5 +48,5 @@ ALTER TABLE notes ADD CONSTRAINT notes_number_key UNIQUE USING INDEX notes_numbe
 -- autogen:downgrade
 
 ALTER TABLE notes DROP CONSTRAINT notes_number_key;
-ALTER TABLE notes DROP COLUMN place;  -- loses what notes.place holds
-ALTER TABLE notes DROP COLUMN number;  -- loses what notes.number holds
+ALTER TABLE notes DROP COLUMN place;  -- loses the values of notes.place
+ALTER TABLE notes DROP COLUMN number;  -- loses the values of notes.number

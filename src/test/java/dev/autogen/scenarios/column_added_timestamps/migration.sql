@@ -26,5 +26,5 @@ ALTER TABLE customers ALTER COLUMN updated_at DROP DEFAULT;  -- the model has no
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN updated_at;  -- loses what customers.updated_at holds
-ALTER TABLE customers DROP COLUMN created_at;  -- loses what customers.created_at holds
+ALTER TABLE customers DROP COLUMN updated_at;  -- loses the values of customers.updated_at
+ALTER TABLE customers DROP COLUMN created_at;  -- loses the values of customers.created_at

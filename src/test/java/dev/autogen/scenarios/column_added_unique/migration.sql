@@ -20,4 +20,4 @@ ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE USING INDEX cust
 -- autogen:downgrade
 
 ALTER TABLE customers DROP CONSTRAINT customers_email_key;
-ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds
+ALTER TABLE customers DROP COLUMN email;  -- loses the values of customers.email

@@ -21,4 +21,4 @@ ALTER TABLE customers ALTER COLUMN version DROP DEFAULT;  -- the model has none;
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN version;  -- loses what customers.version holds
+ALTER TABLE customers DROP COLUMN version;  -- loses the values of customers.version

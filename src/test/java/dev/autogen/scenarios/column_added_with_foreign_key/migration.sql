@@ -22,4 +22,4 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:downgrade
 
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
-ALTER TABLE orders DROP COLUMN customer_id;  -- loses what orders.customer_id holds
+ALTER TABLE orders DROP COLUMN customer_id;  -- loses the values of orders.customer_id

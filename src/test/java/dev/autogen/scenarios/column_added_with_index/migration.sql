@@ -20,4 +20,4 @@ CREATE INDEX CONCURRENTLY ix_customers_city ON customers (city, name);
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_city;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds
+ALTER TABLE customers DROP COLUMN city;  -- loses the values of customers.city

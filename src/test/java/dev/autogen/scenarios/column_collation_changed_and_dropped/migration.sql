@@ -20,8 +20,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ALTER COLUMN city TYPE varchar(255);
 
@@ -30,7 +30,7 @@ UPDATE people SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
@@ -51,7 +51,7 @@ ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_people_name_old;
 -- autogen:step contract
-ALTER TABLE people DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE people DROP COLUMN name_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -67,15 +67,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=people
 UPDATE people SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (name_new IS NOT NULL AND name_new = name COLLATE "C") NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_people_name_new ON people (name_new);
 -- autogen:step backfill
@@ -96,4 +96,4 @@ ALTER INDEX ix_people_name_new RENAME TO ix_people_name;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_people_name_old;
 -- autogen:step contract
-ALTER TABLE people DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE people DROP COLUMN name_old;  -- the old values

@@ -107,17 +107,17 @@ ALTER TABLE notes DROP CONSTRAINT notes_cents_check;
 ALTER TABLE notes DROP CONSTRAINT notes_country_key;
 ALTER TABLE notes DROP CONSTRAINT notes_code_key;
 ALTER TABLE notes DROP COLUMN euros;
-ALTER TABLE notes DROP COLUMN bits;  -- loses what notes.bits holds
-ALTER TABLE notes DROP COLUMN seen;  -- loses what notes.seen holds
-ALTER TABLE notes DROP COLUMN country;  -- loses what notes.country holds
-ALTER TABLE notes DROP COLUMN labels;  -- loses what notes.labels holds
-ALTER TABLE notes DROP COLUMN weight;  -- loses what notes.weight holds
-ALTER TABLE notes DROP COLUMN rank;  -- loses what notes.rank holds
-ALTER TABLE notes DROP COLUMN stars;  -- loses what notes.stars holds
-ALTER TABLE notes DROP COLUMN parent;  -- loses what notes.parent holds
-ALTER TABLE notes DROP COLUMN number;  -- loses what notes.number holds
-ALTER TABLE notes DROP COLUMN code;  -- loses what notes.code holds
-ALTER TABLE notes DROP COLUMN cents;  -- loses what notes.cents holds
-ALTER TABLE notes DROP COLUMN attributes;  -- loses what notes.attributes holds
-ALTER TABLE notes DROP COLUMN made;  -- loses what notes.made holds
-ALTER TABLE notes DROP COLUMN quoted;  -- loses what notes.quoted holds
+ALTER TABLE notes DROP COLUMN bits;  -- loses the values of notes.bits
+ALTER TABLE notes DROP COLUMN seen;  -- loses the values of notes.seen
+ALTER TABLE notes DROP COLUMN country;  -- loses the values of notes.country
+ALTER TABLE notes DROP COLUMN labels;  -- loses the values of notes.labels
+ALTER TABLE notes DROP COLUMN weight;  -- loses the values of notes.weight
+ALTER TABLE notes DROP COLUMN rank;  -- loses the values of notes.rank
+ALTER TABLE notes DROP COLUMN stars;  -- loses the values of notes.stars
+ALTER TABLE notes DROP COLUMN parent;  -- loses the values of notes.parent
+ALTER TABLE notes DROP COLUMN number;  -- loses the values of notes.number
+ALTER TABLE notes DROP COLUMN code;  -- loses the values of notes.code
+ALTER TABLE notes DROP COLUMN cents;  -- loses the values of notes.cents
+ALTER TABLE notes DROP COLUMN attributes;  -- loses the values of notes.attributes
+ALTER TABLE notes DROP COLUMN made;  -- loses the values of notes.made
+ALTER TABLE notes DROP COLUMN quoted;  -- loses the values of notes.quoted

@@ -7,11 +7,11 @@
 -- changes
 --   drop column customers.title  src/test/java/dev/autogen/scenarios/column_dropped_not_null/after/Customer.java:9
 -- hazards
---   AG102 data loss: what customers.title holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of customers.title are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
-ALTER TABLE customers DROP COLUMN title;  -- loses what customers.title holds
+ALTER TABLE customers DROP COLUMN title;  -- loses the values of customers.title
 
 -- autogen:downgrade
 

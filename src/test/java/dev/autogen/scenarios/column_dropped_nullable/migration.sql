@@ -7,11 +7,11 @@
 -- changes
 --   drop column customers.fax  src/test/java/dev/autogen/scenarios/column_dropped_nullable/after/Customer.java:9
 -- hazards
---   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of customers.fax are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
-ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
+ALTER TABLE customers DROP COLUMN fax;  -- loses the values of customers.fax
 
 -- autogen:downgrade
 

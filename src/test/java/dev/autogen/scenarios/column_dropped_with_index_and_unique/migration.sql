@@ -9,7 +9,7 @@
 --   drop unique uk_customers_fax on customers (fax, name)  src/test/java/dev/autogen/scenarios/column_dropped_with_index_and_unique/after/Customer.java:9
 --   drop column customers.fax                              src/test/java/dev/autogen/scenarios/column_dropped_with_index_and_unique/after/Customer.java:9
 -- hazards
---   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of customers.fax are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -19,7 +19,7 @@ ALTER TABLE customers DROP CONSTRAINT uk_customers_fax;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_fax;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
+ALTER TABLE customers DROP COLUMN fax;  -- loses the values of customers.fax
 
 -- autogen:downgrade
 

@@ -41,4 +41,4 @@ ALTER TABLE notes ALTER COLUMN summary DROP NOT NULL;
 ALTER TABLE notes ALTER COLUMN summary SET STORAGE EXTENDED;
 ALTER TABLE notes ALTER COLUMN summary SET COMPRESSION pglz;
 ALTER TABLE notes ALTER COLUMN body SET STORAGE EXTENDED;
-ALTER TABLE notes DROP COLUMN picture;  -- loses what notes.picture holds
+ALTER TABLE notes DROP COLUMN picture;  -- loses the values of notes.picture

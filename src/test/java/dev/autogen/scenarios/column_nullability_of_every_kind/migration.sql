@@ -19,7 +19,7 @@
 --   AG203 backfill: rows of payments without city get 'unknown'; check the value
 --   AG203 backfill: rows of payments without company_id get 1; check the value
 --   AG203 backfill: rows of payments without payer_id get (SELECT min(id) FROM companies); check the value
---   AG307 rows must meet it: payments_check fails if a row of payments does not
+--   AG307 check: payments_check fails if a row of payments violates it
 -- values
 --   payments.amount = 0  from Payment.amount = 0, src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:20
 --   payments.reference = 'none'  from Payment.reference = "none", src/test/java/dev/autogen/scenarios/column_nullability_of_every_kind/after/Payment.java:23

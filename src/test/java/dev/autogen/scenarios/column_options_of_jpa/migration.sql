@@ -34,7 +34,7 @@ COMMENT ON TABLE tags IS 'what items are filed under';
 
 COMMENT ON TABLE tags IS NULL;
 ALTER TABLE tags DROP CONSTRAINT tags_name_trimmed;
-ALTER TABLE tags DROP COLUMN "useCount";  -- loses what tags.useCount holds
-ALTER TABLE tags DROP COLUMN made;  -- loses what tags.made holds
-ALTER TABLE tags DROP COLUMN code;  -- loses what tags.code holds
-ALTER TABLE tags DROP COLUMN name;  -- loses what tags.name holds
+ALTER TABLE tags DROP COLUMN "useCount";  -- loses the values of tags.useCount
+ALTER TABLE tags DROP COLUMN made;  -- loses the values of tags.made
+ALTER TABLE tags DROP COLUMN code;  -- loses the values of tags.code
+ALTER TABLE tags DROP COLUMN name;  -- loses the values of tags.name

@@ -7,7 +7,7 @@
 -- changes
 --   rename column customers.name to full_name  src/test/java/dev/autogen/scenarios/column_renamed/after/Customer.java:19
 -- hazards
---   AG402 application breaks: running instances know customers.name only by this name
+--   AG402 application breaks: running instances use the name customers.name
 -- answers
 --   rename customers.name=full_name
 

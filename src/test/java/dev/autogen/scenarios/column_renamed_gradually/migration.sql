@@ -28,15 +28,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET full_name = name WHERE full_name IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (full_name IS NOT NULL AND full_name = name) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (lower((full_name)::text));
 -- autogen:step backfill transaction=none
@@ -62,7 +62,7 @@ ALTER TABLE customers VALIDATE CONSTRAINT ck_customers_name;
 DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in full_name now
-ALTER TABLE customers DROP COLUMN name;  -- the values as they were
+ALTER TABLE customers DROP COLUMN name;  -- the old values
 
 -- autogen:downgrade
 
@@ -83,15 +83,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name = full_name WHERE name IS NULL AND full_name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name IS NOT NULL AND name = full_name) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (lower((name)::text));
 -- autogen:step backfill transaction=none
@@ -117,4 +117,4 @@ ALTER TABLE customers VALIDATE CONSTRAINT ck_customers_name;
 DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in name now
-ALTER TABLE customers DROP COLUMN full_name;  -- the values as they were
+ALTER TABLE customers DROP COLUMN full_name;  -- the old values

@@ -10,9 +10,9 @@
 --   alter column events.opens from time(3) to time(0)              src/test/java/dev/autogen/scenarios/column_time_precision_changed/after/Event.java:23
 -- hazards
 --   AG403 prepared statements break: the next query of events.planned on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: events.begun loses all but 3 digits of its fractions of a second for good
+--   AG105 data loss: events.begun permanently loses all but 3 digits of its fractional seconds
 --   AG403 prepared statements break: the next query of events.begun on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: events.opens loses its fractions of a second for good
+--   AG105 data loss: events.opens permanently loses its fractional seconds
 --   AG403 prepared statements break: the next query of events.opens on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
@@ -31,15 +31,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- for replicated writes, too
+CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=events
 UPDATE events SET begun_new = begun, opens_new = opens WHERE (begun_new IS NULL AND begun IS NOT NULL) OR (opens_new IS NULL AND opens IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE events ADD CONSTRAINT events_in_step CHECK (begun_new IS NOT DISTINCT FROM begun::timestamptz(3) AND opens_new IS NOT DISTINCT FROM opens::time(0)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- no row is left out
+ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE events (begun_new, opens_new);
 -- autogen:step backfill
@@ -52,7 +52,7 @@ ALTER TABLE events RENAME COLUMN opens_new TO opens;
 ALTER TABLE events DROP CONSTRAINT events_in_step;
 
 -- autogen:step contract
-ALTER TABLE events DROP COLUMN begun_old, DROP COLUMN opens_old;  -- the values as they were
+ALTER TABLE events DROP COLUMN begun_old, DROP COLUMN opens_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -69,15 +69,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- for replicated writes, too
+CREATE TRIGGER "~events_sync" BEFORE INSERT OR UPDATE ON events FOR EACH ROW EXECUTE FUNCTION events_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE events ENABLE ALWAYS TRIGGER "~events_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=events
 UPDATE events SET planned_new = planned WHERE planned_new IS NULL AND planned IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE events ADD CONSTRAINT events_in_step CHECK (planned_new IS NOT DISTINCT FROM planned::timestamp(0)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- no row is left out
+ALTER TABLE events VALIDATE CONSTRAINT events_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE events (planned_new);
 -- autogen:step backfill
@@ -88,4 +88,4 @@ ALTER TABLE events RENAME COLUMN planned_new TO planned;
 ALTER TABLE events DROP CONSTRAINT events_in_step;
 
 -- autogen:step contract
-ALTER TABLE events DROP COLUMN planned_old;  -- the values as they were
+ALTER TABLE events DROP COLUMN planned_old;  -- the old values

@@ -32,15 +32,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views, code_new = code WHERE (views_new IS NULL AND views IS NOT NULL) OR (code_new IS NULL AND code IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT DISTINCT FROM views::bigint AND code_new IS NOT DISTINCT FROM code::varchar(20)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
 -- autogen:step backfill
@@ -66,7 +66,7 @@ WHERE views IS NULL
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN views_old, DROP COLUMN code_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN views_old, DROP COLUMN code_old;  -- the old values
 -- autogen:step contract
 ALTER TABLE products ADD CONSTRAINT products_is_set CHECK (views IS NOT NULL AND code IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=products
@@ -98,15 +98,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL AND views IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT DISTINCT FROM views::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_products_views_new ON products (views_new);
 -- autogen:step backfill
@@ -124,4 +124,4 @@ ALTER INDEX ix_products_views_new RENAME TO ix_products_views;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_products_views_old;
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN views_old;  -- the old values

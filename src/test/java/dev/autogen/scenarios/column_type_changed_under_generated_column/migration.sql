@@ -14,7 +14,7 @@
 --   add column orders.twice bigint generated                    src/test/java/dev/autogen/scenarios/column_type_changed_under_generated_column/after/Order.java:21
 --   create index ix_orders_twice on orders (twice)              src/test/java/dev/autogen/scenarios/column_type_changed_under_generated_column/after/Order.java:21
 -- hazards
---   AG301 table rewrite: orders is locked for reads and writes while total turns from integer into bigint
+--   AG301 table rewrite: orders is locked for reads and writes while total changes from integer to bigint
 --   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of orders.name on every pooled connection fails once (cached plan must not change result type)
 --   AG310 table rewrite: orders is locked for reads and writes while thrice is computed for every row
@@ -46,7 +46,7 @@ ALTER TABLE orders DROP COLUMN twice;
 ALTER TABLE orders DROP COLUMN thrice;
 ALTER TABLE orders ALTER COLUMN name TYPE varchar(255);
 ALTER TABLE orders ALTER COLUMN total TYPE integer;
-ALTER TABLE orders DROP COLUMN loud;  -- computed anew by the next statement
+ALTER TABLE orders DROP COLUMN loud;  -- the next statement computes it again
 ALTER TABLE orders ADD COLUMN loud varchar(255) GENERATED ALWAYS AS (upper((name)::text)) STORED;
 ALTER TABLE orders ADD COLUMN twice bigint GENERATED ALWAYS AS (total * 2) STORED;
 -- autogen:step expand transaction=none

@@ -22,15 +22,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL AND views IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
@@ -43,7 +43,7 @@ ALTER TABLE products ALTER COLUMN views SET NOT NULL;
 ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN views_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -57,15 +57,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET views_new = views WHERE views_new IS NULL AND views IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (views_new IS NOT NULL AND views_new = views::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE products (views_new);
 -- autogen:step backfill
@@ -78,4 +78,4 @@ ALTER TABLE products ALTER COLUMN views SET NOT NULL;
 ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN views_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN views_old;  -- the old values

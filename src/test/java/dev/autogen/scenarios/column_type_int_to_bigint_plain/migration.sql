@@ -7,7 +7,7 @@
 -- changes
 --   alter column products.views from integer to bigint  src/test/java/dev/autogen/scenarios/column_type_int_to_bigint_plain/after/Product.java:11
 -- hazards
---   AG301 table rewrite: products is locked for reads and writes while views turns from integer into bigint
+--   AG301 table rewrite: products is locked for reads and writes while views changes from integer to bigint
 --   AG403 prepared statements break: the next query of products.views on every pooled connection fails once (cached plan must not change result type)
 --   AG306 downgrade: values must fit: it fails if products.views holds a number beyond 2,147,483,647
 

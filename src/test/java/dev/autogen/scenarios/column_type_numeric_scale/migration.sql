@@ -8,7 +8,7 @@
 --   alter column products.price from numeric(10,2) to numeric(12,4)  src/test/java/dev/autogen/scenarios/column_type_numeric_scale/after/Product.java:15
 -- hazards
 --   AG403 prepared statements break: the next query of products.price on every pooled connection fails once (cached plan must not change result type)
---   AG105 downgrade: data loss: products.price loses all but 2 digits behind the point for good
+--   AG105 downgrade: data loss: products.price permanently loses all but 2 digits after the decimal point
 --   AG306 downgrade: values must fit: it fails if products.price holds a number beyond 99,999,999.99
 
 -- autogen:upgrade
@@ -23,15 +23,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (price_new IS NOT DISTINCT FROM price::numeric(12,4)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE products (price_new);
 -- autogen:step backfill
@@ -42,7 +42,7 @@ ALTER TABLE products RENAME COLUMN price_new TO price;
 ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN price_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN price_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -56,15 +56,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET price_new = price WHERE price_new IS NULL AND price IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (price_new IS NOT DISTINCT FROM price::numeric(10,2)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE products (price_new);
 -- autogen:step backfill
@@ -75,4 +75,4 @@ ALTER TABLE products RENAME COLUMN price_new TO price;
 ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN price_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN price_old;  -- the old values

@@ -7,7 +7,7 @@
 -- changes
 --   alter column orders.placed_at from timestamp to timestamptz  src/test/java/dev/autogen/scenarios/column_type_timestamp_to_timestamptz/after/Order.java:15
 -- hazards
---   AG210 time zone: orders.placed_at holds no time zone, and its values are taken for UTC; if that is wrong, change the conversion in the file
+--   AG210 time zone: orders.placed_at has no time zone, and its values are interpreted in UTC; if that is wrong, change the conversion in the file
 --   AG403 prepared statements break: the next query of orders.placed_at on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
@@ -22,15 +22,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL AND placed_at IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (placed_at_new);
 -- autogen:step backfill
@@ -43,7 +43,7 @@ ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN placed_at_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -57,15 +57,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET placed_at_new = placed_at AT TIME ZONE 'UTC' WHERE placed_at_new IS NULL AND placed_at IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (placed_at_new IS NOT NULL AND placed_at_new = (placed_at AT TIME ZONE 'UTC')) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (placed_at_new);
 -- autogen:step backfill
@@ -78,4 +78,4 @@ ALTER TABLE orders ALTER COLUMN placed_at SET NOT NULL;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN placed_at_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN placed_at_old;  -- the old values

@@ -14,7 +14,7 @@
 --   AG403 prepared statements break: the next query of orders.code on every pooled connection fails once (cached plan must not change result type)
 --   AG306 downgrade: values must fit: it fails if orders.code holds more than 20 characters
 --   AG306 downgrade: values must fit: it fails if orders.status holds more than 10 characters
---   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders has 'RETURNED_BY_CUSTOMER' in status
+--   AG307 downgrade: check: orders_status_check fails if a row of orders has 'RETURNED_BY_CUSTOMER' in status
 
 -- autogen:upgrade
 
@@ -44,15 +44,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET code_new = code, status_new = status WHERE (code_new IS NULL AND code IS NOT NULL) OR (status_new IS NULL AND status IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (code_new IS NOT DISTINCT FROM code::varchar(20) AND status_new IS NOT NULL AND status_new = status::varchar(10)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (code_new, status_new);
 -- autogen:step backfill
@@ -75,4 +75,4 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_code_check;
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN code_old, DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN code_old, DROP COLUMN status_old;  -- the old values

@@ -27,15 +27,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~pages_sync" BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECUTE FUNCTION pages_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE pages ENABLE ALWAYS TRIGGER "~pages_sync";  -- for replicated writes, too
+CREATE TRIGGER "~pages_sync" BEFORE INSERT OR UPDATE ON pages FOR EACH ROW EXECUTE FUNCTION pages_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE pages ENABLE ALWAYS TRIGGER "~pages_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=pages
 UPDATE pages SET content_new = content WHERE content_new IS NULL AND content IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE pages ADD CONSTRAINT pages_in_step CHECK (content_new IS NOT NULL AND content_new = content::varchar(4000)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE pages VALIDATE CONSTRAINT pages_in_step;  -- no row is left out
+ALTER TABLE pages VALIDATE CONSTRAINT pages_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE pages (content_new);
 -- autogen:step backfill
@@ -50,4 +50,4 @@ ALTER TABLE pages ALTER COLUMN content SET DEFAULT 'empty'::character varying;
 ALTER TABLE pages DROP CONSTRAINT pages_in_step;
 
 -- autogen:step contract
-ALTER TABLE pages DROP COLUMN content_old;  -- the values as they were
+ALTER TABLE pages DROP COLUMN content_old;  -- the old values

@@ -22,15 +22,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT DISTINCT FROM name::varchar(50)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE customers (name_new);
 -- autogen:step backfill
@@ -41,7 +41,7 @@ ALTER TABLE customers RENAME COLUMN name_new TO name;
 ALTER TABLE customers DROP CONSTRAINT customers_in_step;
 
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE customers DROP COLUMN name_old;  -- the old values
 
 -- autogen:downgrade
 

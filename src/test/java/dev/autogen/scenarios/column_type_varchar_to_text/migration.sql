@@ -26,15 +26,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- for replicated writes, too
+CREATE TRIGGER "~products_sync" BEFORE INSERT OR UPDATE ON products FOR EACH ROW EXECUTE FUNCTION products_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE products ENABLE ALWAYS TRIGGER "~products_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=products
 UPDATE products SET description_new = description WHERE description_new IS NULL AND description IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE products ADD CONSTRAINT products_in_step CHECK (description_new IS NOT DISTINCT FROM description::varchar(2000)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- no row is left out
+ALTER TABLE products VALIDATE CONSTRAINT products_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE products (description_new);
 -- autogen:step backfill
@@ -45,4 +45,4 @@ ALTER TABLE products RENAME COLUMN description_new TO description;
 ALTER TABLE products DROP CONSTRAINT products_in_step;
 
 -- autogen:step contract
-ALTER TABLE products DROP COLUMN description_old;  -- the values as they were
+ALTER TABLE products DROP COLUMN description_old;  -- the old values

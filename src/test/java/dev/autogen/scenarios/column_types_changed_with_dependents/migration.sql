@@ -19,7 +19,7 @@
 --   AG403 prepared statements break: the next query of boxes.id on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of boxes.outer_id on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of parts.Shelf No on every pooled connection fails once (cached plan must not change result type)
---   AG306 values must fit: it fails if parts.code holds what is no uuid
+--   AG306 values must fit: it fails if parts.code holds a value that is not a valid uuid
 --   AG403 prepared statements break: the next query of parts.code on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of parts.weight on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of parts.box_id on every pooled connection fails once (cached plan must not change result type)
@@ -38,8 +38,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~boxes_sync" BEFORE INSERT OR UPDATE ON boxes FOR EACH ROW EXECUTE FUNCTION boxes_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE boxes ENABLE ALWAYS TRIGGER "~boxes_sync";  -- for replicated writes, too
+CREATE TRIGGER "~boxes_sync" BEFORE INSERT OR UPDATE ON boxes FOR EACH ROW EXECUTE FUNCTION boxes_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE boxes ENABLE ALWAYS TRIGGER "~boxes_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE parts ADD COLUMN "Shelf No_new" bigint;
 COMMENT ON COLUMN parts."Shelf No_new" IS 'where it lies';
@@ -57,15 +57,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~parts_sync" BEFORE INSERT OR UPDATE ON parts FOR EACH ROW EXECUTE FUNCTION parts_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE parts ENABLE ALWAYS TRIGGER "~parts_sync";  -- for replicated writes, too
+CREATE TRIGGER "~parts_sync" BEFORE INSERT OR UPDATE ON parts FOR EACH ROW EXECUTE FUNCTION parts_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE parts ENABLE ALWAYS TRIGGER "~parts_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=boxes
 UPDATE boxes SET id_new = id, outer_id_new = outer_id WHERE (id_new IS NULL AND id IS NOT NULL) OR (outer_id_new IS NULL AND outer_id IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE boxes ADD CONSTRAINT boxes_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint AND outer_id_new IS NOT DISTINCT FROM outer_id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE boxes VALIDATE CONSTRAINT boxes_in_step;  -- no row is left out
+ALTER TABLE boxes VALIDATE CONSTRAINT boxes_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY boxes_pkey_new ON boxes (id_new);
 -- autogen:step backfill
@@ -99,7 +99,7 @@ UPDATE parts SET "Shelf No_new" = "Shelf No", code_new = code::uuid, weight_new 
 -- autogen:step backfill
 ALTER TABLE parts ADD CONSTRAINT parts_in_step CHECK ("Shelf No_new" IS NOT NULL AND "Shelf No_new" = "Shelf No"::bigint AND code_new IS NOT DISTINCT FROM (code::uuid) AND weight_new IS NOT NULL AND weight_new = weight::bigint AND box_id_new IS NOT DISTINCT FROM box_id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE parts VALIDATE CONSTRAINT parts_in_step;  -- no row is left out
+ALTER TABLE parts VALIDATE CONSTRAINT parts_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY parts_large_idx_new ON parts (label) WHERE "Shelf No_new" > 100;
 -- autogen:step backfill transaction=none
@@ -146,7 +146,7 @@ ALTER TABLE parts VALIDATE CONSTRAINT parts_shelf_check;
 ALTER TABLE parts VALIDATE CONSTRAINT parts_box_id_fkey;
 
 -- autogen:step contract
-ALTER TABLE boxes DROP COLUMN id_old, DROP COLUMN outer_id_old;  -- the values as they were
+ALTER TABLE boxes DROP COLUMN id_old, DROP COLUMN outer_id_old;  -- the old values
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY parts_large_idx_old;
 -- autogen:step contract transaction=none
@@ -154,7 +154,7 @@ DROP INDEX CONCURRENTLY parts_shelf_idx_old;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY parts_sum_idx_old;
 -- autogen:step contract
-ALTER TABLE parts DROP COLUMN "Shelf No_old", DROP COLUMN code_old, DROP COLUMN weight_old, DROP COLUMN box_id_old;  -- the values as they were
+ALTER TABLE parts DROP COLUMN "Shelf No_old", DROP COLUMN code_old, DROP COLUMN weight_old, DROP COLUMN box_id_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -175,8 +175,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~parts_sync" BEFORE INSERT OR UPDATE ON parts FOR EACH ROW EXECUTE FUNCTION parts_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE parts ENABLE ALWAYS TRIGGER "~parts_sync";  -- for replicated writes, too
+CREATE TRIGGER "~parts_sync" BEFORE INSERT OR UPDATE ON parts FOR EACH ROW EXECUTE FUNCTION parts_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE parts ENABLE ALWAYS TRIGGER "~parts_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE boxes ADD COLUMN outer_id_new integer;
 ALTER TABLE boxes ADD COLUMN id_new integer;
@@ -189,15 +189,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~boxes_sync" BEFORE INSERT OR UPDATE ON boxes FOR EACH ROW EXECUTE FUNCTION boxes_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE boxes ENABLE ALWAYS TRIGGER "~boxes_sync";  -- for replicated writes, too
+CREATE TRIGGER "~boxes_sync" BEFORE INSERT OR UPDATE ON boxes FOR EACH ROW EXECUTE FUNCTION boxes_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE boxes ENABLE ALWAYS TRIGGER "~boxes_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=parts
 UPDATE parts SET box_id_new = box_id, weight_new = weight, code_new = code, "Shelf No_new" = "Shelf No" WHERE (box_id_new IS NULL AND box_id IS NOT NULL) OR (weight_new IS NULL AND weight IS NOT NULL) OR (code_new IS NULL AND code IS NOT NULL) OR ("Shelf No_new" IS NULL AND "Shelf No" IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE parts ADD CONSTRAINT parts_in_step CHECK (box_id_new IS NOT DISTINCT FROM box_id::integer AND weight_new IS NOT NULL AND weight_new = weight::integer AND code_new IS NOT DISTINCT FROM code::varchar(40) AND "Shelf No_new" IS NOT NULL AND "Shelf No_new" = "Shelf No"::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE parts VALIDATE CONSTRAINT parts_in_step;  -- no row is left out
+ALTER TABLE parts VALIDATE CONSTRAINT parts_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY parts_large_idx_new ON parts (label) WHERE "Shelf No_new" > 100;
 -- autogen:step backfill transaction=none
@@ -247,7 +247,7 @@ UPDATE boxes SET outer_id_new = outer_id, id_new = id WHERE (outer_id_new IS NUL
 -- autogen:step backfill
 ALTER TABLE boxes ADD CONSTRAINT boxes_in_step CHECK (outer_id_new IS NOT DISTINCT FROM outer_id::integer AND id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE boxes VALIDATE CONSTRAINT boxes_in_step;  -- no row is left out
+ALTER TABLE boxes VALIDATE CONSTRAINT boxes_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY boxes_pkey_new ON boxes (id_new);
 -- autogen:step backfill
@@ -284,6 +284,6 @@ DROP INDEX CONCURRENTLY parts_shelf_idx_old;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY parts_sum_idx_old;
 -- autogen:step contract
-ALTER TABLE parts DROP COLUMN box_id_old, DROP COLUMN weight_old, DROP COLUMN code_old, DROP COLUMN "Shelf No_old";  -- the values as they were
+ALTER TABLE parts DROP COLUMN box_id_old, DROP COLUMN weight_old, DROP COLUMN code_old, DROP COLUMN "Shelf No_old";  -- the old values
 -- autogen:step contract
-ALTER TABLE boxes DROP COLUMN outer_id_old, DROP COLUMN id_old;  -- the values as they were
+ALTER TABLE boxes DROP COLUMN outer_id_old, DROP COLUMN id_old;  -- the old values

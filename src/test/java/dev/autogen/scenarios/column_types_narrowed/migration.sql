@@ -18,17 +18,17 @@
 --   AG403 prepared statements break: the next query of accounts.comment on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.name holds more than 20 characters
 --   AG403 prepared statements break: the next query of accounts.name on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.rate loses all but 2 digits behind the point for good
+--   AG105 data loss: accounts.rate permanently loses all but 2 digits after the decimal point
 --   AG403 prepared statements break: the next query of accounts.rate on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.balance holds a number beyond 999,999.99
 --   AG403 prepared statements break: the next query of accounts.balance on every pooled connection fails once (cached plan must not change result type)
 --   AG306 values must fit: it fails if accounts.visits holds a number beyond 2,147,483,647
 --   AG403 prepared statements break: the next query of accounts.visits on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.score loses all but 6 digits of its numbers for good
+--   AG105 data loss: accounts.score permanently loses all but 6 digits of its numbers
 --   AG403 prepared statements break: the next query of accounts.score on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.seen loses its fractions of a second for good
+--   AG105 data loss: accounts.seen permanently loses its fractional seconds
 --   AG403 prepared statements break: the next query of accounts.seen on every pooled connection fails once (cached plan must not change result type)
---   AG105 data loss: accounts.born loses the time of day for good
+--   AG105 data loss: accounts.born permanently loses the time of day
 --   AG403 prepared statements break: the next query of accounts.born on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
@@ -57,15 +57,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- for replicated writes, too
+CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=accounts
 UPDATE accounts SET comment_new = comment, name_new = name, rate_new = rate, balance_new = balance, visits_new = visits, score_new = score, seen_new = seen, born_new = born WHERE (comment_new IS NULL AND comment IS NOT NULL) OR (name_new IS NULL AND name IS NOT NULL) OR (rate_new IS NULL AND rate IS NOT NULL) OR (balance_new IS NULL AND balance IS NOT NULL) OR (visits_new IS NULL AND visits IS NOT NULL) OR (score_new IS NULL AND score IS NOT NULL) OR (seen_new IS NULL AND seen IS NOT NULL) OR (born_new IS NULL AND born IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (comment_new IS NOT DISTINCT FROM comment::char(20) AND name_new IS NOT DISTINCT FROM name::varchar(20) AND rate_new IS NOT DISTINCT FROM rate::numeric(12,2) AND balance_new IS NOT DISTINCT FROM balance::numeric(8,2) AND visits_new IS NOT NULL AND visits_new = visits::integer AND score_new IS NOT NULL AND score_new = score::real AND seen_new IS NOT DISTINCT FROM seen::timestamptz(0) AND born_new IS NOT DISTINCT FROM born::date) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- no row is left out
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE accounts (comment_new, name_new, rate_new, balance_new, visits_new, score_new, seen_new, born_new);
 -- autogen:step backfill
@@ -98,7 +98,7 @@ ALTER TABLE accounts RENAME COLUMN born_new TO born;
 ALTER TABLE accounts DROP CONSTRAINT accounts_in_step;
 
 -- autogen:step contract
-ALTER TABLE accounts DROP COLUMN comment_old, DROP COLUMN name_old, DROP COLUMN rate_old, DROP COLUMN balance_old, DROP COLUMN visits_old, DROP COLUMN score_old, DROP COLUMN seen_old, DROP COLUMN born_old;  -- the values as they were
+ALTER TABLE accounts DROP COLUMN comment_old, DROP COLUMN name_old, DROP COLUMN rate_old, DROP COLUMN balance_old, DROP COLUMN visits_old, DROP COLUMN score_old, DROP COLUMN seen_old, DROP COLUMN born_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -120,8 +120,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- for replicated writes, too
+CREATE TRIGGER "~accounts_sync" BEFORE INSERT OR UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION accounts_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE accounts ENABLE ALWAYS TRIGGER "~accounts_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE accounts ALTER COLUMN seen TYPE timestamptz;
 ALTER TABLE accounts ALTER COLUMN balance TYPE numeric(12,2);
@@ -132,7 +132,7 @@ UPDATE accounts SET born_new = born, score_new = score, visits_new = visits, rat
 -- autogen:step backfill
 ALTER TABLE accounts ADD CONSTRAINT accounts_in_step CHECK (born_new IS NOT DISTINCT FROM born::timestamp AND score_new IS NOT NULL AND score_new = score::double precision AND visits_new IS NOT NULL AND visits_new = visits::bigint AND rate_new IS NOT DISTINCT FROM rate::numeric(12,4) AND comment_new IS NOT DISTINCT FROM comment::varchar(255)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- no row is left out
+ALTER TABLE accounts VALIDATE CONSTRAINT accounts_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE accounts (born_new, score_new, visits_new, rate_new, comment_new);
 -- autogen:step backfill
@@ -155,4 +155,4 @@ ALTER TABLE accounts RENAME COLUMN comment_new TO comment;
 ALTER TABLE accounts DROP CONSTRAINT accounts_in_step;
 
 -- autogen:step contract
-ALTER TABLE accounts DROP COLUMN born_old, DROP COLUMN score_old, DROP COLUMN visits_old, DROP COLUMN rate_old, DROP COLUMN comment_old;  -- the values as they were
+ALTER TABLE accounts DROP COLUMN born_old, DROP COLUMN score_old, DROP COLUMN visits_old, DROP COLUMN rate_old, DROP COLUMN comment_old;  -- the old values

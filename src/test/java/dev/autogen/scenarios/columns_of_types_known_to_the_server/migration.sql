@@ -32,15 +32,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- for replicated writes, too
+CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=notes
 UPDATE notes SET lasts_new = lasts, embedding_new = embedding WHERE (lasts_new IS NULL AND lasts IS NOT NULL) OR (embedding_new IS NULL AND embedding IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE notes ADD CONSTRAINT notes_in_step CHECK (lasts_new IS NOT DISTINCT FROM lasts::interval day to second(3) AND embedding_new::text IS NOT DISTINCT FROM embedding::vector(4)::text) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- no row is left out
+ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE notes (lasts_new, embedding_new);
 -- autogen:step backfill
@@ -53,7 +53,7 @@ ALTER TABLE notes RENAME COLUMN embedding_new TO embedding;
 ALTER TABLE notes DROP CONSTRAINT notes_in_step;
 
 -- autogen:step contract
-ALTER TABLE notes DROP COLUMN lasts_old, DROP COLUMN embedding_old;  -- the values as they were
+ALTER TABLE notes DROP COLUMN lasts_old, DROP COLUMN embedding_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -69,15 +69,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- for replicated writes, too
+CREATE TRIGGER "~notes_sync" BEFORE INSERT OR UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION notes_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE notes ENABLE ALWAYS TRIGGER "~notes_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=notes
 UPDATE notes SET embedding_new = embedding, lasts_new = lasts WHERE (embedding_new IS NULL AND embedding IS NOT NULL) OR (lasts_new IS NULL AND lasts IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE notes ADD CONSTRAINT notes_in_step CHECK (embedding_new::text IS NOT DISTINCT FROM embedding::vector(3)::text AND lasts_new IS NOT DISTINCT FROM lasts::interval hour to minute) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- no row is left out
+ALTER TABLE notes VALIDATE CONSTRAINT notes_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE notes (embedding_new, lasts_new);
 -- autogen:step backfill
@@ -90,8 +90,8 @@ ALTER TABLE notes RENAME COLUMN lasts_new TO lasts;
 ALTER TABLE notes DROP CONSTRAINT notes_in_step;
 
 -- autogen:step contract
-ALTER TABLE notes DROP COLUMN embedding_old, DROP COLUMN lasts_old;  -- the values as they were
+ALTER TABLE notes DROP COLUMN embedding_old, DROP COLUMN lasts_old;  -- the old values
 -- autogen:step contract
-ALTER TABLE notes DROP COLUMN name;  -- loses what notes.name holds
-ALTER TABLE notes DROP COLUMN embeddings;  -- loses what notes.embeddings holds
-ALTER TABLE notes DROP COLUMN area;  -- loses what notes.area holds
+ALTER TABLE notes DROP COLUMN name;  -- loses the values of notes.name
+ALTER TABLE notes DROP COLUMN embeddings;  -- loses the values of notes.embeddings
+ALTER TABLE notes DROP COLUMN area;  -- loses the values of notes.area

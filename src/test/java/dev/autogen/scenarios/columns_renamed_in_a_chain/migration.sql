@@ -8,8 +8,8 @@
 --   rename column customers.phone to mobile  src/test/java/dev/autogen/scenarios/columns_renamed_in_a_chain/after/Customer.java:18
 --   rename column customers.name to phone    src/test/java/dev/autogen/scenarios/columns_renamed_in_a_chain/after/Customer.java:15
 -- hazards
---   AG402 application breaks: running instances know customers.phone only by this name
---   AG402 application breaks: running instances know customers.name only by this name
+--   AG402 application breaks: running instances use the name customers.phone
+--   AG402 application breaks: running instances use the name customers.name
 -- answers
 --   rename customers.name=phone
 --   rename customers.phone=mobile

@@ -27,7 +27,7 @@
 --   AG203 backfill: rows of customers without email get ''; check the value
 --   AG203 backfill: rows of customers without country get 'de'; check the value
 --   AG203 backfill: rows of customers without street get ''; check the value
---   AG204 unknown value: nothing tells what old rows get in customers.postalcode; fill in the blank, or run again with --backfill customers.postalcode=…
+--   AG204 unknown value: autogen cannot know what existing rows get in customers.postalcode; replace the placeholder, or run again with --backfill customers.postalcode=…
 -- values
 --   customers.name = ''  from Customer.name = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:35
 --   customers.email = ''  from Customer.email = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
@@ -84,18 +84,18 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_stars_check;
 
 ALTER TABLE customers DROP CONSTRAINT customers_stars_check;
 ALTER TABLE customers DROP CONSTRAINT customers_age_check;
-ALTER TABLE customers DROP COLUMN postalcode;  -- loses what customers.postalcode holds
-ALTER TABLE customers DROP COLUMN street;  -- loses what customers.street holds
-ALTER TABLE customers DROP COLUMN card;  -- loses what customers.card holds
-ALTER TABLE customers DROP COLUMN contact;  -- loses what customers.contact holds
-ALTER TABLE customers DROP COLUMN stars;  -- loses what customers.stars holds
-ALTER TABLE customers DROP COLUMN depth;  -- loses what customers.depth holds
-ALTER TABLE customers DROP COLUMN returns;  -- loses what customers.returns holds
-ALTER TABLE customers DROP COLUMN visits;  -- loses what customers.visits holds
-ALTER TABLE customers DROP COLUMN discount;  -- loses what customers.discount holds
-ALTER TABLE customers DROP COLUMN age;  -- loses what customers.age holds
-ALTER TABLE customers DROP COLUMN balance;  -- loses what customers.balance holds
-ALTER TABLE customers DROP COLUMN phone;  -- loses what customers.phone holds
-ALTER TABLE customers DROP COLUMN country;  -- loses what customers.country holds
-ALTER TABLE customers DROP COLUMN email;  -- loses what customers.email holds
-ALTER TABLE customers DROP COLUMN name;  -- loses what customers.name holds
+ALTER TABLE customers DROP COLUMN postalcode;  -- loses the values of customers.postalcode
+ALTER TABLE customers DROP COLUMN street;  -- loses the values of customers.street
+ALTER TABLE customers DROP COLUMN card;  -- loses the values of customers.card
+ALTER TABLE customers DROP COLUMN contact;  -- loses the values of customers.contact
+ALTER TABLE customers DROP COLUMN stars;  -- loses the values of customers.stars
+ALTER TABLE customers DROP COLUMN depth;  -- loses the values of customers.depth
+ALTER TABLE customers DROP COLUMN returns;  -- loses the values of customers.returns
+ALTER TABLE customers DROP COLUMN visits;  -- loses the values of customers.visits
+ALTER TABLE customers DROP COLUMN discount;  -- loses the values of customers.discount
+ALTER TABLE customers DROP COLUMN age;  -- loses the values of customers.age
+ALTER TABLE customers DROP COLUMN balance;  -- loses the values of customers.balance
+ALTER TABLE customers DROP COLUMN phone;  -- loses the values of customers.phone
+ALTER TABLE customers DROP COLUMN country;  -- loses the values of customers.country
+ALTER TABLE customers DROP COLUMN email;  -- loses the values of customers.email
+ALTER TABLE customers DROP COLUMN name;  -- loses the values of customers.name

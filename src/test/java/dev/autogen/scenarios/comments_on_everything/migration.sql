@@ -36,4 +36,4 @@ COMMENT ON TABLE shelf_labels IS NULL;
 ALTER TABLE shelves DROP CONSTRAINT shelves_above_id_fkey;
 COMMENT ON COLUMN shelves.place IS NULL;
 COMMENT ON COLUMN shelves.id IS NULL;
-ALTER TABLE shelves DROP COLUMN above_id;  -- loses what shelves.above_id holds
+ALTER TABLE shelves DROP COLUMN above_id;  -- loses the values of shelves.above_id

@@ -10,7 +10,7 @@
 --   add check products_colour_check on products   src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:20
 --   add check products_visible_check on products  src/test/java/dev/autogen/scenarios/converter_added/after/Product.java:16
 -- hazards
---   AG204 unknown value: nothing tells what old rows get in products.visible; fill in the blank, or run again with --backfill products.visible=…
+--   AG204 unknown value: autogen cannot know what existing rows get in products.visible; replace the placeholder, or run again with --backfill products.visible=…
 -- values
 --   products.visible: no value found; fill in the placeholder
 
@@ -45,5 +45,5 @@ ALTER TABLE products VALIDATE CONSTRAINT products_visible_check;
 
 ALTER TABLE products DROP CONSTRAINT products_visible_check;
 ALTER TABLE products DROP CONSTRAINT products_colour_check;
-ALTER TABLE products DROP COLUMN colour;  -- loses what products.colour holds
-ALTER TABLE products DROP COLUMN visible;  -- loses what products.visible holds
+ALTER TABLE products DROP COLUMN colour;  -- loses the values of products.colour
+ALTER TABLE products DROP COLUMN visible;  -- loses the values of products.visible

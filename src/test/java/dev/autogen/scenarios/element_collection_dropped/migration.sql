@@ -7,7 +7,7 @@
 -- changes
 --   drop table customer_nicknames
 -- hazards
---   AG101 data loss: the rows of customer_nicknames are gone; the downgrade brings back an empty table
+--   AG101 data loss: the rows of customer_nicknames are lost; the downgrade creates an empty table
 
 -- autogen:upgrade
 

@@ -19,7 +19,7 @@ ALTER TABLE customers ADD COLUMN billing_city varchar(80);
 
 -- autogen:downgrade
 
-ALTER TABLE customers DROP COLUMN billing_city;  -- loses what customers.billing_city holds
-ALTER TABLE customers DROP COLUMN billing_street;  -- loses what customers.billing_street holds
-ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds
-ALTER TABLE customers DROP COLUMN street;  -- loses what customers.street holds
+ALTER TABLE customers DROP COLUMN billing_city;  -- loses the values of customers.billing_city
+ALTER TABLE customers DROP COLUMN billing_street;  -- loses the values of customers.billing_street
+ALTER TABLE customers DROP COLUMN city;  -- loses the values of customers.city
+ALTER TABLE customers DROP COLUMN street;  -- loses the values of customers.street

@@ -8,7 +8,7 @@
 --   drop check orders_status_check on orders  src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
 --   add check orders_status_check on orders   src/test/java/dev/autogen/scenarios/enum_constant_removed_string/after/Order.java:23
 -- hazards
---   AG307 rows must meet it: orders_status_check fails if a row of orders has 'RETURNED' in status
+--   AG307 check: orders_status_check fails if a row of orders has 'RETURNED' in status
 
 -- autogen:upgrade
 

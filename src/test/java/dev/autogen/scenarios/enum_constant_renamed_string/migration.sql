@@ -10,8 +10,8 @@
 --   rename value users.status.GONE to LEFT       src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
 --   add check users_status_check on users        src/test/java/dev/autogen/scenarios/enum_constant_renamed_string/after/User.java:23
 -- hazards
---   AG406 application breaks: running instances know 'ACTIVE' in users.status only by this name
---   AG406 application breaks: running instances know 'GONE' in users.status only by this name
+--   AG406 application breaks: running instances use the value 'ACTIVE' of users.status
+--   AG406 application breaks: running instances use the value 'GONE' of users.status
 -- answers
 --   rename users.status.ACTIVE=ENABLED
 --   rename users.status.GONE=LEFT

@@ -15,5 +15,5 @@ ALTER TABLE orders ADD COLUMN status status;
 
 -- autogen:downgrade
 
-ALTER TABLE orders DROP COLUMN status;  -- loses what orders.status holds
+ALTER TABLE orders DROP COLUMN status;  -- loses the values of orders.status
 DROP TYPE status;

@@ -8,11 +8,11 @@
 --   drop column orders.status  src/test/java/dev/autogen/scenarios/enum_type_dropped/after/Order.java:9
 --   drop enum type status
 -- hazards
---   AG102 data loss: what orders.status holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of orders.status are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
-ALTER TABLE orders DROP COLUMN status;  -- loses what orders.status holds
+ALTER TABLE orders DROP COLUMN status;  -- loses the values of orders.status
 DROP TYPE status;
 
 -- autogen:downgrade

@@ -10,7 +10,7 @@
 --   alter column orders.status from varchar(10) to status  src/test/java/dev/autogen/scenarios/enum_type_from_string/after/Order.java:19
 -- hazards
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
---   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders does not
+--   AG307 downgrade: check: orders_status_check fails if a row of orders violates it
 
 -- autogen:upgrade
 
@@ -26,15 +26,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL OR status IS NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
@@ -46,7 +46,7 @@ ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -60,15 +60,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL OR status IS NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
@@ -82,6 +82,6 @@ ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', '
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status;

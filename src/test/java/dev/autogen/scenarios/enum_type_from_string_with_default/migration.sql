@@ -11,7 +11,7 @@
 -- hazards
 --   AG203 backfill: rows of orders without status get 'NEW'; check the value
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
---   AG307 downgrade: rows must meet it: orders_status_check fails if a row of orders does not
+--   AG307 downgrade: check: orders_status_check fails if a row of orders violates it
 
 -- autogen:upgrade
 
@@ -27,15 +27,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status::status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL OR status IS NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
@@ -51,7 +51,7 @@ ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 UPDATE orders SET status = 'NEW' WHERE status IS NULL;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_status_is_set CHECK (status IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=orders
@@ -74,15 +74,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET status_new = status WHERE status_new IS NULL AND status IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (status_new);
 -- autogen:step backfill
@@ -99,6 +99,6 @@ ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('NEW', '
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_check;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status;

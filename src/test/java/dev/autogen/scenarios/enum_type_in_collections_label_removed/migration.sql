@@ -24,14 +24,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~order_dates_sync" BEFORE INSERT OR UPDATE ON order_dates FOR EACH ROW EXECUTE FUNCTION order_dates_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE order_dates ENABLE ALWAYS TRIGGER "~order_dates_sync";  -- for replicated writes, too
+CREATE TRIGGER "~order_dates_sync" BEFORE INSERT OR UPDATE ON order_dates FOR EACH ROW EXECUTE FUNCTION order_dates_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE order_dates ENABLE ALWAYS TRIGGER "~order_dates_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=order_dates
-UPDATE order_dates SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
+UPDATE order_dates SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails if rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE order_dates ADD CONSTRAINT order_dates_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE order_dates VALIDATE CONSTRAINT order_dates_in_step;  -- no row is left out
+ALTER TABLE order_dates VALIDATE CONSTRAINT order_dates_in_step;  -- checks that no row is left out
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY order_dates_pkey_new ON order_dates (order_id, status_new);
 -- autogen:step contract
@@ -46,14 +46,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~order_flags_sync" BEFORE INSERT OR UPDATE ON order_flags FOR EACH ROW EXECUTE FUNCTION order_flags_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE order_flags ENABLE ALWAYS TRIGGER "~order_flags_sync";  -- for replicated writes, too
+CREATE TRIGGER "~order_flags_sync" BEFORE INSERT OR UPDATE ON order_flags FOR EACH ROW EXECUTE FUNCTION order_flags_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE order_flags ENABLE ALWAYS TRIGGER "~order_flags_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=order_flags
-UPDATE order_flags SET flag_new = flag::text::status_new_type WHERE flag_new IS NULL AND flag IS NOT NULL;  -- fails where rows still have 'RETURNED'
+UPDATE order_flags SET flag_new = flag::text::status_new_type WHERE flag_new IS NULL AND flag IS NOT NULL;  -- fails if rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE order_flags ADD CONSTRAINT order_flags_in_step CHECK (flag_new IS NOT NULL AND flag_new::text = (flag::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE order_flags VALIDATE CONSTRAINT order_flags_in_step;  -- no row is left out
+ALTER TABLE order_flags VALIDATE CONSTRAINT order_flags_in_step;  -- checks that no row is left out
 -- autogen:step contract transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY order_flags_pkey_new ON order_flags (order_id, flag_new);
 -- autogen:step contract
@@ -80,9 +80,9 @@ ALTER TABLE order_flags ALTER COLUMN flag SET NOT NULL;
 ALTER TABLE order_flags DROP CONSTRAINT order_flags_in_step;
 ALTER TABLE order_flags ADD CONSTRAINT order_flags_pkey PRIMARY KEY USING INDEX order_flags_pkey_new;
 -- autogen:step contract
-ALTER TABLE order_dates DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE order_dates DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
-ALTER TABLE order_flags DROP COLUMN flag_old;  -- the values as they were
+ALTER TABLE order_flags DROP COLUMN flag_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status_old_type;
 

@@ -15,5 +15,5 @@ ALTER TABLE sales.orders ADD COLUMN status sales.status;
 
 -- autogen:downgrade
 
-ALTER TABLE sales.orders DROP COLUMN status;  -- loses what sales.orders.status holds
+ALTER TABLE sales.orders DROP COLUMN status;  -- loses the values of sales.orders.status
 DROP TYPE sales.status;

@@ -17,6 +17,6 @@ ALTER TABLE orders ADD COLUMN status sales.order_status;
 
 -- autogen:downgrade
 
-ALTER TABLE orders DROP COLUMN status;  -- loses what orders.status holds
+ALTER TABLE orders DROP COLUMN status;  -- loses the values of orders.status
 DROP TYPE sales.order_status;
 DROP SCHEMA sales;

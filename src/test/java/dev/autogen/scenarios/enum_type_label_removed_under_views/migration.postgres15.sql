@@ -26,7 +26,7 @@ $sync$;
 
 CREATE TRIGGER zz_orders_sync BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION zz_orders_sync();  -- by its name the last one to fire
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails if rows still have 'RETURNED'
 -- autogen:step contract
 ANALYZE orders (status_new);
 -- autogen:step contract
@@ -51,7 +51,7 @@ SELECT open_orders.status,
    FROM open_orders
   GROUP BY open_orders.status;
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status_old_type;
 

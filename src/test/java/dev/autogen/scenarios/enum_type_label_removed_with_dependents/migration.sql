@@ -8,7 +8,7 @@
 --   alter enum type status drop RETURNED  src/test/java/dev/autogen/scenarios/enum_type_label_removed_with_dependents/after/Order.java:23
 -- hazards
 --   AG103 removed label: rows that still have 'RETURNED' in orders.status or orders.next_status stop the migration; give them another value in a step before it
---   AG304 table rewrite: orders is locked for reads and writes while a new type status takes the place of the old one
+--   AG304 table rewrite: orders is locked for reads and writes while the type status is replaced
 --   AG403 prepared statements break: the next query of orders.status or orders.next_status on every pooled connection fails once (cached plan must not change result type)
 --   AG331 no shadow column: a new type status replaces the old one at once, because started is computed from it
 
@@ -24,7 +24,7 @@ ALTER TABLE orders ALTER COLUMN status DROP DEFAULT;
 
 ALTER TABLE orders
     ALTER COLUMN status TYPE status USING status::text::status,
-    ALTER COLUMN next_status TYPE status USING next_status::text::status;  -- fails where rows still have 'RETURNED'
+    ALTER COLUMN next_status TYPE status USING next_status::text::status;  -- fails if rows still have 'RETURNED'
 
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'NEW'::status;
 DROP TYPE status_old;

@@ -26,14 +26,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'RETURNED'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails if rows still have 'RETURNED'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new::text IS NOT DISTINCT FROM (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step contract
 ANALYZE orders (status_new);
 -- autogen:step contract
@@ -45,7 +45,7 @@ ALTER TABLE orders RENAME COLUMN status TO status_old;
 ALTER TABLE orders RENAME COLUMN status_new TO status;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status_old_type;
 

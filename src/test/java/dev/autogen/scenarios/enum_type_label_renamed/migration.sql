@@ -9,8 +9,8 @@
 --   rename label status.NEW to CREATED  src/test/java/dev/autogen/scenarios/enum_type_label_renamed/after/Order.java:22
 --   create view new_orders              src/test/java/dev/autogen/scenarios/enum_type_label_renamed/after/NewOrder.java:15
 -- hazards
---   AG406 application breaks: running instances know the label 'NEW' of status only by this name
---   AG303 downgrade: view made anew: what was granted on new_orders has to be granted again
+--   AG406 application breaks: running instances use the label 'NEW' of status
+--   AG303 downgrade: view recreated: the privileges on new_orders have to be granted again
 -- answers
 --   rename status.NEW=CREATED
 

@@ -8,7 +8,7 @@
 --   rename label status.NEW to CREATED          src/test/java/dev/autogen/scenarios/enum_type_label_renamed_while_others_come_and_go/after/Order.java:14
 --   alter enum type status add SENT, drop LOST  src/test/java/dev/autogen/scenarios/enum_type_label_renamed_while_others_come_and_go/after/Order.java:14
 -- hazards
---   AG406 application breaks: running instances know the label 'NEW' of status only by this name
+--   AG406 application breaks: running instances use the label 'NEW' of status
 --   AG103 removed label: rows that still have 'LOST' in orders.status stop the migration; give them another value in a step before it
 --   AG403 prepared statements break: the next query of orders.status on every pooled connection fails once (cached plan must not change result type)
 -- answers
@@ -33,14 +33,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'LOST'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails if rows still have 'LOST'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step contract
 ANALYZE orders (status_new);
 -- autogen:step contract
@@ -56,7 +56,7 @@ ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'CREATED'::status;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status_old_type;
 
@@ -77,14 +77,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails where rows still have 'SENT'
+UPDATE orders SET status_new = status::text::status_new_type WHERE status_new IS NULL AND status IS NOT NULL;  -- fails if rows still have 'SENT'
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (status_new IS NOT NULL AND status_new::text = (status::text::status_new_type)::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step contract
 ANALYZE orders (status_new);
 -- autogen:step contract
@@ -100,7 +100,7 @@ ALTER TABLE orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE orders ALTER COLUMN status SET DEFAULT 'CREATED'::status;
 ALTER TABLE orders DROP CONSTRAINT orders_in_step;
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN status_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 DROP TYPE status_old_type;
 ALTER TYPE status RENAME VALUE 'CREATED' TO 'NEW';

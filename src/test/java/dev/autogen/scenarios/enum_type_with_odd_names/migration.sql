@@ -23,9 +23,9 @@ ALTER TABLE reports ADD COLUMN kind "ReportKind" DEFAULT 'A';
 
 -- autogen:downgrade
 
-ALTER TABLE reports DROP COLUMN kind;  -- loses what reports.kind holds
-ALTER TABLE reports DROP COLUMN every;  -- loses what reports.every holds
-ALTER TABLE reports DROP COLUMN sort;  -- loses what reports.sort holds
+ALTER TABLE reports DROP COLUMN kind;  -- loses the values of reports.kind
+ALTER TABLE reports DROP COLUMN every;  -- loses the values of reports.every
+ALTER TABLE reports DROP COLUMN sort;  -- loses the values of reports.sort
 DROP TYPE "order";
 DROP TYPE public."interval";
 DROP TYPE "ReportKind";

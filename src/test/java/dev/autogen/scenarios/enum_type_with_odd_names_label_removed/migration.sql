@@ -36,14 +36,14 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~reports_sync" BEFORE INSERT OR UPDATE ON reports FOR EACH ROW EXECUTE FUNCTION reports_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE reports ENABLE ALWAYS TRIGGER "~reports_sync";  -- for replicated writes, too
+CREATE TRIGGER "~reports_sync" BEFORE INSERT OR UPDATE ON reports FOR EACH ROW EXECUTE FUNCTION reports_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE reports ENABLE ALWAYS TRIGGER "~reports_sync";  -- fires for replicated writes, too
 -- autogen:step contract batch=5000 table=reports
-UPDATE reports SET sort_new = sort::text::order_new_type, every_new = every::text::interval_new_type, kind_new = kind::text::"ReportKind_new_type" WHERE (sort_new IS NULL AND sort IS NOT NULL) OR (every_new IS NULL AND every IS NOT NULL) OR (kind_new IS NULL AND kind IS NOT NULL);  -- fails where rows still have 'C' or 'YEAR' or 'NONE'
+UPDATE reports SET sort_new = sort::text::order_new_type, every_new = every::text::interval_new_type, kind_new = kind::text::"ReportKind_new_type" WHERE (sort_new IS NULL AND sort IS NOT NULL) OR (every_new IS NULL AND every IS NOT NULL) OR (kind_new IS NULL AND kind IS NOT NULL);  -- fails if rows still have 'C' or 'YEAR' or 'NONE'
 -- autogen:step contract
 ALTER TABLE reports ADD CONSTRAINT reports_in_step CHECK (sort_new::text IS NOT DISTINCT FROM (sort::text::order_new_type)::text AND every_new::text IS NOT DISTINCT FROM (every::text::interval_new_type)::text AND kind_new::text IS NOT DISTINCT FROM (kind::text::"ReportKind_new_type")::text) NOT VALID;
 -- autogen:step contract
-ALTER TABLE reports VALIDATE CONSTRAINT reports_in_step;  -- no row is left out
+ALTER TABLE reports VALIDATE CONSTRAINT reports_in_step;  -- checks that no row is left out
 -- autogen:step contract
 ANALYZE reports (sort_new, every_new, kind_new);
 -- autogen:step contract
@@ -65,7 +65,7 @@ ALTER TABLE reports RENAME COLUMN kind_new TO kind;
 ALTER TABLE reports ALTER COLUMN kind SET DEFAULT 'A'::"ReportKind";
 ALTER TABLE reports DROP CONSTRAINT reports_in_step;
 -- autogen:step contract
-ALTER TABLE reports DROP COLUMN sort_old, DROP COLUMN every_old, DROP COLUMN kind_old;  -- the values as they were
+ALTER TABLE reports DROP COLUMN sort_old, DROP COLUMN every_old, DROP COLUMN kind_old;  -- the old values
 -- autogen:step contract
 DROP TYPE "ReportKind_old_type";
 DROP TYPE interval_old_type;

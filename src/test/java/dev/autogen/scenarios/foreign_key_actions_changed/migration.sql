@@ -18,7 +18,7 @@
 --   add foreign key children_c on children (c_id) to parents on delete set default on update cascade  src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:39
 --   add foreign key children_d on children (d_id) to parents on update restrict                       src/test/java/dev/autogen/scenarios/foreign_key_actions_changed/after/Child.java:45
 -- hazards
---   AG305 downgrade: orphans: children_e fails if the e_id of a row of children is in no row of parents
+--   AG305 downgrade: orphans: children_e fails if a row of children has a value in e_id that no row of parents has
 
 -- autogen:upgrade
 

@@ -7,7 +7,7 @@
 -- changes
 --   add foreign key fk_orders_customer on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_added/after/Order.java:20
 -- hazards
---   AG305 orphans: fk_orders_customer fails if the customer_id of a row of orders is in no row of customers
+--   AG305 orphans: fk_orders_customer fails if a row of orders has a value in customer_id that no row of customers has
 --   AG328 no index: every delete from customers reads all of orders for fk_orders_customer
 
 -- autogen:upgrade

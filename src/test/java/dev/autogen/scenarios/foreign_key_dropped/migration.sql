@@ -7,7 +7,7 @@
 -- changes
 --   drop foreign key orders_customer_id_fkey on orders (customer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_dropped/after/Order.java:14
 -- hazards
---   AG305 downgrade: orphans: orders_customer_id_fkey fails if the customer_id of a row of orders is in no row of customers
+--   AG305 downgrade: orphans: orders_customer_id_fkey fails if a row of orders has a value in customer_id that no row of customers has
 
 -- autogen:upgrade
 

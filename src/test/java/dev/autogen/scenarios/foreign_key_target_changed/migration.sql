@@ -8,7 +8,7 @@
 --   drop foreign key fk_orders_buyer on orders (buyer_id) to customers  src/test/java/dev/autogen/scenarios/foreign_key_target_changed/after/Order.java:17
 --   add foreign key fk_orders_buyer on orders (buyer_id) to companies   src/test/java/dev/autogen/scenarios/foreign_key_target_changed/after/Order.java:17
 -- hazards
---   AG305 orphans: fk_orders_buyer fails if the buyer_id of a row of orders is in no row of companies
+--   AG305 orphans: fk_orders_buyer fails if a row of orders has a value in buyer_id that no row of companies has
 
 -- autogen:upgrade
 

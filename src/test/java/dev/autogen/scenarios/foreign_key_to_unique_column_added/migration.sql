@@ -22,4 +22,4 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_country_code_fkey;
 -- autogen:downgrade
 
 ALTER TABLE customers DROP CONSTRAINT customers_country_code_fkey;
-ALTER TABLE customers DROP COLUMN country_code;  -- loses what customers.country_code holds
+ALTER TABLE customers DROP COLUMN country_code;  -- loses the values of customers.country_code

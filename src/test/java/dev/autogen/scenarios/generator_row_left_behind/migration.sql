@@ -7,7 +7,7 @@
 -- changes
 --   drop table customers
 -- hazards
---   AG101 data loss: the rows of customers are gone; the downgrade brings back an empty table
+--   AG101 data loss: the rows of customers are lost; the downgrade creates an empty table
 
 -- autogen:upgrade
 

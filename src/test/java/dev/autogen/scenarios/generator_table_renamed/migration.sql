@@ -7,7 +7,7 @@
 -- changes
 --   rename table id_counters to counters
 -- hazards
---   AG401 application breaks: running instances know id_counters only by this name
+--   AG401 application breaks: running instances use the name id_counters
 -- answers
 --   rename id_counters=counters
 

@@ -8,7 +8,7 @@
 --   create sequence customer_numbers         src/test/java/dev/autogen/scenarios/identity_changed_to_sequence/after/Customer.java:15
 --   alter column customers.id drop identity  src/test/java/dev/autogen/scenarios/identity_changed_to_sequence/after/Customer.java:15
 -- hazards
---   AG205 numbers: customer_numbers goes on after the largest customers.id there is; rows that old instances insert afterwards may take the same numbers
+--   AG205 numbers: customer_numbers continues after the largest customers.id; rows that running instances insert later may get the same numbers
 
 -- autogen:upgrade
 

@@ -17,7 +17,7 @@
 -- hazards
 --   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
 --   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
---   AG102 data loss: what customers.fax holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of customers.fax are lost; the downgrade cannot restore them
 --   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 
 -- autogen:upgrade
@@ -46,7 +46,7 @@ DROP INDEX CONCURRENTLY ix_customers_city_old;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN fax;  -- loses what customers.fax holds
+ALTER TABLE customers DROP COLUMN fax;  -- loses the values of customers.fax
 
 -- autogen:downgrade
 
@@ -63,8 +63,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 -- autogen:step expand transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY uk_customers_email_new ON customers (email, fax);
 -- autogen:step expand
@@ -81,7 +81,7 @@ UPDATE customers SET name_new = name WHERE name_new IS NULL AND name IS NOT NULL
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (name_new IS NOT DISTINCT FROM name::varchar(50)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY ix_customers_name_new ON customers (name_new);
 -- autogen:step backfill
@@ -98,6 +98,6 @@ ALTER INDEX ix_customers_name_new RENAME TO ix_customers_name;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_name_old;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN name_old;  -- the values as they were
+ALTER TABLE customers DROP COLUMN name_old;  -- the old values
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_city_old;

@@ -9,7 +9,7 @@
 --   create index ix_customers on customers (name)  src/test/java/dev/autogen/scenarios/index_moved_off_a_dropped_column/after/Customer.java:12
 --   drop column customers.city                     src/test/java/dev/autogen/scenarios/index_moved_off_a_dropped_column/after/Customer.java:10
 -- hazards
---   AG102 data loss: what customers.city holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of customers.city are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -22,7 +22,7 @@ ALTER INDEX ix_customers_new RENAME TO ix_customers;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY ix_customers_old;
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN city;  -- loses what customers.city holds
+ALTER TABLE customers DROP COLUMN city;  -- loses the values of customers.city
 
 -- autogen:downgrade
 

@@ -9,7 +9,7 @@
 --   drop check payments_kind_check on payments  src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
 --   add check payments_kind_check on payments   src/test/java/dev/autogen/scenarios/inheritance_single_table_subclass_added/after/Payment.java:16
 -- hazards
---   AG307 downgrade: rows must meet it: payments_kind_check fails if a row of payments has 'transfer' in kind
+--   AG307 downgrade: check: payments_kind_check fails if a row of payments has 'transfer' in kind
 
 -- autogen:upgrade
 
@@ -33,4 +33,4 @@ ALTER TABLE payments VALIDATE CONSTRAINT payments_kind_check_new;
 ALTER TABLE payments DROP CONSTRAINT payments_kind_check;
 ALTER TABLE payments RENAME CONSTRAINT payments_kind_check_new TO payments_kind_check;
 -- autogen:step contract
-ALTER TABLE payments DROP COLUMN iban;  -- loses what payments.iban holds
+ALTER TABLE payments DROP COLUMN iban;  -- loses the values of payments.iban

@@ -10,8 +10,8 @@
 --   drop column vehicles.load                    src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Vehicle.java:12
 --   drop column vehicles.dtype                   src/test/java/dev/autogen/scenarios/inheritance_single_table_to_joined/after/Vehicle.java:12
 -- hazards
---   AG102 data loss: what vehicles.load holds is gone; the downgrade cannot bring it back
---   AG102 data loss: what vehicles.dtype holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of vehicles.load are lost; the downgrade cannot restore them
+--   AG102 data loss: the values of vehicles.dtype are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -24,8 +24,8 @@ CREATE TABLE trucks (
     CONSTRAINT trucks_id_fkey FOREIGN KEY (id) REFERENCES vehicles (id)
 );
 
-ALTER TABLE vehicles DROP COLUMN load;  -- loses what vehicles.load holds
-ALTER TABLE vehicles DROP COLUMN dtype;  -- loses what vehicles.dtype holds
+ALTER TABLE vehicles DROP COLUMN load;  -- loses the values of vehicles.load
+ALTER TABLE vehicles DROP COLUMN dtype;  -- loses the values of vehicles.dtype
 
 -- autogen:downgrade
 

@@ -26,5 +26,5 @@ ALTER TABLE products ALTER COLUMN changed_by DROP DEFAULT;  -- the model has non
 
 -- autogen:downgrade
 
-ALTER TABLE products DROP COLUMN changed_by;  -- loses what products.changed_by holds
-ALTER TABLE customers DROP COLUMN changed_by;  -- loses what customers.changed_by holds
+ALTER TABLE products DROP COLUMN changed_by;  -- loses the values of products.changed_by
+ALTER TABLE customers DROP COLUMN changed_by;  -- loses the values of customers.changed_by

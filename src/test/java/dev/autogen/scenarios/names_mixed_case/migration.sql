@@ -36,6 +36,6 @@ ALTER TABLE "CustomerAccounts" ALTER COLUMN "lastName" DROP DEFAULT;  -- the mod
 -- autogen:downgrade
 
 DROP TABLE "Orders";  -- loses the rows of Orders
-ALTER TABLE "CustomerAccounts" DROP COLUMN shoesize;  -- loses what CustomerAccounts.shoesize holds
-ALTER TABLE "CustomerAccounts" DROP COLUMN "odd name's";  -- loses what CustomerAccounts.odd name's holds
-ALTER TABLE "CustomerAccounts" DROP COLUMN "lastName";  -- loses what CustomerAccounts.lastName holds
+ALTER TABLE "CustomerAccounts" DROP COLUMN shoesize;  -- loses the values of CustomerAccounts.shoesize
+ALTER TABLE "CustomerAccounts" DROP COLUMN "odd name's";  -- loses the values of CustomerAccounts.odd name's
+ALTER TABLE "CustomerAccounts" DROP COLUMN "lastName";  -- loses the values of CustomerAccounts.lastName

@@ -12,7 +12,7 @@
 --   drop column shop.events.note                                                        src/test/java/dev/autogen/scenarios/namespaces_with_equal_table_names/after/ShopEvent.java:15
 -- hazards
 --   AG328 no index: every delete from audit.events reads all of shop.events for events_audited_id_fkey
---   AG102 data loss: what shop.events.note holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of shop.events.note are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -29,12 +29,12 @@ ALTER TABLE shop.events ADD CONSTRAINT events_audited_id_fkey FOREIGN KEY (audit
 ALTER TABLE shop.events VALIDATE CONSTRAINT events_audited_id_fkey;
 
 -- autogen:step contract
-ALTER TABLE shop.events DROP COLUMN note;  -- loses what shop.events.note holds
+ALTER TABLE shop.events DROP COLUMN note;  -- loses the values of shop.events.note
 
 -- autogen:downgrade
 
 ALTER TABLE shop.events ADD COLUMN note varchar(255);
 ALTER TABLE shop.events DROP CONSTRAINT events_audited_id_fkey;
 ALTER TABLE audit.events DROP CONSTRAINT events_note_key;
-ALTER TABLE shop.events DROP COLUMN audited_id;  -- loses what shop.events.audited_id holds
-ALTER TABLE audit.events DROP COLUMN note;  -- loses what audit.events.note holds
+ALTER TABLE shop.events DROP COLUMN audited_id;  -- loses the values of shop.events.audited_id
+ALTER TABLE audit.events DROP COLUMN note;  -- loses the values of audit.events.note

@@ -18,7 +18,7 @@ ALTER TABLE products ADD COLUMN discount percent;
 
 -- autogen:downgrade
 
-ALTER TABLE products DROP COLUMN discount;  -- loses what products.discount holds
+ALTER TABLE products DROP COLUMN discount;  -- loses the values of products.discount
 
 -- autogen:object drop percent before tables
 DROP DOMAIN percent;

@@ -24,4 +24,4 @@ COMMENT ON STATISTICS products_id_name IS 'of both; together';
 DROP STATISTICS products_id_name;
 -- autogen:end
 
-ALTER TABLE products DROP COLUMN colour;  -- loses what products.colour holds
+ALTER TABLE products DROP COLUMN colour;  -- loses the values of products.colour

@@ -9,7 +9,7 @@
 --   add primary key of playlist_songs (playlist_id, position)  src/test/java/dev/autogen/scenarios/order_column_added/after/Playlist.java:22
 --   add check playlist_songs_position_check on playlist_songs  src/test/java/dev/autogen/scenarios/order_column_added/after/Playlist.java:22
 -- hazards
---   AG204 unknown value: nothing tells what old rows get in playlist_songs.position; fill in the blank, or run again with --backfill playlist_songs.position=…
+--   AG204 unknown value: autogen cannot know what existing rows get in playlist_songs.position; replace the placeholder, or run again with --backfill playlist_songs.position=…
 --   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
 -- values
 --   playlist_songs.position: no value found; fill in the placeholder
@@ -44,4 +44,4 @@ ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_check;
 
 ALTER TABLE playlist_songs DROP CONSTRAINT playlist_songs_position_check;
 ALTER TABLE playlist_songs DROP CONSTRAINT playlist_songs_pkey;
-ALTER TABLE playlist_songs DROP COLUMN position;  -- loses what playlist_songs.position holds
+ALTER TABLE playlist_songs DROP COLUMN position;  -- loses the values of playlist_songs.position

@@ -10,7 +10,7 @@
 --   drop column order_lines.id                           src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
 -- hazards
 --   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice
---   AG102 data loss: what order_lines.id holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of order_lines.id are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -21,7 +21,7 @@ ALTER TABLE order_lines DROP CONSTRAINT order_lines_pkey;
 ALTER TABLE order_lines ADD CONSTRAINT order_lines_pkey PRIMARY KEY USING INDEX order_lines_pkey_new;
 
 -- autogen:step contract
-ALTER TABLE order_lines DROP COLUMN id;  -- loses what order_lines.id holds
+ALTER TABLE order_lines DROP COLUMN id;  -- loses the values of order_lines.id
 
 -- autogen:downgrade
 

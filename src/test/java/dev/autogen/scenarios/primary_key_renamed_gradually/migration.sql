@@ -32,8 +32,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_no bigint;
 ALTER TABLE orders ADD COLUMN remarks jsonb;
@@ -60,15 +60,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET customer_no = id WHERE customer_no IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (customer_no IS NOT NULL AND customer_no = id) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (customer_no);
 -- autogen:step backfill
@@ -78,7 +78,7 @@ UPDATE orders SET customer_no = customer_id, remarks = notes WHERE (customer_no 
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_no IS NOT NULL AND customer_no = customer_id AND remarks IS NOT DISTINCT FROM notes) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY orders_open_idx_new ON orders (customer_no, state) WHERE state > 0;
 -- autogen:step backfill
@@ -106,7 +106,7 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in customer_no now
-ALTER TABLE customers DROP COLUMN id;  -- the values as they were
+ALTER TABLE customers DROP COLUMN id;  -- the old values
 -- autogen:step contract
 DROP TRIGGER "~orders_sync" ON orders;
 DROP FUNCTION orders_sync();
@@ -123,7 +123,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in customer_no, remarks now
-ALTER TABLE orders DROP COLUMN customer_id, DROP COLUMN notes;  -- the values as they were
+ALTER TABLE orders DROP COLUMN customer_id, DROP COLUMN notes;  -- the old values
 
 -- autogen:downgrade
 
@@ -153,8 +153,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN id bigint;
 
@@ -172,15 +172,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET notes = remarks, customer_id = customer_no WHERE (notes IS NULL AND remarks IS NOT NULL) OR (customer_id IS NULL AND customer_no IS NOT NULL);
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (notes IS NOT DISTINCT FROM remarks AND customer_id IS NOT NULL AND customer_id = customer_no) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY orders_open_idx_new ON orders (customer_id, state) WHERE state > 0;
 -- autogen:step backfill
@@ -190,7 +190,7 @@ UPDATE customers SET id = customer_no WHERE id IS NULL AND customer_no IS NOT NU
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id IS NOT NULL AND id = customer_no) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (id);
 -- autogen:step backfill
@@ -212,7 +212,7 @@ ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 DROP INDEX CONCURRENTLY orders_open_idx_old;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in notes, customer_id now
-ALTER TABLE orders DROP COLUMN remarks, DROP COLUMN customer_no;  -- the values as they were
+ALTER TABLE orders DROP COLUMN remarks, DROP COLUMN customer_no;  -- the old values
 -- autogen:step contract
 DROP TRIGGER "~customers_sync" ON customers;
 DROP FUNCTION customers_sync();
@@ -235,4 +235,4 @@ ALTER TABLE customers VALIDATE CONSTRAINT customers_recruited_by_fkey;
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in id now
-ALTER TABLE customers DROP COLUMN customer_no;  -- the values as they were
+ALTER TABLE customers DROP COLUMN customer_no;  -- the old values

@@ -27,8 +27,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN customer_id_new bigint;
 
@@ -39,15 +39,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=customers
 UPDATE customers SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (id_new);
 -- autogen:step backfill
@@ -71,7 +71,7 @@ UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL AN
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id_new);
 -- autogen:step backfill
@@ -88,9 +88,9 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN id_old;  -- the values as they were
+ALTER TABLE customers DROP COLUMN id_old;  -- the old values
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN customer_id_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN customer_id_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -104,8 +104,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE customers ADD COLUMN id_new integer;
 
@@ -116,15 +116,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- for replicated writes, too
+CREATE TRIGGER "~customers_sync" BEFORE INSERT OR UPDATE ON customers FOR EACH ROW EXECUTE FUNCTION customers_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE customers ENABLE ALWAYS TRIGGER "~customers_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET customer_id_new = customer_id WHERE customer_id_new IS NULL AND customer_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id_new IS NOT NULL AND customer_id_new = customer_id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id_new);
 -- autogen:step backfill
@@ -144,7 +144,7 @@ UPDATE customers SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE customers ADD CONSTRAINT customers_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- no row is left out
+ALTER TABLE customers VALIDATE CONSTRAINT customers_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY customers_pkey_new ON customers (id_new);
 -- autogen:step backfill
@@ -165,6 +165,6 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN customer_id_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN customer_id_old;  -- the old values
 -- autogen:step contract
-ALTER TABLE customers DROP COLUMN id_old;  -- the values as they were
+ALTER TABLE customers DROP COLUMN id_old;  -- the old values

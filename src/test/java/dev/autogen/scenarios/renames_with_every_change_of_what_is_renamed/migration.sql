@@ -31,29 +31,29 @@
 --   add foreign key orders_person on orders (person_id) to people on delete cascade  src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:21
 --   add foreign key orders_customer_mail_fkey on orders (person_mail) to people      src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Order.java:25
 -- hazards
---   AG401 application breaks: running instances know customers only by this name
---   AG406 application breaks: running instances know the label 'BASIC' of level only by this name
---   AG402 application breaks: running instances know people.level only by this name
---   AG402 application breaks: running instances know people.mail only by this name
---   AG402 application breaks: running instances know people.name only by this name
---   AG402 application breaks: running instances know people.points only by this name
---   AG402 application breaks: running instances know orders.customer_id only by this name
---   AG402 application breaks: running instances know orders.customer_mail only by this name
+--   AG401 application breaks: running instances use the name customers
+--   AG406 application breaks: running instances use the label 'BASIC' of level
+--   AG402 application breaks: running instances use the name people.level
+--   AG402 application breaks: running instances use the name people.mail
+--   AG402 application breaks: running instances use the name people.name
+--   AG402 application breaks: running instances use the name people.points
+--   AG402 application breaks: running instances use the name orders.customer_id
+--   AG402 application breaks: running instances use the name orders.customer_mail
 --   AG403 prepared statements break: the next query of orders.person_mail on every pooled connection fails once (cached plan must not change result type)
 --   AG203 backfill: rows of people without full_name get 'unknown'; check the value
 --   AG403 prepared statements break: the next query of people.full_name on every pooled connection fails once (cached plan must not change result type)
 --   AG203 backfill: rows of people without score get 1; check the value
---   AG301 table rewrite: people is locked for reads and writes while score turns from integer into bigint
+--   AG301 table rewrite: people is locked for reads and writes while score changes from integer to bigint
 --   AG403 prepared statements break: the next query of people.score on every pooled connection fails once (cached plan must not change result type)
 --   AG403 prepared statements break: the next query of people.email on every pooled connection fails once (cached plan must not change result type)
 --   AG310 table rewrite: people is locked for reads and writes while doubled is computed for every row
---   AG307 rows must meet it: people_score_check fails if a row of people does not
+--   AG307 check: people_score_check fails if a row of people violates it
 --   AG331 no shadow column: people.score changes its type in place, because doubled is computed from it
 --   AG306 downgrade: values must fit: it fails if people.email holds more than 255 characters
 --   AG306 downgrade: values must fit: it fails if people.score holds a number beyond 2,147,483,647
 --   AG306 downgrade: values must fit: it fails if people.full_name holds more than 40 characters
 --   AG306 downgrade: values must fit: it fails if orders.person_mail holds more than 255 characters
---   AG304 downgrade: table rewrite: people is locked for reads and writes while a new type level takes the place of the old one
+--   AG304 downgrade: table rewrite: people is locked for reads and writes while the type level is replaced
 -- values
 --   people.full_name = 'unknown'  from Person.name = "unknown", src/test/java/dev/autogen/scenarios/renames_with_every_change_of_what_is_renamed/after/Person.java:32
 -- answers
@@ -153,8 +153,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- for replicated writes, too
+CREATE TRIGGER "~people_sync" BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION people_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE people ENABLE ALWAYS TRIGGER "~people_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ALTER COLUMN score TYPE integer;
 ALTER TABLE people ALTER COLUMN score DROP NOT NULL;
@@ -169,8 +169,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE people ADD COLUMN doubled integer GENERATED ALWAYS AS (score * 2) STORED;
 -- autogen:step expand
@@ -187,7 +187,7 @@ UPDATE people SET email_new = email, full_name_new = full_name WHERE (email_new 
 -- autogen:step backfill
 ALTER TABLE people ADD CONSTRAINT people_in_step CHECK (email_new IS NOT DISTINCT FROM email::varchar(255) AND full_name_new IS NOT DISTINCT FROM full_name::varchar(40)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- no row is left out
+ALTER TABLE people VALIDATE CONSTRAINT people_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE INDEX CONCURRENTLY customers_dropped_idx_new ON people (full_name_new, score);
 -- autogen:step backfill transaction=none
@@ -220,7 +220,7 @@ UPDATE orders SET person_mail_new = person_mail WHERE person_mail_new IS NULL AN
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (person_mail_new IS NOT DISTINCT FROM person_mail::varchar(255)) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (person_mail_new);
 -- autogen:step backfill
@@ -239,14 +239,14 @@ DROP INDEX CONCURRENTLY people_full_name_idx_old;
 -- autogen:step contract transaction=none
 DROP INDEX CONCURRENTLY people_score_idx_old;
 -- autogen:step contract
-ALTER TABLE people DROP COLUMN email_old, DROP COLUMN full_name_old;  -- the values as they were
+ALTER TABLE people DROP COLUMN email_old, DROP COLUMN full_name_old;  -- the old values
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN person_mail_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN person_mail_old;  -- the old values
 -- autogen:step contract
 ALTER TYPE level RENAME TO level_old;
 CREATE TYPE level AS ENUM ('NORMAL', 'GOLD');
 ALTER TABLE people ALTER COLUMN rank DROP DEFAULT;
-ALTER TABLE people ALTER COLUMN rank TYPE level USING rank::text::level;  -- fails where rows still have 'PLATINUM'
+ALTER TABLE people ALTER COLUMN rank TYPE level USING rank::text::level;  -- fails if rows still have 'PLATINUM'
 ALTER TABLE people ALTER COLUMN rank SET DEFAULT 'NORMAL'::level;
 DROP TYPE level_old;
 ALTER TABLE orders RENAME COLUMN person_mail TO customer_mail;

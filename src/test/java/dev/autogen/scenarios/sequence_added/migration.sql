@@ -7,7 +7,7 @@
 -- changes
 --   create sequence customers_seq  src/test/java/dev/autogen/scenarios/sequence_added/after/Customer.java:16
 -- hazards
---   AG205 numbers: customers_seq goes on after the largest customers.id there is; rows that old instances insert afterwards may take the same numbers
+--   AG205 numbers: customers_seq continues after the largest customers.id; rows that running instances insert later may get the same numbers
 
 -- autogen:upgrade
 

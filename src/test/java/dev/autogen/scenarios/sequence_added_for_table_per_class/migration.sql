@@ -8,7 +8,7 @@
 --   create sequence animals_seq  src/test/java/dev/autogen/scenarios/sequence_added_for_table_per_class/after/Animal.java:14
 --   create table dogs            src/test/java/dev/autogen/scenarios/sequence_added_for_table_per_class/after/Dog.java:8
 -- hazards
---   AG205 numbers: animals_seq goes on after the largest animals.id there is; rows that old instances insert afterwards may take the same numbers
+--   AG205 numbers: animals_seq continues after the largest animals.id; rows that running instances insert later may get the same numbers
 
 -- autogen:upgrade
 

@@ -7,7 +7,7 @@
 -- changes
 --   drop sequence customers_seq
 -- hazards
---   AG107 number lost: nobody knows any more what customers_seq has come to
+--   AG107 number lost: the last number of customers_seq is dropped with it
 
 -- autogen:upgrade
 

@@ -8,8 +8,8 @@
 --   create sequence bill_numbers  src/test/java/dev/autogen/scenarios/sequence_of_entity_replaced/after/Invoice.java:15
 --   drop sequence invoice_numbers
 -- hazards
---   AG205 numbers: bill_numbers goes on after the largest invoices.id there is; rows that old instances insert afterwards may take the same numbers
---   AG107 number lost: nobody knows any more what invoice_numbers has come to
+--   AG205 numbers: bill_numbers continues after the largest invoices.id; rows that running instances insert later may get the same numbers
+--   AG107 number lost: the last number of invoice_numbers is dropped with it
 
 -- autogen:upgrade
 

@@ -8,7 +8,7 @@
 --   rename table customers to people             src/test/java/dev/autogen/scenarios/sequence_renamed_with_its_table/after/Person.java:12
 --   rename sequence customers_seq to people_seq  src/test/java/dev/autogen/scenarios/sequence_renamed_with_its_table/after/Person.java:16
 -- hazards
---   AG401 application breaks: running instances know customers only by this name
+--   AG401 application breaks: running instances use the name customers
 -- answers
 --   rename customers=people
 --   rename customers_seq=people_seq

@@ -22,15 +22,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
+CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
 UPDATE tickets SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- no row is left out
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
 -- autogen:step backfill
@@ -51,7 +51,7 @@ ALTER TABLE tickets DROP CONSTRAINT tickets_in_step;
 ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
 
 -- autogen:step contract
-ALTER TABLE tickets DROP COLUMN id_old;  -- the values as they were
+ALTER TABLE tickets DROP COLUMN id_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -65,15 +65,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- for replicated writes, too
+CREATE TRIGGER "~tickets_sync" BEFORE INSERT OR UPDATE ON tickets FOR EACH ROW EXECUTE FUNCTION tickets_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE tickets ENABLE ALWAYS TRIGGER "~tickets_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=tickets
 UPDATE tickets SET id_new = id WHERE id_new IS NULL AND id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE tickets ADD CONSTRAINT tickets_in_step CHECK (id_new IS NOT NULL AND id_new = id::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- no row is left out
+ALTER TABLE tickets VALIDATE CONSTRAINT tickets_in_step;  -- checks that no row is left out
 -- autogen:step backfill transaction=none
 CREATE UNIQUE INDEX CONCURRENTLY tickets_pkey_new ON tickets (id_new);
 -- autogen:step backfill
@@ -94,4 +94,4 @@ ALTER TABLE tickets DROP CONSTRAINT tickets_in_step;
 ALTER TABLE tickets ADD CONSTRAINT tickets_pkey PRIMARY KEY USING INDEX tickets_pkey_new;
 
 -- autogen:step contract
-ALTER TABLE tickets DROP COLUMN id_old;  -- the values as they were
+ALTER TABLE tickets DROP COLUMN id_old;  -- the old values

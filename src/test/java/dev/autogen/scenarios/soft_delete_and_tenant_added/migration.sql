@@ -27,5 +27,5 @@ ALTER TABLE tasks ALTER COLUMN removed DROP DEFAULT;  -- the model has none; it 
 
 -- autogen:downgrade
 
-ALTER TABLE tasks DROP COLUMN removed;  -- loses what tasks.removed holds
-ALTER TABLE tasks DROP COLUMN tenant;  -- loses what tasks.tenant holds
+ALTER TABLE tasks DROP COLUMN removed;  -- loses the values of tasks.removed
+ALTER TABLE tasks DROP COLUMN tenant;  -- loses the values of tasks.tenant

@@ -19,5 +19,5 @@ ALTER TABLE shops ADD COLUMN place place;
 
 -- autogen:downgrade
 
-ALTER TABLE shops DROP COLUMN place;  -- loses what shops.place holds
+ALTER TABLE shops DROP COLUMN place;  -- loses the values of shops.place
 DROP TYPE place;

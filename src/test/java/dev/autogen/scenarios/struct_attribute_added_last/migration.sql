@@ -13,4 +13,4 @@ ALTER TYPE place ADD ATTRIBUTE altitude integer;
 
 -- autogen:downgrade
 
-ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses what place.altitude holds
+ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses the values of place.altitude

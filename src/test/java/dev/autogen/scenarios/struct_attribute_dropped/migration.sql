@@ -7,12 +7,12 @@
 -- changes
 --   alter composite type place drop altitude  src/test/java/dev/autogen/scenarios/struct_attribute_dropped/after/Place.java:8
 -- hazards
---   AG104 data loss: what place.altitude holds is gone; the downgrade cannot bring it back
---   AG304 downgrade: table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+--   AG104 data loss: the values of place.altitude are lost; the downgrade cannot restore them
+--   AG304 downgrade: table rewrite: shops is locked for reads and writes while the type place is replaced
 
 -- autogen:upgrade
 
-ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses what place.altitude holds
+ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses the values of place.altitude
 
 -- autogen:downgrade
 

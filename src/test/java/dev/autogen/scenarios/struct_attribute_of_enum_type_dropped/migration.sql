@@ -8,11 +8,11 @@
 --   alter composite type place drop kind  src/test/java/dev/autogen/scenarios/struct_attribute_of_enum_type_dropped/after/Place.java:8
 --   drop enum type kind
 -- hazards
---   AG104 data loss: what place.kind holds is gone; the downgrade cannot bring it back
+--   AG104 data loss: the values of place.kind are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
-ALTER TYPE place DROP ATTRIBUTE kind;  -- loses what place.kind holds
+ALTER TYPE place DROP ATTRIBUTE kind;  -- loses the values of place.kind
 DROP TYPE kind;
 
 -- autogen:downgrade

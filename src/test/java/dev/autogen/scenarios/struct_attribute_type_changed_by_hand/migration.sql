@@ -7,7 +7,7 @@
 -- changes
 --   alter composite type place open from boolean to date  src/test/java/dev/autogen/scenarios/struct_attribute_type_changed_by_hand/after/Place.java:8
 -- hazards
---   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+--   AG304 table rewrite: shops is locked for reads and writes while the type place is replaced
 --   AG403 prepared statements break: the next query of shops.place on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

@@ -8,11 +8,11 @@
 --   drop column shops.place  src/test/java/dev/autogen/scenarios/struct_dropped/after/Shop.java:9
 --   drop composite type place
 -- hazards
---   AG102 data loss: what shops.place holds is gone; the downgrade cannot bring it back
+--   AG102 data loss: the values of shops.place are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
-ALTER TABLE shops DROP COLUMN place;  -- loses what shops.place holds
+ALTER TABLE shops DROP COLUMN place;  -- loses the values of shops.place
 DROP TYPE place;
 
 -- autogen:downgrade

@@ -25,6 +25,6 @@ ALTER TABLE shops ADD COLUMN route route;
 
 -- autogen:downgrade
 
-ALTER TABLE shops DROP COLUMN route;  -- loses what shops.route holds
+ALTER TABLE shops DROP COLUMN route;  -- loses the values of shops.route
 DROP TYPE route;
 DROP TYPE place;

@@ -7,7 +7,7 @@
 -- changes
 --   alter composite type place add altitude integer  src/test/java/dev/autogen/scenarios/struct_in_struct_attribute_added_first/after/Place.java:8
 -- hazards
---   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+--   AG304 table rewrite: shops is locked for reads and writes while the type place is replaced
 --   AG403 prepared statements break: the next query of shops.route on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
@@ -34,4 +34,4 @@ DROP TYPE place_old;
 
 -- autogen:downgrade
 
-ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses what place.altitude holds
+ALTER TYPE place DROP ATTRIBUTE altitude;  -- loses the values of place.altitude

@@ -8,8 +8,8 @@
 --   alter composite type place add name varchar(255), drop kind  src/test/java/dev/autogen/scenarios/struct_made_anew_without_enum_type/after/Place.java:10
 --   drop enum type kind
 -- hazards
---   AG104 data loss: what place.kind holds is gone; the downgrade cannot bring it back
---   AG304 table rewrite: shops is locked for reads and writes while a new type place takes the place of the old one
+--   AG104 data loss: the values of place.kind are lost; the downgrade cannot restore them
+--   AG304 table rewrite: shops is locked for reads and writes while the type place is replaced
 --   AG403 prepared statements break: the next query of shops.place or shops.all_places on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade
@@ -40,4 +40,4 @@ DROP TYPE kind;
 
 CREATE TYPE kind AS ENUM ('SHOP', 'STAND', 'STORE');
 ALTER TYPE place ADD ATTRIBUTE kind kind;
-ALTER TYPE place DROP ATTRIBUTE name;  -- loses what place.name holds
+ALTER TYPE place DROP ATTRIBUTE name;  -- loses the values of place.name

@@ -8,7 +8,7 @@
 --   alter enum type kind drop STAND  src/test/java/dev/autogen/scenarios/struct_with_enum_label_removed/after/Place.java:11
 -- hazards
 --   AG103 removed label: rows that still have 'STAND' in shops.place or shops.all_places stop the migration; give them another value in a step before it
---   AG304 table rewrite: shops is locked for reads and writes while a new type kind takes the place of the old one
+--   AG304 table rewrite: shops is locked for reads and writes while the type kind is replaced
 --   AG403 prepared statements break: the next query of shops.place or shops.all_places on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

@@ -11,9 +11,9 @@
 --   add check animals_kind_check on animals   src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 --   drop column animals.breed                 src/test/java/dev/autogen/scenarios/subclass_added_and_removed_of_single_table/after/Animal.java:13
 -- hazards
---   AG307 rows must meet it: animals_check fails if a row of animals does not
---   AG307 rows must meet it: animals_kind_check fails if a row of animals has 'DOG' in kind
---   AG102 data loss: what animals.breed holds is gone; the downgrade cannot bring it back
+--   AG307 check: animals_check fails if a row of animals violates it
+--   AG307 check: animals_kind_check fails if a row of animals has 'DOG' in kind
+--   AG102 data loss: the values of animals.breed are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -36,7 +36,7 @@ ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
 -- autogen:step contract
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check_both;
 -- autogen:step contract
-ALTER TABLE animals DROP COLUMN breed;  -- loses what animals.breed holds
+ALTER TABLE animals DROP COLUMN breed;  -- loses the values of animals.breed
 
 -- autogen:downgrade
 
@@ -56,4 +56,4 @@ ALTER TABLE animals VALIDATE CONSTRAINT animals_kind_check;
 -- autogen:step contract
 ALTER TABLE animals DROP CONSTRAINT animals_kind_check_both;
 -- autogen:step contract
-ALTER TABLE animals DROP COLUMN depth;  -- loses what animals.depth holds
+ALTER TABLE animals DROP COLUMN depth;  -- loses the values of animals.depth

@@ -11,9 +11,9 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed/after/Person.java:18
 -- hazards
---   AG401 application breaks: running instances know customers only by this name
---   AG402 application breaks: running instances know people.name only by this name
---   AG402 application breaks: running instances know orders.customer_id only by this name
+--   AG401 application breaks: running instances use the name customers
+--   AG402 application breaks: running instances use the name people.name
+--   AG402 application breaks: running instances use the name orders.customer_id
 --   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 -- answers
 --   rename customers=people
@@ -45,7 +45,7 @@ ALTER TABLE people DROP CONSTRAINT people_full_name_is_set;
 -- autogen:downgrade
 
 ALTER TABLE people ALTER COLUMN full_name DROP NOT NULL;
-ALTER TABLE orders DROP COLUMN note;  -- loses what orders.note holds
+ALTER TABLE orders DROP COLUMN note;  -- loses the values of orders.note
 ALTER TABLE orders RENAME COLUMN person_id TO customer_id;
 ALTER TABLE people RENAME COLUMN full_name TO name;
 ALTER TABLE people RENAME TO customers;

@@ -11,7 +11,7 @@
 --   add column orders.note varchar(80)             src/test/java/dev/autogen/scenarios/table_and_column_renamed_gradually/after/Order.java:20
 --   alter column people.full_name set not null     src/test/java/dev/autogen/scenarios/table_and_column_renamed_gradually/after/Person.java:18
 -- hazards
---   AG402 application breaks: running instances know people.name only by this name
+--   AG402 application breaks: running instances use the name people.name
 --   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 --   AG332 no gradual rename: people.name becomes full_name at once, because it also changes in another way
 --   AG333 old name: customers is a view of people until all code uses the new name; grant the privileges of the table on the view too
@@ -47,8 +47,8 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 -- autogen:step expand
 ALTER TABLE orders ADD COLUMN note varchar(80);
 
@@ -57,7 +57,7 @@ UPDATE orders SET person_id = customer_id WHERE person_id IS NULL AND customer_i
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (person_id IS NOT NULL AND person_id = customer_id) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (person_id);
 -- autogen:step backfill batch=5000 table=people
@@ -77,7 +77,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (person_id
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in person_id now
-ALTER TABLE orders DROP COLUMN customer_id;  -- the values as they were
+ALTER TABLE orders DROP COLUMN customer_id;  -- the old values
 -- autogen:step contract
 ALTER TABLE people ADD CONSTRAINT people_full_name_is_set CHECK (full_name IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=people
@@ -109,20 +109,20 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET customer_id = person_id WHERE customer_id IS NULL AND person_id IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (customer_id IS NOT NULL AND customer_id = person_id) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (customer_id);
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN note;  -- loses what orders.note holds
+ALTER TABLE orders DROP COLUMN note;  -- loses the values of orders.note
 -- autogen:step contract
 DROP TRIGGER "~orders_sync" ON orders;
 DROP FUNCTION orders_sync();
@@ -135,7 +135,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_
 ALTER TABLE orders VALIDATE CONSTRAINT orders_customer_id_fkey;
 -- autogen:step contract
 -- autogen:allow AG102 the values are in customer_id now
-ALTER TABLE orders DROP COLUMN person_id;  -- the values as they were
+ALTER TABLE orders DROP COLUMN person_id;  -- the old values
 -- autogen:step contract
 ALTER TABLE people RENAME COLUMN full_name TO name;
 ALTER TABLE people RENAME TO customers;

@@ -7,7 +7,7 @@
 -- changes
 --   drop table newsletters
 -- hazards
---   AG101 data loss: the rows of newsletters are gone; the downgrade brings back an empty table
+--   AG101 data loss: the rows of newsletters are lost; the downgrade creates an empty table
 
 -- autogen:upgrade
 

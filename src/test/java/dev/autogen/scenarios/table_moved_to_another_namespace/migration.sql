@@ -9,7 +9,7 @@
 --   rename table customers to crm.customers             src/test/java/dev/autogen/scenarios/table_moved_to_another_namespace/after/Customer.java:14
 --   rename sequence customers_seq to crm.customers_seq  src/test/java/dev/autogen/scenarios/table_moved_to_another_namespace/after/Customer.java:18
 -- hazards
---   AG401 application breaks: running instances know customers only by this name
+--   AG401 application breaks: running instances use the name customers
 -- answers
 --   rename customers=crm.customers
 --   rename customers_seq=crm.customers_seq

@@ -7,7 +7,7 @@
 -- changes
 --   rename table customers to people  src/test/java/dev/autogen/scenarios/table_renamed/after/Customer.java:12
 -- hazards
---   AG401 application breaks: running instances know customers only by this name
+--   AG401 application breaks: running instances use the name customers
 -- answers
 --   rename customers=people
 

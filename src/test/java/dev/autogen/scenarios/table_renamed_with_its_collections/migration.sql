@@ -12,11 +12,11 @@
 --   rename column person_tags.customer_id to person_id    src/test/java/dev/autogen/scenarios/table_renamed_with_its_collections/after/Person.java:17
 --   rename column people_people.customer_id to person_id  src/test/java/dev/autogen/scenarios/table_renamed_with_its_collections/after/Person.java:19
 -- hazards
---   AG401 application breaks: running instances know customer_tags only by this name
---   AG401 application breaks: running instances know customers only by this name
---   AG401 application breaks: running instances know customers_customers only by this name
---   AG402 application breaks: running instances know person_tags.customer_id only by this name
---   AG402 application breaks: running instances know people_people.customer_id only by this name
+--   AG401 application breaks: running instances use the name customer_tags
+--   AG401 application breaks: running instances use the name customers
+--   AG401 application breaks: running instances use the name customers_customers
+--   AG402 application breaks: running instances use the name person_tags.customer_id
+--   AG402 application breaks: running instances use the name people_people.customer_id
 -- answers
 --   rename customer_tags=person_tags
 --   rename customer_tags.customer_id=person_id

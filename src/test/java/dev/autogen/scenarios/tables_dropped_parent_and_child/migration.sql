@@ -8,8 +8,8 @@
 --   drop table order_lines
 --   drop table orders
 -- hazards
---   AG101 data loss: the rows of order_lines are gone; the downgrade brings back an empty table
---   AG101 data loss: the rows of orders are gone; the downgrade brings back an empty table
+--   AG101 data loss: the rows of order_lines are lost; the downgrade creates an empty table
+--   AG101 data loss: the rows of orders are lost; the downgrade creates an empty table
 
 -- autogen:upgrade
 

@@ -37,8 +37,8 @@ ALTER TABLE notes VALIDATE CONSTRAINT notes_bits;
 
 COMMENT ON TABLE notes IS NULL;
 ALTER TABLE notes DROP CONSTRAINT notes_bits;
-ALTER TABLE notes DROP COLUMN lines;  -- loses what notes.lines holds
-ALTER TABLE notes DROP COLUMN "c; -- ""d""";  -- loses what notes.c; -- "d" holds
-ALTER TABLE notes DROP COLUMN label;  -- loses what notes.label holds
-ALTER TABLE notes DROP COLUMN b;  -- loses what notes.b holds
-ALTER TABLE notes DROP COLUMN a;  -- loses what notes.a holds
+ALTER TABLE notes DROP COLUMN lines;  -- loses the values of notes.lines
+ALTER TABLE notes DROP COLUMN "c; -- ""d""";  -- loses the values of notes.c; -- "d"
+ALTER TABLE notes DROP COLUMN label;  -- loses the values of notes.label
+ALTER TABLE notes DROP COLUMN b;  -- loses the values of notes.b
+ALTER TABLE notes DROP COLUMN a;  -- loses the values of notes.a

@@ -8,7 +8,7 @@
 --   add column orders.note varchar(255)  src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/Order.java:19
 --   replace view customer_totals         src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/CustomerTotal.java:21
 -- hazards
---   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
+--   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
 
 -- autogen:upgrade
 
@@ -27,4 +27,4 @@ SELECT customerid,
     total
    FROM orders;
 
-ALTER TABLE orders DROP COLUMN note;  -- loses what orders.note holds
+ALTER TABLE orders DROP COLUMN note;  -- loses the values of orders.note

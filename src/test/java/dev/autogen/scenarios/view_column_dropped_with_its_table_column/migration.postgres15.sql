@@ -8,8 +8,8 @@
 --   replace view customer_totals  src/test/java/dev/autogen/scenarios/view_column_dropped_with_its_table_column/after/CustomerTotal.java:21
 --   drop column orders.note       src/test/java/dev/autogen/scenarios/view_column_dropped_with_its_table_column/after/Order.java:11
 -- hazards
---   AG303 view made anew: what was granted on customer_totals has to be granted again
---   AG102 data loss: what orders.note holds is gone; the downgrade cannot bring it back
+--   AG303 view recreated: the privileges on customer_totals have to be granted again
+--   AG102 data loss: the values of orders.note are lost; the downgrade cannot restore them
 
 -- autogen:upgrade
 
@@ -19,7 +19,7 @@ CREATE VIEW customer_totals AS
 select customerId, total
 from orders;
 
-ALTER TABLE orders DROP COLUMN note;  -- loses what orders.note holds
+ALTER TABLE orders DROP COLUMN note;  -- loses the values of orders.note
 
 -- autogen:downgrade
 

@@ -9,8 +9,8 @@
 --   rename column orders.total to amount  src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/Order.java:17
 --   create view customer_totals           src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/CustomerTotal.java:21
 -- hazards
---   AG402 application breaks: running instances know orders.total only by this name
---   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
+--   AG402 application breaks: running instances use the name orders.total
+--   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
 -- answers
 --   rename orders.total=amount
 

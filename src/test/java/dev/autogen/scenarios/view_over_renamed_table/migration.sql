@@ -9,8 +9,8 @@
 --   rename table orders to purchases  src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/Order.java:11
 --   create view customer_totals       src/test/java/dev/autogen/scenarios/view_over_renamed_table/after/CustomerTotal.java:21
 -- hazards
---   AG401 application breaks: running instances know orders only by this name
---   AG303 downgrade: view made anew: what was granted on customer_totals has to be granted again
+--   AG401 application breaks: running instances use the name orders
+--   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
 -- answers
 --   rename orders=purchases
 

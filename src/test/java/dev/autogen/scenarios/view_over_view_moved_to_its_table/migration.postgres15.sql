@@ -12,7 +12,7 @@
 -- hazards
 --   AG405 application breaks: running instances may read the view customer_totals
 --   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
---   AG303 view made anew: what was granted on large_totals has to be granted again
+--   AG303 view recreated: the privileges on large_totals have to be granted again
 --   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
@@ -47,7 +47,7 @@ from orders
 where total > 100;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN total_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN total_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -87,4 +87,4 @@ SELECT customer_totals.customerid,
   WHERE customer_totals.total > 100;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN total_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN total_old;  -- the old values

@@ -12,7 +12,7 @@
 -- hazards
 --   AG405 application breaks: running instances may read the view customer_totals
 --   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
---   AG303 view made anew: what was granted on large_totals has to be granted again
+--   AG303 view recreated: the privileges on large_totals have to be granted again
 --   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 
 -- autogen:upgrade
@@ -27,15 +27,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET total_new = total WHERE total_new IS NULL AND total IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (total_new IS NOT DISTINCT FROM total::bigint) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (total_new);
 -- autogen:step backfill
@@ -53,7 +53,7 @@ from orders
 where total > 100;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN total_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN total_old;  -- the old values
 
 -- autogen:downgrade
 
@@ -67,15 +67,15 @@ BEGIN
 END
 $sync$;
 
-CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- fires after the triggers that are there, by its name
-ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- for replicated writes, too
+CREATE TRIGGER "~orders_sync" BEFORE INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION orders_sync();  -- its name makes it fire after the existing triggers
+ALTER TABLE orders ENABLE ALWAYS TRIGGER "~orders_sync";  -- fires for replicated writes, too
 
 -- autogen:step backfill batch=5000 table=orders
 UPDATE orders SET total_new = total WHERE total_new IS NULL AND total IS NOT NULL;
 -- autogen:step backfill
 ALTER TABLE orders ADD CONSTRAINT orders_in_step CHECK (total_new IS NOT DISTINCT FROM total::integer) NOT VALID;
 -- autogen:step backfill
-ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- no row is left out
+ALTER TABLE orders VALIDATE CONSTRAINT orders_in_step;  -- checks that no row is left out
 -- autogen:step backfill
 ANALYZE orders (total_new);
 -- autogen:step backfill
@@ -99,4 +99,4 @@ SELECT customerid,
   WHERE total > 100;
 
 -- autogen:step contract
-ALTER TABLE orders DROP COLUMN total_old;  -- the values as they were
+ALTER TABLE orders DROP COLUMN total_old;  -- the old values
