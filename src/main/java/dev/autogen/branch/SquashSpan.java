@@ -108,7 +108,7 @@ record SquashSpan(
       Replay replay = new Replay(copy);
       replay.upgrade(List.of(squashed));
       Migrated reached = replay.read();
-      List<String> missing = after.unmanaged().objectsBesides(reached.unmanaged());
+      List<String> missing = after.unmanaged().objectsNotIn(reached.unmanaged());
       if (!missing.isEmpty()) {
         throw new RefusedException(
             "the new plan would leave out what the old files make: "

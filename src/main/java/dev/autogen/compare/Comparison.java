@@ -67,7 +67,7 @@ public record Comparison(
         model,
         Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
         new Unmanaged(
-            managed.unmanagedWith(others.objectsBesides(migrated.unmanaged())),
+            managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
             managed.viewsWith(others.materializedViews())),
         start,
         earlier);

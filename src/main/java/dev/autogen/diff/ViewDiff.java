@@ -86,11 +86,11 @@ final class ViewDiff {
     View old = pair.before();
     View now = pair.after();
     if (!new ReplaceView(old, now).changesQuery()) {
-      return old.isStartOf(now) && now.isStartOf(old) && old.sources().equals(now.sources());
+      return old.isPrefixOf(now) && now.isPrefixOf(old) && old.sources().equals(now.sources());
     }
     boolean known = !old.sources().isEmpty() && !now.sources().isEmpty();
-    boolean sameColumns = old.isStartOf(now) && now.isStartOf(old);
-    boolean moreColumns = old.isStartOf(now) || now.isStartOf(old);
+    boolean sameColumns = old.isPrefixOf(now) && now.isPrefixOf(old);
+    boolean moreColumns = old.isPrefixOf(now) || now.isPrefixOf(old);
     return known && (sameColumns || (moreColumns && !isReadByView(old.name())));
   }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Hibernate that autogen brings along for class paths that have none. */
+/** The bundled Hibernate, for class paths that have none. */
 public final class BundledHibernate {
   private BundledHibernate() {}
 
-  /** Its jars: of the distribution, else those that autogen itself was started with. */
+  /** Its jars: from the distribution, or from the class path of autogen itself. */
   public static List<Path> jars() {
     Optional<Path> home = Optional.ofNullable(System.getProperty("autogen.home")).map(Path::of);
     if (home.isEmpty()) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the annotations on a class from its class file (JVM specification, chapter 4). */
+/** Reads the annotations of a class from its class file (JVM specification, chapter 4). */
 final class ClassFile {
   private static final byte[] JAKARTA = "Ljakarta/persistence/".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] HIBERNATE =
@@ -21,20 +21,20 @@ final class ClassFile {
   }
 
   /**
-   * The descriptors of a class's own annotations, such as {@code Ljakarta/persistence/Entity;};
-   * nothing for a class that mentions no annotation of persistence.
+   * The descriptors of the annotations of a class, such as {@code Ljakarta/persistence/Entity;}.
+   * Empty if the class uses no persistence annotation.
    */
   static List<String> annotations(byte[] bytes) {
     try {
       ClassFile file = new ClassFile(bytes);
       return file.readConstants() ? file.readAnnotations() : List.of();
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Not a class file, whatever its name says.
+      // Not a class file, although its name says so.
       return List.of();
     }
   }
 
-  /** Notes where each constant is, and tells whether one of them is about persistence. */
+  /** Records the positions of constants; returns whether one of them belongs to persistence. */
   private boolean readConstants() {
     if (buffer.getInt() != 0xCAFEBABE) {
       return false;
@@ -57,7 +57,7 @@ final class ClassFile {
           skip(length);
         }
         case 5, 6 -> {
-          // A long or double takes the place of two.
+          // A long or double takes two entries.
           skip(8);
           i++;
         }

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds the user's class path: as given, or that of the Maven project in the working folder. */
+/**
+ * Finds the user's class path: the given one, or that of the Maven project in the working folder.
+ */
 public final class ClassPathDiscovery {
   private final Path workingFolder;
   private final Path cacheDir;
   private final Consumer<String> talk;
 
   /**
-   * @param talk hears a line about what takes long
+   * @param talk receives a line before slow work
    */
   public ClassPathDiscovery(Path workingFolder, Path cacheDir, Consumer<String> talk) {
     this.workingFolder = workingFolder;
@@ -28,7 +30,7 @@ public final class ClassPathDiscovery {
   /**
    * The folders and jars.
    *
-   * @param given entries separated as Java separates them, or {@code @FILE} that holds such a list
+   * @param given entries with the path separator between them, or {@code @FILE} with such a list
    */
   public List<Path> find(Optional<String> given) {
     if (given.isPresent()) {
@@ -40,7 +42,7 @@ public final class ClassPathDiscovery {
     if (Stream.of("build.gradle", "build.gradle.kts")
         .anyMatch(name -> Files.exists(workingFolder.resolve(name)))) {
       throw new UsageException(
-          "gradle must say the class path: add to the build file"
+          "autogen needs the class path of the Gradle project: add to the build file"
               + " `tasks.register(\"printClasspath\") { doLast {"
               + " println(sourceSets[\"main\"].runtimeClasspath.asPath) } }`, run `gradle -q"
               + " classes printClasspath > classpath.txt`, then give --classpath @classpath.txt");
@@ -66,7 +68,7 @@ public final class ClassPathDiscovery {
             .map(workingFolder::resolve)
             .toList();
     if (entries.isEmpty()) {
-      throw new UsageException("--classpath names nothing");
+      throw new UsageException("--classpath is empty");
     }
     if (entries.stream().noneMatch(Files::exists)) {
       throw new UsageException("--classpath: none of its entries exists, first " + entries.get(0));

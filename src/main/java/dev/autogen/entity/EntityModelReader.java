@@ -17,21 +17,21 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Reads what the entities ask of the database: from the cache, or from Hibernate. */
+/** Reads the model of the entities, from the cache or through Hibernate. */
 public final class EntityModelReader {
-  /** Archives and readers of other versions; two, so that two projects' JDKs can take turns. */
+  /** The number of archives and reader jars to keep: two, for projects with two JDKs. */
   private static final int KEPT = 2;
 
   private final Consumer<String> talk;
 
   /**
-   * @param talk hears a line about each part of the work and the time it took
+   * @param talk receives a line about each step and its duration
    */
   public EntityModelReader(Consumer<String> talk) {
     this.talk = talk;
   }
 
-  /** Starts to read; the result waits for the end and gives the model or throws the failure. */
+  /** Starts reading. The result waits for the end and returns the model or throws the failure. */
   public Supplier<Model> start(EntityRequest request) {
     CompletableFuture<Model> future = CompletableFuture.supplyAsync(() -> read(request));
     return () -> {
@@ -48,7 +48,7 @@ public final class EntityModelReader {
 
   public Model read(EntityRequest request) {
     try {
-      // An archive fits the class path that it was made with, so a folder has one name only.
+      // An archive works only with the class path it was created with, so the real path is used.
       Path folder = Files.createDirectories(request.cacheDir()).toRealPath();
       long started = System.nanoTime();
       ReaderJar reader = ReaderJar.ofThisAutogen();
@@ -59,7 +59,7 @@ public final class EntityModelReader {
         tell("model from the cache", started);
         return known.get();
       }
-      Model model = readAnew(request, reader.in(folder), folder);
+      Model model = readModel(request, reader.in(folder), folder);
       cache.keep(key, model);
       NewestFiles.keep(folder, ".jsa", KEPT);
       NewestFiles.keep(folder, ".jsa.new", KEPT);
@@ -70,7 +70,7 @@ public final class EntityModelReader {
     }
   }
 
-  private Model readAnew(EntityRequest request, Path readerJar, Path cacheDir) throws IOException {
+  private Model readModel(EntityRequest request, Path readerJar, Path cacheDir) throws IOException {
     long started = System.nanoTime();
     FoundEntities found =
         merge(
@@ -87,7 +87,7 @@ public final class EntityModelReader {
     return model;
   }
 
-  /** Classes that do not load are told only when an ordinary class path does not load them. */
+  /** If classes fail to load, tries again with a plain class path before it reports the failure. */
   private Model run(
       EntityRequest request, FoundEntities found, ReaderClassPath classPath, Path cacheDir)
       throws IOException {
@@ -98,7 +98,7 @@ public final class EntityModelReader {
       if (!failure.ofClassPath() || plain.equals(classPath)) {
         throw new UsageException(failure.sentence(), failure);
       }
-      talk.accept("reading once more with an ordinary class path: " + failure.sentence());
+      talk.accept("reading again with a plain class path: " + failure.sentence());
     }
     try {
       return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, cacheDir));
@@ -107,7 +107,7 @@ public final class EntityModelReader {
     }
   }
 
-  /** What the user says goes before what {@code persistence.xml} says. */
+  /** Settings of the user override those of {@code persistence.xml}. */
   private static FoundEntities merge(FoundEntities found, EntityRequest request) {
     Map<String, String> settings = new HashMap<>(found.settings());
     settings.putAll(request.settings());

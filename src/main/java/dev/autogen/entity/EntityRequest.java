@@ -8,12 +8,12 @@ import java.util.Map;
  * Which model to read, and how.
  *
  * @param classPath the user's folders and jars
- * @param entities packages or classes; all annotated classes in the folders where none is given
+ * @param entities packages or classes; if empty, all annotated classes in the folders
  * @param mappings class-path names of {@code orm.xml} files
- * @param settings what goes to Hibernate
- * @param defaultNamespace where tables are that name no schema
- * @param cacheDir where answers are kept, created when missing
- * @param bundledHibernate the jars of the Hibernate to use where the class path has none
+ * @param settings the settings for Hibernate
+ * @param defaultNamespace the namespace of unqualified tables
+ * @param cacheDir the cache folder, created if missing
+ * @param bundledHibernate the jars of the Hibernate to use if the class path has none
  */
 public record EntityRequest(
     List<Path> classPath,

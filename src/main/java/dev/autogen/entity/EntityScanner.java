@@ -40,9 +40,9 @@ final class EntityScanner {
   }
 
   /**
-   * Scans all folders, or folders and jars for the packages and classes that are named.
+   * Scans all folders; or, if names are given, folders and jars for these packages and classes.
    *
-   * @param mapped whether mapping files are given, so that no annotated class is needed
+   * @param mapped whether mapping files are given; then annotated classes are optional
    */
   static FoundEntities scan(List<Path> classPath, List<String> names, boolean mapped) {
     EntityScanner scanner = new EntityScanner(classPath);
@@ -186,7 +186,7 @@ final class EntityScanner {
     javax |= annotations.contains("Ljavax/persistence/Entity;");
   }
 
-  /** The package whose annotations a class named {@code package-info} carries. */
+  /** The package of a {@code package-info} class. */
   private static Optional<String> packageOf(String name) {
     return name.endsWith("." + PACKAGE_INFO)
         ? Optional.of(name.substring(0, name.length() - PACKAGE_INFO.length() - 1))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A hash over everything that an answer depends on. */
+/** A hash of everything that a result depends on. */
 final class Fingerprint {
   private final MessageDigest digest = Sha256.start();
 
@@ -26,7 +26,7 @@ final class Fingerprint {
 
   Fingerprint add(byte[] bytes) {
     digest.update(bytes);
-    // Keeps "ab", "c" apart from "a", "bc".
+    // So that "ab", "c" and "a", "bc" differ.
     digest.update((byte) 0);
     return this;
   }
@@ -37,7 +37,7 @@ final class Fingerprint {
     return this;
   }
 
-  /** The names, sizes and times of files, and of all files in folders. */
+  /** Adds names, sizes and times of files, and of all files in folders. */
   Fingerprint addFiles(List<Path> paths) {
     for (Path path : paths) {
       add(path);
@@ -71,7 +71,7 @@ final class Fingerprint {
     return states;
   }
 
-  /** The hash, good as the name of a file. */
+  /** The hash, usable as a file name. */
   String hash() {
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a class path maps.
+ * The entities and settings found on a class path.
  *
  * @param classes names of entities, embeddables, mapped superclasses and converters
  * @param packages names of packages with annotations of Hibernate
  * @param mappings class-path names of mapping files
- * @param settings what {@code persistence.xml} sets
+ * @param settings the settings of {@code persistence.xml}
  */
 record FoundEntities(
     List<String> classes,

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What makes a short Java process start fast, a class-data archive above all. */
+/** The flags that make a short Java process start fast, mainly a class-data archive. */
 final class JvmFlags {
   private JvmFlags() {}
 
@@ -18,7 +18,7 @@ final class JvmFlags {
     if (!classPath.archivable()) {
       return flags;
     }
-    // Talk about an archive that does not fit would be taken for an error.
+    // Warnings about an unusable archive would look like errors.
     flags.add("-Xlog:disable");
     String key =
         new Fingerprint()
@@ -47,7 +47,7 @@ final class JvmFlags {
     try {
       Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
-      // Another run over the same project was quicker.
+      // Another run of the same project was faster.
     }
   }
 }

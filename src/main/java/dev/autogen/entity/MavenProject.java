@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Asks Maven for a project's run-time class path, once for each state of its pom files. */
+/** Asks Maven for the run-time class path of a project, once for each state of its pom files. */
 final class MavenProject {
   private final Path folder;
   private final Path cacheDir;
@@ -71,11 +71,11 @@ final class MavenProject {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "maven names a class path whose files are not there; build the modules that"
+                    "files of the Maven class path do not exist; build the modules that"
                         + " this one needs first, as with `mvn install`"));
   }
 
-  /** The project's pom and those above it, which may set its versions. */
+  /** The pom of the project and those in parent folders, which may set its versions. */
   private List<Path> poms() {
     List<Path> poms = new ArrayList<>();
     Path at = folder.toAbsolutePath().normalize();
@@ -143,6 +143,6 @@ final class MavenProject {
         .map(line -> line.replaceFirst("^\\[ERROR]\\s*", "").strip())
         .filter(line -> !line.isEmpty())
         .findFirst()
-        .orElse("it said nothing");
+        .orElse("no output");
   }
 }

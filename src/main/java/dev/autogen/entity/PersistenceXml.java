@@ -16,9 +16,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The parts of a {@code persistence.xml} that say what is mapped, of all its units.
+ * The mapped classes and settings of all units of a {@code persistence.xml}.
  *
- * @param excludesUnlisted whether only the listed classes are meant
+ * @param excludesUnlisted whether only the listed classes are mapped
  */
 record PersistenceXml(
     List<String> classes,

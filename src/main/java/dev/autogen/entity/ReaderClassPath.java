@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 /**
- * The class path of the forked process.
+ * The class path of the reader process.
  *
- * @param entries what the process starts with
- * @param folders what it adds by itself: a class-data archive allows no folder in the entries
+ * @param entries the class path of the JVM
+ * @param folders folders that the reader adds itself, because a class-data archive allows only jars
+ *     in the entries
  */
 record ReaderClassPath(List<Path> entries, List<Path> folders) {
   private static final String HIBERNATE = "org/hibernate/Version.class";
@@ -41,20 +42,18 @@ record ReaderClassPath(List<Path> entries, List<Path> folders) {
     if (!hibernate) {
       own.addAll(request.bundledHibernate());
     }
-    // Where a jar has the classes too, it matters which comes first.
+    // If a jar has the same classes, the order matters.
     List<Path> entries = new ArrayList<>(inBoth ? request.classPath() : jars);
     entries.addAll(own);
     return new ReaderClassPath(List.copyOf(entries), inBoth ? List.of() : folders);
   }
 
-  /** Whether it starts with jars only. */
+  /** Whether it has only jars, so that an archive is possible. */
   boolean archivable() {
     return entries.stream().noneMatch(Files::isDirectory);
   }
 
-  /**
-   * The same as one class path, the way every Java program sees it: slower, and without surprise.
-   */
+  /** The same as one plain class path: slower, but as in every Java program. */
   ReaderClassPath plain() {
     List<Path> all = new ArrayList<>(entries);
     all.addAll(folders);

@@ -1,6 +1,6 @@
 package dev.autogen.entity;
 
-/** The reader's own word on why there is no model. */
+/** The failure that the reader reported. */
 final class ReaderFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -8,8 +8,7 @@ final class ReaderFailure extends Exception {
   private final boolean ofClassPath;
 
   /**
-   * @param ofClassPath whether classes could not be loaded, as against entities that map nothing
-   *     sensible
+   * @param ofClassPath whether classes could not be loaded; otherwise the mapping is wrong
    */
   ReaderFailure(String sentence, boolean ofClassPath) {
     super(sentence);

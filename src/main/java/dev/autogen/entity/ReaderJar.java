@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The classes of autogen that go into the user's process, packed alone: the rest of autogen and its
- * libraries must not be seen there, and a class-data archive takes jars only.
+ * A jar of only those classes of autogen that run in the reader process. The rest of autogen must
+ * not be visible there, and a class-data archive needs jars.
  */
 final class ReaderJar {
   private static final List<String> PACKAGES =
@@ -45,12 +45,12 @@ final class ReaderJar {
     }
   }
 
-  /** Tells one build of autogen from another. */
+  /** The hash of this build of autogen. */
   String hash() {
     return hash;
   }
 
-  /** The jar in this folder, written unless it is there. */
+  /** The jar in this folder; it is written if missing. */
   Path in(Path folder) throws IOException {
     Path jar = folder.resolve("reader-" + hash + ".jar");
     if (Files.exists(jar)) {

@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A place for the reader besides a Java of its own: a program that has the right Hibernate loaded
- * already offers itself as a service.
+ * Runs the reader in this process instead of a new one. A program that already has the right
+ * Hibernate offers it as a service.
  */
 public interface ReaderPlace {
   /**
-   * Whether the place is fit for a project.
+   * Whether it can read a project.
    *
-   * @param classPath what a process of its own would start with
-   * @param cacheDir where the project keeps the answers
+   * @param classPath the class path that a new process would have
+   * @param cacheDir the cache folder of the project
    */
   boolean takes(List<Path> classPath, Path cacheDir);
 
-  /** Answers the request that is in the file. */
+  /** Answers the request in the file. */
   void answer(Path requestFile) throws IOException;
 }

@@ -21,19 +21,19 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** Runs the reader in a Java of its own, with the user's class path. */
+/** Runs the reader in a new Java process with the user's class path. */
 final class ReaderProcess {
   private static final String MAIN = "dev.autogen.hibernate.ModelReader";
 
-  /** The line by which the reader says that its answer is whole. */
+  /** The line that the reader prints when its answer is complete. */
   private static final String DONE = "done";
 
-  /** Options for the user's own Java programs, agents above all, have no place here. */
+  /** Variables with options for other Java programs, such as agents, which must not apply here. */
   private static final List<String> FOREIGN_OPTIONS =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
-  /** The reader connects to no database, so it needs no login, and its file holds none. */
-  private static final List<String> OF_CONNECTIONS =
+  /** The reader does not connect to a database, so these settings are not passed on. */
+  private static final List<String> CONNECTION_SETTINGS =
       List.of(
           "hibernate.connection.",
           "jakarta.persistence.jdbc.",
@@ -41,7 +41,7 @@ final class ReaderProcess {
           "hibernate.agroal.",
           "hibernate.c3p0.");
 
-  private static final List<String> LOGINS =
+  private static final List<String> LOGIN_VARIABLES =
       List.of("AUTOGEN_URL", "AUTOGEN_PASSWORD", "AUTOGEN_SCRATCH");
 
   private ReaderProcess() {}
@@ -66,7 +66,7 @@ final class ReaderProcess {
       if (!Files.exists(output)) {
         throw new UsageException(
             "the process that reads the entities ended without an answer: "
-                + (said.isEmpty() ? "it said nothing" : String.join(" | ", said)));
+                + (said.isEmpty() ? "no output" : String.join(" | ", said)));
       }
       return answer(output);
     } finally {
@@ -95,7 +95,7 @@ final class ReaderProcess {
     properties.setProperty("packages", String.join(" ", found.packages()));
     properties.setProperty("mappings", String.join(" ", found.mappings()));
     for (Map.Entry<String, String> setting : found.settings().entrySet()) {
-      if (OF_CONNECTIONS.stream().noneMatch(setting.getKey()::startsWith)) {
+      if (CONNECTION_SETTINGS.stream().noneMatch(setting.getKey()::startsWith)) {
         properties.setProperty("setting." + setting.getKey(), setting.getValue());
       }
     }
@@ -129,7 +129,7 @@ final class ReaderProcess {
     return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Waits for the answer but not for the end: the process may still be writing its archive. */
+  /** Waits for the answer, not for the end of the process, which may still write its archive. */
   private static List<String> launch(Path arguments) throws IOException {
     Path java =
         Path.of(
@@ -139,7 +139,7 @@ final class ReaderProcess {
     ProcessBuilder builder =
         new ProcessBuilder(java.toString(), "@" + arguments).redirectErrorStream(true);
     builder.environment().keySet().removeAll(FOREIGN_OPTIONS);
-    builder.environment().keySet().removeAll(LOGINS);
+    builder.environment().keySet().removeAll(LOGIN_VARIABLES);
     List<String> said = new ArrayList<>();
     Process process = start(builder, java);
     process.getOutputStream().close();
@@ -174,7 +174,7 @@ final class ReaderProcess {
         throw new ReaderFailure(
             failure.get(1).toString(), failure.get(0).toString().equals("CLASS_PATH"));
       }
-      throw new IOException("the reader's answer is neither a model nor a reason");
+      throw new IOException("the answer of the reader is neither a model nor a failure");
     }
   }
 }

@@ -8,17 +8,15 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /**
- * The naming strategies that Spring Boot gives to Hibernate when nobody says otherwise ({@code
- * HibernateProperties} of 3.x, {@code HibernateJpaConfiguration} of 4.x).
+ * The default naming strategies of Spring Boot ({@code HibernateProperties} of 3.x, {@code
+ * HibernateJpaConfiguration} of 4.x).
  */
 public final class SpringNaming {
   private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
   private static final String PHYSICAL = "hibernate.physical_naming_strategy";
 
-  /**
-   * Each version's class for implicit names tells which strategy goes with it for physical ones.
-   */
-  private static final Map<String, String> PHYSICAL_BESIDE =
+  /** From the implicit strategy of each version to its physical strategy. */
+  private static final Map<String, String> PHYSICAL_FOR_IMPLICIT =
       Map.of(
           "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
           "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
@@ -27,11 +25,11 @@ public final class SpringNaming {
 
   private SpringNaming() {}
 
-  /** The settings that a Spring Boot on the class path stands for, none without one. */
+  /** The settings of the Spring Boot on the class path; empty without Spring Boot. */
   public static Map<String, String> defaults(List<Path> classPath) {
     for (Path entry : classPath) {
       if (entry.getFileName().toString().startsWith("spring-boot") && Files.isRegularFile(entry)) {
-        for (Map.Entry<String, String> strategies : PHYSICAL_BESIDE.entrySet()) {
+        for (Map.Entry<String, String> strategies : PHYSICAL_FOR_IMPLICIT.entrySet()) {
           if (holds(entry, strategies.getKey())) {
             return Map.of(IMPLICIT, strategies.getKey(), PHYSICAL, strategies.getValue());
           }
@@ -45,7 +43,7 @@ public final class SpringNaming {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       return zip.getEntry(className.replace('.', '/') + ".class") != null;
     } catch (IOException e) {
-      // A broken jar is told of by the JVM that has to use it.
+      // The JVM that uses a broken jar reports it.
       return false;
     }
   }

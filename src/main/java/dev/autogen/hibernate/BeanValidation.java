@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.hibernate.boot.Metadata;
 
 /**
- * Lets the constraints of Bean Validation, such as {@code @NotNull} and {@code @Size}, shape the
- * columns. Hibernate does this only when it builds a session factory, which needs far more than a
- * mapping, so its own code for it is called here.
+ * Applies Bean Validation constraints, such as {@code @NotNull} and {@code @Size}, to columns.
+ * Hibernate does this only when it builds a session factory, which needs more than a mapping. So
+ * this class calls Hibernate's code for it directly.
  */
 final class BeanValidation {
   private static final String ACTIVATOR = "org.hibernate.boot.beanvalidation.TypeSafeActivator";
@@ -66,7 +66,7 @@ final class BeanValidation {
     return value.equalsIgnoreCase("false") || value.equalsIgnoreCase("none");
   }
 
-  /** Absent where the class path has no Bean Validation. */
+  /** Empty if Bean Validation is not on the class path. */
   private Optional<Object> validatorFactory() {
     Class<?> validation;
     try {

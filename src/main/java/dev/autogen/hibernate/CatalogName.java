@@ -4,8 +4,7 @@ import dev.autogen.schema.Identifier;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names as PostgreSQL's catalog will have them: folded to lower case unless quoted, and cut to what
- * it keeps of a name.
+ * Converts names to names of the catalog: folded to lower case unless quoted, and cut to 63 bytes.
  */
 final class CatalogName {
   private CatalogName() {}
@@ -14,7 +13,7 @@ final class CatalogName {
     return new Identifier(truncate(quoted ? text : fold(text)));
   }
 
-  /** A name that brings its own quotes where it is quoted. */
+  /** A name that includes its quotes, if it is quoted. */
   static Identifier of(String text) {
     int last = text.length() - 1;
     boolean quoted =
@@ -32,7 +31,7 @@ final class CatalogName {
     return of(column.getName(), column.isQuoted());
   }
 
-  /** PostgreSQL folds the letters of ASCII only in an encoding of several bytes. */
+  /** PostgreSQL folds only ASCII letters in multi-byte encodings. */
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {

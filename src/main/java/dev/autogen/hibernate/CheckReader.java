@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gathers the check constraints of a table and its columns, each condition once. */
+/** Reads the check constraints of a table and its columns, each condition once. */
 final class CheckReader {
   private final Set<Identifier> columns;
   private final List<Named<Constraint>> checks = new ArrayList<>();
@@ -24,13 +24,13 @@ final class CheckReader {
   }
 
   /**
-   * The checks of one column. Those without a name are one constraint, as Hibernate's own export
-   * has it; Bean Validation hands them out in an order of chance.
+   * Adds the checks of one column. Unnamed ones become one constraint, as in Hibernate's schema
+   * export. They are sorted, because Bean Validation returns them in random order.
    */
   void addOfColumn(List<org.hibernate.mapping.CheckConstraint> mapped) {
     List<String> unnamed = new ArrayList<>();
     for (org.hibernate.mapping.CheckConstraint check : mapped) {
-      Optional<Identifier> name = Named.givenBy(Optional.ofNullable(check.getName()));
+      Optional<Identifier> name = Named.explicitName(Optional.ofNullable(check.getName()));
       if (name.isPresent()) {
         add(name, new Expression(check.getConstraint()));
       } else {
@@ -50,25 +50,25 @@ final class CheckReader {
     }
   }
 
-  /** Only what binds less than {@code and} needs parentheses beside one. */
+  /** Adds parentheses if the condition contains {@code or}. */
   private static String beforeAnd(String condition) {
     return DefinitionToken.split(condition).stream().anyMatch(token -> token.is("or"))
         ? "(" + condition + ")"
         : condition;
   }
 
-  /** The checks of the table as a whole. */
+  /** Adds the checks of the table. */
   void addOfTable(List<org.hibernate.mapping.CheckConstraint> mapped) {
     for (org.hibernate.mapping.CheckConstraint check : mapped) {
       add(
-          Named.givenBy(Optional.ofNullable(check.getName())),
+          Named.explicitName(Optional.ofNullable(check.getName())),
           new Expression(check.getConstraint()));
     }
   }
 
   void addClauses(List<ColumnDefinition.Clause> clauses) {
     for (ColumnDefinition.Clause clause : clauses) {
-      add(Named.givenBy(clause.name()), new Expression(clause.sql()));
+      add(Named.explicitName(clause.name()), new Expression(clause.sql()));
     }
   }
 
@@ -76,7 +76,9 @@ final class CheckReader {
     return checks;
   }
 
-  /** PostgreSQL puts a column into the name where the condition is about that one only. */
+  /**
+   * PostgreSQL puts a column into the generated name if the condition mentions only that column.
+   */
   private void add(Optional<Identifier> name, Expression condition) {
     if (!conditions.add(condition)) {
       return;

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of what stands behind a column's name in SQL, such as {@code text default 'x' not
- * null}: what {@code columnDefinition} of a mapping holds.
+ * The parts of a {@code columnDefinition}: the SQL after a column name, such as {@code text default
+ * 'x' not null}.
  *
- * @param identity the clause that makes it an identity, from {@code always} or {@code by default}
- *     on
- * @param unique what follows the word, such as {@code nulls not distinct}
+ * @param identity the identity clause, from {@code always} or {@code by default} on
+ * @param unique the text after {@code unique}, such as {@code nulls not distinct}
  * @param checks the conditions, without their parentheses
- * @param references the table and what else follows the word
- * @param unread what is not understood
+ * @param references the text after {@code references}
+ * @param unsupported parts that autogen ignores
  */
 record ColumnDefinition(
     String type,
@@ -28,7 +27,7 @@ record ColumnDefinition(
     List<Clause> checks,
     Optional<Clause> references,
     ColumnStorage toast,
-    List<String> unread) {
+    List<String> unsupported) {
 
   /** A constraint of the column, with the name that {@code constraint …} gives it. */
   record Clause(Optional<String> name, String sql) {}

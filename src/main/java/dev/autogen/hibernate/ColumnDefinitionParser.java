@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Goes through the clauses of a column's definition from left to right. */
+/** Parses the clauses of a column definition from left to right. */
 final class ColumnDefinitionParser {
   private static final List<String> CLAUSES =
       List.of(
@@ -41,7 +41,7 @@ final class ColumnDefinitionParser {
   private boolean primaryKey;
   private boolean stored = true;
   private final List<Clause> checks = new ArrayList<>();
-  private final List<String> unread = new ArrayList<>();
+  private final List<String> unsupported = new ArrayList<>();
 
   ColumnDefinitionParser(String sql) {
     this.sql = sql;
@@ -66,7 +66,7 @@ final class ColumnDefinitionParser {
         List.copyOf(checks),
         references,
         new ColumnStorage(storage, compression),
-        List.copyOf(unread));
+        List.copyOf(unsupported));
   }
 
   private void clause(DefinitionToken keyword) {
@@ -96,7 +96,7 @@ final class ColumnDefinitionParser {
     } else if (keyword.is("generated")) {
       generated();
     } else if (!keyword.is("null")) {
-      unread.add((keyword.text() + " " + untilNextClause(0)).strip());
+      unsupported.add((keyword.text() + " " + untilNextClause(0)).strip());
     }
     name = Optional.empty();
   }
@@ -118,7 +118,7 @@ final class ColumnDefinitionParser {
     }
   }
 
-  /** A table, perhaps with its namespace, and columns in parentheses. */
+  /** A table, optionally qualified, and columns in parentheses. */
   private void references() {
     int first = next;
     do {
@@ -130,7 +130,7 @@ final class ColumnDefinitionParser {
     references = Optional.of(new Clause(name, attributes(first)));
   }
 
-  /** The text from a token on, with all that may follow the rule of a constraint. */
+  /** The text from a token on, with the attributes that may follow a constraint. */
   private String attributes(int first) {
     boolean found = true;
     while (found) {
@@ -168,7 +168,7 @@ final class ColumnDefinitionParser {
     return found;
   }
 
-  /** The text up to the next word that starts a clause, and at least so many tokens of it. */
+  /** The text up to the next key word of a clause, with at least {@code atLeast} tokens. */
   private String untilNextClause(int atLeast) {
     int first = next;
     while (next < tokens.size()

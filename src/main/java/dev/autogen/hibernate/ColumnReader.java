@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.Metadata;
 
-/** Reads a column: what the mapping says of it and what its {@code columnDefinition} adds. */
+/** Reads a column from its mapping and its {@code columnDefinition}. */
 final class ColumnReader {
   private static final Map<String, SqlType> SERIALS =
       Map.of(
@@ -30,7 +30,7 @@ final class ColumnReader {
     this.types = types;
   }
 
-  /** Hibernate writes the options of a column behind its type. */
+  /** Hibernate writes the options of a column after its type. */
   ColumnDefinition definition(org.hibernate.mapping.Column column) {
     return ColumnDefinition.parse(
         column.getSqlType(metadata)
@@ -99,7 +99,7 @@ final class ColumnReader {
                                     : Generated.Storage.VIRTUAL)));
   }
 
-  /** A default of null is none. */
+  /** {@code default null} is the same as no default. */
   private static Optional<Expression> defaultValue(
       org.hibernate.mapping.Column column, ColumnDefinition definition) {
     return definition

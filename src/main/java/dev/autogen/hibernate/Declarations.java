@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.mapping.Property;
 
-/** Which class declares a property, and in which order people wrote the properties down. */
+/** Finds the class that declares a property, and the order of properties in the source. */
 final class Declarations {
   private final ClassLoader loader;
   private final Map<String, Map<String, String>> declaringClasses = new HashMap<>();
@@ -25,7 +25,7 @@ final class Declarations {
     this.loader = loader;
   }
 
-  /** The property with the class that really declares it, which may be a mapped superclass. */
+  /** The property with its declaring class, which may be a mapped superclass. */
   Origin origin(String className, String property) {
     String declaring = properties(className).getOrDefault(property, className);
     return new Origin(declaring, Optional.of(property));
@@ -60,7 +60,7 @@ final class Declarations {
       for (Field field : type.getDeclaredFields()) {
         declaring.putIfAbsent(field.getName(), type.getName());
       }
-      // The JVM promises no order of methods.
+      // The JVM does not guarantee an order of methods.
       Stream.of(type.getDeclaredMethods())
           .map(Declarations::propertyOf)
           .flatMap(Optional::stream)
@@ -70,7 +70,10 @@ final class Declarations {
     return declaring;
   }
 
-  /** Mappings without a class, as the history tables of Envers, have names that load nothing. */
+  /**
+   * Mappings without a class, such as the history tables of Envers, have names that cannot be
+   * loaded.
+   */
   private Class<?> load(String className) {
     try {
       return Class.forName(className, false, loader);
@@ -86,7 +89,7 @@ final class Declarations {
       return Optional.empty();
     }
     String property = name.substring(prefix);
-    // As java.beans.Introspector.decapitalize has it: getURL is the property URL.
+    // As in java.beans.Introspector.decapitalize: getURL is the property URL.
     boolean acronym = property.length() > 1 && Character.isUpperCase(property.charAt(1));
     return Optional.of(
         acronym

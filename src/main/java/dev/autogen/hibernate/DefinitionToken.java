@@ -3,10 +3,7 @@ package dev.autogen.hibernate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A piece of SQL that is not to be cut: a word, a number, a quoted text, a group in parentheses or
- * a sign.
- */
+/** A token of a definition: a word, a number, a quoted text, a group in parentheses or a symbol. */
 record DefinitionToken(String text, int start, int end) {
   boolean is(String keyword) {
     return text.equalsIgnoreCase(keyword);
@@ -16,7 +13,7 @@ record DefinitionToken(String text, int start, int end) {
     return text.startsWith("(");
   }
 
-  /** What stands between the parentheses of a group. */
+  /** The text between the parentheses of a group. */
   String inner() {
     return text.substring(1, text.endsWith(")") ? text.length() - 1 : text.length()).strip();
   }
@@ -38,7 +35,7 @@ record DefinitionToken(String text, int start, int end) {
     return tokens;
   }
 
-  /** The text without the comments outside of parentheses. */
+  /** The text without comments outside parentheses. */
   static String withoutComments(String sql) {
     StringBuilder rest = new StringBuilder();
     int at = 0;
@@ -50,12 +47,12 @@ record DefinitionToken(String text, int start, int end) {
     return rest.toString().strip();
   }
 
-  /** Whether every parenthesis that opens outside of quotes is closed again. */
+  /** Whether all parentheses outside quotes are closed. */
   static boolean isBalanced(String sql) {
     return split(sql).stream().noneMatch(token -> token.isGroup() && !token.isClosed());
   }
 
-  /** A group that the text ends in has no end of its own. */
+  /** Whether the group is closed before the end of the text. */
   private boolean isClosed() {
     return text.endsWith(")") && isBalanced(text.substring(1, text.length() - 1));
   }
@@ -100,7 +97,7 @@ record DefinitionToken(String text, int start, int end) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '$';
   }
 
-  /** A quote inside is doubled, or in an {@code E''} text escaped. */
+  /** A quote inside is doubled, or escaped in {@code E''}. */
   private static int endOfQuoted(String sql, int start, boolean escapes) {
     char quote = sql.charAt(start);
     int at = start + 1;

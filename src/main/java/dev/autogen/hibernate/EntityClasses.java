@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The annotated classes, loaded but not initialised, and what is wrong with them. */
+/** The annotated classes, loaded but not initialised. Explains failures to load them. */
 record EntityClasses(List<Class<?>> classes) {
   static EntityClasses load(List<String> names, ClassLoader loader) {
     List<Class<?>> classes = new ArrayList<>();
@@ -20,7 +20,7 @@ record EntityClasses(List<Class<?>> classes) {
     return new EntityClasses(List.copyOf(classes));
   }
 
-  /** The failure as a line for the user, with the class that is to blame where one can be found. */
+  /** The failure as one line for the user, with the class that caused it if known. */
   ModelFailure explain(Throwable failure) {
     if (failure instanceof ModelFailure known) {
       return known;
@@ -37,7 +37,7 @@ record EntityClasses(List<Class<?>> classes) {
         failure);
   }
 
-  /** The first class whose members name a class that is missing. */
+  /** The first class whose members use a missing class. */
   private Optional<String> culprit() {
     return classes.stream().filter(type -> !membersLoad(type)).map(Class::getName).findFirst();
   }
@@ -50,7 +50,7 @@ record EntityClasses(List<Class<?>> classes) {
     }
   }
 
-  /** What is wrong with the class path, where that is the reason. */
+  /** The problem of the class path, if that is the cause. */
   private static Optional<String> unloadable(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof ClassNotFoundException || at instanceof NoClassDefFoundError) {
@@ -59,7 +59,7 @@ record EntityClasses(List<Class<?>> classes) {
       }
       if (at instanceof LinkageError) {
         return Optional.of(
-            "a class does not fit the others on the class path (" + message(at) + ")");
+            "a class is incompatible with others on the class path (" + message(at) + ")");
       }
     }
     return Optional.empty();
@@ -73,7 +73,7 @@ record EntityClasses(List<Class<?>> classes) {
     return cause;
   }
 
-  /** Hibernate's outer message names the entity, the innermost one the reason. */
+  /** Hibernate's outer message names the entity, the innermost one the cause. */
   private static String sentence(Throwable failure, Throwable cause) {
     String outer = message(failure);
     String inner = message(cause);

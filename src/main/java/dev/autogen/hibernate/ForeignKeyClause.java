@@ -4,7 +4,7 @@ import dev.autogen.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a {@code foreignKeyDefinition} says behind the columns. */
+/** Reads the actions of a {@code foreignKeyDefinition}. */
 final class ForeignKeyClause {
   private ForeignKeyClause() {}
 

@@ -35,9 +35,9 @@ final class ForeignKeyReader {
   }
 
   /**
-   * The foreign keys of associations and those that definitions of columns bring along.
+   * Reads the foreign keys of associations and of column definitions.
    *
-   * @param definitions by column, what follows {@code references} there
+   * @param definitions the text after {@code references}, by column
    */
   List<Named<Constraint>> read(Table table, Map<Identifier, ColumnDefinition.Clause> definitions) {
     List<Named<Constraint>> keys = new ArrayList<>();
@@ -50,14 +50,14 @@ final class ForeignKeyReader {
       }
       ForeignKey key = read(mapped);
       if (seen.add(key)) {
-        keys.add(named(Named.givenBy(Optional.ofNullable(mapped.getName())), key));
+        keys.add(named(Named.explicitName(Optional.ofNullable(mapped.getName())), key));
       }
     }
     definitions.forEach(
         (column, clause) -> {
           ForeignKey key = read(column, ReferencesClause.parse(clause.sql()));
           if (seen.add(key)) {
-            keys.add(named(Named.givenBy(clause.name()), key));
+            keys.add(named(Named.explicitName(clause.name()), key));
           }
         });
     return keys;
@@ -129,8 +129,8 @@ final class ForeignKeyReader {
   }
 
   /**
-   * Hibernate 6.6 has a map under {@code getForeignKeys}, 7 adds {@code getForeignKeyCollection},
-   * and 8 makes the first a collection: no call that is compiled runs on all of them.
+   * Uses reflection: {@code getForeignKeys} returns a map in Hibernate 6.6 and a collection in 8;
+   * Hibernate 7 adds {@code getForeignKeyCollection}.
    */
   @SuppressWarnings("unchecked")
   private static Collection<org.hibernate.mapping.ForeignKey> foreignKeys(Table table) {
@@ -142,7 +142,7 @@ final class ForeignKeyReader {
     } catch (ReflectiveOperationException e) {
       throw new ModelFailure(
           ModelFailure.Kind.CLASS_PATH,
-          "this Hibernate keeps foreign keys where autogen cannot read them",
+          "autogen cannot read the foreign keys of this version of Hibernate",
           e);
     }
   }

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.hibernate.mapping.Selectable;
 
 /**
- * Reads one entry of an index's {@code columnList}. Hibernate passes what is no column on as text,
- * under the guise of a column: {@code lower(name)}, {@code name desc nulls last}, {@code name
- * text_pattern_ops}.
+ * Parses one entry of an index's {@code columnList}. Hibernate returns any text as a column: {@code
+ * lower(name)}, {@code name desc nulls last}, {@code name text_pattern_ops}.
  */
 final class IndexKeyText {
   private final String text;
@@ -26,16 +25,16 @@ final class IndexKeyText {
     this.tokens = new ArrayList<>(DefinitionToken.split(text));
   }
 
-  /** Whether it is what it pretends to be. */
+  /** Whether the entry really is a column. */
   static boolean isColumn(Selectable selectable, List<Identifier> columns) {
     return selectable instanceof org.hibernate.mapping.Column column
         && columns.contains(CatalogName.of(column));
   }
 
   /**
-   * The key over a column.
+   * The key for a column.
    *
-   * @param order what Hibernate itself understood of the direction
+   * @param order the direction as Hibernate parsed it
    */
   static IndexKey column(Selectable selectable, String order) {
     IndexKeyText direction = new IndexKeyText(order);
@@ -44,7 +43,7 @@ final class IndexKeyText {
         Optional.of(CatalogName.of((org.hibernate.mapping.Column) selectable)), Optional.empty());
   }
 
-  /** The key over whatever the text holds, with its direction. */
+  /** The key for a text, with its direction. */
   static IndexKey read(String text) {
     return new IndexKeyText(text).read();
   }
@@ -73,7 +72,10 @@ final class IndexKeyText {
     }
   }
 
-  /** SQL has an expression in parentheses, so a word behind a word is none of an expression. */
+  /**
+   * An expression is in parentheses, so a word that follows another one is a collation or an
+   * operator class.
+   */
   private void takeCollationAndClass() {
     if (tokens.size() >= 2 && isWord(last(0)) && ends(last(1)) && !last(1).is("collate")) {
       operatorClass = Optional.of(last(0).text());

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a mapping appends to the definition of an index, in whatever order: Hibernate writes it
- * behind the columns, where PostgreSQL takes only some of it.
+ * The options that a mapping adds to an index, in any order. Hibernate writes them after the
+ * columns, where PostgreSQL accepts only some of them.
  *
  * @param parameters storage parameters, each as {@code name=value}
- * @param unread what is not understood
+ * @param unsupported parts that autogen ignores
  */
 record IndexOptions(
     Optional<String> method,
@@ -21,18 +21,18 @@ record IndexOptions(
     boolean nullsNotDistinct,
     List<String> parameters,
     Optional<Expression> where,
-    List<String> unread) {
+    List<String> unsupported) {
 
   static IndexOptions parse(String sql) {
     return new Parser(sql).parse();
   }
 
-  /** Whether a unique constraint could not be that. */
+  /** Whether a unique constraint cannot have these options. */
   boolean needsIndex() {
     return method.isPresent() || !include.isEmpty() || !parameters.isEmpty() || where.isPresent();
   }
 
-  /** Goes through the clauses from left to right. */
+  /** Parses the clauses from left to right. */
   private static final class Parser {
     private final String sql;
     private final List<DefinitionToken> tokens;
@@ -43,7 +43,7 @@ record IndexOptions(
     private boolean nullsNotDistinct;
     private List<String> parameters = List.of();
     private Optional<Expression> where = Optional.empty();
-    private final List<String> unread = new ArrayList<>();
+    private final List<String> unsupported = new ArrayList<>();
 
     Parser(String sql) {
       this.sql = DefinitionToken.withoutComments(sql);
@@ -55,7 +55,7 @@ record IndexOptions(
         clause();
       }
       return new IndexOptions(
-          method, include, nullsNotDistinct, parameters, where, List.copyOf(unread));
+          method, include, nullsNotDistinct, parameters, where, List.copyOf(unsupported));
     }
 
     private void clause() {
@@ -75,11 +75,11 @@ record IndexOptions(
         where = Optional.of(new Expression(sql.substring(tokens.get(next).start())));
         next = tokens.size();
       } else {
-        unread.add(keyword.text());
+        unsupported.add(keyword.text());
       }
     }
 
-    /** PostgreSQL tells a parameter without blanks and quotes. */
+    /** PostgreSQL shows a parameter without spaces and quotes. */
     private static String parameter(String text) {
       return text.replaceAll("[\\s']", "").toLowerCase(Locale.ROOT);
     }

@@ -12,13 +12,13 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /**
- * Reads the indexes of a table that no constraint owns. Hibernate keeps a unique index as a unique
- * key, which PostgreSQL takes for a constraint only if it is over plain columns.
+ * Reads the indexes of a table that no constraint owns. Hibernate has unique indexes as unique
+ * keys. Such a key is a constraint in PostgreSQL only if it has plain columns.
  */
 final class IndexReader {
   private final List<Identifier> columns;
   private final List<Named<Index>> indexes = new ArrayList<>();
-  private final List<String> unread = new ArrayList<>();
+  private final List<String> unsupported = new ArrayList<>();
 
   private IndexReader(Table table) {
     columns = table.getColumns().stream().map(CatalogName::of).toList();
@@ -45,9 +45,9 @@ final class IndexReader {
     return indexes;
   }
 
-  /** What the options of the indexes say that is not understood. */
-  List<String> unread() {
-    return unread;
+  /** The options that autogen ignores. */
+  List<String> unsupported() {
+    return unsupported;
   }
 
   boolean isConstraint(UniqueKey key) {
@@ -72,7 +72,7 @@ final class IndexReader {
         keys.add(IndexKeyText.column(part, order));
         continue;
       }
-      // Hibernate takes the commas between the arguments of a function for those of its list.
+      // Hibernate splits the list also at commas between function arguments.
       open += (open.isEmpty() ? "" : ", ") + (part.getText() + " " + order).strip();
       if (DefinitionToken.isBalanced(open)) {
         keys.add(IndexKeyText.read(open));
@@ -89,11 +89,11 @@ final class IndexReader {
     IndexOptions options = IndexOptions.parse(MappedOptions.text(mapped, "getOptions").orElse(""));
     Optional<String> method =
         options.method().or(() -> MappedOptions.text(mapped, "getUsing").map(String::toLowerCase));
-    options.unread().forEach(word -> unread.add("index " + name + " says \"" + word + "\""));
+    options.unsupported().forEach(word -> unsupported.add("\"" + word + "\" of index " + name));
     indexes.add(
         new Named<>(
-            Named.givenBy(Optional.ofNullable(name)),
-            // An expression has no name; PostgreSQL says "expr" for it.
+            Named.explicitName(Optional.ofNullable(name)),
+            // PostgreSQL uses "expr" for an expression in a generated name.
             keys.stream().map(key -> key.column().orElse(new Identifier("expr"))).toList(),
             "idx",
             true,

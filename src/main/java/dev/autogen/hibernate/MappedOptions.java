@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a mapping appends to a definition as plain SQL, such as {@code where deleted = false} or
+ * The SQL options that a mapping adds to a definition, such as {@code where deleted = false} or
  * {@code nulls not distinct}.
  */
 final class MappedOptions {
@@ -21,13 +21,14 @@ final class MappedOptions {
     return new MappedOptions(text(mapped, "getOptions").orElse(""));
   }
 
-  /** The same for SQL that is at hand. */
+  /** The same for SQL text. */
   static MappedOptions parse(String sql) {
     return new MappedOptions(sql);
   }
 
   /**
-   * What a getter says that not every Hibernate has: options came with 7.0, the method with 8.0.
+   * The value of a getter that some versions of Hibernate lack: options need 7.0, the index method
+   * needs 8.0.
    */
   static Optional<String> text(Object mapped, String getter) {
     try {
@@ -40,7 +41,7 @@ final class MappedOptions {
     }
   }
 
-  /** Whether these words follow one another. */
+  /** Whether the options contain these words in sequence. */
   boolean contains(String... words) {
     return place(words) >= 0;
   }

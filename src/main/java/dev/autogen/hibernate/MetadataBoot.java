@@ -8,10 +8,10 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
-/** Lets Hibernate build its metadata without a database. */
+/** Builds Hibernate's metadata without a database. */
 final class MetadataBoot {
-  /** Settings that would open a connection, or that are about run time and start services. */
-  private static final List<String> UNWANTED =
+  /** Settings that would open a connection or start services for run time. */
+  private static final List<String> IGNORED_SETTINGS =
       List.of(
           "hibernate.connection.",
           "jakarta.persistence.jdbc.",
@@ -50,8 +50,8 @@ final class MetadataBoot {
   private static Map<String, Object> settings(ReaderRequest request) {
     Map<String, Object> settings = new HashMap<>(request.settings());
     String dialect = request.settings().getOrDefault("hibernate.dialect", "");
-    settings.keySet().removeIf(key -> UNWANTED.stream().anyMatch(key::startsWith));
-    // Hibernate's own dialects know the version only when it picks them itself.
+    settings.keySet().removeIf(key -> IGNORED_SETTINGS.stream().anyMatch(key::startsWith));
+    // A dialect of Hibernate knows the version of PostgreSQL only if Hibernate selects it.
     if (!dialect.isEmpty() && !dialect.startsWith("org.hibernate.dialect.")) {
       settings.put("hibernate.dialect", dialect);
     }

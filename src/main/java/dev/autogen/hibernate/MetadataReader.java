@@ -20,7 +20,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
 
-/** Turns Hibernate's boot metadata into schema records. */
+/** Converts Hibernate's boot metadata to schema records. */
 final class MetadataReader {
   private final Metadata metadata;
   private final Map<String, String> settings;
@@ -35,15 +35,15 @@ final class MetadataReader {
     this.origins = new Origins(namespaces);
   }
 
-  /** Reads the metadata as it is before a session factory is built of it. */
+  /** Reads metadata from before a session factory is built. */
   Model read(ClassLoader loader) {
-    // Hibernate remembers a column's type once it is asked for, so all that changes one goes first.
+    // Hibernate caches the type of a column when it is first read, so changes of types come first.
     new BeanValidation(loader, settings, warnings).apply(metadata);
     new TimestampColumns(loader).apply(metadata);
     return readFinished(loader);
   }
 
-  /** Reads metadata that already says all that a session factory adds to it. */
+  /** Reads metadata that already includes what a session factory adds. */
   Model readFinished(ClassLoader loader) {
     new OriginReader(new Declarations(loader), origins).read(metadata);
     UserTypes types = UserTypes.of(metadata, namespaces);

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Annotations that entities were compiled with and that are not on the class path: the JVM leaves
- * them out without a word, and with them what they say of the schema. Hibernate 8, for one, no
- * longer has {@code org.hibernate.annotations.Comment}.
+ * Finds annotations of entities that are missing on the class path. The JVM ignores them silently,
+ * and their effect on the schema is lost. For example, Hibernate 8 no longer has {@code
+ * org.hibernate.annotations.Comment}.
  */
 final class MissingAnnotations {
   private static final Pattern DESCRIPTOR =
@@ -21,14 +21,14 @@ final class MissingAnnotations {
 
   private final ClassLoader loader;
 
-  /** The classes that use an annotation, by its name. */
+  /** Classes by the name of the annotation that they use. */
   private final Map<String, List<String>> users = new TreeMap<>();
 
   private MissingAnnotations(ClassLoader loader) {
     this.loader = loader;
   }
 
-  /** A sentence for each annotation that is missing. */
+  /** One sentence for each missing annotation. */
   static List<String> warnings(List<Class<?>> classes, ClassLoader loader) {
     MissingAnnotations missing = new MissingAnnotations(loader);
     classes.forEach(missing::look);
@@ -40,10 +40,10 @@ final class MissingAnnotations {
   private static String warning(String annotation, List<String> classes) {
     int others = classes.size() - 1;
     return annotation
-        + " is not on the class path, though "
+        + " is missing on the class path, although "
         + classes.get(0)
         + (others == 0 ? " uses it" : " and " + others + " more use it")
-        + "; what it says of the schema is left out";
+        + "; its effect on the schema is ignored";
   }
 
   private void look(Class<?> type) {
@@ -58,7 +58,7 @@ final class MissingAnnotations {
         }
       }
     } catch (IOException e) {
-      // Hibernate has loaded the class from there; what cannot be read twice is not looked at.
+      // Hibernate has loaded the class already; without its file there are no warnings for it.
     }
   }
 
@@ -66,7 +66,7 @@ final class MissingAnnotations {
     return className.replace('.', '/') + ".class";
   }
 
-  /** The texts among the constants of a class file (JVM specification, chapter 4.4). */
+  /** The text constants of a class file (JVM specification, chapter 4.4). */
   private static List<String> texts(DataInputStream file) throws IOException {
     file.skipNBytes(8);
     List<String> texts = new ArrayList<>();
@@ -75,7 +75,7 @@ final class MissingAnnotations {
       switch (file.readUnsignedByte()) {
         case 1 -> texts.add(file.readUTF());
         case 5, 6 -> {
-          // A long or double takes the place of two.
+          // A long or double takes two entries.
           file.skipNBytes(8);
           i++;
         }

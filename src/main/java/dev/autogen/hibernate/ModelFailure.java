@@ -3,17 +3,17 @@ package dev.autogen.hibernate;
 import java.util.List;
 import java.util.Optional;
 
-/** Why the model could not be read, in one line for the user. */
+/** Why the model cannot be read, as one line for the user. */
 final class ModelFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
 
-  /** What is to blame. */
+  /** The cause of the failure. */
   enum Kind {
-    /** What the entities say. */
+    /** The mapping of the entities. */
     MAPPING,
-    /** The class path: another order of loading may mend it. */
+    /** The class path: a plain class path may help. */
     CLASS_PATH
   }
 
@@ -27,8 +27,8 @@ final class ModelFailure extends RuntimeException {
     this.kind = kind;
   }
 
-  /** The failure as the tool's side reads it: the kind, then the message. */
+  /** The failure for the parent process: the kind, then the message. */
   List<String> answer() {
-    return List.of(kind.name(), Optional.ofNullable(getMessage()).orElse("no reason is known"));
+    return List.of(kind.name(), Optional.ofNullable(getMessage()).orElse("unknown reason"));
   }
 }

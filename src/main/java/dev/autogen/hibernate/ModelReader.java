@@ -18,26 +18,26 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 
 /**
- * The program that runs with the user's class path: reads a request and answers with a {@link
- * Model}, or with a list of two texts that say why there is none.
+ * The reader process, which runs with the user's class path. It reads a request and answers with a
+ * {@link Model}, or with a {@link ModelFailure} as a list of two texts.
  */
 public final class ModelReader {
   private ModelReader() {}
 
-  /** Reads the request in the file that is the only argument. */
+  /** Answers the request in the file that is the only argument. */
   public static void main(String[] arguments) throws IOException {
     silence();
     PrintStream done = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
     answer(Path.of(arguments[0]));
-    // The answer is whole from here on: who waits need not wait for this process to end.
+    // The answer is complete. The parent process does not wait for the end of this process.
     done.println("done");
     done.flush();
-    // Threads that the user's classes started must not keep the process alive.
+    // Threads of the user's classes must not keep the process alive.
     System.exit(0);
   }
 
-  /** Answers a request inside the program that asks; whatever Hibernate logs is its affair. */
+  /** Answers a request inside another program, which decides about Hibernate's logging. */
   public static void answer(Path requestFile) throws IOException {
     ReaderRequest request = ReaderRequest.load(requestFile);
     Thread thread = Thread.currentThread();
@@ -54,7 +54,7 @@ public final class ModelReader {
   }
 
   /**
-   * A class-data archive allows jars only on the class path of the process, so the folders come in
+   * A class-data archive allows only jars on the class path of the process, so folders are added
    * here.
    */
   private static ClassLoader loader(ReaderRequest request, ClassLoader jars) throws IOException {
@@ -95,7 +95,7 @@ public final class ModelReader {
     }
   }
 
-  /** Hibernate logs through the first logging library it finds; this one can be turned off. */
+  /** Hibernate logs through the first logging library that it finds. This one can be turned off. */
   private static void silence() {
     System.setProperty("org.jboss.logging.provider", "jdk");
     LogManager.getLogManager().reset();

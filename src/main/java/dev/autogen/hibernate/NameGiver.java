@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives PostgreSQL's own names to what nobody named: names that differ from all others in the table
- * and, for what is an index, in the namespace.
+ * Gives unnamed constraints and indexes names in PostgreSQL's style. They are unique in the table
+ * and, for indexes, in the namespace.
  */
 final class NameGiver {
   private final Map<Identifier, Set<Identifier>> relations = new HashMap<>();
@@ -26,7 +26,7 @@ final class NameGiver {
     inNamespace(relation).add(relation.name());
   }
 
-  /** Marks the names that people gave as taken, before any name is made. */
+  /** Marks the names of the mapping as taken, before names are generated. */
   void reserve(QualifiedName table, Collection<? extends Named<?>> parts) {
     for (Named<?> part : parts) {
       part.name().ifPresent(name -> take(table, part, name));

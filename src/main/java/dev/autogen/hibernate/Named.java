@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A constraint or index that waits for its name.
+ * A constraint or index that may not have a name yet.
  *
- * @param name what a person called it, absent where nobody did
- * @param columns the columns that a generated name mentions
+ * @param name the name of the mapping, if it has one
+ * @param columns the columns in a generated name
  * @param label the ending of a generated name
- * @param relation whether it shares the namespace's names with tables, as an index does
+ * @param relation whether its name must be unique among tables and indexes of the namespace
  */
 record Named<T>(
     Optional<Identifier> name,
@@ -21,11 +21,10 @@ record Named<T>(
     boolean relation,
     Function<Identifier, T> withName) {
   /**
-   * Prefix and MD5 in base 35: what Hibernate makes up where a mapping gives no name. A name of
-   * letters alone is a person's: of made-up ones, one in thousands has no digit. Where all names
-   * are quoted, these are too.
+   * Names that Hibernate generates: a prefix and an MD5 in base 35, maybe quoted. A name without
+   * digits is not generated: only one in thousands of generated names has no digit.
    */
-  private static final Pattern MADE_UP =
+  private static final Pattern GENERATED =
       Pattern.compile(
           "[`\"]?(?:fk|uk|idx|ck)_?(?=\\D*\\d)[0-9a-y]{20,25}[`\"]?", Pattern.CASE_INSENSITIVE);
 
@@ -33,9 +32,9 @@ record Named<T>(
     columns = List.copyOf(columns);
   }
 
-  /** The name of a mapping unless Hibernate made it up. */
-  static Optional<Identifier> givenBy(Optional<String> name) {
-    return name.filter(text -> !text.isBlank() && !MADE_UP.matcher(text).matches())
+  /** The name, unless Hibernate generated it. */
+  static Optional<Identifier> explicitName(Optional<String> name) {
+    return name.filter(text -> !text.isBlank() && !GENERATED.matcher(text).matches())
         .map(CatalogName::of);
   }
 }

@@ -11,11 +11,11 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
 
 /**
- * An enum whose column, or array, has a type of PostgreSQL's own kind.
+ * An enum that is mapped to an enum type of PostgreSQL, or an array of it.
  *
- * @param labels in the order that Hibernate gives them
- * @param ordered whether that is the order of the constants; else it is the alphabet's, which says
- *     nothing
+ * @param labels in Hibernate's order
+ * @param ordered whether this is the order of the constants; otherwise it is alphabetical and does
+ *     not matter
  */
 record NamedEnum(Class<?> enumClass, List<String> labels, boolean ordered) {
   NamedEnum {

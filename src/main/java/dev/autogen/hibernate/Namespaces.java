@@ -5,7 +5,7 @@ import dev.autogen.schema.QualifiedName;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the namespace where a mapping names none. */
+/** Adds the default namespace to unqualified names. */
 record Namespaces(Identifier defaultNamespace) {
 
   QualifiedName qualify(Table table) {

@@ -22,7 +22,7 @@ import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 
-/** Finds the identifiers that take their numbers from a sequence. */
+/** Finds the identifiers that are numbered from a sequence. */
 final class NumberingReader {
   private final Namespaces namespaces;
   private final Map<QualifiedName, List<ColumnName>> columns = new LinkedHashMap<>();
@@ -71,14 +71,14 @@ final class NumberingReader {
             : Optional.empty();
       }
     } catch (ReflectiveOperationException e) {
-      // Without the generator nothing is known of its sequence, which is then left where it starts.
+      // Without the generator, its sequence is unknown and is not moved after the existing rows.
     }
     return Optional.empty();
   }
 
   /**
-   * Hibernate 6.6 keeps the generator, 7 makes one of two arguments, and 8 of four: no call that is
-   * compiled runs on all of them.
+   * Uses reflection: Hibernate 6.6 has the generator in a field, 7 creates it with two arguments, 8
+   * with four.
    */
   private static Object generator(SimpleValue id, RootClass root, Dialect dialect)
       throws ReflectiveOperationException {
@@ -101,7 +101,7 @@ final class NumberingReader {
     return Optional.ofNullable(kept.get(id)).orElse("none");
   }
 
-  /** Settings that name no default catalog or schema, as {@link Namespaces} expects it. */
+  /** Settings without a default catalog and schema, because {@link Namespaces} adds them. */
   private static Object noSettings(Method method, int parameter) {
     Class<?> type = method.getParameterTypes()[parameter];
     return Proxy.newProxyInstance(

@@ -14,7 +14,7 @@ import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.NamedAuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 
-/** Reads the database objects that a mapping brings along as SQL. */
+/** Reads the database objects that a mapping defines as SQL. */
 final class ObjectReader {
   private static final Pattern ENUM =
       Pattern.compile(
@@ -23,7 +23,10 @@ final class ObjectReader {
 
   private ObjectReader() {}
 
-  /** All for this dialect but the types that Hibernate makes for enums, ordered by name. */
+  /**
+   * All objects for this dialect, ordered by name, without the types that Hibernate creates for
+   * enums.
+   */
   static List<AuxiliaryObject> read(Database database) {
     Map<String, AuxiliaryObject> objects = new TreeMap<>();
     for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
@@ -40,14 +43,14 @@ final class ObjectReader {
     return List.copyOf(objects.values());
   }
 
-  /** One without a name is known by what it says; a random number is what Hibernate calls it. */
+  /** An unnamed object gets a name from its SQL, because Hibernate gives it a random one. */
   private static String name(AuxiliaryDatabaseObject object, List<String> create) {
     return object instanceof NamedAuxiliaryDatabaseObject named
         ? named.getExportIdentifier()
         : "sql_" + SchemaStream.hash(String.join(";", create)).substring(0, 8);
   }
 
-  /** Whether it is a type that Hibernate makes for an enum, with its casts. */
+  /** Whether it is a type that Hibernate creates for an enum, or one of its casts. */
   static boolean isOfEnum(AuxiliaryDatabaseObject object) {
     return texts(object.sqlCreateStrings(context())).stream()
         .allMatch(sql -> ENUM.matcher(sql).lookingAt());
@@ -59,7 +62,7 @@ final class ObjectReader {
     return texts;
   }
 
-  /** Asked for the default catalog and schema, which are the connection's. */
+  /** Returns no default catalog and schema: those of the connection apply. */
   private static SqlStringGenerationContext context() {
     return (SqlStringGenerationContext)
         Proxy.newProxyInstance(

@@ -20,8 +20,7 @@ import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
 
 /**
- * Walks through the mapped classes as people wrote them, superclasses first, and notes which column
- * comes from where.
+ * Finds the property of every column. Visits mapped classes in source order, superclasses first.
  */
 final class OriginReader {
   private final Declarations declarations;
@@ -74,7 +73,7 @@ final class OriginReader {
     properties(entity, Optional.empty(), className);
   }
 
-  /** In a table per class the properties of the superclasses have columns here too. */
+  /** With a table per class, the properties of superclasses have columns here, too. */
   private void inherited(PersistentClass superclass, Table table, String className) {
     if (superclass.getSuperclass() != null) {
       inherited(superclass.getSuperclass(), table, className);
@@ -149,10 +148,10 @@ final class OriginReader {
     }
   }
 
-  /** The table of a mapped-by collection belongs to the other side. */
+  /** Skips mapped-by collections: their table belongs to the other side. */
   private void collection(Origin origin, Collection collection) {
     if (collection.isOneToMany()) {
-      // The columns are in the other entity's table, behind its own.
+      // The columns are in the table of the other entity, after its own columns.
       afterOwnColumns.add(
           () -> {
             Table table = collection.getCollectionTable();

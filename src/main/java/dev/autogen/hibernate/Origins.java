@@ -14,7 +14,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 
-/** What in the classes each table and column comes from; what is noted first stays. */
+/** The origins of tables and columns; the first one noted is kept. */
 final class Origins {
   private final Namespaces namespaces;
   private final Map<QualifiedName, Origin> tables = new LinkedHashMap<>();

@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What to read, as the tool's side wrote it into a properties file.
+ * A request to the reader process, read from a properties file.
  *
  * @param classes names of annotated classes
  * @param packages names of packages whose {@code package-info} is annotated
  * @param mappings class-path names of mapping files
  * @param folders folders of classes that are not on the class path of the process
- * @param settings what goes to Hibernate as it is
+ * @param settings the settings for Hibernate
  */
 record ReaderRequest(
     List<String> classes,
@@ -32,7 +32,7 @@ record ReaderRequest(
   private static final String SETTING = "setting.";
 
   ReaderRequest {
-    // Hibernate lists the values of a discriminator in the order in which it meets the classes.
+    // The order matters: Hibernate lists the values of a discriminator in the order of the classes.
     classes = classes.stream().sorted().toList();
     packages = List.copyOf(packages);
     mappings = List.copyOf(mappings);

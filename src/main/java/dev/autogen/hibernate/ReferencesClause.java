@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code shop.customers (id) on delete cascade}, as it follows {@code references} in a
- * column's definition.
+ * Parses the text after {@code references} in a column definition: {@code shop.customers (id) on
+ * delete cascade}.
  *
- * @param columns those of the table that is referenced, none where the clause names none
+ * @param columns the referenced columns, empty if the clause has none
  */
 record ReferencesClause(
     Optional<Identifier> namespace, Identifier table, List<Identifier> columns, String actions) {

@@ -18,8 +18,8 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.mapping.Table;
 
 /**
- * Reads the rows that Hibernate inserts into a table when it makes it: the counters of table
- * generators. It tells them as SQL only.
+ * Reads the rows that Hibernate inserts into a new table: the counters of table generators.
+ * Hibernate has them only as SQL.
  */
 final class SeedRowReader {
   private static final String VALUE = "(?:'(?:[^']|'')*'|[^',()]+)";
@@ -43,7 +43,7 @@ final class SeedRowReader {
     this.warnings = warnings;
   }
 
-  /** The rows of a table; those that two generators share come once, with the first value. */
+  /** The rows of a table. A row that two generators share is read once, with the first value. */
   List<SeedRow> read(Table table) {
     QualifiedName name = namespaces.qualify(table);
     List<SeedRow> rows = new ArrayList<>();
@@ -51,7 +51,8 @@ final class SeedRowReader {
       for (String sql : statements(command)) {
         Matcher insert = INSERT.matcher(sql.strip());
         if (!insert.matches()) {
-          warnings.add("autogen does not run what the mapping wants with " + name + ": " + sql);
+          warnings.add(
+              "autogen does not run this statement of the mapping on " + name + ": " + sql);
           continue;
         }
         SeedRow row = row(table, name, insert.group(1), insert.group(2));
@@ -84,7 +85,7 @@ final class SeedRowReader {
     return new SeedRow(name, key, names, constants);
   }
 
-  /** The commands only ask how the table is called, which is known here. */
+  /** The commands only need the name of the table. */
   private static SqlStringGenerationContext context() {
     return (SqlStringGenerationContext)
         Proxy.newProxyInstance(
@@ -94,14 +95,14 @@ final class SeedRowReader {
                 method.getReturnType().equals(String.class) ? "this_table" : null);
   }
 
-  /** A class with a getter up to Hibernate 6.6, a record from 7 on. */
+  /** Uses reflection: a class with a getter up to Hibernate 6.6, a record from 7 on. */
   private static Collection<String> statements(InitCommand command) {
     try {
       return List.of((String[]) accessor().invoke(command));
     } catch (ReflectiveOperationException e) {
       throw new ModelFailure(
           ModelFailure.Kind.CLASS_PATH,
-          "this Hibernate keeps initial rows where autogen cannot read them",
+          "autogen cannot read the initial rows of this version of Hibernate",
           e);
     }
   }

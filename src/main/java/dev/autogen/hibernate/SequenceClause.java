@@ -5,7 +5,7 @@ import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Reads {@code start with 10 increment by 5 cache 20 no cycle}, how a sequence counts. */
+/** Parses the options of a sequence: {@code start with 10 increment by 5 cache 20 no cycle}. */
 final class SequenceClause {
   private final List<DefinitionToken> words;
 
@@ -13,7 +13,7 @@ final class SequenceClause {
     words = DefinitionToken.split(sql);
   }
 
-  /** What the clause says, and PostgreSQL's own choice where it says nothing. */
+  /** The options of the clause, with PostgreSQL's defaults for the others. */
   static SequenceOptions parse(String sql, SqlType type) {
     SequenceClause clause = new SequenceClause(sql);
     long increment = clause.number("increment").orElse(1);
@@ -31,7 +31,7 @@ final class SequenceClause {
         clause.cycles());
   }
 
-  /** The same for a sequence that has options already; the clause goes before them. */
+  /** Applies the clause to existing options, which it overrides. */
   static SequenceOptions apply(String sql, SequenceOptions mapped) {
     SequenceClause clause = new SequenceClause(sql);
     return new SequenceOptions(

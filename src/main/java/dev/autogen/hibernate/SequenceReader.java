@@ -4,7 +4,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 
-/** Reads a sequence with the limits that Hibernate's own export gives it. */
+/** Reads a sequence with the limits of Hibernate's schema export. */
 final class SequenceReader {
   private final Namespaces namespaces;
 
@@ -24,7 +24,7 @@ final class SequenceReader {
     return options(mapped.getInitialValue(), mapped.getIncrementSize());
   }
 
-  /** A start beyond PostgreSQL's default limit is made the limit. */
+  /** A start beyond PostgreSQL's default limit becomes the limit. */
   static SequenceOptions options(long start, long increment) {
     if (increment > 0) {
       return new SequenceOptions(

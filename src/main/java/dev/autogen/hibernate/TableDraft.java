@@ -8,7 +8,7 @@ import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** A table whose constraints and indexes wait for their names. */
+/** A table whose constraints and indexes may not have names yet. */
 record TableDraft(
     QualifiedName name,
     List<Column> columns,

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Table;
 
-/** Reads a table with all that belongs to it. */
+/** Reads a table with its columns, constraints and indexes. */
 final class TableReader {
   private static final ColumnDefinition.Clause UNIQUE =
       new ColumnDefinition.Clause(Optional.empty(), "");
@@ -63,16 +63,14 @@ final class TableReader {
           .or(() -> source.isUnique() ? Optional.of(UNIQUE) : Optional.empty())
           .ifPresent(clause -> unique.put(column, clause));
       definition.references().ifPresent(clause -> references.put(column, clause));
-      warnOfUnread(
+      warnOfUnsupported(
           new ColumnName(name, column),
-          definition.unread(),
+          definition.unsupported(),
           definition.primaryKey() && !primaryKey.contains(column));
     }
     checks.addOfTable(table.getChecks());
     IndexReader indexes = IndexReader.of(table);
-    indexes
-        .unread()
-        .forEach(part -> warnings.add(name + ": " + part + ", which autogen does not read"));
+    indexes.unsupported().forEach(part -> warnings.add(name + ": autogen ignores " + part));
     List<Named<Constraint>> constraints = new ArrayList<>();
     if (!primaryKey.isEmpty()) {
       constraints.add(
@@ -94,18 +92,18 @@ final class TableReader {
         Optional.ofNullable(table.getComment()).filter(comment -> !comment.isEmpty()));
   }
 
-  private void warnOfUnread(ColumnName column, List<String> unread, boolean strayKey) {
-    List<String> parts = new ArrayList<>(unread);
-    if (strayKey) {
+  private void warnOfUnsupported(
+      ColumnName column, List<String> unsupported, boolean misplacedKey) {
+    List<String> parts = new ArrayList<>(unsupported);
+    if (misplacedKey) {
       parts.add("primary key");
     }
     for (String part : parts) {
-      warnings.add(
-          column + ": its columnDefinition says \"" + part + "\", which autogen does not read");
+      warnings.add(column + ": autogen ignores \"" + part + "\" in its columnDefinition");
     }
   }
 
-  /** Hibernate sorts the columns of a key by name; people put them in a class in their order. */
+  /** Restores the source order of key columns, because Hibernate sorts them by name. */
   private static List<Identifier> primaryKey(Table table, List<Identifier> order) {
     if (table.getPrimaryKey() == null) {
       return List.of();

@@ -15,8 +15,8 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 
 /**
- * Makes columns of {@code @CreationTimestamp} and its like not null, as Hibernate does since 7.4
- * when it builds a session factory.
+ * Makes columns with {@code @CreationTimestamp} and similar annotations NOT NULL, as Hibernate does
+ * since 7.4 when it builds a session factory.
  */
 final class TimestampColumns {
   private static final Set<String> ANNOTATIONS =

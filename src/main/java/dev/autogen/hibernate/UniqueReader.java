@@ -13,8 +13,8 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /**
- * Reads what is unique: Hibernate has single columns and keys apart until it exports, and may have
- * one thing in both.
+ * Reads unique constraints. Hibernate has unique columns and unique keys separately, and may have
+ * the same one in both.
  */
 final class UniqueReader {
   private final Map<Set<Identifier>, Named<Constraint>> byColumns = new LinkedHashMap<>();
@@ -34,14 +34,14 @@ final class UniqueReader {
         (column, clause) ->
             reader.add(
                 unique(
-                    Named.givenBy(clause.name()),
+                    Named.explicitName(clause.name()),
                     List.of(column),
                     MappedOptions.parse(clause.sql()))));
     reader.byColumns.remove(Set.copyOf(primaryKey));
     return reader.byColumns.values();
   }
 
-  /** Of two over the same columns the one with a name stays. */
+  /** Of two with the same columns, the named one is kept. */
   private void add(Named<Constraint> unique) {
     byColumns.merge(
         Set.copyOf(unique.columns()),
@@ -51,7 +51,7 @@ final class UniqueReader {
 
   private static Named<Constraint> key(UniqueKey key) {
     return unique(
-        Named.givenBy(Optional.ofNullable(key.getName())),
+        Named.explicitName(Optional.ofNullable(key.getName())),
         key.getColumns().stream().map(CatalogName::of).toList(),
         MappedOptions.of(key));
   }

@@ -23,14 +23,15 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UserDefinedObjectType;
 
 /**
- * The types that a mapping asks the database for: enums of their own type, and structs. Hibernate
- * spells their names in columns without the namespace, so all are found before any column is read.
+ * The types that a mapping needs: enum types and composite types ({@code @Struct}). Hibernate
+ * writes their names in columns without the namespace, so all types are found before any column is
+ * read.
  */
 final class UserTypes {
   private final Metadata metadata;
   private final Namespaces namespaces;
   private final Map<QualifiedName, NamedEnum> enums = new TreeMap<>();
-  private final Map<QualifiedName, UserDefinedObjectType> structs = new TreeMap<>();
+  private final Map<QualifiedName, UserDefinedObjectType> composites = new TreeMap<>();
   private final Map<QualifiedName, Origin> origins = new HashMap<>();
 
   private UserTypes(Metadata metadata, Namespaces namespaces) {
@@ -48,8 +49,8 @@ final class UserTypes {
                 namespace.getUserDefinedTypes().stream()
                     .filter(UserDefinedObjectType.class::isInstance)
                     .map(UserDefinedObjectType.class::cast)
-                    .forEach(types::struct));
-    types.structs.values().forEach(struct -> struct.getColumns().forEach(types::column));
+                    .forEach(types::composite));
+    types.composites.values().forEach(composite -> composite.getColumns().forEach(types::column));
     metadata
         .getDatabase()
         .getNamespaces()
@@ -61,12 +62,12 @@ final class UserTypes {
     return types;
   }
 
-  private void struct(UserDefinedObjectType struct) {
-    structs.put(
+  private void composite(UserDefinedObjectType composite) {
+    composites.put(
         namespaces.qualify(
-            struct.getQualifiedTableName().getSchemaName(),
-            struct.getQualifiedTableName().getTableName()),
-        struct);
+            composite.getQualifiedTableName().getSchemaName(),
+            composite.getQualifiedTableName().getTableName()),
+        composite);
   }
 
   private void column(Column column) {
@@ -75,12 +76,12 @@ final class UserTypes {
     if (column instanceof AggregateColumn aggregate) {
       String className = aggregate.getComponent().getComponentClassName();
       name(spelled(column))
-          .filter(structs::containsKey)
+          .filter(composites::containsKey)
           .ifPresent(name -> origins.putIfAbsent(name, new Origin(className, Optional.empty())));
     }
   }
 
-  /** The class's name, unless the {@code columnDefinition} gives another. */
+  /** The name of the class, unless the {@code columnDefinition} has another one. */
   private Optional<QualifiedName> nameOf(Column column, NamedEnum mapped) {
     SqlType spelled = spelled(column);
     Identifier simple = CatalogName.of(mapped.enumClass().getSimpleName());
@@ -109,13 +110,13 @@ final class UserTypes {
   private Optional<QualifiedName> name(SqlType type) {
     QualifiedName unqualified =
         new QualifiedName(namespaces.defaultNamespace(), CatalogName.of(type.name()));
-    return enums.containsKey(unqualified) || structs.containsKey(unqualified)
+    return enums.containsKey(unqualified) || composites.containsKey(unqualified)
         ? Optional.of(unqualified)
         : TypeName.parse(type.name(), namespaces.defaultNamespace())
-            .filter(name -> enums.containsKey(name) || structs.containsKey(name));
+            .filter(name -> enums.containsKey(name) || composites.containsKey(name));
   }
 
-  /** The type under the name that it has in the database. */
+  /** The type under its name in the database. */
   SqlType named(SqlType type) {
     return name(type).map(name -> type.withName(TypeName.of(name))).orElse(type);
   }
@@ -128,12 +129,12 @@ final class UserTypes {
 
   List<CompositeType> compositeTypes() {
     List<CompositeType> types = new ArrayList<>();
-    structs.forEach(
-        (name, struct) ->
+    composites.forEach(
+        (name, composite) ->
             types.add(
                 new CompositeType(
                     name,
-                    struct.getColumns().stream()
+                    composite.getColumns().stream()
                         .map(
                             column ->
                                 new CompositeType.Attribute(
@@ -142,7 +143,7 @@ final class UserTypes {
     return types;
   }
 
-  /** The enum types whose order is the alphabet's. */
+  /** The enum types whose labels are in alphabetical order, which does not matter. */
   Set<QualifiedName> inAnyOrder() {
     return enums.entrySet().stream()
         .filter(entry -> !entry.getValue().ordered())
@@ -150,7 +151,7 @@ final class UserTypes {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The class behind each type. */
+  /** The class of each type. */
   Map<QualifiedName, Origin> origins() {
     return origins;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.mapping.Table;
 
-/** Reads a view: its query as the mapping spells it, and what the mapping says of its columns. */
+/** Reads a view: its query as written in the mapping, and the mapped columns. */
 final class ViewReader {
   private final Namespaces namespaces;
   private final Origins origins;

@@ -1,5 +1,5 @@
 /**
- * The reader of entities, which runs in a process with the user's Hibernate.
+ * Reads entities, in a process with the user's Hibernate.
  *
  * <p>In come entity classes and settings for Hibernate; out comes the {@link
  * dev.autogen.schema.Model} that they map.

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 
-/** A column comes. */
+/** Adds a column. */
 public record AddColumn(QualifiedName table, Column column) implements Operation {
   @Override
   public Subject subject() {

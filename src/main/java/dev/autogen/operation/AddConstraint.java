@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 
-/** A constraint comes. */
+/** Adds a constraint. */
 public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
   @Override
   public Subject subject() {

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 
-/** A column of the same name becomes another. */
+/** Changes a column; its name stays the same. */
 public record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
   public boolean changesType() {
     return !before.type().equals(after.type());

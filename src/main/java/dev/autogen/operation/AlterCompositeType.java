@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The attributes of a type of rows change. */
+/** Changes the attributes of a composite type. */
 public record AlterCompositeType(CompositeType before, CompositeType after) implements Operation {
-  /** The attributes that come, in their order. */
+  /** The added attributes, in their order. */
   public List<Attribute> added() {
     return unknown(after, before);
   }
 
-  /** The attributes that go, in their order. */
+  /** The removed attributes, in their order. */
   public List<Attribute> removed() {
     return unknown(before, after);
   }
@@ -25,8 +25,8 @@ public record AlterCompositeType(CompositeType before, CompositeType after) impl
   }
 
   /**
-   * Whether adding at the end and dropping do; PostgreSQL lets a type that columns have change in
-   * no other way.
+   * Whether the change only drops attributes and adds them at the end. PostgreSQL allows nothing
+   * else for a type that columns use.
    */
   public boolean inPlace() {
     List<Attribute> reached = new ArrayList<>(before.attributes());

@@ -4,24 +4,24 @@ import dev.autogen.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labels of an enum type change. */
+/** Changes the labels of an enum type. */
 public record AlterEnumType(EnumType before, EnumType after) implements Operation {
-  /** The labels that come, in their order. */
+  /** The added labels, in their order. */
   public List<String> added() {
     return without(after.labels(), before.labels());
   }
 
-  /** The labels that go, in their order. */
+  /** The removed labels, in their order. */
   public List<String> removed() {
     return without(before.labels(), after.labels());
   }
 
-  /** Whether the labels that stay take other places. */
+  /** Whether the remaining labels change their order. */
   public boolean reorders() {
     return !without(before.labels(), removed()).equals(without(after.labels(), added()));
   }
 
-  /** The type on its way, with the labels of both sides: each new one behind the one before it. */
+  /** The type with the labels of both sides: each new label follows its predecessor. */
   public EnumType withAll() {
     List<String> labels = new ArrayList<>(before.labels());
     for (int i = 0; i < after.labels().size(); i++) {
@@ -33,17 +33,17 @@ public record AlterEnumType(EnumType before, EnumType after) implements Operatio
     return after.withLabels(labels);
   }
 
-  /** The casts that come. */
+  /** The added casts. */
   public List<EnumType.Cast> addedCasts() {
     return without(after.casts(), before.casts());
   }
 
-  /** The casts that go. */
+  /** The removed casts. */
   public List<EnumType.Cast> removedCasts() {
     return without(before.casts(), after.casts());
   }
 
-  /** Whether new labels in their places do; PostgreSQL lets none go and none move. */
+  /** Whether the change only adds labels. PostgreSQL cannot remove or move labels. */
   public boolean inPlace() {
     return withAll().labels().equals(after.labels());
   }

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Sequence;
 
-/** A sequence counts in another way. */
+/** Changes the options of a sequence. */
 public record AlterSequence(Sequence before, Sequence after) implements Operation {
   @Override
   public Subject subject() {

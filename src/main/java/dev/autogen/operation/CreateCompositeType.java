@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.CompositeType;
 
-/** A type of rows comes. */
+/** Creates a composite type. */
 public record CreateCompositeType(CompositeType type) implements Operation {
   @Override
   public Subject subject() {

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.EnumType;
 
-/** A type of listed values comes. */
+/** Creates an enum type. */
 public record CreateEnumType(EnumType type) implements Operation {
   @Override
   public Subject subject() {

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 
-/** An index comes. */
+/** Creates an index. */
 public record CreateIndex(QualifiedName table, Index index) implements Operation {
   @Override
   public Subject subject() {

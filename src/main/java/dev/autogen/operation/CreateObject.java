@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.QualifiedName;
 
-/** Something that only its SQL describes comes. */
+/** Creates an object that only its SQL describes. */
 public record CreateObject(AuxiliaryObject object) implements Operation {
   @Override
   public Subject subject() {

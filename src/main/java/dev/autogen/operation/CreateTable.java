@@ -3,8 +3,8 @@ package dev.autogen.operation;
 import dev.autogen.schema.Table;
 
 /**
- * A table comes, with its columns and constraints; foreign keys and indexes are operations of their
- * own.
+ * Creates a table with its columns and constraints. Foreign keys to other new tables may be
+ * separate operations.
  */
 public record CreateTable(Table table) implements Operation {
   @Override

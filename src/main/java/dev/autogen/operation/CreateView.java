@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.View;
 
-/** A view comes. */
+/** Creates a view. */
 public record CreateView(View view) implements Operation {
   @Override
   public Subject subject() {

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.SeedRow;
 
-/** A row that its table needs goes. */
+/** Deletes a seed row. */
 public record DeleteRow(SeedRow row) implements Operation {
   @Override
   public Subject subject() {

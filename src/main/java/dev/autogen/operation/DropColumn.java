@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 
-/** A column goes. */
+/** Drops a column. */
 public record DropColumn(QualifiedName table, Column column) implements Operation {
   @Override
   public Subject subject() {

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.CompositeType;
 
-/** A type of rows goes. */
+/** Drops a composite type. */
 public record DropCompositeType(CompositeType type) implements Operation {
   @Override
   public Subject subject() {

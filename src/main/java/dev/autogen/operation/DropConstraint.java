@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 
-/** A constraint goes. */
+/** Drops a constraint. */
 public record DropConstraint(QualifiedName table, Constraint constraint) implements Operation {
   @Override
   public Subject subject() {

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 
-/** A namespace goes. */
+/** Drops a namespace (PostgreSQL: schema). */
 public record DropNamespace(Identifier name) implements Operation {
   @Override
   public Subject subject() {

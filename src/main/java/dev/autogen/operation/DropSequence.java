@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Sequence;
 
-/** A sequence of its own goes. */
+/** Drops a sequence that no column owns. */
 public record DropSequence(Sequence sequence) implements Operation {
   @Override
   public Subject subject() {

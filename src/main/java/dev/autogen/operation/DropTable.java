@@ -3,8 +3,8 @@ package dev.autogen.operation;
 import dev.autogen.schema.Table;
 
 /**
- * A table goes, with its columns and constraints; foreign keys and indexes are operations of their
- * own.
+ * Drops a table with its columns and constraints. Foreign keys to other dropped tables may be
+ * separate operations.
  */
 public record DropTable(Table table) implements Operation {
   @Override

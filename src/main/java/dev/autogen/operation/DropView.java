@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.View;
 
-/** A view goes. */
+/** Drops a view. */
 public record DropView(View view) implements Operation {
   @Override
   public Subject subject() {

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.SeedRow;
 
-/** A row that its table needs comes. */
+/** Inserts a seed row. */
 public record InsertRow(SeedRow row) implements Operation {
   @Override
   public Subject subject() {

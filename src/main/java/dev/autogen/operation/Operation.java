@@ -38,13 +38,13 @@ public sealed interface Operation
         CreateObject,
         DropObject,
         ReplaceObject {
-  /** What the change is about: the place in the model to look at. */
+  /** The object that changes, to find its place in the model. */
   Subject subject();
 
-  /** The change that undoes this one; its own reverse is this change again. */
+  /** The opposite operation; its reverse is this operation. */
   Operation reverse();
 
-  /** The change in a line of words, in lower case: {@code add column users.phone varchar(20)}. */
+  /** A summary in one line, in lower case: {@code add column users.phone varchar(20)}. */
   String summary();
 
   <R> R accept(OperationVisitor<R> visitor);

@@ -1,6 +1,6 @@
 package dev.autogen.operation;
 
-/** Something that must know every kind of operation. */
+/** Handles every kind of operation. */
 public interface OperationVisitor<R> {
   R visit(CreateNamespace operation);
 

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 
-/** A column gets another name. */
+/** Renames a column. */
 public record RenameColumn(QualifiedName table, Identifier before, Identifier after)
     implements Operation {
   @Override

@@ -4,7 +4,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 
-/** A constraint gets another name and stays as it is. */
+/** Renames a constraint, which does not change otherwise. */
 public record RenameConstraint(QualifiedName table, Constraint before, Identifier after)
     implements Operation {
   @Override

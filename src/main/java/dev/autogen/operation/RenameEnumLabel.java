@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.QualifiedName;
 
-/** A label of an enum type gets another name; rows that have it have it under the new one. */
+/** Renames a label of an enum type. Rows keep it under the new name. */
 public record RenameEnumLabel(QualifiedName type, String before, String after)
     implements Operation {
   @Override

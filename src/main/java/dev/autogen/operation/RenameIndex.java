@@ -4,7 +4,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 
-/** An index gets another name and stays as it is. */
+/** Renames an index, which does not change otherwise. */
 public record RenameIndex(QualifiedName table, Index before, Identifier after)
     implements Operation {
   @Override

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.QualifiedName;
 
-/** A sequence gets another name and goes on counting. */
+/** Renames a sequence, which keeps its current number. */
 public record RenameSequence(QualifiedName before, QualifiedName after) implements Operation {
   @Override
   public Subject subject() {

@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.QualifiedName;
 
-/** A table gets another name. */
+/** Renames a table. */
 public record RenameTable(QualifiedName before, QualifiedName after) implements Operation {
   @Override
   public Subject subject() {

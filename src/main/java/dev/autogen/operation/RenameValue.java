@@ -4,7 +4,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 
-/** A value that a check lists, such as the name of a constant, becomes another in all rows. */
+/** Replaces a value that a check lists, such as the name of an enum constant, in all rows. */
 public record RenameValue(QualifiedName table, Identifier column, String before, String after)
     implements Operation {
   public ColumnName columnName() {

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.QualifiedName;
 
-/** Something that only its SQL describes, and that tables lean on, becomes another. */
+/** Replaces an object that only its SQL describes and that tables depend on. */
 public record ReplaceObject(AuxiliaryObject before, AuxiliaryObject after) implements Operation {
   @Override
   public Subject subject() {

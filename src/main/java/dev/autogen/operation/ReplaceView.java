@@ -2,7 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.View;
 
-/** A view shows something else, or says something else of itself, in the place where it is. */
+/** Changes the query, options or comments of a view, without dropping it. */
 public record ReplaceView(View before, View after) implements Operation {
   @Override
   public Subject subject() {
@@ -19,9 +19,11 @@ public record ReplaceView(View before, View after) implements Operation {
     return !before.query().equals(after.query()) || !before.options().equals(after.options());
   }
 
-  /** Whether PostgreSQL does it in place: the old columns stay, more may follow. */
+  /**
+   * Whether {@code CREATE OR REPLACE VIEW} works: the old columns stay, new ones are at the end.
+   */
   public boolean isInPlace() {
-    return !changesQuery() || before.isStartOf(after);
+    return !changesQuery() || before.isPrefixOf(after);
   }
 
   @Override

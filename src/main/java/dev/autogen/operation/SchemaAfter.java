@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The schema that operations lead to. Renames of tables, columns, sequences and labels are taken as
- * done: operations speak of everything under its new name.
+ * The schema after operations. Renames of tables, columns, sequences and labels are already
+ * applied: operations use the new names.
  */
 public final class SchemaAfter implements OperationVisitor<Schema> {
   private final Schema schema;
@@ -24,9 +24,9 @@ public final class SchemaAfter implements OperationVisitor<Schema> {
   }
 
   /**
-   * Applies operations, in an order in which they can run.
+   * Applies operations, which must be in an order in which they can run.
    *
-   * @param before the schema that they start from, under new names
+   * @param before the schema before, under the new names
    */
   public static Schema of(Schema before, List<Operation> operations) {
     Schema schema = before;

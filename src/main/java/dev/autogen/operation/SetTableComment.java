@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
-/** The comment of a table changes. */
+/** Changes the comment of a table. */
 public record SetTableComment(QualifiedName table, Optional<String> before, Optional<String> after)
     implements Operation {
   @Override

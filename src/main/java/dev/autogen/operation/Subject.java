@@ -5,10 +5,10 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
 /**
- * What an operation is about.
+ * The object of an operation.
  *
  * @param object the table, sequence or namespace
- * @param column the one column of the table that it concerns, where there is just one
+ * @param column the column of the table, if it concerns exactly one
  */
 public record Subject(QualifiedName object, Optional<Identifier> column) {
   static Subject of(QualifiedName object) {

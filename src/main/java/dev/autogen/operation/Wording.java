@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words in which operations tell what they change; for people, not SQL. */
+/** Builds the summaries of operations, for people. */
 final class Wording {
   private Wording() {}
 
@@ -76,7 +76,7 @@ final class Wording {
     }
   }
 
-  /** What becomes of the sequence behind the column by the change of the column's type alone. */
+  /** The identity after the change of the column's type alone. */
   private static Identity retyped(Identity identity, Column after) {
     return new Identity(identity.kind(), identity.options().withType(after.type()));
   }

@@ -1,5 +1,5 @@
 /**
- * The differences of two schemas, as sealed records with whole values.
+ * The differences between two schemas, as sealed records with whole values.
  *
  * <p>Nothing comes in but schema records; an operation gives its reverse, its subject and its
  * summary.

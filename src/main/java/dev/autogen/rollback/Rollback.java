@@ -188,8 +188,8 @@ public final class Rollback {
             SchemaDiff.between(reached.schema(), before.schema()).stream()
                 .map(Operation::summary)
                 .toList());
-    reached.others().objectsBesides(before.others()).forEach(it -> rest.add("drop " + it));
-    before.others().objectsBesides(reached.others()).forEach(it -> rest.add("restore " + it));
+    reached.others().objectsNotIn(before.others()).forEach(it -> rest.add("drop " + it));
+    before.others().objectsNotIn(reached.others()).forEach(it -> rest.add("restore " + it));
     if (!rest.isEmpty()) {
       throw new RefusedException(
           "the rollback would leave these changes: " + String.join("; ", rest));

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Something of a database that only its SQL describes, such as a trigger that a mapping brings
- * along. No database can tell whether it is there: the migrations remember it.
+ * A database object that only its SQL describes, such as a trigger of a mapping. autogen cannot
+ * find it in a database, so the migrations record it.
  *
- * @param name by which it is found again
- * @param beforeTables whether tables lean on it, or it on tables
- * @param create the statements that make it
- * @param drop the statements that take it away, none where nobody said how
+ * @param name identifies the object
+ * @param beforeTables whether tables depend on it; otherwise it depends on tables
+ * @param create the statements that create it
+ * @param drop the statements that drop it, empty if the mapping has none
  */
 public record AuxiliaryObject(
     String name, boolean beforeTables, List<String> create, List<String> drop)

@@ -2,7 +2,7 @@ package dev.autogen.schema;
 
 import java.util.List;
 
-/** A condition that every row meets. */
+/** A condition that every row satisfies. */
 public record CheckConstraint(Identifier name, Expression condition) implements Constraint {
   @Override
   public List<Identifier> columns() {

@@ -28,7 +28,7 @@ public record Column(
     }
   }
 
-  /** A column that says no more than its name, type and nullability. */
+  /** A column with only a name, a type and nullability. */
   public static Column of(String name, String type, boolean nullable) {
     return new Column(
         new Identifier(name),

@@ -3,7 +3,7 @@ package dev.autogen.schema;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** The name of a column together with its table's. */
+/** The name of a column with the name of its table. */
 public record ColumnName(QualifiedName table, Identifier column)
     implements Comparable<ColumnName>, Serializable {
   private static final Comparator<ColumnName> ORDER =

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a column keeps values that are too large for a page.
+ * How a column stores values that are too large for a page.
  *
- * @param storage {@code plain}, {@code external}, {@code extended} or {@code main}; nothing where
- *     the type decides, or where a mapping does not care
- * @param compression {@code pglz} or {@code lz4}; nothing where the server's setting decides, or
- *     where a mapping does not care
+ * @param storage {@code plain}, {@code external}, {@code extended} or {@code main}; empty for the
+ *     default of the type, or if a mapping does not specify it
+ * @param compression {@code pglz} or {@code lz4}; empty for the default of the server, or if a
+ *     mapping does not specify it
  * @see <a href="https://www.postgresql.org/docs/current/storage-toast.html">TOAST</a>
  */
 public record ColumnStorage(Optional<String> storage, Optional<String> compression)
@@ -20,7 +20,7 @@ public record ColumnStorage(Optional<String> storage, Optional<String> compressi
   private static final Map<String, String> OTHER_THAN_EXTENDED =
       Map.of("numeric", "main", "inet", "main", "cidr", "main");
 
-  /** The storage that a type of variable length has by itself. */
+  /** The default storage of a type of variable length. */
   public static String usualStorage(SqlType type) {
     return type.array() ? "extended" : OTHER_THAN_EXTENDED.getOrDefault(type.name(), "extended");
   }

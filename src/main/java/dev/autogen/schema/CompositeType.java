@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A type that is a row of attributes.
+ * A composite type.
  *
- * @param attributes in the order of the type, which is the order of the values in its text form
+ * @param attributes in order, which is also the order of the values in the text form
  */
 public record CompositeType(QualifiedName name, List<Attribute> attributes)
     implements Serializable {
-  /** One value of the row. */
+  /** One attribute. */
   public record Attribute(Identifier name, SqlType type) implements Serializable {}
 
   public CompositeType {

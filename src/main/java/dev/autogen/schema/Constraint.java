@@ -3,30 +3,32 @@ package dev.autogen.schema;
 import java.io.Serializable;
 import java.util.List;
 
-/** A rule of a table that has a name of its own. */
+/** A constraint of a table. */
 public sealed interface Constraint extends Serializable
     permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey {
   Identifier name();
 
-  /** The columns that the constraint lists; a check names its columns only inside its condition. */
+  /**
+   * The columns that the constraint lists; empty for a check, whose columns are in its condition.
+   */
   List<Identifier> columns();
 
-  /** Whether the rule is about this column, among others. */
+  /** Whether the constraint involves this column. */
   default boolean mentions(Identifier column) {
     return columns().contains(column);
   }
 
   /**
-   * The same rule over another column of its table.
+   * The same constraint with one column replaced.
    *
-   * @param spelling what SQL calls that
+   * @param spelling the new column as SQL text
    */
   Constraint withColumn(Identifier column, Identifier other, String spelling);
 
-  /** The same rule under another name. */
+  /** The same constraint under another name. */
   Constraint withName(Identifier newName);
 
-  /** Names with another one in the place of one. */
+  /** The names with one name replaced. */
   static List<Identifier> replaced(List<Identifier> names, Identifier name, Identifier other) {
     return names.stream().map(each -> each.equals(name) ? other : each).toList();
   }

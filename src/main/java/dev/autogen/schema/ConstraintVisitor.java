@@ -1,6 +1,6 @@
 package dev.autogen.schema;
 
-/** Something that must know every kind of constraint. */
+/** Handles every kind of constraint. */
 public interface ConstraintVisitor<R> {
   R visit(PrimaryKey primaryKey);
 

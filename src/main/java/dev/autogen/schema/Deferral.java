@@ -4,7 +4,7 @@ package dev.autogen.schema;
 public enum Deferral {
   /** After every statement. */
   NONE,
-  /** After every statement, unless the transaction asks to wait. */
+  /** After every statement, unless the transaction defers it. */
   DEFERRABLE,
   /** At commit. */
   INITIALLY_DEFERRED

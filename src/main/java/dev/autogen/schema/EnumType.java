@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * A type whose values are listed by name.
+ * An enum type.
  *
- * @param labels the values in the order in which they sort, each once
- * @param casts the implicit casts that it has, in their order; no mapping needs one
+ * @param labels the values in sort order, each once
+ * @param casts its implicit casts, in order; no mapping needs one
  */
 public record EnumType(QualifiedName name, List<String> labels, List<Cast> casts)
     implements Serializable {
   /**
-   * A cast that PostgreSQL makes without being asked, by way of the text. Hibernate's own export
-   * makes both, but what it sends at run time does without: only SQL written by hand that assigns a
-   * {@code varchar} to the type leans on them.
+   * An implicit cast through text. Hibernate's schema export creates both casts, but Hibernate does
+   * not need them at run time. Only hand-written SQL that assigns a {@code varchar} to the type
+   * depends on them.
    */
   public enum Cast {
     FROM_VARCHAR,

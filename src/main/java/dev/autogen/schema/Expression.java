@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of SQL inside a definition: a default, a check's condition, an index key. Two spellings
- * of one meaning are two expressions until the server has settled them.
+ * SQL inside a definition: a default, the condition of a check, an index key. Two spellings of one
+ * meaning are two expressions until they are normalized.
  *
  * @param sql the text, without surrounding white space
  */
@@ -17,7 +17,7 @@ public record Expression(String sql) implements Serializable {
       Pattern.compile(
           "'(?:[^']|'')*+'|(\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
 
-  /** A string, a cast to a type, the call of a function, or a word that may be a column. */
+  /** A string, a cast, a function call, or a word that may be a column. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "'(?:[^']|'')*'|::\\s*(?:\"(?:[^\"]|\"\")+\"|\\w+)|\\w+\\s*\\(|\"(?:[^\"]|\"\")+\"|\\w+");
@@ -29,7 +29,7 @@ public record Expression(String sql) implements Serializable {
     }
   }
 
-  /** Whether a column of this name has a part in it, as far as its words tell. */
+  /** Whether the text contains the name of this column. */
   public boolean mentions(Identifier column) {
     String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
     return NAME.matcher(sql)
@@ -42,9 +42,9 @@ public record Expression(String sql) implements Serializable {
   }
 
   /**
-   * The expression with something else in the place of a column, as PostgreSQL deparses columns.
+   * Replaces a column; the text must be as PostgreSQL deparses it.
    *
-   * @param spelling what SQL calls it
+   * @param spelling the replacement as SQL text
    */
   public Expression renamed(Identifier column, String spelling) {
     String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
@@ -59,9 +59,9 @@ public record Expression(String sql) implements Serializable {
   }
 
   /**
-   * The expression with casts to another type, as PostgreSQL deparses casts.
+   * Replaces a type in casts; the text must be as PostgreSQL deparses it.
    *
-   * @param type its name as SQL writes it
+   * @param type the name of the type as SQL text
    */
   public Expression recast(String type, String other) {
     Pattern cast = Pattern.compile("'(?:[^']|'')*'|::" + Pattern.quote(type) + "(?![\\w.\"])");

@@ -3,8 +3,8 @@ package dev.autogen.schema;
 import java.io.Serializable;
 
 /**
- * An extension that a database has.
+ * An extension of a database.
  *
- * @param namespace where its types and functions are
+ * @param namespace the namespace of its types and functions
  */
 public record Extension(Identifier name, Identifier namespace) implements Serializable {}

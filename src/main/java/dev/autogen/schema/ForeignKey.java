@@ -2,7 +2,7 @@ package dev.autogen.schema;
 
 import java.util.List;
 
-/** Columns whose values name a row of another table. */
+/** A foreign key. */
 public record ForeignKey(
     Identifier name,
     List<Identifier> columns,
@@ -21,7 +21,7 @@ public record ForeignKey(
     }
   }
 
-  /** A foreign key that refuses to leave a row without its parent. */
+  /** A foreign key without actions: a referenced row cannot be deleted. */
   public static ForeignKey of(
       Identifier name,
       List<Identifier> columns,
@@ -49,7 +49,7 @@ public record ForeignKey(
         deferral);
   }
 
-  /** The same key to another column of that table. */
+  /** The same key with one referenced column replaced. */
   public ForeignKey withReferencedColumn(Identifier column, Identifier other) {
     return new ForeignKey(
         name,

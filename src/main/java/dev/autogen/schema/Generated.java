@@ -2,15 +2,18 @@ package dev.autogen.schema;
 
 import java.io.Serializable;
 
-/** The value of a column that PostgreSQL computes from its row. */
+/** The expression of a generated column. */
 public record Generated(Expression expression, Storage storage) implements Serializable {
-  /** Where the value is; virtual columns came with PostgreSQL 18. */
+  /** Where the value is stored; virtual columns need PostgreSQL 18. */
   public enum Storage {
-    /** Kept on disk. */
+    /** Stored on disk. */
     STORED,
-    /** Computed by whoever reads it. */
+    /** Computed when it is read. */
     VIRTUAL,
-    /** A mapping that does not care: what a database has is right, and a new column is stored. */
+    /**
+     * Not specified by the mapping: the storage of the database is kept, and a new column is
+     * stored.
+     */
     ANY
   }
 

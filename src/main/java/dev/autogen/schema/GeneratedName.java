@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The name PostgreSQL itself gives to what nobody named: table, columns and a label, shortened to
- * fit, numbered where taken ({@code makeObjectName} and {@code ChooseRelationName} in {@code
+ * The names that PostgreSQL generates for unnamed objects: table, columns and a label, shortened to
+ * fit, numbered if taken ({@code makeObjectName} and {@code ChooseRelationName} in {@code
  * src/backend/commands/indexcmds.c}).
  */
 public final class GeneratedName {
   private GeneratedName() {}
 
   /**
-   * Makes the name for something of this table and these columns.
+   * Generates a name for an object of this table and these columns.
    *
    * @param label {@code pkey}, {@code key}, {@code check}, {@code fkey}, {@code idx} or {@code seq}
    * @param taken names that the result must differ from
@@ -48,7 +48,7 @@ public final class GeneratedName {
             : start + "_" + clip(second, secondBytes) + "_" + label);
   }
 
-  /** The longest start of the text that has at most so many bytes and splits no character. */
+  /** The longest start of the text with at most {@code maxBytes} bytes that splits no character. */
   private static String clip(String text, int maxBytes) {
     int end = text.length();
     while (bytes(text.substring(0, end)) > maxBytes) {

@@ -3,12 +3,12 @@ package dev.autogen.schema;
 import java.io.Serializable;
 
 /**
- * A name in the database, raw: as the catalog stores it, neither quoted nor folded.
+ * A name as the catalog stores it, neither quoted nor folded.
  *
  * @param value the characters of the name, at least one
  */
 public record Identifier(String value) implements Comparable<Identifier>, Serializable {
-  /** The most bytes that PostgreSQL keeps of a name ({@code NAMEDATALEN} - 1). */
+  /** The maximum length of a name in bytes ({@code NAMEDATALEN} - 1). */
   public static final int MAX_BYTES = 63;
 
   public Identifier {

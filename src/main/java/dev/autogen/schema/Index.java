@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An index that no constraint owns.
  *
- * @param method the access method, {@code btree} unless said otherwise
+ * @param method the access method, by default {@code btree}
  * @param options storage parameters, each as {@code name=value}
  */
 public record Index(
@@ -36,14 +36,14 @@ public record Index(
     return new Index(name, keys, List.of(), unique, false, BTREE, Optional.empty(), List.of());
   }
 
-  /** Whether a column of this name has a part in it. */
+  /** Whether the index uses this column. */
   public boolean mentions(Identifier column) {
     return include.contains(column)
         || where.filter(condition -> condition.mentions(column)).isPresent()
         || keys.stream().anyMatch(key -> key.mentions(column));
   }
 
-  /** The same over another column. */
+  /** The same index with one column replaced. */
   public Index withColumn(Identifier column, Identifier other, String spelling) {
     return new Index(
         name,
@@ -57,9 +57,9 @@ public record Index(
   }
 
   /**
-   * The same with casts to another type.
+   * The same index with casts to another type.
    *
-   * @param type its name as SQL writes it
+   * @param type the name of the type as SQL text
    */
   public Index recast(String type, String other) {
     return withKeys(keys.stream().map(key -> key.recast(type, other)).toList())

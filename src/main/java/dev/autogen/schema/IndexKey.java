@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What an index sorts by: a column or an expression.
+ * A key of an index: a column or an expression.
  *
- * @param collation the name of a collation other than the column's, as SQL writes it
- * @param operatorClass the name of an operator class other than the type's default
+ * @param collation the name of a collation, as SQL text, if it is not that of the column
+ * @param operatorClass the name of an operator class, if it is not the default of the type
  */
 public record IndexKey(
     Optional<Identifier> column,
@@ -23,7 +23,7 @@ public record IndexKey(
     }
   }
 
-  /** A key in PostgreSQL's default place for nulls: last when ascending, first when descending. */
+  /** A key with the default order of NULLs: last if ascending, first if descending. */
   public static IndexKey of(Identifier column, boolean descending) {
     return new IndexKey(
         Optional.of(column),
@@ -34,7 +34,7 @@ public record IndexKey(
         Optional.empty());
   }
 
-  /** The same with an expression in place of the column. */
+  /** The same for an expression. */
   public static IndexKey of(Expression expression, boolean descending) {
     return new IndexKey(
         Optional.empty(),
@@ -50,7 +50,7 @@ public record IndexKey(
         || expression.filter(text -> text.mentions(name)).isPresent();
   }
 
-  /** The same over another column, which SQL spells that way. */
+  /** The same key with one column replaced; {@code spelling} is its SQL text. */
   IndexKey withColumn(Identifier name, Identifier other, String spelling) {
     return column
         .map(each -> withColumn(each.equals(name) ? other : each))

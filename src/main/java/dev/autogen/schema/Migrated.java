@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What the migrations of a folder produce, with and without what schema records can tell.
+ * What the migrations of a folder produce: the schema, and objects that schema records cannot
+ * describe.
  *
- * @param byHand what those of another tool made that people wrote, in words
+ * @param byHand objects from hand-written migrations of another tool, as text
  */
 public record Migrated(Schema schema, UnmanagedObjects unmanaged, List<String> byHand)
     implements Serializable {

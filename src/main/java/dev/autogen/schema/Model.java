@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the entities ask of the database.
+ * The database that the entities require.
  *
- * @param schema the desired schema; its expressions are spelled as the mapping spells them
+ * @param schema the required schema; its expressions are written as in the mapping
  * @param typeOrigins the class behind each type that has one
- * @param enumsInAnyOrder the enum types whose labels sort as they like
+ * @param enumsInAnyOrder the enum types whose labels may have any order
  * @param tableOrigins the class behind each table that has one
  * @param columnOrigins the property behind each column that has one
- * @param generatedNames constraints and indexes that nobody named: their names follow PostgreSQL's
- *     own style, and a database's name for the same thing is as good
- * @param numbering what the sequences are for
- * @param auxiliaryObjects what only its SQL describes, ordered by name
+ * @param generatedNames constraints and indexes without a name in the mapping: they have names in
+ *     PostgreSQL's style, and the name of the database is kept
+ * @param numbering the columns that each sequence numbers
+ * @param auxiliaryObjects objects that only their SQL describes, ordered by name
  * @param hibernateVersion the version of the Hibernate that built the mapping
- * @param warnings what the reader noticed, a sentence each
+ * @param warnings warnings of the reader, one sentence each
  */
 public record Model(
     Schema schema,
@@ -43,7 +43,7 @@ public record Model(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with further warnings. */
+  /** The same model with more warnings. */
   public Model withWarnings(List<String> more) {
     return new Model(
         schema,

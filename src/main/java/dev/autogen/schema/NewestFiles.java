@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Keeps a folder of files that can be made again from growing. */
+/** Limits the number of cache files in a folder. */
 public final class NewestFiles {
   private NewestFiles() {}
 
-  /** Deletes all files of an ending but the newest ones. */
+  /** Deletes all files with this ending except the newest ones. */
   public static void keep(Path folder, String ending, int count) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> old =

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which columns take their numbers from a sequence, though nothing in the database says so: the
- * application asks the sequence, and then inserts.
+ * The columns that the application numbers from a sequence. The database does not show this: the
+ * application calls the sequence before it inserts.
  *
- * @param columns by sequence, ordered by name
+ * @param columns columns by sequence, ordered by name
  */
 public record Numbering(Map<QualifiedName, List<ColumnName>> columns) implements Serializable {
   public static final Numbering NONE = new Numbering(Map.of());

@@ -2,7 +2,7 @@ package dev.autogen.schema;
 
 import java.io.Serializable;
 
-/** The name of a constraint or an index together with its table's. */
+/** The name of a constraint or an index with the name of its table. */
 public record ObjectName(QualifiedName table, Identifier name) implements Serializable {
   @Override
   public String toString() {

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Where in the model something comes from.
+ * The class or property that an object is mapped by.
  *
- * @param className the class that declares it, as {@link Class#getName} spells it
- * @param property the property of that class, absent for the class as a whole
+ * @param className the class that declares it, as {@link Class#getName} returns it
+ * @param property the property, empty for the class as a whole
  */
 public record Origin(String className, Optional<String> property) implements Serializable {
   @Override

@@ -3,10 +3,10 @@ package dev.autogen.schema;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** The name of a table or sequence with the namespace (PostgreSQL: schema) it lives in. */
+/** The name of a table, sequence or type with its namespace (PostgreSQL: schema). */
 public record QualifiedName(Identifier namespace, Identifier name)
     implements Comparable<QualifiedName>, Serializable {
-  /** The namespace that PostgreSQL gives every database. */
+  /** The namespace that every database has. */
   public static final Identifier PUBLIC = new Identifier("public");
 
   private static final Comparator<QualifiedName> ORDER =
@@ -21,7 +21,7 @@ public record QualifiedName(Identifier namespace, Identifier name)
     return ORDER.compare(this, other);
   }
 
-  /** The name as people say it: without the namespace where that is {@code public}. */
+  /** The name for messages: without the namespace if that is {@code public}. */
   @Override
   public String toString() {
     return namespace.equals(PUBLIC) ? name.value() : namespace + "." + name;

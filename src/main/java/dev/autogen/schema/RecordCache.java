@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Schema records that were made before, each in a file named by the hash of what it came from. */
+/** A cache of schema records. Each is a file whose name is the hash of its input. */
 public final class RecordCache<T extends Serializable> {
-  /** Enough to go back and forth between a few branches. */
+  /** Enough to switch between a few branches. */
   private static final int KEPT = 10;
 
   private final Class<T> type;
@@ -21,8 +21,8 @@ public final class RecordCache<T extends Serializable> {
   /**
    * A cache for one kind of record.
    *
-   * @param folder made when something is kept
-   * @param kind tells its files from others in the folder
+   * @param folder created when a record is saved
+   * @param kind the ending of its files
    */
   public RecordCache(Class<T> type, Path folder, String kind) {
     this.type = type;
@@ -30,9 +30,7 @@ public final class RecordCache<T extends Serializable> {
     ending = "." + kind;
   }
 
-  /**
-   * What was kept under the key; a file that is cut short or of another version is as good as none.
-   */
+  /** The record of a key; empty if the file is missing, incomplete or of another version. */
   public Optional<T> find(String key) {
     Path file = folder.resolve(key + ending);
     if (!Files.exists(file)) {
@@ -45,7 +43,7 @@ public final class RecordCache<T extends Serializable> {
     }
   }
 
-  /** Keeps a value, whole or not at all; without a writable folder there is just no cache. */
+  /** Saves a record atomically. Without a writable folder, nothing is saved. */
   public void keep(String key, T value) {
     try {
       Files.createDirectories(folder);

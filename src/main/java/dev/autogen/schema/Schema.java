@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that autogen knows of a database, or that a model asks of one.
+ * The schema of a database, or the schema that a model requires.
  *
- * @param namespaces the namespaces (PostgreSQL: schemas) besides {@code public}, ordered by name
+ * @param namespaces the namespaces (PostgreSQL: schemas) without {@code public}, ordered by name
  * @param enumTypes ordered by name
  * @param compositeTypes ordered by name
  * @param tables ordered by name
  * @param sequences ordered by name
  * @param views ordered by name
- * @param seedRows rows that tables need, ordered by table; a database has those that somebody asked
- *     it for
+ * @param seedRows rows that tables need, ordered by table; for a database, only those that were
+ *     looked up
  */
 public record Schema(
     List<Identifier> namespaces,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads schema records with Java's serialisation, and nothing but schema records: the
- * stream between the reader's process and the tool's, and the form of what is cached.
+ * Serialises schema records, and rejects all other classes. Used between the reader process and
+ * autogen, and for cache files.
  */
 public final class SchemaStream {
   private static final ObjectInputFilter SCHEMA_ONLY =
@@ -43,7 +43,7 @@ public final class SchemaStream {
   }
 
   /**
-   * SHA-256 of a value in hexadecimal digits; the same for equal values, so long as they hold no
+   * The SHA-256 of a value in hexadecimal digits. Equal values have equal hashes if they contain no
    * set or map.
    */
   public static String hash(Serializable value) {
@@ -56,7 +56,7 @@ public final class SchemaStream {
     }
   }
 
-  /** Stands for an {@link Optional}, which Java does not serialise. */
+  /** Replaces an {@link Optional}, which is not serialisable. */
   private record Maybe(@Nullable Object value) implements Serializable {}
 
   private static final class Writer extends ObjectOutputStream {

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A row that a table needs from the start, such as the counter of a table generator. Only that it
- * is there counts: its values may change as they like.
+ * A row that a table needs from the start, such as the counter of a table generator. Only its
+ * existence counts; the application may change its values.
  *
- * @param key the columns that tell it from other rows; none where the table has just one row
- * @param columns all that it has a value for
+ * @param key the columns that identify it; empty if the table has only one row
+ * @param columns all columns that have a value
  * @param values one for each column
  */
 public record SeedRow(
@@ -39,7 +39,7 @@ public record SeedRow(
     return values.get(columns.indexOf(column));
   }
 
-  /** The values of the key, as people tell the row from others. */
+  /** The values of the key, for messages. */
   public List<Expression> keyValues() {
     return key.stream().map(this::value).toList();
   }

@@ -2,5 +2,5 @@ package dev.autogen.schema;
 
 import java.io.Serializable;
 
-/** A sequence of its own, one that no identity or serial column owns. */
+/** A sequence that no identity or serial column owns. */
 public record Sequence(QualifiedName name, SequenceOptions options) implements Serializable {}

@@ -3,11 +3,11 @@ package dev.autogen.schema;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash that tells whether two things are the same. */
+/** Creates SHA-256 digests. */
 public final class Sha256 {
   private Sha256() {}
 
-  /** A digest that nothing went into yet. */
+  /** A new, empty digest. */
   public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -9,13 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The type of a column in its one canonical, short spelling: {@code varchar(20)}, {@code
- * timestamptz}, {@code bigint[]}.
+ * The type of a column in its canonical, short form: {@code varchar(20)}, {@code timestamptz},
+ * {@code bigint[]}.
  *
- * @param name the name without modifiers; a type that PostgreSQL does not bring along is spelled as
- *     SQL must write it
- * @param modifiers what stands in parentheses, such as length or precision and scale
- * @param array whether it is an array of that type; PostgreSQL does not keep the number of
+ * @param name the name without modifiers; for a type that is not built in, as SQL text
+ * @param modifiers the values in parentheses, such as length or precision and scale
+ * @param array whether it is an array of that type; PostgreSQL does not store the number of
  *     dimensions
  */
 public record SqlType(String name, List<String> modifiers, boolean array) implements Serializable {
@@ -23,10 +22,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
   public static final SqlType INTEGER = simple("integer");
   public static final SqlType SMALLINT = simple("smallint");
 
-  /**
-   * Spellings that PostgreSQL's grammar takes for one type (its manual, table 8.1), to the one used
-   * here.
-   */
+  /** From the aliases of PostgreSQL's types (manual, table 8.1) to the form used here. */
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
           Map.entry("int", "integer"),
@@ -47,7 +43,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
           Map.entry("time without time zone", "time"),
           Map.entry("time with time zone", "timetz"));
 
-  /** Precision six is all there is, so saying it changes nothing. */
+  /** Types whose precision 6 is the default and the maximum, so it is omitted. */
   private static final List<String> FRACTIONAL_SECONDS =
       List.of("timestamp", "timestamptz", "time", "timetz");
 
@@ -66,7 +62,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
     return new SqlType(name, List.of(), false);
   }
 
-  /** Reads any spelling that PostgreSQL or Hibernate uses; an unknown name is kept as it is. */
+  /** Parses any form that PostgreSQL or Hibernate uses; an unknown name is kept unchanged. */
   public static SqlType parse(String spelling) {
     String text = spelling.strip();
     Matcher array = ARRAY.matcher(text);
@@ -91,7 +87,8 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
             ? spelling
             : spelling.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String name = ALIASES.getOrDefault(folded, folded);
-    // Without a length it is one of its own: blanks at the end count for nothing, any number fits.
+    // Without a length, bpchar is a type of its own: any length, trailing spaces are not
+    // significant.
     if (name.equals("bpchar") && !modifiers.isEmpty()) {
       return new SqlType("char", modifiers, array);
     }
@@ -111,7 +108,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
     return new SqlType(name, modifiers, array);
   }
 
-  /** The type of that name, which somebody made. */
+  /** The user-defined type of that name. */
   public static SqlType named(QualifiedName name) {
     return simple(TypeName.of(name));
   }
@@ -125,7 +122,7 @@ public record SqlType(String name, List<String> modifiers, boolean array) implem
     return name.equals(TypeName.of(type));
   }
 
-  /** The type as SQL writes it. */
+  /** The type as SQL text. */
   @Override
   public String toString() {
     String length = modifiers.isEmpty() ? "" : "(" + String.join(",", modifiers) + ")";

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param columns in the order of the table
  * @param constraints ordered by kind, then name
- * @param indexes those that no constraint owns, ordered by name
+ * @param indexes the indexes that no constraint owns, ordered by name
  */
 public record Table(
     QualifiedName name,

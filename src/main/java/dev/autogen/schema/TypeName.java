@@ -13,18 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The one spelling of the name of a type that somebody made: {@code mood}, {@code audit."Order"},
- * {@code public.point}. It is what PostgreSQL's {@code format_type} says with only {@code public}
- * in the search path, and it is how SQL writes the type.
+ * The canonical form of the name of a user-defined type: {@code mood}, {@code audit."Order"},
+ * {@code public.point}. It is the output of {@code format_type} with only {@code public} in the
+ * search path, and is valid in SQL.
  */
 public final class TypeName {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
   private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")+)\"|([^\".\\s]+)");
 
-  /** What {@code quote_ident} quotes: {@code pg_get_keywords()}, all but category U, 14 to 18. */
+  /**
+   * The key words that {@code quote_ident} quotes: {@code pg_get_keywords()} without category U, 14
+   * to 18.
+   */
   private static final Set<String> KEYWORDS = words("keywords.txt");
 
-  /** Types of {@code pg_catalog}, which goes before every namespace in a search path. */
+  /** Types of {@code pg_catalog}, which is first in every search path. */
   private static final Set<String> BUILT_IN = words("built-in-types.txt");
 
   private TypeName() {}
@@ -37,10 +40,10 @@ public final class TypeName {
   }
 
   /**
-   * Reads a name as SQL writes it; nothing for what is no name, such as {@code double precision},
-   * or is a type of PostgreSQL's own.
+   * Parses a name in SQL text; empty if it is not a single name, such as {@code double precision},
+   * or is a built-in type.
    *
-   * @param namespace what it is in where it names none
+   * @param namespace the namespace of an unqualified name
    */
   public static Optional<QualifiedName> parse(String sql, Identifier namespace) {
     Matcher part = PART.matcher(sql);
@@ -68,7 +71,7 @@ public final class TypeName {
         : part.group(1).replace("\"\"", "\"");
   }
 
-  /** A single name as PostgreSQL deparses it. */
+  /** An unqualified name as PostgreSQL deparses it. */
   public static String quoted(String name) {
     return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name)
         ? name

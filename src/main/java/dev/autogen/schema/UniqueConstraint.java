@@ -2,7 +2,7 @@ package dev.autogen.schema;
 
 import java.util.List;
 
-/** Columns whose values together occur once. */
+/** A unique constraint. */
 public record UniqueConstraint(
     Identifier name, List<Identifier> columns, boolean nullsNotDistinct, Deferral deferral)
     implements Constraint {
@@ -10,7 +10,7 @@ public record UniqueConstraint(
     columns = List.copyOf(columns);
   }
 
-  /** An ordinary unique constraint: nulls are distinct, checked at once. */
+  /** A plain unique constraint: NULLs are distinct, and it is not deferrable. */
   public static UniqueConstraint of(Identifier name, List<Identifier> columns) {
     return new UniqueConstraint(name, columns, false, Deferral.NONE);
   }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a database has that no schema record tells: it is never touched, only told of.
+ * Objects that schema records cannot describe. autogen reports them and never changes them.
  *
- * @param objects kind and name of each, a line of words
- * @param materializedViews those among them that may be in the way of a change of a table
+ * @param objects kind and name of each, one line each
+ * @param materializedViews the materialized views among them, which may block a change of a table
  */
 public record UnmanagedObjects(List<String> objects, List<View> materializedViews)
     implements Serializable {
@@ -20,7 +20,7 @@ public record UnmanagedObjects(List<String> objects, List<View> materializedView
   }
 
   /** The objects that another database lacks. */
-  public List<String> objectsBesides(UnmanagedObjects other) {
+  public List<String> objectsNotIn(UnmanagedObjects other) {
     List<String> rest = new ArrayList<>(objects);
     rest.removeAll(other.objects);
     return rest;

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * A view.
  *
- * @param columns name, type, collation and comment of what it shows. A database knows all of them
- *     in their order, a mapping only those that it maps
- * @param query what it selects, without a final semicolon
- * @param options each as {@code name=value}; no mapping can ask for them
- * @param sources what the query reads, ordered by name; a server knows, a mapping does not
+ * @param columns the columns with type, collation and comment. From a database: all columns in
+ *     order. From a mapping: only the mapped ones
+ * @param query the query, without a final semicolon
+ * @param options each as {@code name=value}; a mapping has none
+ * @param sources the relations that the query reads, ordered by name; only known if a server has
+ *     read the view
  */
 public record View(
     QualifiedName name,
@@ -28,7 +29,7 @@ public record View(
     sources = sources.stream().sorted(Comparator.comparing(ViewSource::relation)).toList();
   }
 
-  /** Whether the query reads this column, or any at all of this relation where it names none. */
+  /** Whether the query reads this column, or this relation at all if no column is given. */
   public boolean reads(QualifiedName relation, Optional<Identifier> column) {
     return sources.stream()
         .anyMatch(
@@ -41,8 +42,8 @@ public record View(
     return columns.stream().filter(candidate -> candidate.name().equals(column)).findFirst();
   }
 
-  /** Whether the other one shows the same columns, and perhaps more behind them. */
-  public boolean isStartOf(View other) {
+  /** Whether the other view has the same columns first, and maybe more after them. */
+  public boolean isPrefixOf(View other) {
     int size = columns.size();
     return !columns.isEmpty()
         && size <= other.columns.size()

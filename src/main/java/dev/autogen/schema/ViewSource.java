@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A table or view that the query of a view reads.
  *
- * @param columns those it reads, ordered by name; none where it only counts the rows
+ * @param columns the columns that it reads, ordered by name; empty if it only counts rows
  */
 public record ViewSource(QualifiedName relation, List<Identifier> columns) implements Serializable {
   public ViewSource {

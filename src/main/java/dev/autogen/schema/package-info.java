@@ -1,7 +1,7 @@
 /**
  * A PostgreSQL schema, and the model of an application, as immutable records.
  *
- * <p>Nothing comes in; every other room works on these records.
+ * <p>It imports nothing; all other packages use these records.
  */
 @NullMarked
 package dev.autogen.schema;

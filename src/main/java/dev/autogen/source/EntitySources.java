@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The source code of the entities. Only the files of classes that are asked for are parsed, each
- * once; a file that is missing or does not parse simply has no answers. Not for use by several
- * threads at once.
+ * The source code of the entities. A file is parsed once, when it is first needed. A file that is
+ * missing or cannot be parsed gives no results. Not thread-safe.
  */
 public final class EntitySources {
   private final SourceFiles files;
@@ -18,19 +17,17 @@ public final class EntitySources {
     this.files = files;
   }
 
-  /** The sources below these folders, each the root of its packages as {@code src/main/java} is. */
+  /** The sources in these folders, each a source root such as {@code src/main/java}. */
   public static EntitySources in(List<Path> sourceFolders) {
     return new EntitySources(new SourceFiles(sourceFolders));
   }
 
-  /** Where the class is declared, or the field, getter or record component of the property. */
+  /** The declaration of the class, or of the field, getter or record component of the property. */
   public Optional<SourceLocation> locate(Origin origin) {
     return files.find(origin.className()).flatMap(found -> locate(found, origin.property()));
   }
 
-  /**
-   * What the field of the property is initialised with, if that is a value known before it runs.
-   */
+  /** The initial value of the field, if it is known without running the code. */
   public Optional<Initializer> initializer(Origin origin) {
     return files
         .find(origin.className())
@@ -41,10 +38,7 @@ public final class EntitySources {
                     .flatMap(property -> new InitializerReader(files, found, property).read()));
   }
 
-  /**
-   * The same in the words of the source, with the simple name of the class: {@code User.status =
-   * "active"}.
-   */
+  /** The same as source text, with the simple name of the class: {@code User.status = "active"}. */
   public Optional<String> initializerWords(Origin origin) {
     return files
         .find(origin.className())

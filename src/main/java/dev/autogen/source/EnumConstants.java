@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Recognises the constants of enums that a class mentions.
+ * Finds the enum constants that a class refers to.
  *
- * @param mappedAsEnum whether the mapping itself says that the property is an enum, so that the
- *     source of the enum is not needed to be sure
+ * @param mappedAsEnum whether the mapping shows that the property is an enum; then the source of
+ *     the enum is optional
  */
 record EnumConstants(SourceFiles files, SourceClass user, boolean mappedAsEnum) {
-  /** {@code Status.NEW}, however the type is named. */
+  /** {@code Status.NEW}, with a simple or qualified type name. */
   Optional<Initializer> qualified(FieldAccessExpr access) {
     String constant = access.getNameAsString();
     Optional<SourceClass> type = new TypeNames(files, user).resolve(access.getScope().toString());
@@ -27,7 +27,7 @@ record EnumConstants(SourceFiles files, SourceClass user, boolean mappedAsEnum) 
     return type.flatMap(found -> constant(found, constant));
   }
 
-  /** {@code NEW}, where the class imports it statically. */
+  /** {@code NEW}, if the class imports it statically. */
   Optional<Initializer> staticallyImported(NameExpr name) {
     return user.imports().stream()
         .filter(ImportDeclaration::isStatic)
@@ -63,7 +63,7 @@ record EnumConstants(SourceFiles files, SourceClass user, boolean mappedAsEnum) 
     return Optional.empty();
   }
 
-  /** Such an enum is stored as neither its name nor its place. */
+  /** Whether the enum is stored as neither its name nor its ordinal. */
   private static boolean hasStoredValue(SourceClass type) {
     return type.declaration().getFields().stream()
         .anyMatch(field -> field.getAnnotationByName("EnumeratedValue").isPresent());

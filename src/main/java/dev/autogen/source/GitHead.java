@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The last commit, as the {@code git} command tells it; of no help where there is none. */
+/**
+ * Reads sources of the last commit through the {@code git} command. Without git there are no
+ * results.
+ */
 final class GitHead {
   private static final int SECONDS = 10;
 
@@ -26,10 +29,10 @@ final class GitHead {
   }
 
   /**
-   * The sources that were other at the last commit.
+   * The sources that changed since the last commit.
    *
-   * @param folder a folder of sources
-   * @return their text then, by the file they are; nothing where git knows nothing of the folder
+   * @param folder a source folder
+   * @return their text at the last commit, by file; empty if the folder is not in a git repository
    */
   static Map<Path, String> changed(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -62,7 +65,10 @@ final class GitHead {
     return texts.isPresent() ? texts(names, texts.get()) : Map.of();
   }
 
-  /** A line with the size before each text; a file that is new has such a line and no text. */
+  /**
+   * Parses the output: a header line with the size before each text. A new file has a header
+   * without a text.
+   */
   private Map<Path, String> texts(List<String> names, byte[] batch) {
     Map<Path, String> texts = new LinkedHashMap<>();
     int at = 0;
@@ -82,7 +88,7 @@ final class GitHead {
     return texts;
   }
 
-  /** What git says; nothing where it fails. */
+  /** The output of git; empty if it fails. */
   private Optional<byte[]> git(String input, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
@@ -108,7 +114,7 @@ final class GitHead {
     try (OutputStream stream = process.getOutputStream()) {
       stream.write(input.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      // It has ended already, and its exit code tells.
+      // git has ended already; its exit code shows why.
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.autogen.source;
 import java.util.OptionalInt;
 
 /**
- * The value that Java gives a new object's field, in a form that SQL can say too. Whether the type
- * of the column can hold it is for the caller to see.
+ * The initial value of a Java field, in a form that can be written in SQL. The caller checks
+ * whether the column type can hold it.
  *
- * @param value the text, the number in plain decimal digits, {@code true} or {@code false}, or the
- *     name of the constant; for the moments and the uuid the Java expression or annotation
- * @param ordinal the place of an enum's constant, where the source of the enum was found
+ * @param value the text, the number in decimal digits, {@code true} or {@code false}, or the name
+ *     of the constant; for times and UUIDs the Java expression or annotation
+ * @param ordinal the ordinal of an enum constant, if the source of the enum was found
  */
 public record Initializer(Kind kind, String value, OptionalInt ordinal) {
   public enum Kind {

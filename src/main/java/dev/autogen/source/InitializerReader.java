@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what one field is initialised with. */
+/** Reads the initial value of one field. */
 final class InitializerReader {
   private static final Map<String, Kind> CALLS =
       Map.of(
@@ -27,14 +27,14 @@ final class InitializerReader {
           "ZonedDateTime.now", Kind.CURRENT_TIMESTAMP,
           "UUID.randomUUID", Kind.RANDOM_UUID);
 
-  /** With these the column stores something else than the value of the field. */
+  /** Annotations with which the column does not store the value of the field itself. */
   private static final Set<String> CONVERTED = Set.of("Convert", "Type", "JavaType");
 
-  /** With these Hibernate gives every new object the moment. */
+  /** Annotations with which Hibernate sets the current time. */
   private static final Set<String> TIMESTAMPS =
       Set.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
 
-  /** A longer expression is recognised by its beginning. */
+  /** Longer expressions are cut in messages. */
   private static final int MAX_WORDS = 60;
 
   private final SourceFiles files;
@@ -59,7 +59,7 @@ final class InitializerReader {
         .or(() -> owner.field(property).flatMap(this::valueOf));
   }
 
-  /** The value in the words of the source. */
+  /** The value as source text. */
   Optional<String> words() {
     String member = owner.name() + "." + property;
     return read()
@@ -85,7 +85,7 @@ final class InitializerReader {
     return field.getInitializer().flatMap(this::evaluate).filter(value -> fits(value, field));
   }
 
-  /** What Java gives a primitive by itself; an id gets its value elsewhere. */
+  /** The default value of a primitive; not for an id, which gets its value elsewhere. */
   private Optional<Initializer> zero(VariableDeclarator field) {
     boolean assignedLater =
         owner.declaration() instanceof RecordDeclaration
@@ -106,7 +106,7 @@ final class InitializerReader {
         .anyMatch(parent -> parent instanceof FieldDeclaration field && field.isFinal());
   }
 
-  /** A character may be assigned to a number, where it means its code. */
+  /** Whether the value fits the field: a char assigned to a number would mean its code. */
   private static boolean fits(Initializer value, VariableDeclarator field) {
     boolean number =
         field.getType() instanceof PrimitiveType primitive
@@ -128,7 +128,7 @@ final class InitializerReader {
     return scope.isThisExpr() || scope.toString().equals(owner.name().asString());
   }
 
-  /** A constant of the class itself, whose value may not be yet another constant of the class. */
+  /** A constant of the class itself; its value must not be another constant of the class. */
   private Optional<Initializer> constantOf(String name) {
     return owner
         .field(name)

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Java expressions that are a value by themselves: text, numbers, booleans, {@code new Date()}. */
+/** Java expressions with a known value: text, numbers, booleans, {@code new Date()}. */
 final class Literals {
   private static final Map<String, Initializer> CONSTANTS =
       Map.ofEntries(
@@ -79,7 +79,7 @@ final class Literals {
     return decimal(expression).map(Literals::number);
   }
 
-  /** The method with the simple name of its class, {@code Instant.now}. */
+  /** The method with the simple name of its class, such as {@code Instant.now}. */
   static String callee(MethodCallExpr call) {
     return call.getScope().map(Literals::lastName).orElse("") + "." + call.getNameAsString();
   }

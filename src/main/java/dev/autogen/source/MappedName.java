@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recognises names of the database in a mapping. A naming strategy may change case and put in
- * underscores, so these do not count.
+ * Compares names of a mapping with names of the database. A naming strategy may change case and add
+ * underscores, so both are ignored.
  */
 final class MappedName {
-  private static final Set<String> OF_COLUMNS =
+  private static final Set<String> COLUMN_ANNOTATIONS =
       Set.of("Column", "JoinColumn", "OrderColumn", "MapKeyColumn");
-  private static final Set<String> OF_TABLES =
+  private static final Set<String> TABLE_ANNOTATIONS =
       Set.of("Table", "JoinTable", "CollectionTable", "SecondaryTable");
   private static final Set<String> ASSOCIATIONS = Set.of("ManyToOne", "OneToOne");
 
@@ -25,7 +25,7 @@ final class MappedName {
   /** Whether the property may be mapped to a column of this name. */
   static boolean isColumn(SourceClass owner, String property, String column) {
     List<AnnotationExpr> annotations = owner.annotationsOf(property).toList();
-    Optional<String> named = name(annotations.stream(), OF_COLUMNS);
+    Optional<String> named = name(annotations.stream(), COLUMN_ANNOTATIONS);
     if (named.isPresent()) {
       return same(named.get(), column);
     }
@@ -38,7 +38,7 @@ final class MappedName {
 
   /** Whether the class may be mapped to a table of this name. */
   static boolean isTable(SourceClass type, String table) {
-    Optional<String> named = name(type.declaration().getAnnotations().stream(), OF_TABLES);
+    Optional<String> named = name(type.declaration().getAnnotations().stream(), TABLE_ANNOTATIONS);
     Optional<String> entity =
         named.isPresent()
             ? named
@@ -48,7 +48,7 @@ final class MappedName {
 
   /** Whether the property is mapped to a table of this name. */
   static boolean isTable(SourceClass owner, String property, String table) {
-    return name(owner.annotationsOf(property), OF_TABLES)
+    return name(owner.annotationsOf(property), TABLE_ANNOTATIONS)
         .filter(named -> same(named, table))
         .isPresent();
   }

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class as its source declares it.
+ * A class in source code.
  *
- * @param binaryName the name as {@link Class#getName} spells it
+ * @param binaryName the name as {@link Class#getName} returns it
  */
 record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration) {
-  /** Annotations that any method may have, mapped or not. */
-  private static final Set<String> NOT_OF_A_MAPPING =
+  /** Annotations that unmapped methods may have, too. */
+  private static final Set<String> NON_MAPPING =
       Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "Nullable", "NonNull");
 
   SimpleName name() {
@@ -37,7 +37,7 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
         .toList();
   }
 
-  /** The name of the member that carries the mapping: field, getter or record component. */
+  /** The name of the mapped member: field, getter or record component. */
   Optional<Node> mappedMember(String property) {
     Optional<Node> field = field(property).map(VariableDeclarator::getName);
     Optional<Node> getter = getter(property).map(MethodDeclaration::getName);
@@ -70,12 +70,12 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
     return Stream.concat(components, fields).toList();
   }
 
-  /** The annotations of the property, whether they are on its field or on its getter. */
+  /** The names of the annotations of the property, on its field or its getter. */
   Stream<String> annotations(String property) {
     return names(annotationsOf(property));
   }
 
-  /** The same with what they say. */
+  /** The annotations of the property with their values. */
   Stream<AnnotationExpr> annotationsOf(String property) {
     return Stream.of(
             fieldAnnotations(property),
@@ -118,17 +118,20 @@ record SourceClass(String binaryName, Path file, TypeDeclaration<?> declaration)
         .findFirst();
   }
 
-  /** JPA takes its access from the place of the id; where that is elsewhere, annotations tell. */
+  /**
+   * Whether the property is mapped on its getter. JPA decides this by the place of the id
+   * annotation; if that is in another class, the annotations of the property decide.
+   */
   private boolean isReadThroughGetter(String property) {
     boolean annotated =
         getter(property).stream()
             .flatMap(getter -> names(getter.getAnnotations().stream()))
-            .anyMatch(name -> !NOT_OF_A_MAPPING.contains(name));
+            .anyMatch(name -> !NON_MAPPING.contains(name));
     if (isId(declaration.getFields())) {
       return false;
     }
     return isId(declaration.getMethods())
-        || (annotated && names(fieldAnnotations(property)).allMatch(NOT_OF_A_MAPPING::contains));
+        || (annotated && names(fieldAnnotations(property)).allMatch(NON_MAPPING::contains));
   }
 
   private static boolean isId(List<? extends NodeWithAnnotations<?>> members) {

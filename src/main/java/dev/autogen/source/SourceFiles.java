@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the declaration of a class by its name; parses a file when it is first needed. */
+/** Finds declarations of classes by name. A file is parsed when it is first needed. */
 final class SourceFiles {
   private final List<Path> folders;
   private final Map<Path, Optional<CompilationUnit>> parsed = new HashMap<>();
@@ -34,7 +34,7 @@ final class SourceFiles {
   /**
    * The declaration of a class.
    *
-   * @param binaryName the name as {@link Class#getName} spells it, {@code a.b.Outer$Inner}
+   * @param binaryName the name as {@link Class#getName} returns it: {@code a.b.Outer$Inner}
    */
   Optional<SourceClass> find(String binaryName) {
     List<String> nesting = Arrays.asList(binaryName.split("\\$", -1));
@@ -93,7 +93,7 @@ final class SourceFiles {
     }
   }
 
-  /** A text that is in no file any more; nothing where it does not parse. */
+  /** Parses the text of a file of an earlier commit; empty if it cannot be parsed. */
   Optional<CompilationUnit> parse(String text) {
     return result(parser.parse(text));
   }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The source code of the entities beside what it was at the last commit. Where there is no git, no
- * commit or no change, it has no answers.
+ * Compares the source code of the entities with the last commit. Without git, a commit or a change
+ * there are no results.
  */
 public final class SourceHistory {
   private static final String SINCE = " since the last commit";
@@ -27,7 +27,7 @@ public final class SourceHistory {
     this.past = past;
   }
 
-  /** The history of the sources below these folders. */
+  /** The history of the sources in these folders. */
   public static SourceHistory of(List<Path> sourceFolders) {
     SourceFiles now = new SourceFiles(sourceFolders);
     List<SourceClass> past = new ArrayList<>();
@@ -59,11 +59,11 @@ public final class SourceHistory {
   }
 
   /**
-   * Whether a property was mapped to a column of another name, under its own name or another one.
+   * Whether a property was mapped to another column, under the same property name or another one.
    *
-   * @param origin the property behind the column today
-   * @param before the name of the column that is gone
-   * @return what happened, in words
+   * @param origin the property of the column today
+   * @param before the name of the dropped column
+   * @return what happened, as text; empty if it was not
    */
   public Optional<String> column(Origin origin, String before) {
     if (origin.property().isEmpty()) {
@@ -89,7 +89,7 @@ public final class SourceHistory {
         .map(old -> "field " + shown(owner, old) + " -> " + shown(owner, property) + SINCE);
   }
 
-  /** Whether both follow the same field, or both are the second behind it, and so on. */
+  /** Whether both fields are at the same distance after the same field. */
   private boolean isInPlaceOf(SourceClass owner, String old, String property) {
     List<String> before = owner.properties();
     List<String> after =
@@ -97,7 +97,7 @@ public final class SourceHistory {
     return !after.contains(old) && place(old, before, after).equals(place(property, after, before));
   }
 
-  /** A field that both have, and how far behind it. */
+  /** A field that both versions have, and the distance from it. */
   private record Place(Optional<String> neighbour, int distance) {}
 
   private static Place place(String property, List<String> own, List<String> others) {
@@ -124,12 +124,11 @@ public final class SourceHistory {
   }
 
   /**
-   * Whether a class or property was mapped to a table of another name, or is the new name of a
-   * class that was.
+   * Whether a class or property was mapped to another table, or is a renamed class that was.
    *
-   * @param origin what is behind the table today
-   * @param before the name of the table that is gone
-   * @return what happened, in words
+   * @param origin the class or property of the table today
+   * @param before the name of the dropped table
+   * @return what happened, as text; empty if it was not
    */
   public Optional<String> table(Origin origin, String before) {
     Optional<SourceClass> owner = pastClass(origin.className());
@@ -166,9 +165,9 @@ public final class SourceHistory {
   }
 
   /**
-   * Whether a constant of an enum stands where another one stood.
+   * Whether a constant of an enum replaced another one.
    *
-   * @return what happened, in words
+   * @return what happened, as text; empty if it was not
    */
   public Optional<String> constant(String enumName, String before, String after) {
     List<String> old = pastClass(enumName).map(SourceHistory::constants).orElse(List.of());
@@ -182,7 +181,7 @@ public final class SourceHistory {
   }
 
   /**
-   * The same of the enum that a property is of.
+   * The same for the enum type of a property.
    *
    * @param origin the property
    */

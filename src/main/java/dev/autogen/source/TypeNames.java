@@ -4,7 +4,7 @@ import com.github.javaparser.ast.ImportDeclaration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Resolves the names of types as a class may write them, in the order that Java looks them up. */
+/** Resolves the type names in a class, in Java's lookup order. */
 record TypeNames(SourceFiles files, SourceClass user) {
   Optional<SourceClass> resolve(String written) {
     int dot = written.indexOf('.');
@@ -49,7 +49,7 @@ record TypeNames(SourceFiles files, SourceClass user) {
         .map(declaration -> declaration.getNameAsString() + "." + name);
   }
 
-  /** Source separates all names by dots; which of them are classes shows only in the files. */
+  /** The possible binary names of a dotted name: only the files show which parts are classes. */
   private static Stream<String> binaryNames(String dotted) {
     return Stream.iterate(
         dotted, name -> !name.isEmpty(), name -> name.lastIndexOf('.') < 0 ? "" : lastDot(name));

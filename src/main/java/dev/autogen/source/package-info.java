@@ -1,5 +1,5 @@
 /**
- * The source code of the entities.
+ * Reads the source code of the entities.
  *
  * <p>In come source folders; out come lines, initial values, and what was renamed since the last
  * commit.

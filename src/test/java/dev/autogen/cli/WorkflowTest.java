@@ -378,7 +378,8 @@ class WorkflowTest {
   void whatTheModelHasAndAutogenCannotReadIsTold() throws IOException {
     String unread = "@Column(columnDefinition = \"text unique with (fillfactor=70)\") String name;";
     Entities.compile(folder, "User", FIRST.replace("String name;", unread));
-    String note = "note     users.name: its columnDefinition says \"with (fillfactor=70)\"";
+    String note =
+        "note     users.name: autogen ignores \"with (fillfactor=70)\" in its columnDefinition";
     assertThat(run("check", "--classpath", "classes").err()).contains(note);
     assertThat(run("diff", "--classpath", "classes").err()).contains(note);
     assertThat(run("-m", "first", "--classpath", "classes").err()).contains(note, "proven");

@@ -87,7 +87,7 @@ class ColumnDefinitionTest {
                 "shop.users(id) on delete set null deferrable initially deferred"));
     assertThat(definition.unique()).contains(new Clause(Optional.of("once"), "nulls not distinct"));
     assertThat(definition.notNull()).isTrue();
-    assertThat(definition.unread()).isEmpty();
+    assertThat(definition.unsupported()).isEmpty();
   }
 
   @Test
@@ -102,7 +102,7 @@ class ColumnDefinitionTest {
 
   @Test
   void what_is_not_understood_is_said() {
-    assertThat(ColumnDefinition.parse("bigint unique with (fillfactor=70) not null").unread())
+    assertThat(ColumnDefinition.parse("bigint unique with (fillfactor=70) not null").unsupported())
         .containsExactly("with (fillfactor=70)");
   }
 }

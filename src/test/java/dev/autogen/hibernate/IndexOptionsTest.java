@@ -16,7 +16,7 @@ class IndexOptionsTest {
     assertThat(options.method()).contains("gin");
     assertThat(options.parameters()).containsExactly("fillfactor=70", "fastupdate=off");
     assertThat(options.where()).contains(new Expression("deleted = false"));
-    assertThat(options.unread()).isEmpty();
+    assertThat(options.unsupported()).isEmpty();
   }
 
   @Test
@@ -27,7 +27,7 @@ class IndexOptionsTest {
 
   @Test
   void what_is_not_understood_is_said() {
-    assertThat(IndexOptions.parse("tablespace fast").unread())
+    assertThat(IndexOptions.parse("tablespace fast").unsupported())
         .containsExactly("tablespace", "fast");
   }
 }

@@ -16,21 +16,21 @@ class NamedTest {
           "IDXqe2gx5hb07cp5cvpw3ra9hqmg",
           "UK_6dotkott2kjsp8vw4d0m25fb7"
         }) {
-      assertThat(Named.givenBy(Optional.of(name))).isEmpty();
+      assertThat(Named.explicitName(Optional.of(name))).isEmpty();
     }
   }
 
   @Test
   void a_long_name_of_letters_is_a_persons() {
-    assertThat(Named.givenBy(Optional.of("IDX_UserRegistrationDateTime")))
+    assertThat(Named.explicitName(Optional.of("IDX_UserRegistrationDateTime")))
         .contains(new Identifier("idx_userregistrationdatetime"));
   }
 
   @Test
   void names_that_people_gave_are_folded() {
-    assertThat(Named.givenBy(Optional.of("FK_Order_Customer")))
+    assertThat(Named.explicitName(Optional.of("FK_Order_Customer")))
         .contains(new Identifier("fk_order_customer"));
-    assertThat(Named.givenBy(Optional.of("`FK_Order`"))).contains(new Identifier("FK_Order"));
+    assertThat(Named.explicitName(Optional.of("`FK_Order`"))).contains(new Identifier("FK_Order"));
   }
 
   @Test
