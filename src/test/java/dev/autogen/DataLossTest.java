@@ -58,16 +58,16 @@ class DataLossTest {
       loss.addNamed(List.of(migration));
       assertThat(loss.lines())
           .containsExactly(
-              "what t.\"B\" holds  (20260102030405_change.sql:14)",
-              "what t.d holds  (20260102030405_change.sql:15)",
+              "the values of t.\"B\"  (20260102030405_change.sql:14)",
+              "the values of t.d  (20260102030405_change.sql:15)",
               "the rows of filled  (20260102030405_change.sql:16)",
               "the rows of other  (20260102030405_change.sql:16)",
               "values of e in t, which are overwritten  (20260102030405_change.sql:18)",
               "the rows of third  (20260102030405_change.sql:19)",
               "unknown in advance: 20260102030405_change.sql:20: DO $$ BEGIN END $$",
               "unknown in advance: 20260102030405_change.sql:21: SELECT erase()",
-              "what t.\"d, e\" holds  (20260102030405_change.sql:25)",
-              "what t.\"größe$\" holds  (20260102030405_change.sql:25)",
+              "the values of t.\"d, e\"  (20260102030405_change.sql:25)",
+              "the values of t.\"größe$\"  (20260102030405_change.sql:25)",
               "the rows of \"Filled, too\"  (20260102030405_change.sql:26)");
     }
   }

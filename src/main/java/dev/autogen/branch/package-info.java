@@ -1,7 +1,7 @@
 /**
  * Changes the order of migrations: merge, rebase, squash.
  *
- * <p>In come a folder of migrations and what to do with them; out come edits of its files, each
+ * <p>Input: a folder of migrations and a change of its order. Output: edits of its files, each
  * proven before a file is written.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 /**
  * The command line: a thin shell over {@link dev.autogen.Autogen}.
  *
- * <p>In come arguments, variables and a terminal; out come results on standard output, the rest on
- * standard error, and an exit code.
+ * <p>Input: arguments, environment variables and a terminal. Output: results on standard output,
+ * everything else on standard error, and an exit code.
  */
 @NullMarked
 package dev.autogen.cli;

@@ -1,8 +1,8 @@
 /**
  * Compares the model with a database, or with what the migrations produce.
  *
- * <p>In come a session and the answers so far; out comes a {@link dev.autogen.compare.Comparison},
- * with its operations, or the drift of a database.
+ * <p>Input: a session and the answers so far. Output: a {@link dev.autogen.compare.Comparison} with
+ * its operations, or the drift of a database.
  */
 @NullMarked
 package dev.autogen.compare;

@@ -1,7 +1,7 @@
 /**
  * What the user wants.
  *
- * <p>In come options, variables, {@code autogen.properties} and defaults; out comes one {@link
+ * <p>Input: options, variables, {@code autogen.properties} and defaults. Output: one {@link
  * dev.autogen.config.Settings}.
  */
 @NullMarked

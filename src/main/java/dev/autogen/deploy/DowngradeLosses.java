@@ -48,7 +48,7 @@ final class DowngradeLosses {
       return loss.lines();
     }
     if (!session.scratch().isAllowed() || !isMeasured(path, status, loss)) {
-      loss.addUntried(Rollbacks.migrations(ways));
+      loss.addUnmeasured(Rollbacks.migrations(ways));
     }
     return loss.lines();
   }

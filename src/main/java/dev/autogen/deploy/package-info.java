@@ -1,7 +1,7 @@
 /**
  * Applies and reverts migrations on one database, or says what that would do.
  *
- * <p>In come a session and a target; out come the migrations that ran, a script, or a preview with
+ * <p>Input: a session and a target. Output: the migrations that ran, a script, or a preview with
  * locks.
  */
 @NullMarked

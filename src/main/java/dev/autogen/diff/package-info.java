@@ -1,8 +1,8 @@
 /**
  * Compares two schemas and yields operations.
  *
- * <p>In come two schemas in one spelling, and renames; out come operations, possible renames with
- * their evidence, and what nobody manages.
+ * <p>Input: two normalized schemas, and renames. Output: operations, possible renames with their
+ * evidence, and unmanaged objects.
  */
 @NullMarked
 package dev.autogen.diff;

@@ -1,8 +1,7 @@
 /**
  * Turns a comparison and its answers into migration files and proves them.
  *
- * <p>In come a comparison and a request; out come drafts, which nobody has written to the folder
- * yet.
+ * <p>Input: a comparison and a request. Output: drafts, which are not yet written to the folder.
  */
 @NullMarked
 package dev.autogen.draft;

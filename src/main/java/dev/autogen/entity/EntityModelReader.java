@@ -56,7 +56,7 @@ public final class EntityModelReader {
       RecordCache<Model> cache = new RecordCache<>(Model.class, folder, "model");
       Optional<Model> known = cache.find(key);
       if (known.isPresent()) {
-        tell("model from the cache", started);
+        report("model from the cache", started);
         return known.get();
       }
       Model model = readModel(request, reader.in(folder), folder);
@@ -77,13 +77,13 @@ public final class EntityModelReader {
             EntityScanner.scan(
                 request.classPath(), request.entities(), !request.mappings().isEmpty()),
             request);
-    tell(found.classes().size() + " annotated classes found", started);
+    report(found.classes().size() + " annotated classes found", started);
     started = System.nanoTime();
     ReaderClassPath classPath = ReaderClassPath.of(request, found.classes(), readerJar);
-    tell("class path of " + classPath.entries().size() + " entries looked through", started);
+    report("class path of " + classPath.entries().size() + " entries looked through", started);
     started = System.nanoTime();
     Model model = run(request, found, classPath, cacheDir);
-    tell("model read by Hibernate " + model.hibernateVersion(), started);
+    report("model read by Hibernate " + model.hibernateVersion(), started);
     return model;
   }
 
@@ -131,7 +131,7 @@ public final class EntityModelReader {
         .hash();
   }
 
-  private void tell(String what, long started) {
+  private void report(String what, long started) {
     talk.accept(what + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Finds the classes of the project and runs the reader with its Hibernate.
  *
- * <p>In come a class path and settings; out comes a {@link dev.autogen.schema.Model}, read or from
- * the cache.
+ * <p>Input: a class path and settings. Output: a {@link dev.autogen.schema.Model}, read by
+ * Hibernate or from the cache.
  */
 @NullMarked
 package dev.autogen.entity;

@@ -1,8 +1,8 @@
 /**
  * Reads entities, in a process with the user's Hibernate.
  *
- * <p>In come entity classes and settings for Hibernate; out comes the {@link
- * dev.autogen.schema.Model} that they map.
+ * <p>Input: entity classes and settings for Hibernate. Output: the {@link dev.autogen.schema.Model}
+ * that they map.
  */
 @NullMarked
 package dev.autogen.hibernate;

@@ -20,11 +20,11 @@ public record CatalogQuery(String sql) {
   }
 
   static CatalogQuery named(String name) {
-    return beside(CatalogQuery.class, name);
+    return of(CatalogQuery.class, name);
   }
 
   /** The query of this name in the package of a class. */
-  public static CatalogQuery beside(Class<?> owner, String name) {
+  public static CatalogQuery of(Class<?> owner, String name) {
     try (InputStream text = owner.getResourceAsStream(name + ".sql")) {
       if (text == null) {
         throw new IllegalStateException("the query " + name + ".sql is not on the class path");

@@ -170,7 +170,7 @@ final class DriverParameters {
   /**
    * Decodes percent signs in the text of a URL.
    *
-   * @param the name of the part, for the message
+   * @param what the name of the part, for the message
    */
   static String decoded(String text, String what) {
     try {

@@ -1,8 +1,8 @@
 /**
  * Reads a PostgreSQL database through JDBC.
  *
- * <p>In comes a connection; out come schema records, and what the server says of itself, its tables
- * and its sessions.
+ * <p>Input: a connection. Output: schema records, and facts about the server, its tables and its
+ * sessions.
  */
 @NullMarked
 package dev.autogen.introspect;

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * columns that the statement does not name, such as those dropped with CASCADE.
  *
  * @param table the table, by its name at the start
- * @param column the column that loses its values or a part of them; empty where rows are deleted
- * @param part what the values lose; empty where all of each value is lost
+ * @param column the column that loses its values or a part of them; empty if rows are deleted
+ * @param part what the values lose; empty if all of each value is lost
  */
 public record MeasuredLoss(
     Migration migration,

@@ -1,7 +1,7 @@
 /**
  * Judges files of SQL, of any tool, by what their statements do on a throw-away server.
  *
- * <p>In come files; out come findings with file, line, hazard and advice.
+ * <p>Input: files. Output: findings with file, line, hazard and advice.
  */
 @NullMarked
 package dev.autogen.lint;

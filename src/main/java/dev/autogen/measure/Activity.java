@@ -22,8 +22,8 @@ public record Activity(
     Map<Long, Long> deleted) {
   static final Activity NONE = new Activity(Map.of(), Map.of(), Map.of(), Map.of());
 
-  private static final CatalogQuery LOCKS = CatalogQuery.beside(Activity.class, "locks");
-  private static final CatalogQuery ACTIVITY = CatalogQuery.beside(Activity.class, "activity");
+  private static final CatalogQuery LOCKS = CatalogQuery.of(Activity.class, "locks");
+  private static final CatalogQuery ACTIVITY = CatalogQuery.of(Activity.class, "activity");
 
   private record Lock(long oid, LockMode mode) {}
 

@@ -18,10 +18,10 @@ public record Catalog(
     List<Attribute> attributes,
     Map<Long, ConstraintState> constraints,
     Map<Long, EnumLabel> labels) {
-  private static final CatalogQuery RELATIONS = CatalogQuery.beside(Catalog.class, "relations");
-  private static final CatalogQuery ATTRIBUTES = CatalogQuery.beside(Catalog.class, "attributes");
-  private static final CatalogQuery CONSTRAINTS = CatalogQuery.beside(Catalog.class, "constraints");
-  private static final CatalogQuery LABELS = CatalogQuery.beside(Catalog.class, "labels");
+  private static final CatalogQuery RELATIONS = CatalogQuery.of(Catalog.class, "relations");
+  private static final CatalogQuery ATTRIBUTES = CatalogQuery.of(Catalog.class, "attributes");
+  private static final CatalogQuery CONSTRAINTS = CatalogQuery.of(Catalog.class, "constraints");
+  private static final CatalogQuery LABELS = CatalogQuery.of(Catalog.class, "labels");
 
   static Catalog read(Connection connection) throws SQLException {
     return new Catalog(

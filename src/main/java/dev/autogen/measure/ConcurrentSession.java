@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class ConcurrentSession {
   private static final CatalogQuery LOCK =
-      CatalogQuery.beside(ConcurrentSession.class, "lock_like_writers");
-  private static final CatalogQuery WAITS = CatalogQuery.beside(ConcurrentSession.class, "waits");
+      CatalogQuery.of(ConcurrentSession.class, "lock_like_writers");
+  private static final CatalogQuery WAITS = CatalogQuery.of(ConcurrentSession.class, "waits");
 
   /** The polling interval in milliseconds. */
   private static final long LOOK = 2;
@@ -31,7 +31,7 @@ final class ConcurrentSession {
   }
 
   /** The observed locks and waits of a statement. */
-  record Seen(Map<Long, LockMode> locks, boolean waitsForTransactions) {}
+  record Observed(Map<Long, LockMode> locks, boolean waitsForTransactions) {}
 
   /** The work of a session. */
   interface Work {
@@ -43,7 +43,7 @@ final class ConcurrentSession {
    *
    * @param process the server process of the other session
    */
-  Seen watch(int process, Work work) throws SQLException {
+  Observed watch(int process, Work work) throws SQLException {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
@@ -65,7 +65,7 @@ final class ConcurrentSession {
       }
       connection.rollback();
       finish(task);
-      return new Seen(locks, waits.contains("virtualxid"));
+      return new Observed(locks, waits.contains("virtualxid"));
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);

@@ -74,7 +74,7 @@ public record Footprint(List<Trace> traces) {
   @Override
   public String toString() {
     return traces.isEmpty()
-        ? "nothing that others notice"
+        ? "no effect on other sessions"
         : traces.stream().map(Trace::toString).collect(Collectors.joining("; "));
   }
 }

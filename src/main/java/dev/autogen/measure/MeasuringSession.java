@@ -27,7 +27,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 public final class MeasuringSession implements AutoCloseable {
   private static final String ACTIVE_TRANSACTION = "25001";
-  private static final String IS_THERE = "42P07";
+  private static final String DUPLICATE_TABLE = "42P07";
 
   private final Connection connection;
   private final Connection beside;
@@ -177,7 +177,7 @@ public final class MeasuringSession implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       Catalog before = now;
-      ConcurrentSession.Seen seen;
+      ConcurrentSession.Observed seen;
       try {
         seen = new ConcurrentSession(beside).watch(process, () -> execute(statement, sql, data));
       } catch (SQLException e) {
@@ -200,7 +200,7 @@ public final class MeasuringSession implements AutoCloseable {
     try (Statement again = connection.createStatement()) {
       again.setEscapeProcessing(false);
       again.execute(sql);
-      boolean skips = warnings(again).contains(IS_THERE);
+      boolean skips = warnings(again).contains(DUPLICATE_TABLE);
       for (Relation relation : Catalog.read(connection).relations().values()) {
         if (!now.has(relation.oid())) {
           again.execute(Probe.dropIndex(relation.name()));

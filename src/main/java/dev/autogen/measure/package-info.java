@@ -1,7 +1,7 @@
 /**
  * What a statement does to a database.
  *
- * <p>In comes a statement for a throw-away server; out come its locks, rewrites and scans, as the
+ * <p>Input: a statement for a throw-away server. Output: its locks, rewrites and scans, as the
  * catalog shows them.
  */
 @NullMarked

@@ -42,7 +42,7 @@ public record Answer(Kind kind, String name, String value) {
     return new Answer(Kind.BACKFILL, name, sql);
   }
 
-  /** Parses a line; empty where it is not an answer. */
+  /** Parses a line; empty if it is not an answer. */
   static Optional<Answer> parse(String line) {
     String[] words = line.strip().split("\\s+", 2);
     return Arrays.stream(Kind.values())

@@ -81,7 +81,7 @@ public final class Format {
     return new ToolText(this).lines(file);
   }
 
-  /** The command that applies such files; empty where autogen does. */
+  /** The command that applies such files; empty if autogen does. */
   public Optional<String> appliedBy() {
     return value("applied-by");
   }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * The comments at the top of a file: the message, an empty comment, then autogen's keys. The
  * message is data and never read as a key.
  *
- * @param message the message; empty where the file does not start this way, so that any line may be
- *     it
+ * @param message the message; empty if the file does not start this way, so that any line may be it
  * @param above how many lines are above the keys
  * @param known the lines with the keys
  */

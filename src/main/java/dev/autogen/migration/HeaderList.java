@@ -13,7 +13,7 @@ public final class HeaderList {
    * Reads a list.
    *
    * @param heading such as {@code changes}
-   * @return the lines below it, none where the header has no such list
+   * @return the lines below it, none if the header has no such list
    */
   public static List<String> read(Path file, String heading) {
     return HeaderLines.ofFile(TextFile.lines(file)).known().stream()

@@ -31,7 +31,7 @@ public final class MigrationFolder {
     foreign = format.appliedBy().map(tool -> new ForeignFolder(format));
   }
 
-  /** Reads all migrations; none where the folder does not exist. */
+  /** Reads all migrations; none if the folder does not exist. */
   public MigrationGraph read() {
     if (!Files.isDirectory(folder)) {
       return new MigrationGraph(List.of());

@@ -110,7 +110,7 @@ public final class MigrationGraph {
   /**
    * The one revision that a new migration revises.
    *
-   * @return empty where there is no migration yet
+   * @return empty if there is no migration yet
    * @throws RefusedException if there are several heads
    */
   public Optional<String> head() {

@@ -1,7 +1,7 @@
 /**
  * Migration files: their text, header, sections, steps and order.
  *
- * <p>In comes a folder; out comes the graph of its migrations, and edits of its files.
+ * <p>Input: a folder. Output: the graph of its migrations, and edits of its files.
  */
 @NullMarked
 package dev.autogen.migration;

@@ -1,8 +1,8 @@
 /**
  * Makes two spellings of one meaning equal.
  *
- * <p>In come the model's schema and an existing one; out comes the model's schema in the existing
- * spelling, asked of the server where only the server knows.
+ * <p>Input: the model's schema and the schema of a database. Output: the model's schema in the
+ * spelling of the database. Where only the server knows, it is asked.
  */
 @NullMarked
 package dev.autogen.normalize;

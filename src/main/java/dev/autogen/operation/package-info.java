@@ -1,8 +1,7 @@
 /**
  * The differences between two schemas, as sealed records with whole values.
  *
- * <p>Nothing comes in but schema records; an operation gives its reverse, its subject and its
- * summary.
+ * <p>Input: schema records. Output: operations with their reverse, subject and summary.
  */
 @NullMarked
 package dev.autogen.operation;

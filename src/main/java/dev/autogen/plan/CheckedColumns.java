@@ -135,14 +135,14 @@ final class CheckedColumns {
       return List.of();
     }
     OnlineSql sql = new OnlineSql(table);
-    List<CheckConstraint> standing = checks(after, table);
+    List<CheckConstraint> remaining = checks(after, table);
     List<Statement> change = new ArrayList<>();
     checks(before, table)
         .forEach(check -> change.addAll(SqlWriter.statements(new DropConstraint(table, check))));
     columns.getOrDefault(table, List.of()).forEach(alter -> change.addAll(direct.apply(alter)));
-    standing.forEach(check -> change.add(sql.addNotValid(check)));
+    remaining.forEach(check -> change.add(sql.addNotValid(check)));
     List<Step> steps = new ArrayList<>(List.of(Step.ownTransaction(Stage.EXPAND, change)));
-    standing.forEach(
+    remaining.forEach(
         check -> steps.add(Step.ownTransaction(Stage.EXPAND, sql.validate(check.name()))));
     return steps;
   }

@@ -16,7 +16,7 @@ import java.util.Set;
  * A column of a table with rows that gets a value in every row.
  *
  * @param column the column as the model wants it
- * @param value the value for rows without one; empty where only a person can know it
+ * @param value the value for rows without one; empty if only a person can know it
  * @param interimDefault the default that gives rows of the old code a value until the new code is
  *     deployed
  * @param currentDefault the default that the column already has

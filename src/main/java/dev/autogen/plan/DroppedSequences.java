@@ -47,7 +47,7 @@ final class DroppedSequences {
    * @param after the columns that the sequences of the model number
    */
   static Numbering of(List<Operation> upgrade, Schema before, Numbering after) {
-    DroppedSequences lost = new DroppedSequences(upgrade, before, after);
+    DroppedSequences found = new DroppedSequences(upgrade, before, after);
     List<QualifiedName> dropped =
         upgrade.stream()
             .filter(DropSequence.class::isInstance)
@@ -56,8 +56,9 @@ final class DroppedSequences {
             .toList();
     Map<QualifiedName, List<ColumnName>> columns = new HashMap<>();
     for (QualifiedName sequence : dropped) {
-      lost.namesake(sequence)
-          .or(() -> dropped.size() == 1 ? lost.onlyOrphan() : Optional.empty())
+      found
+          .namesake(sequence)
+          .or(() -> dropped.size() == 1 ? found.onlyOrphan() : Optional.empty())
           .ifPresent(column -> columns.put(sequence, List.of(column)));
     }
     return new Numbering(columns);

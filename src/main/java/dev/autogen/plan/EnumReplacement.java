@@ -89,7 +89,7 @@ final class EnumReplacement {
         .ifPresent(hazards::add);
   }
 
-  /** Why a type has to be replaced at once; empty where shadow columns are possible. */
+  /** Why a type has to be replaced at once; empty if shadow columns are possible. */
   private Optional<String> reason(QualifiedName type) {
     List<ColumnName> columns = users(type).toList();
     return Stream.of(ofTypes(type), ofColumns(columns), ofKeys(columns), ofNames(columns))
@@ -200,7 +200,7 @@ final class EnumReplacement {
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.create().stream()).toList()));
     tables.forEach(table -> table.prepare().forEach(step -> steps.add(noted(step))));
     steps.add(Step.ownTransaction(Stage.CONTRACT, swap(tables, views(present))));
-    tables.forEach(table -> steps.addAll(table.leave()));
+    tables.forEach(table -> steps.addAll(table.afterSwap()));
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.drop().stream()).toList()));
     return steps.stream().map(step -> step.at(Stage.CONTRACT)).toList();
   }

@@ -103,7 +103,7 @@ final class GradualTables {
         .orElse(column);
   }
 
-  /** The view with the old name; empty where the table is renamed at once. */
+  /** The view with the old name; empty if the table is renamed at once. */
   Optional<View> oldName(Operation rename) {
     return rename instanceof RenameTable table
         ? Optional.ofNullable(views.get(table))

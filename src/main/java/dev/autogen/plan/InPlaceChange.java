@@ -65,7 +65,7 @@ final class InPlaceChange {
     return List.of(table, Set.copyOf(constraint.columns()));
   }
 
-  /** The reason, not considering views; empty where a shadow column is possible. */
+  /** The reason, not considering views; empty if a shadow column is possible. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
     return Stream.of(ofItself(alter), ofTable(name), ofForeignKeys(name))
@@ -74,7 +74,7 @@ final class InPlaceChange {
   }
 
   /**
-   * The reason why a rename cannot be gradual; empty where it can.
+   * The reason why a rename cannot be gradual; empty if it can.
    *
    * @param known the column by its name in the schemas
    */

@@ -108,8 +108,7 @@ final class NotNullSteps {
     return open.isEmpty()
         ? List.of()
         : List.of(
-            Step.backfill(table, fill(open).withNote("rows that came in meanwhile"))
-                .at(notNullStage));
+            Step.backfill(table, fill(open).withNote("rows inserted meanwhile")).at(notNullStage));
   }
 
   private Statement fill(List<ColumnBackfill> some) {

@@ -32,13 +32,13 @@ final class OnlineSteps {
   private final PlanOptions options;
   private final TemporaryNames names;
   private final Set<QualifiedName> newTables = new HashSet<>();
-  private final RebuiltColumns moved;
+  private final RebuiltColumns rebuilt;
 
   OnlineSteps(List<Operation> operations, PlanOptions options, TemporaryNames names) {
     this.operations = operations;
     this.names = names;
     this.options = options;
-    moved = new RebuiltColumns(operations);
+    rebuilt = new RebuiltColumns(operations);
     for (Operation operation : operations) {
       if (operation instanceof CreateTable create) {
         newTables.add(create.table().name());
@@ -102,7 +102,7 @@ final class OnlineSteps {
    * The steps of an operation that would block other sessions if it ran directly.
    *
    * @param stage the stage of its steps, unless it drops something
-   * @return empty where the operation runs directly
+   * @return empty if the operation runs directly
    */
   Optional<List<Step>> of(Operation operation, Stage stage) {
     Optional<Part> added = Part.added(operation).filter(this::isBusy);
@@ -130,16 +130,16 @@ final class OnlineSteps {
 
   /** Whether another object of the same name replaces it while it still exists. */
   private boolean isReplaced(Part dropped) {
-    return !hasToGoFirst(dropped)
+    return !mustBeDroppedFirst(dropped)
         && operations.stream()
             .flatMap(operation -> Part.added(operation).stream())
             .anyMatch(added -> added.replaces(dropped) && isBusy(added));
   }
 
-  private boolean hasToGoFirst(Part dropped) {
+  private boolean mustBeDroppedFirst(Part dropped) {
     return dropped.definition instanceof Index index
-        ? moved.requiresDropOf(dropped.table, index)
-        : moved.requiresDropOf(dropped.table, (Constraint) dropped.definition);
+        ? rebuilt.requiresDropOf(dropped.table, index)
+        : rebuilt.requiresDropOf(dropped.table, (Constraint) dropped.definition);
   }
 
   private Optional<Part> replaced(Part added) {
@@ -209,7 +209,8 @@ final class OnlineSteps {
 
   /** Drops an index early where a column change requires it, otherwise at the end. */
   private Step dropped(DropIndex drop) {
-    Stage stage = moved.requiresDropOf(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
+    Stage stage =
+        rebuilt.requiresDropOf(drop.table(), drop.index()) ? Stage.EXPAND : Stage.CONTRACT;
     return Step.withoutTransaction(
         stage, new OnlineSql(drop.table()).dropIndex(drop.index().name()));
   }

@@ -102,15 +102,15 @@ public final class Planner {
   }
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
-    StepPlanner expansion = new StepPlanner(upgrade, before, after, values, numbering, options);
-    Section upgradeSection = Section.of(expansion.steps());
+    StepPlanner planner = new StepPlanner(upgrade, before, after, values, numbering, options);
+    Section upgradeSection = Section.of(planner.steps());
     Downgrade downgrade = downgrade(upgrade, before, after, before);
     return new Plan(
         upgrade,
         upgradeSection,
         downgrade.section(),
         withDowngradeHazards(
-            hazards(expansion, upgradeSection, upgrade, context(expansion, before, after, values)),
+            hazards(planner, upgradeSection, upgrade, context(planner, before, after, values)),
             downgrade));
   }
 
@@ -133,21 +133,21 @@ public final class Planner {
   /** Plans the steps before and after the deployment separately, where there are both. */
   private List<Plan> phased(List<Operation> whole, Schema before, Schema after) {
     List<Operation> upgrade = options.plain() ? whole : NullableBeforeDrop.of(whole, before);
-    StepPlanner expansion = new StepPlanner(upgrade, before, after, values, numbering, options);
-    List<Step> steps = expansion.steps();
+    StepPlanner planner = new StepPlanner(upgrade, before, after, values, numbering, options);
+    List<Step> steps = planner.steps();
     Predicate<Step> isLate = step -> step.stage() == Stage.CONTRACT;
     if (steps.stream().allMatch(isLate) || steps.stream().noneMatch(isLate)) {
       return List.of(whole(whole, before, after));
     }
     Section first = Section.of(steps.stream().filter(isLate.negate()).toList());
     Section second = Section.of(steps.stream().filter(isLate).toList());
-    PhaseSplit phases = expansion.phases();
+    PhaseSplit phases = planner.phases();
     List<Operation> early =
-        phases.early().stream().filter(it -> !expansion.shadows().isGradual(it)).toList();
+        phases.early().stream().filter(it -> !planner.shadows().isGradual(it)).toList();
     Schema between = SchemaAfter.of(before, early);
-    List<Operation> begun = upgrade.stream().filter(phases::startsEarly).toList();
+    List<Operation> started = upgrade.stream().filter(phases::startsEarly).toList();
     List<Operation> rest = upgrade.stream().filter(it -> !phases.startsEarly(it)).toList();
-    boolean renames = expansion.shadows().renames();
+    boolean renames = planner.shadows().renames();
     Downgrade firstDowngrade = downgrade(early, before, between, before);
     Downgrade secondDowngrade =
         renames
@@ -157,9 +157,9 @@ public final class Planner {
         new Plan(
             phases.early(),
             first,
-            expansion.shadows().withUndo(firstDowngrade.section()),
+            planner.shadows().withUndo(firstDowngrade.section()),
             withDowngradeHazards(
-                hazards(expansion, first, begun, context(expansion, before, after, values)),
+                hazards(planner, first, started, context(planner, before, after, values)),
                 firstDowngrade)),
         new Plan(
             phases.late(),
@@ -167,7 +167,7 @@ public final class Planner {
             renames ? secondDowngrade.section().then(first) : secondDowngrade.section(),
             withDowngradeHazards(
                 Stream.concat(
-                        SafetyRules.check(rest, context(expansion, before, after, values)).stream(),
+                        SafetyRules.check(rest, context(planner, before, after, values)).stream(),
                         guardedRows(second))
                     .toList(),
                 secondDowngrade)));
@@ -177,9 +177,9 @@ public final class Planner {
   private record Downgrade(Section section, List<Hazard> hazards) {}
 
   private List<Hazard> hazards(
-      StepPlanner expansion, Section section, List<Operation> operations, PlanContext context) {
+      StepPlanner planner, Section section, List<Operation> operations, PlanContext context) {
     List<Hazard> hazards = new ArrayList<>(SafetyRules.check(operations, context));
-    hazards.addAll(expansion.hazards());
+    hazards.addAll(planner.hazards());
     guardedRows(section).forEach(hazards::add);
     return hazards;
   }
@@ -192,16 +192,16 @@ public final class Planner {
   }
 
   private PlanContext context(
-      StepPlanner expansion, Schema before, Schema after, BackfillValues values) {
+      StepPlanner planner, Schema before, Schema after, BackfillValues values) {
     return new PlanContext(
         before,
         after,
         values,
         options.sizes(),
         numbering,
-        expansion.gradualRenames(),
-        expansion.renamedValues(),
-        expansion.shadowed());
+        planner.gradualRenames(),
+        planner.renamedValues(),
+        planner.shadowed());
   }
 
   /**
@@ -214,11 +214,11 @@ public final class Planner {
     List<Operation> reversed = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(reversed);
     BackfillValues neutral = new NeutralValues(whole);
-    StepPlanner expansion =
+    StepPlanner planner =
         new StepPlanner(
             reversed, end, start, neutral, DroppedSequences.of(upgrade, start, numbering), options);
-    Section section = Section.of(expansion.steps());
+    Section section = Section.of(planner.steps());
     return new Downgrade(
-        section, hazards(expansion, section, reversed, context(expansion, end, start, neutral)));
+        section, hazards(planner, section, reversed, context(planner, end, start, neutral)));
   }
 }

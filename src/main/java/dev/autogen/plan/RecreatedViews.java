@@ -45,7 +45,7 @@ final class RecreatedViews {
     views = Stream.of(before, after).flatMap(schema -> schema.views().stream()).toList();
   }
 
-  /** Why the views over a column cannot be recreated; empty where they can or there are none. */
+  /** Why the views over a column cannot be recreated; empty if they can or there are none. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName column = new ColumnName(alter.table(), alter.after().name());
     Set<QualifiedName> group = dependentViews(column);

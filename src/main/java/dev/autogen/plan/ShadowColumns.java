@@ -67,7 +67,7 @@ final class ShadowColumns {
     operations.stream()
         .filter(CreateTable.class::isInstance)
         .forEach(operation -> newTables.add(((CreateTable) operation).table().name()));
-    InPlaceChange direct = new InPlaceChange(operations, before, after);
+    InPlaceChange inPlace = new InPlaceChange(operations, before, after);
     Predicate<AlterColumn> wanted =
         alter ->
             options.strategy().shadowsTypes()
@@ -79,10 +79,10 @@ final class ShadowColumns {
             operations,
             before,
             after,
-            alter -> wanted.test(alter) && direct.reason(alter).isEmpty());
+            alter -> wanted.test(alter) && inPlace.reason(alter).isEmpty());
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter && wanted.test(alter)) {
-        direct
+        inPlace
             .reason(alter)
             .or(() -> views.reason(alter))
             .ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
@@ -92,7 +92,7 @@ final class ShadowColumns {
       operations.stream()
           .filter(RenameColumn.class::isInstance)
           .map(RenameColumn.class::cast)
-          .forEach(rename -> rename(rename, operations, direct));
+          .forEach(rename -> rename(rename, operations, inPlace));
     }
     findParts(before);
     findParts(after);
@@ -101,10 +101,11 @@ final class ShadowColumns {
   private boolean rewrites(AlterColumn alter) {
     Column from = alter.before();
     Column to = alter.after();
-    boolean sortsAnew =
+    boolean sortsDifferently =
         !from.collation().equals(to.collation())
             && before.table(alter.table()).stream().anyMatch(table -> isSorted(table, to.name()));
-    return sortsAnew || (!from.type().equals(to.type()) && !Widening.isOne(from.type(), to.type()));
+    return sortsDifferently
+        || (!from.type().equals(to.type()) && !Widening.isOne(from.type(), to.type()));
   }
 
   private static boolean isSorted(Table table, Identifier column) {
@@ -147,7 +148,7 @@ final class ShadowColumns {
                 using));
   }
 
-  private void rename(RenameColumn rename, List<Operation> operations, InPlaceChange direct) {
+  private void rename(RenameColumn rename, List<Operation> operations, InPlaceChange inPlace) {
     Identifier known =
         column(after, rename.table(), rename.after()).isPresent()
             ? rename.after()
@@ -155,7 +156,7 @@ final class ShadowColumns {
     ColumnName name = new ColumnName(rename.table(), known);
     Optional<String> reason =
         columns.getOrDefault(rename.table(), List.of()).stream().allMatch(ShadowColumn::isRenamed)
-            ? direct.reason(rename, name, operations)
+            ? inPlace.reason(rename, name, operations)
             : Optional.of("another column of the table changes its type");
     if (reason.isPresent()) {
       SafetyRules.hazard(

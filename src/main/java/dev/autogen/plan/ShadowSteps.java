@@ -116,7 +116,7 @@ final class ShadowSteps {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(prepare());
     steps.add(Step.ownTransaction(end, swap()));
-    steps.addAll(leave());
+    steps.addAll(afterSwap());
     return steps;
   }
 
@@ -134,7 +134,7 @@ final class ShadowSteps {
   }
 
   /** The steps after the swap. */
-  List<Step> leave() {
+  List<Step> afterSwap() {
     List<Step> steps = new ArrayList<>();
     now.others().forEach(rule -> steps.add(validated(rule)));
     outgoing

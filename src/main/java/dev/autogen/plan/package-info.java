@@ -1,8 +1,8 @@
 /**
  * Operations become steps that are safe for a database in use.
  *
- * <p>In come operations, both schemas, values for existing rows and table sizes; out come plans
- * with steps for both directions and hazards.
+ * <p>Input: operations, both schemas, values for existing rows and table sizes. Output: plans with
+ * steps for both directions and hazards.
  */
 @NullMarked
 package dev.autogen.plan;

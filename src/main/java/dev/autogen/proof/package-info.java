@@ -1,7 +1,7 @@
 /**
  * Proves migrations on a throw-away server, upwards and downwards, over rows.
  *
- * <p>In come migrations and a throw-away database; out come what could not be proven, and the locks
+ * <p>Input: migrations and a throw-away database. Output: what could not be proven, and the locks
  * of each statement.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * What only a person can decide: renames, and values for rows that exist.
  *
- * <p>In come a comparison and the answers so far; out come questions, and answers with their
+ * <p>Input: a comparison and the answers so far. Output: questions, and answers with their
  * evidence.
  */
 @NullMarked

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param number the number of the part, starting with 1
  * @param several whether there are several parts
- * @param up the upgrade step; none where the part only has a downgrade
- * @param down the downgrade step; none where the part only has an upgrade
+ * @param up the upgrade step; none if the part only has a downgrade
+ * @param down the downgrade step; none if the part only has an upgrade
  * @param transactional whether both run in a transaction
  */
 record PartView(

@@ -42,7 +42,7 @@ record StepView(
     return view(step, stepped, true, Part.hasTransaction(step), statements);
   }
 
-  /** The block that runs a backfill in batches; empty where that is impossible. */
+  /** The block that runs a backfill in batches; empty if that is impossible. */
   static Optional<String> block(Step step) {
     return step.statements().size() == 1
         ? step.backfills()

@@ -1,8 +1,8 @@
 /**
  * What commands print.
  *
- * <p>In come results of commands; out come texts in the view that {@code --output} names: {@link
- * dev.autogen.report.Views} knows them all.
+ * <p>Input: results of commands. Output: texts in the view that {@code --output} names. {@link
+ * dev.autogen.report.Views} has all views.
  */
 @NullMarked
 package dev.autogen.report;

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tables in which steps did more than add or rename objects: a column was dropped, replaced,
- * changed its type or its values. Only the downgrade of the file can restore these. In all other
- * tables the added objects can simply be dropped.
+ * The tables in which steps did more than add or rename objects: they dropped or replaced a column,
+ * or changed its type or values. Only the downgrade of the file can restore these tables. In all
+ * other tables, dropping the added objects is enough.
  *
  * @param tables the tables by their earlier names
  * @param namesNow the tables by their current names

@@ -146,7 +146,7 @@ public final class Rollback {
       throws SQLException {
     Routines added = now.routines().without(before.routines());
     trial.run(planned.withoutTriggers(added.triggers(), now.schema(), before.schema()));
-    trial.runSkippingNeeded(planned.withoutFunctions(added.functions()));
+    trial.runSkippingUsed(planned.withoutFunctions(added.functions()));
   }
 
   /** The renames to undo, where the downgrade of the file does not. */

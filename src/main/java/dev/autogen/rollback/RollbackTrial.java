@@ -14,7 +14,7 @@ import java.util.Set;
 /** Runs a rollback on a throw-away database and records the steps that succeeded. */
 final class RollbackTrial {
   /** SQLSTATEs of an object that does not exist. */
-  private static final Set<String> NOT_THERE =
+  private static final Set<String> MISSING =
       Set.of(
           "42P01", // undefined_table, an index too
           "42703", // undefined_column
@@ -23,7 +23,7 @@ final class RollbackTrial {
           "3F000"); // invalid_schema_name
 
   /** SQLSTATEs of an object that already exists. */
-  private static final Set<String> THERE =
+  private static final Set<String> EXISTING =
       Set.of(
           "42P07", // duplicate_table, an index too
           "42701", // duplicate_column
@@ -32,7 +32,7 @@ final class RollbackTrial {
           "42P06"); // duplicate_schema
 
   /** dependent_objects_still_exist. */
-  private static final Set<String> NEEDED = Set.of("2BP01");
+  private static final Set<String> HAS_DEPENDENTS = Set.of("2BP01");
 
   private final Connection connection;
   private final List<MigrationStep> steps = new ArrayList<>();
@@ -61,17 +61,17 @@ final class RollbackTrial {
 
   /** Runs steps and skips statements whose object already exists or does not exist. */
   void runSkippingDone(List<MigrationStep> candidates) throws SQLException {
-    Set<String> tolerated = new HashSet<>(NOT_THERE);
-    tolerated.addAll(THERE);
+    Set<String> tolerated = new HashSet<>(MISSING);
+    tolerated.addAll(EXISTING);
     for (MigrationStep step : candidates) {
       run(step, tolerated);
     }
   }
 
   /** Runs steps and skips drops of objects that others still need. */
-  void runSkippingNeeded(List<MigrationStep> candidates) throws SQLException {
+  void runSkippingUsed(List<MigrationStep> candidates) throws SQLException {
     for (MigrationStep step : candidates) {
-      run(step, NEEDED);
+      run(step, HAS_DEPENDENTS);
     }
   }
 

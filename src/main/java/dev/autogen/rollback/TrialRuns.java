@@ -92,7 +92,7 @@ final class TrialRuns {
     return new MigrationRunner(connection, new HistoryTable(connection, version));
   }
 
-  /** The schema after the whole upgrade; empty where the upgrade fails. */
+  /** The schema after the whole upgrade; empty if the upgrade fails. */
   Optional<Schema> upgraded() throws SQLException {
     try (ScratchDatabase copy = start();
         Connection connection = copy.connect()) {
@@ -139,7 +139,7 @@ final class TrialRuns {
         migration.downgradeMarks());
   }
 
-  /** The values that the whole upgrade and its downgrade lose; empty where one of them fails. */
+  /** The values that the whole upgrade and its downgrade lose; empty if one of them fails. */
   Optional<Set<String>> lostByRoundTrip(RowPrint before) throws SQLException {
     try (ScratchDatabase copy = start();
         Connection connection = copy.connect()) {

@@ -1,8 +1,8 @@
 /**
  * Reverts a migration that stopped in the middle.
  *
- * <p>In come a migration and the number of steps that ran; out comes a migration whose downgrade
- * undoes just these, found on a throw-away server.
+ * <p>Input: a migration and the number of steps that ran. Output: a migration whose downgrade
+ * undoes exactly these steps, found on a throw-away server.
  */
 @NullMarked
 package dev.autogen.rollback;

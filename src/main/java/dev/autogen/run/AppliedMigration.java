@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param appliedAt when the last step ended
  * @param appliedBy the user of the database
  * @param duration the total duration of the steps
- * @param version of the autogen that ran it
+ * @param version the version of autogen that ran it
  */
 public record AppliedMigration(
     String revision,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param update its one statement
  */
 public record Backfill(Migration migration, MigrationStep step, BatchedUpdate update) {
-  /** The backfill of a step; empty where the step or its statement cannot run in batches. */
+  /** The backfill of a step; empty if the step or its statement cannot run in batches. */
   public static Optional<Backfill> in(Migration migration, MigrationStep step) {
     return step.batchSize().isEmpty() || step.table().isEmpty() || step.statements().size() != 1
         ? Optional.empty()

@@ -9,16 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The transactions of others that a run would have to wait for if it began now. */
+/** The transactions of other sessions that would block a run now. */
 public final class BlockingSessions {
   private BlockingSessions() {}
 
   /**
-   * Reads them.
+   * Reads these transactions.
    *
    * @param steps the steps that would run
    * @param connection in auto-commit mode
-   * @return process, user, age and query of each, a line each
+   * @return process, user, age and query of each, one line each
    */
   public static List<String> of(List<MigrationStep> steps, Connection connection) {
     Set<String> lines = new LinkedHashSet<>();

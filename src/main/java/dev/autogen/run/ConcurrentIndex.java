@@ -29,7 +29,7 @@ interface ConcurrentIndex {
    */
   String INVALID = "c.relkind = 'i' AND NOT i.indisvalid";
 
-  /** The index work of a statement; empty where it does something else. */
+  /** The index work of a statement; empty if it does something else. */
   static Optional<ConcurrentIndex> in(String sql) {
     SqlCommand command = SqlCommand.of(sql);
     if (command instanceof CreateIndex create && create.concurrently()) {
@@ -65,7 +65,7 @@ interface ConcurrentIndex {
   String created(String before);
 
   /**
-   * The table whose index it builds, quoted; empty where it builds those of several tables or none.
+   * The table whose index it builds, quoted; empty if it builds those of several tables or none.
    */
   default Optional<String> table() {
     return Optional.empty();

@@ -12,8 +12,8 @@ final class ConnectionLoss {
   private ConnectionLoss() {}
 
   /**
-   * Whether it is one: SQLSTATE class 08 is the connection, 57P01 to 57P03 a server that shuts
-   * down.
+   * Whether the connection was lost: SQLSTATE class 08 is the connection, 57P01 to 57P03 a server
+   * that shuts down.
    */
   static boolean isCauseOf(SQLException failure) {
     return Optional.ofNullable(failure.getSQLState())

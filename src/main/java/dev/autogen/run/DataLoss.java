@@ -28,24 +28,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The data that a downgrade deletes or overwrites: what its statements name, and what was measured
- * where they name nothing. Only data that the database holds now is a loss.
+ * The data that a downgrade deletes or overwrites: the data that its statements name, and data that
+ * was found by measuring. Only data that the database holds now is a loss.
  */
 public final class DataLoss {
   /** Kinds of objects that hold no rows. */
-  private static final Set<String> HOLDING_NOTHING =
+  private static final Set<String> WITHOUT_ROWS =
       Set.of(
           "FUNCTION", "PROCEDURE", "ROUTINE", "VIEW", "POLICY", "RULE", "SEQUENCE", "STATISTICS");
 
   private final Connection connection;
   private final Set<ColumnName> copies;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> searched = new HashSet<>();
   private final List<String> losses = new ArrayList<>();
 
   /**
-   * Prepares the search in a database.
+   * Starts a search in a database.
    *
-   * @param copies columns whose values other columns hold too
+   * @param copies columns whose values are also in other columns
    */
   public DataLoss(Connection connection, Set<ColumnName> copies) {
     this.connection = connection;
@@ -65,7 +65,7 @@ public final class DataLoss {
   /**
    * Adds a column whose values, or a part of each, a statement deletes.
    *
-   * @param part what the values lose; empty where everything is lost
+   * @param part what the values lose; empty if everything is lost
    */
   public void addValues(
       ColumnName column, Optional<String> part, Migration migration, SqlStatement statement) {
@@ -87,29 +87,26 @@ public final class DataLoss {
   }
 
   /**
-   * Adds statements that may delete what they do not name, for migrations that could not be
-   * measured.
+   * Adds statements that may delete more than they name, for migrations that could not be measured.
    */
-  public void addUntried(List<Migration> migrations) {
+  public void addUnmeasured(List<Migration> migrations) {
     for (Migration migration : migrations) {
       migration
           .downgrade()
           .statements()
-          .filter(statement -> mayReachFurther(statement.sql()))
+          .filter(statement -> mayDeleteMore(statement.sql()))
           .forEach(
               statement ->
                   addUnknown(place(migration, statement) + ": " + firstLine(statement.sql())));
     }
   }
 
-  private static boolean mayReachFurther(String sql) {
+  private static boolean mayDeleteMore(String sql) {
     List<SqlToken> tokens = SqlTokens.of(sql);
     boolean isOther = SqlCommand.of(tokens) instanceof SqlCommand.Other;
-    boolean takesAway = !tokens.isEmpty() && tokens.get(0).is("DROP") && tokens.size() > 1;
+    boolean isDrop = !tokens.isEmpty() && tokens.get(0).is("DROP") && tokens.size() > 1;
     return tokens.stream().anyMatch(token -> token.is("CASCADE"))
-        || (isOther
-            && takesAway
-            && HOLDING_NOTHING.stream().noneMatch(kind -> tokens.get(1).is(kind)));
+        || (isOther && isDrop && WITHOUT_ROWS.stream().noneMatch(kind -> tokens.get(1).is(kind)));
   }
 
   /**
@@ -156,7 +153,7 @@ public final class DataLoss {
     if (!copies.contains(column)) {
       String name = Quoted.name(column.column());
       String whole = table + "." + name;
-      String what = part.isEmpty() ? "what " + whole + " holds" : part + whole;
+      String what = part.isEmpty() ? "the values of " + whole : part + whole;
       ask(HeldDataSql.values(table, name), what, place);
     }
   }
@@ -211,7 +208,7 @@ public final class DataLoss {
 
   private void ask(String query, String what, String place) {
     try {
-      if (asked.add(what) && HeldData.exists(connection, query).orElse(false)) {
+      if (searched.add(what) && HeldData.exists(connection, query).orElse(false)) {
         losses.add(what + "  (" + place + ")");
       }
     } catch (SQLException e) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds out whether a database holds data that a statement would delete. */
 public final class HeldData {
   /** Undefined table, undefined column. */
-  private static final Set<String> NOT_THERE = Set.of("42P01", "42703");
+  private static final Set<String> MISSING = Set.of("42P01", "42703");
 
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -21,8 +21,8 @@ public final class HeldData {
    * Runs one of the queries of {@code sql.HeldDataSql}.
    *
    * @return whether there is data, true also where this role lacks the privilege to see it; empty
-   *     where the table or column does not exist yet, because an earlier statement creates or
-   *     renames it
+   *     if the table or column does not exist yet, because an earlier statement creates or renames
+   *     it
    */
   public static Optional<Boolean> exists(Connection connection, String query) throws SQLException {
     boolean alone = connection.getAutoCommit();
@@ -34,7 +34,7 @@ public final class HeldData {
         return Optional.of(row.next() && row.getBoolean(1));
       }
     } catch (SQLException e) {
-      if (NOT_THERE.contains(e.getSQLState())) {
+      if (MISSING.contains(e.getSQLState())) {
         return Optional.empty();
       }
       if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {

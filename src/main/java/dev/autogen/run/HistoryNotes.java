@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 /** Notes about the schema of a history that no option has chosen, one sentence each. */
 final class HistoryNotes {
   private static final CatalogQuery SKIPPED =
-      CatalogQuery.beside(HistoryNotes.class, "skipped_schemas");
-  private static final CatalogQuery OTHER =
-      CatalogQuery.beside(HistoryNotes.class, "other_history");
+      CatalogQuery.of(HistoryNotes.class, "skipped_schemas");
+  private static final CatalogQuery OTHER = CatalogQuery.of(HistoryNotes.class, "other_history");
 
   private HistoryNotes() {}
 

@@ -70,7 +70,7 @@ record HistoryPlace(Optional<Identifier> schema, boolean chosen) {
                 : "quote_ident(current_schema()) || '." + TABLE + "'");
   }
 
-  /** The statement that creates the schema; empty where no option names it. */
+  /** The statement that creates the schema; empty if no option names it. */
   Optional<String> schemaCreation() {
     return schema.filter(it -> chosen).map(it -> "CREATE SCHEMA IF NOT EXISTS " + Quoted.name(it));
   }

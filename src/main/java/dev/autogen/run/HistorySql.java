@@ -3,28 +3,28 @@ package dev.autogen.run;
 import dev.autogen.migration.Migration;
 import dev.autogen.sql.Quoted;
 
-/** What changes and asks the history, as SQL: the same for a run and for a script. */
+/** The SQL that reads and updates the history, the same for a run and for a script. */
 final class HistorySql {
   private final String table;
   private final String version;
 
   /**
-   * For one history.
+   * The SQL for one history.
    *
-   * @param table as SQL names it
-   * @param version of autogen, kept with what is applied
+   * @param table its name as SQL text
+   * @param version the version of autogen, stored in each entry
    */
   HistorySql(String table, String version) {
     this.table = table;
     this.version = version;
   }
 
-  /** Adds an entry where there is none, before a step that is not one transaction. */
+  /** Adds an entry if it is missing, before a step that is not one transaction. */
   String ensureEntry(Migration migration) {
     return insert(migration, 0, 0) + "\nON CONFLICT (revision) DO NOTHING";
   }
 
-  /** Adds the columns for the parts of a step to a table that an earlier version created. */
+  /** Adds the columns for partially completed steps to a table of an earlier version. */
   String addMissingColumns() {
     return """
         DO $autogen$
@@ -38,9 +38,9 @@ final class HistorySql {
   }
 
   /**
-   * Records that a step began that is not one transaction.
+   * Records that a step has started that is not one transaction.
    *
-   * @param indexes an array of the indexes that exist before it
+   * @param indexes an array of the indexes that exist before the step
    */
   String recordStepBegun(Migration migration, Direction direction, String indexes) {
     return update(
@@ -51,22 +51,22 @@ final class HistorySql {
         + " AND NOT step_begun";
   }
 
-  /** Records how many statements of the step that began have run. */
+  /** Records how many statements of the started step have run. */
   String recordStatements(Migration migration, int statements) {
     return update(migration, "statements_done = " + statements);
   }
 
-  /** The number of statements of the step that began that have run, as an expression. */
+  /** How many statements of the started step have run, as an expression. */
   String statementsDone(Migration migration) {
     return "coalesce((SELECT statements_done FROM %s%s), 0)".formatted(table, of(migration));
   }
 
-  /** The array of the indexes that existed before the step that began, as an expression. */
+  /** The array of the indexes that existed before the started step, as an expression. */
   String indexesBefore(Migration migration) {
     return "coalesce((SELECT indexes_before FROM %s%s), '{}')".formatted(table, of(migration));
   }
 
-  /** Removes an upgrade whose first step failed and left nothing behind. */
+  /** Deletes the entry of an upgrade whose first step failed and left nothing behind. */
   String deleteIfNothingRan(Migration migration) {
     return "DELETE FROM "
         + table
@@ -74,12 +74,12 @@ final class HistorySql {
         + " AND steps_done = 0 AND blocks_done = 0 AND NOT step_begun";
   }
 
-  /** Records that nothing is left of the step that began. */
+  /** Records that nothing of the started step is left. */
   String clearStepBegun(Migration migration) {
     return update(migration, "step_begun = false, blocks_done = 0");
   }
 
-  /** Records up to which block of its table a backfill has run. */
+  /** Records how many blocks of its table a backfill has completed. */
   String recordBlocks(Migration migration, long blocks, Direction direction) {
     return update(migration, "blocks_done = " + blocks + stepsOf(direction));
   }
@@ -87,7 +87,7 @@ final class HistorySql {
   /**
    * Records how many steps of the upgrade have run.
    *
-   * @param milliseconds that the last one took
+   * @param milliseconds the duration of the last one
    */
   String recordApplied(Migration migration, int steps, long milliseconds) {
     return insert(migration, steps, milliseconds)
@@ -100,7 +100,7 @@ final class HistorySql {
             applied_at = now(), applied_by = current_user, autogen_version = excluded.autogen_version""";
   }
 
-  /** Records how many steps of the downgrade have run; the last one removes the entry. */
+  /** Records how many steps of the downgrade have run; the last one deletes the entry. */
   String recordReverted(Migration migration, int steps) {
     return steps < migration.downgrade().steps().size()
         ? update(
@@ -112,7 +112,7 @@ final class HistorySql {
         : "DELETE FROM " + table + of(migration);
   }
 
-  /** A downgrade counts no more steps than had run when it began. */
+  /** A downgrade sets the number of steps to those that had run when it started. */
   private static String stepsOf(Direction direction) {
     return direction == Direction.DOWNGRADE ? ", steps = steps_done" : "";
   }

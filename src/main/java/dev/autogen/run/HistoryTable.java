@@ -64,7 +64,7 @@ public final class HistoryTable {
     return place.lockKey();
   }
 
-  /** Reads the entries, ordered by revision; none where the table does not exist. */
+  /** Reads the entries, ordered by revision; none if the table does not exist. */
   public List<AppliedMigration> read() {
     try (Statement statement = connection.createStatement()) {
       List<AppliedMigration> applied = new ArrayList<>();

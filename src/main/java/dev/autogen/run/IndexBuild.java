@@ -15,7 +15,7 @@ record IndexBuild(CreateIndex command) implements ConcurrentIndex {
       "concat(i.indisunique, substring(pg_get_indexdef(i.indexrelid) FROM ' USING .*'))";
 
   /**
-   * Creates the same index on an empty copy of the table to read its definition; empty where that
+   * Creates the same index on an empty copy of the table to read its definition; empty if that
    * fails.
    */
   private static final String TWIN =

@@ -240,7 +240,7 @@ public final class MigrationRunner {
    * Drops checks that updates of the application could violate, and the entry of an upgrade that
    * did nothing.
    *
-   * @return the next step, zero where nothing is done
+   * @return the next step, zero if nothing is done
    */
   private int dropUnvalidatedChecks(
       Migration migration, int failed, Direction direction, StepRunner runner) {

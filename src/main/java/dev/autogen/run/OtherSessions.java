@@ -33,7 +33,7 @@ final class OtherSessions {
   }
 
   private static CatalogQuery named(String name) {
-    return CatalogQuery.beside(OtherSessions.class, name);
+    return CatalogQuery.of(OtherSessions.class, name);
   }
 
   /**
@@ -77,7 +77,7 @@ final class OtherSessions {
             row.text("query"));
   }
 
-  /** The largest lag of a replica; zero where there is none. */
+  /** The largest lag of a replica; zero if there is none. */
   Duration replicaLag() throws SQLException {
     return Duration.ofMillis(
         look(() -> REPLICA_LAG.run(connection, row -> row.number("lag"))).get(0));
@@ -96,7 +96,7 @@ final class OtherSessions {
         .findFirst();
   }
 
-  private interface Look<R> {
+  private interface Query<R> {
     R take() throws SQLException;
   }
 
@@ -104,7 +104,7 @@ final class OtherSessions {
    * Rolls back after a query: its snapshot could otherwise live as long as the transaction, and
    * {@code CREATE INDEX CONCURRENTLY} would wait for it.
    */
-  private <R> R look(Look<R> look) throws SQLException {
+  private <R> R look(Query<R> look) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
       return look.take();

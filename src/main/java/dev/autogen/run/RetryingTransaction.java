@@ -17,7 +17,7 @@ final class RetryingTransaction {
   private final boolean pooled;
 
   /**
-   * Prepares the transactions of a run.
+   * Creates the transactions of a run.
    *
    * @param pooled whether a pooler may give each transaction another session
    */

@@ -122,7 +122,7 @@ public final class RunScript {
     statement(ScriptSession.begin());
     statement(RowSecurity.OFF_FOR_SESSION);
     if (migrations.stream().anyMatch(it -> ScriptSession.isChanged(direction.section(it)))) {
-      statement(ScriptSession.remember());
+      statement(ScriptSession.saveRoleAndPath());
     }
     transaction(RunnerLock.LOCK_TIMEOUT, List.of(text(history.lock())));
   }

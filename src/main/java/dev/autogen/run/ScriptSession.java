@@ -75,7 +75,7 @@ final class ScriptSession {
   }
 
   /** Stores the role and search path to restore later. */
-  static String remember() {
+  static String saveRoleAndPath() {
     return line(
         "set_config('autogen.role', current_setting('role'), false),"
             + " set_config('autogen.search_path', current_setting('search_path'), false)");

@@ -10,7 +10,7 @@ import org.postgresql.util.ServerErrorMessage;
 public final class ServerMessage {
   private ServerMessage() {}
 
-  /** The position in the data of a COPY, in parentheses; empty where the server gives none. */
+  /** The position in the data of a COPY, in parentheses; empty if the server gives none. */
   static String place(SQLException failure) {
     return failure instanceof PSQLException postgres
         ? Optional.ofNullable(postgres.getServerErrorMessage())
@@ -38,7 +38,7 @@ public final class ServerMessage {
     return of(failure) + advice(failure, connection);
   }
 
-  /** The privilege to grant, as a suffix of the message; empty where none is missing. */
+  /** The privilege to grant, as a suffix of the message; empty if none is missing. */
   static String advice(SQLException failure, Connection connection) {
     return MissingPrivilege.advice(failure, text(failure), connection)
         .map(advice -> "; " + advice)

@@ -7,7 +7,7 @@ import java.util.List;
 final class SkippedInvalidIndex implements SafetyRule {
   @Override
   public List<Observation> check(Measured statement) {
-    return statement.probed().skipsWhatIsThere()
+    return statement.probed().skipsExisting()
         ? List.of(
             Observation.of(
                 "invalid index: after a failed attempt the statement finds the invalid index, skips it and reports success"))

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * The database that the entities require.
  *
  * @param schema the required schema; its expressions are written as in the mapping
- * @param typeOrigins the class behind each type that has one
+ * @param typeOrigins the class of each type, if it has one
  * @param enumsInAnyOrder the enum types whose labels may have any order
- * @param tableOrigins the class behind each table that has one
- * @param columnOrigins the property behind each column that has one
+ * @param tableOrigins the class of each table, if it has one
+ * @param columnOrigins the property of each column, if it has one
  * @param generatedNames constraints and indexes without a name in the mapping: they have names in
  *     PostgreSQL's style, and the name of the database is kept
  * @param numbering the columns that each sequence numbers

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "autogen";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   /** PostgreSQL's defaults, in place of the unsafe ones of the library. */
   private static final Map<String, String> SAFE =
@@ -103,7 +103,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Only one process at a time may start or stop the server. */
   private static FolderLock gate(Path folder) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (true) {
       Optional<FolderLock> gate = FolderLock.tryTake(folder.resolve("gate.lock"));
       if (gate.isPresent()) {

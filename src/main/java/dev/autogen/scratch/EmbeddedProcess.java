@@ -21,10 +21,10 @@ final class EmbeddedProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the server, and creates its cluster first where there is none.
+   * Starts the server, and creates its cluster first if it is missing.
    *
    * @param binaries the folder into which the binaries are unpacked
-   * @param keeps whether a cluster that is there stays, given the fingerprint of the binaries
+   * @param keeps whether an existing cluster is kept, given the fingerprint of the binaries
    * @param stopAtExit whether the server stops when this process exits
    */
   static EmbeddedProcess start(

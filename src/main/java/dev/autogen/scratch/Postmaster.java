@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The server process of a cluster, found by its {@code postmaster.pid} file. */
 record Postmaster(Path cluster, ProcessHandle process, int port) {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final String FILE = "postmaster.pid";
   private static final int PORT_LINE = 3;
   private static final int STATUS_LINE = 7;
@@ -26,7 +26,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
    */
   static Optional<Postmaster> over(Path cluster) {
     Path file = cluster.resolve(FILE);
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     try {
       while (Files.exists(file)) {
         List<String> lines = Files.readAllLines(file);
@@ -99,7 +99,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
    * as a zombie.
    */
   private boolean ended() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (isRunning() && System.nanoTime() < end) {
       try {
         Thread.sleep(10);

@@ -28,7 +28,7 @@ public final class ScratchDatabase implements AutoCloseable {
     return server.connect(name);
   }
 
-  /** What is thrown when a throw-away database fails in a way that is nobody's migration. */
+  /** The error if a throw-away database fails for a reason that is not a migration. */
   public static DatabaseException failure(SQLException cause) {
     return new DatabaseException("the throw-away database failed: " + cause.getMessage(), cause);
   }

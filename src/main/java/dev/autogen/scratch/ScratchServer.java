@@ -118,8 +118,8 @@ public final class ScratchServer implements AutoCloseable {
   }
 
   /**
-   * How new databases are copied: as files in half the time of pages, where the checkpoints that
-   * this takes do not wait for a disk. Older versions know no other way than files.
+   * How new databases are copied. Copying files takes half the time of copying pages if the server
+   * does not wait for the disk at checkpoints. Versions before 15 always copy files.
    */
   private static String copying(int majorVersion, Connection connection) throws SQLException {
     if (majorVersion < FIRST_WITH_STRATEGIES) {
@@ -138,14 +138,14 @@ public final class ScratchServer implements AutoCloseable {
    */
   public Set<String> use(Map<String, String> wanted) {
     Map<String, String> known = new TreeMap<>(wanted);
-    known.entrySet().removeIf(setting -> !knows(setting));
+    known.entrySet().removeIf(setting -> !supports(setting));
     settings = known;
     Set<String> unknown = new TreeSet<>(wanted.keySet());
     unknown.removeAll(known.keySet());
     return unknown;
   }
 
-  private synchronized boolean knows(Map.Entry<String, String> setting) {
+  private synchronized boolean supports(Map.Entry<String, String> setting) {
     try (PreparedStatement statement =
         maintenance.prepareStatement("SELECT set_config(?, ?, true)")) {
       statement.setString(1, setting.getKey());

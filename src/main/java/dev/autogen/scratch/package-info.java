@@ -1,7 +1,8 @@
 /**
  * Throw-away PostgreSQL servers: embedded, in a container, or given by a URL.
  *
- * <p>In come settings and the version to stand for; out come empty databases, and copies of others.
+ * <p>Input: settings and the version of PostgreSQL to match. Output: empty databases, and copies of
+ * databases.
  */
 @NullMarked
 package dev.autogen.scratch;

@@ -1,8 +1,7 @@
 /**
  * Reads the source code of the entities.
  *
- * <p>In come source folders; out come lines, initial values, and what was renamed since the last
- * commit.
+ * <p>Input: source folders. Output: lines, initial values, and renames since the last commit.
  */
 @NullMarked
 package dev.autogen.source;

@@ -1,7 +1,7 @@
 /**
  * The only writer of SQL.
  *
- * <p>In come operations and parts of plans; out come statements with quoted names.
+ * <p>Input: operations and parts of plans. Output: statements with quoted names.
  */
 @NullMarked
 package dev.autogen.sql;

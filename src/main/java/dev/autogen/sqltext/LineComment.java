@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A comment from two dashes to the end of a line.
  *
- * @param its position in the source
+ * @param start its position in the source
  * @param text its text with the dashes
  */
 public record LineComment(int start, String text) {

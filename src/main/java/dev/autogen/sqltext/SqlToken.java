@@ -5,7 +5,7 @@ package dev.autogen.sqltext;
  *
  * @param kind its kind
  * @param text its text in the source
- * @param its first position in the source
+ * @param start its first position in the source
  * @param end the position after it in the source
  */
 public record SqlToken(Kind kind, String text, int start, int end) {

@@ -1,8 +1,8 @@
 /**
  * The only reader of SQL text.
  *
- * <p>In comes SQL of anybody; out come tokens, and what a statement says: which objects, rows and
- * settings it is about.
+ * <p>Input: any SQL text. Output: tokens, and what a statement does: its objects, rows and
+ * settings.
  */
 @NullMarked
 package dev.autogen.sqltext;

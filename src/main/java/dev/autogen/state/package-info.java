@@ -1,7 +1,7 @@
 /**
  * Where a database is among the migrations.
  *
- * <p>In come the migrations of the folder and the history of a database; out comes a {@link
+ * <p>Input: the migrations of the folder and the history of a database. Output: a {@link
  * dev.autogen.state.MigrationStatus}, or an edit of the history.
  */
 @NullMarked

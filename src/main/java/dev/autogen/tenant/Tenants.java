@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Finds the databases, or the schemas, that the same migrations are for. */
 final class Tenants {
   private static final CatalogQuery EXTENSION_SCHEMAS =
-      CatalogQuery.beside(Tenants.class, "extension_schemas");
+      CatalogQuery.of(Tenants.class, "extension_schemas");
 
   private static final String MATCHING_SCHEMAS =
       "SELECT nspname FROM pg_namespace WHERE nspname LIKE ? AND nspname !~ '^pg_'"

@@ -201,10 +201,10 @@ class HiddenRowsWorkflowTest {
       delimiterString = " | ",
       textBlock =
           """
-          ALTER TABLE acc DROP note | what acc.note holds
-          ALTER TABLE acc RENAME note TO n; ALTER TABLE acc DROP n | what acc.note holds
+          ALTER TABLE acc DROP note | the values of acc.note
+          ALTER TABLE acc RENAME note TO n; ALTER TABLE acc DROP n | the values of acc.note
           DROP TABLE IF EXISTS none, acc | the rows of acc
-          DROP TYPE kind CASCADE | what acc.kind holds
+          DROP TYPE kind CASCADE | the values of acc.kind
           DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | unknown in advance
           SELECT erase() | unknown in advance
           WITH gone AS (DELETE FROM acc WHERE id < 0 RETURNING id) SELECT count(*) FROM gone | the rows of acc

@@ -88,7 +88,7 @@ class WorkflowTest {
       Command refused = run("downgrade", "-1", "--url", url);
       assertThat(refused.exitCode()).isEqualTo(3);
       assertThat(refused.err())
-          .containsPattern("what users\\.visits holds  \\(\\d+_count_visits\\.sql:\\d+\\)")
+          .containsPattern("the values of users\\.visits  \\(\\d+_count_visits\\.sql:\\d+\\)")
           .contains("--accept-data-loss");
       assertThat(run("downgrade", "-1", "--accept-data-loss", "--url", url).exitCode()).isZero();
       execute(database, "DO $$ BEGIN ASSERT (SELECT count(*) FROM users) = 2; END $$");

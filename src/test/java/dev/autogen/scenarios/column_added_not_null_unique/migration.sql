@@ -35,7 +35,7 @@ WHERE code IS NULL
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_is_set CHECK (code IS NOT NULL AND token IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers
-UPDATE customers SET code = <<value for customers.code>> WHERE code IS NULL;  -- rows that came in meanwhile
+UPDATE customers SET code = <<value for customers.code>> WHERE code IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT customers_is_set;
 -- autogen:step contract

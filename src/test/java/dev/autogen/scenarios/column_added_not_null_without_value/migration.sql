@@ -22,7 +22,7 @@ UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_n
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_tax_number_is_set CHECK (tax_number IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers
-UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;  -- rows that came in meanwhile
+UPDATE customers SET tax_number = <<value for customers.tax_number>> WHERE tax_number IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT customers_tax_number_is_set;
 -- autogen:step contract

@@ -27,7 +27,7 @@ UPDATE notes SET summary = '' WHERE summary IS NULL;
 -- autogen:step contract
 ALTER TABLE notes ADD CONSTRAINT notes_summary_is_set CHECK (summary IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=notes
-UPDATE notes SET summary = '' WHERE summary IS NULL;  -- rows that came in meanwhile
+UPDATE notes SET summary = '' WHERE summary IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE notes VALIDATE CONSTRAINT notes_summary_is_set;
 -- autogen:step contract

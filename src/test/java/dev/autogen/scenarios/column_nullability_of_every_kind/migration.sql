@@ -68,7 +68,7 @@ WHERE amount IS NULL
     OR street IS NULL
     OR city IS NULL
     OR company_id IS NULL
-    OR payer_id IS NULL;  -- rows that came in meanwhile
+    OR payer_id IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE payments VALIDATE CONSTRAINT payments_is_set;
 -- autogen:step contract

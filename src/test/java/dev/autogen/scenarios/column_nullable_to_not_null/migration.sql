@@ -22,7 +22,7 @@ UPDATE customers SET name = 'unknown' WHERE name IS NULL;
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_name_is_set CHECK (name IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers
-UPDATE customers SET name = 'unknown' WHERE name IS NULL;  -- rows that came in meanwhile
+UPDATE customers SET name = 'unknown' WHERE name IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT customers_name_is_set;
 -- autogen:step contract

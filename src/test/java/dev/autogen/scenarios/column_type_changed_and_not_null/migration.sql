@@ -74,7 +74,7 @@ UPDATE products SET
     views = coalesce(views, 1),
     code = coalesce(code, 'none ' || id)
 WHERE views IS NULL
-    OR code IS NULL;  -- rows that came in meanwhile
+    OR code IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE products VALIDATE CONSTRAINT products_is_set;
 -- autogen:step contract

@@ -65,7 +65,7 @@ ALTER TABLE customers ALTER COLUMN street DROP DEFAULT;  -- the model has none; 
 -- autogen:step contract
 ALTER TABLE customers ADD CONSTRAINT customers_postalcode_is_set CHECK (postalcode IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=customers
-UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;  -- rows that came in meanwhile
+UPDATE customers SET postalcode = <<value for customers.postalcode>> WHERE postalcode IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE customers VALIDATE CONSTRAINT customers_postalcode_is_set;
 -- autogen:step contract

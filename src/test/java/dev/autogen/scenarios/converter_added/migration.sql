@@ -26,7 +26,7 @@ UPDATE products SET visible = <<value for products.visible>> WHERE visible IS NU
 -- autogen:step contract
 ALTER TABLE products ADD CONSTRAINT products_visible_is_set CHECK (visible IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=products
-UPDATE products SET visible = <<value for products.visible>> WHERE visible IS NULL;  -- rows that came in meanwhile
+UPDATE products SET visible = <<value for products.visible>> WHERE visible IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE products VALIDATE CONSTRAINT products_visible_is_set;
 -- autogen:step contract

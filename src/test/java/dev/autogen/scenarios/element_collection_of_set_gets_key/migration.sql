@@ -24,7 +24,7 @@ UPDATE book_authors SET author = 'unknown' WHERE author IS NULL;
 -- autogen:step contract
 ALTER TABLE book_authors ADD CONSTRAINT book_authors_author_is_set CHECK (author IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=book_authors
-UPDATE book_authors SET author = 'unknown' WHERE author IS NULL;  -- rows that came in meanwhile
+UPDATE book_authors SET author = 'unknown' WHERE author IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE book_authors VALIDATE CONSTRAINT book_authors_author_is_set;
 -- autogen:step contract

@@ -55,7 +55,7 @@ ALTER TABLE orders DROP COLUMN status_old;  -- the old values
 -- autogen:step contract
 ALTER TABLE orders ADD CONSTRAINT orders_status_is_set CHECK (status IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=orders
-UPDATE orders SET status = 'NEW' WHERE status IS NULL;  -- rows that came in meanwhile
+UPDATE orders SET status = 'NEW' WHERE status IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE orders VALIDATE CONSTRAINT orders_status_is_set;
 -- autogen:step contract

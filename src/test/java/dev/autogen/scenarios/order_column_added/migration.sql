@@ -25,7 +25,7 @@ UPDATE playlist_songs SET position = <<value for playlist_songs.position>> WHERE
 -- autogen:step contract
 ALTER TABLE playlist_songs ADD CONSTRAINT playlist_songs_position_is_set CHECK (position IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=playlist_songs
-UPDATE playlist_songs SET position = <<value for playlist_songs.position>> WHERE position IS NULL;  -- rows that came in meanwhile
+UPDATE playlist_songs SET position = <<value for playlist_songs.position>> WHERE position IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE playlist_songs VALIDATE CONSTRAINT playlist_songs_position_is_set;
 -- autogen:step contract

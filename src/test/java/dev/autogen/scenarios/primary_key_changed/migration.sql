@@ -34,7 +34,7 @@ UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;
 -- autogen:step contract
 ALTER TABLE order_lines ADD CONSTRAINT order_lines_id_is_set CHECK (id IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=order_lines
-UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;  -- rows that came in meanwhile
+UPDATE order_lines SET id = <<value for order_lines.id>> WHERE id IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE order_lines VALIDATE CONSTRAINT order_lines_id_is_set;
 -- autogen:step contract

@@ -120,7 +120,7 @@ UPDATE people SET
     full_name = coalesce(full_name, 'unknown'),
     score = coalesce(score, 1)
 WHERE full_name IS NULL
-    OR score IS NULL;  -- rows that came in meanwhile
+    OR score IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE people VALIDATE CONSTRAINT people_is_set;
 -- autogen:step contract

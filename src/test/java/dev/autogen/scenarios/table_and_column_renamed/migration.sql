@@ -35,7 +35,7 @@ UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;
 -- autogen:step contract
 ALTER TABLE people ADD CONSTRAINT people_full_name_is_set CHECK (full_name IS NOT NULL) NOT VALID;
 -- autogen:step contract batch=5000 table=people
-UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;  -- rows that came in meanwhile
+UPDATE people SET full_name = 'person ' || id WHERE full_name IS NULL;  -- rows inserted meanwhile
 -- autogen:step contract
 ALTER TABLE people VALIDATE CONSTRAINT people_full_name_is_set;
 -- autogen:step contract

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever ends a runner on its way back from the middle of a migration, the next one arrives. */
 @Tag("server")
-class RetreatFaultTest {
+class RollbackFaultTest {
   private static final Pace PACE =
       new Pace(
           Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));

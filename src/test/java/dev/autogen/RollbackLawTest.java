@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
-class RetreatLawTest {
+class RollbackLawTest {
   /** In the build a part is enough. */
   private static final Sample STOPS = Sample.of("retreat", 48);
 

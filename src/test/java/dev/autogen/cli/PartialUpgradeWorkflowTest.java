@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A migration stops at a step that cannot work, and what was done of it is taken back. */
 @Tag("server")
-class HalfWayWorkflowTest {
+class PartialUpgradeWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 
   private static final String COLUMNS =
@@ -146,7 +146,7 @@ class HalfWayWorkflowTest {
 
     Command asked = project.run("downgrade", "-1");
     assertThat(asked.exitCode()).isEqualTo(3);
-    assertThat(asked.err()).contains("what users.status holds", "--accept-data-loss");
+    assertThat(asked.err()).contains("the values of users.status", "--accept-data-loss");
     assertThat(project.query(HISTORY)).isEqualTo("1 applied 1 1 0; 2 applying 1 4 0");
     project.done("downgrade", "1", "--accept-data-loss");
     assertAsBefore();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds wherever a database stands among whatever migrations. */
-class StandingLawsTest {
+/** Laws of graphs and targets, for random migrations and any set of applied ones. */
+class MigrationTargetLawsTest {
   static IntStream seeds() {
     return IntStream.range(0, 60);
   }
