@@ -64,8 +64,8 @@ class DataLossTest {
               "the rows of other  (20260102030405_change.sql:16)",
               "values of e in t, which are overwritten  (20260102030405_change.sql:18)",
               "the rows of third  (20260102030405_change.sql:19)",
-              "unknown in advance: 20260102030405_change.sql:20: DO $$ BEGIN END $$",
-              "unknown in advance: 20260102030405_change.sql:21: SELECT erase()",
+              "cannot be checked in advance: 20260102030405_change.sql:20: DO $$ BEGIN END $$",
+              "cannot be checked in advance: 20260102030405_change.sql:21: SELECT erase()",
               "the values of t.\"d, e\"  (20260102030405_change.sql:25)",
               "the values of t.\"größe$\"  (20260102030405_change.sql:25)",
               "the rows of \"Filled, too\"  (20260102030405_change.sql:26)");

@@ -62,7 +62,7 @@ final class Merge {
       if (!rest.isEmpty()) {
         throw conflict(
             start,
-            "the schema depends on which branch runs first: "
+            "the order of the branches changes the schema: "
                 + rest.stream().map(Operation::summary).collect(Collectors.joining("; ")));
       }
     }
@@ -96,7 +96,7 @@ final class Merge {
           order.stream()
                   .map(it -> it.file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + " do not run in this order: "
+              + " fail in this order: "
               + e.getMessage());
     }
   }
@@ -106,10 +106,9 @@ final class Merge {
     return new RefusedException(
         "the branches are in conflict: "
             + what
-            + (both.isEmpty() ? "" : "\nmore than one of them changes " + String.join(", ", both))
+            + (both.isEmpty() ? "" : "\nmore than one branch changes " + String.join(", ", both))
             + "\n"
-            + "autogen rebase REV puts one after the other, where you can edit it; nothing was"
-            + " written.");
+            + "Nothing was written. Run autogen rebase REV to put one branch after the other, and edit it there.");
   }
 
   /** The objects that more than one branch changes when it runs alone, as far as it does run. */

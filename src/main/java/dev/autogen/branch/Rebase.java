@@ -57,7 +57,7 @@ final class Rebase {
         .ifPresent(
             it -> {
               throw new UsageException(
-                  it + " follows from " + chosen.revision() + ", which cannot follow it.");
+                  it + " builds on " + chosen.revision() + ", so that migration cannot be moved after it.");
             });
     List<Migration> chain =
         place.map(it -> branch(chosen, it)).orElseGet(() -> waitingFrom(chosen));
@@ -80,8 +80,7 @@ final class Rebase {
     if (status.flatMap(it -> it.applied(migration)).isPresent()) {
       throw new RefusedException(
           migration.file()
-              + " is applied in the database, so its place is fixed. Move the other branch, or"
-              + " autogen downgrade first; nothing was changed.");
+              + " is applied in the database, so it cannot be moved. Move the other branch, or run autogen downgrade first. Nothing was changed.");
     }
   }
 
@@ -91,9 +90,9 @@ final class Rebase {
     List<String> others = graph.heads().stream().filter(head -> !later.contains(head)).toList();
     if (others.size() > 1) {
       throw new UsageException(
-          "several heads could come before it: "
+          "there are several other heads: "
               + String.join(", ", others)
-              + ". Name one of them with --onto.");
+              + ". Choose one with --onto.");
     }
     return others.stream().findFirst();
   }
@@ -142,9 +141,9 @@ final class Rebase {
     if (heads.size() != 1 || chosen.parents().equals(heads)) {
       throw new UsageException(
           chosen.file().getFileName()
-              + " has no other branch to follow"
+              + " has no other branch to move after"
               + (status.isEmpty()
-                  ? "; with --url it follows what that database has applied."
+                  ? ". With --url, it moves after the migrations that the database has applied."
                   : "."));
     }
     return heads.get(0);

@@ -110,7 +110,7 @@ public final class Squash {
   private void requireLine(MigrationRange range, List<Migration> old) {
     if (old.size() < 2) {
       throw new UsageException(
-          range + " is not a range of several migrations; there is nothing to squash.");
+          range + " is only one migration; there is nothing to squash.");
     }
     for (Migration migration : old) {
       boolean first = migration.equals(old.get(0));
@@ -130,7 +130,7 @@ public final class Squash {
       if (!migration.replaces().isEmpty()) {
         throw new UsageException(
             migration.file()
-                + " is a squash itself. When every database has it, delete its line \"-- replaces\" and squash then.");
+                + " is a squashed migration itself. When every database has applied it, delete its line \"-- replaces\", then squash again.");
       }
     }
   }
@@ -145,11 +145,11 @@ public final class Squash {
             .toList();
     if (!lines.isEmpty()) {
       throw new RefusedException(
-          "a new plan does not contain statements that change rows or rights:\n"
+          "the new plan would leave out statements that change rows or privileges:\n"
               + String.join("\n", lines)
               + (keepData
-                  ? "\nThese run outside of a transaction and cannot be kept; nothing was written."
-                  : "\nKeep them with --keep-data, or end the range before them; nothing was written."));
+                  ? "\nThey run outside a transaction, so --keep-data cannot keep them. Nothing was written."
+                  : "\nNothing was written. Keep them with --keep-data, or end the range before them."));
     }
   }
 
@@ -161,9 +161,9 @@ public final class Squash {
             .collect(Collectors.toSet());
     if (!placeholders.isEmpty()) {
       throw new RefusedException(
-          "the new plan lacks a value that the old files had: "
+          "the new plan needs a value for existing rows: "
               + String.join(", ", placeholders)
-              + ". Say it with --backfill TABLE.COLUMN=SQL; nothing was written.");
+              + ". Nothing was written. Give the value with --backfill TABLE.COLUMN=SQL.");
     }
   }
 

@@ -111,9 +111,9 @@ record SquashSpan(
       List<String> missing = after.unmanaged().objectsNotIn(reached.unmanaged());
       if (!missing.isEmpty()) {
         throw new RefusedException(
-            "the new plan would leave out what the old files make: "
+            "the new plan would leave out objects that the old files create: "
                 + String.join(", ", missing)
-                + ". End the range before that; nothing was written.");
+                + ". Nothing was written. End the range before they are created.");
       }
     }
   }
@@ -126,7 +126,7 @@ record SquashSpan(
       List<Operation> rest = SchemaDiff.between(replay.read().schema(), before.schema());
       if (!rest.isEmpty()) {
         throw new DatabaseException(
-            "after the old upgrades and the new downgrade the schema is another one; still to do: "
+            "after the old upgrades and the new downgrade the schema is different. Differences: "
                 + rest.stream().map(Operation::summary).collect(Collectors.joining("; ")));
       }
     }
@@ -142,9 +142,9 @@ record SquashSpan(
       lost.removeAll(changing);
       if (!lost.isEmpty()) {
         throw new RefusedException(
-            "rows would not hold the same as after the old files: "
+            "the new file leads to other rows than the old files, in "
                 + String.join(", ", lost)
-                + ". Say the values with --backfill TABLE.COLUMN=SQL, or carry the statements over with --keep-data; nothing was written.");
+                + ". Nothing was written. Give the values with --backfill TABLE.COLUMN=SQL, or keep the statements with --keep-data.");
       }
     }
   }

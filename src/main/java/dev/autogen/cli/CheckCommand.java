@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
 /** For CI: is a migration missing? */
 @Command(
     name = "check",
-    description = "Fails when the model is ahead of the migrations; needs no database.")
+    description = "Compares the model with the migrations; exits with 1 if a migration is missing. Needs no database.")
 final class CheckCommand extends AutogenCommand {
-  @Option(names = "--strict", description = "exit 3 where the differences would lose data for good")
+  @Option(names = "--strict", description = "exit with 3 if the differences would lose data")
   private boolean strict;
 
   @Mixin private TenantOptions tenants = new TenantOptions();

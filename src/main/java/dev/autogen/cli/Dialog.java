@@ -43,12 +43,12 @@ final class Dialog implements Prompt {
       out.println("  " + number + ") " + choice.words() + reasons);
     }
     while (true) {
-      String line = ask("Which one, 1 to " + number + "? ");
+      String line = ask("Choose 1 to " + number + ": ");
       Optional<Choice> chosen = choice(question, line);
       if (chosen.isPresent()) {
         return chosen.get().answer();
       }
-      out.println("Type a number from 1 to " + number + ", or press Ctrl-C to leave.");
+      out.println("Enter a number from 1 to " + number + ", or press Ctrl-C to cancel.");
     }
   }
 
@@ -67,14 +67,14 @@ final class Dialog implements Prompt {
     question.objection().ifPresent(objection -> out.println(surroundings.relative(objection)));
     out.println(
         question.column()
-            + " becomes NOT NULL. Which value do existing rows get ("
+            + " becomes NOT NULL. Enter a value for existing rows, as SQL of type "
             + question.type()
-            + ", in SQL)?");
+            + ":");
     question.found().ifPresent(value -> out.println("  found: " + value + source(question)));
     String line =
         ask(
             question.found().isPresent()
-                ? "SQL (Enter: as found): "
+                ? "SQL (Enter: the value found): "
                 : "SQL (Enter: leave a placeholder): ");
     return line.isEmpty() ? Optional.empty() : Optional.of(line);
   }
@@ -83,7 +83,7 @@ final class Dialog implements Prompt {
   boolean confirms(String question) {
     talk.clear();
     out.println(question);
-    return ask("Type yes to go on: ").equalsIgnoreCase("yes");
+    return ask("Type yes to continue: ").equalsIgnoreCase("yes");
   }
 
   private String source(ValueQuestion question) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class DowngradeCommand extends AutogenCommand {
   @Parameters(
       paramLabel = "-N|REV|base|A..B",
-      description = "how far: N migrations, down to one by its revision or name, or all")
+      description = "the last N migrations, all after a migration (its revision or name), or all (base)")
   private String target = "";
 
   @Option(names = "--accept-data-loss", description = "continue even if data is lost")
@@ -46,17 +46,17 @@ final class DowngradeCommand extends AutogenCommand {
       throw new RefusedException("nothing was reverted.");
     }
     if (done.get().isEmpty()) {
-      call.console().line("nothing", "to do: nothing to revert");
+      call.console().line("nothing", "to do: no migration is applied");
     }
     return ExitCode.DONE;
   }
 
   private static boolean isConfirmed(List<String> losses, Call call) {
-    String text = "this loses for good\n  " + String.join("\n  ", losses);
+    String text = "this downgrade loses data:\n  " + String.join("\n  ", losses);
     Dialog dialog = new Dialog(call.surroundings(), call.console());
     if (!dialog.isThere()) {
       throw new RefusedException(
-          text + "\nNothing was reverted. Use --accept-data-loss to continue.");
+          text + "\nNothing was reverted. Use --accept-data-loss to revert anyway.");
     }
     return dialog.confirms(text);
   }

@@ -27,7 +27,7 @@ final class HeadsCommand extends AutogenCommand {
     call.print(new HistoryReport(heads, applied));
     if (heads.size() > 1) {
       call.console()
-          .line("next", "autogen merge joins them, autogen rebase REV puts one after the other");
+          .line("next", "use autogen merge or autogen rebase REV");
     }
     return ExitCode.DONE;
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The migrations, last first; with a database also when each was applied. */
-@Command(name = "history", description = "Lists the migrations, last first.")
+@Command(name = "history", description = "Lists the migrations, newest first.")
 final class HistoryCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",

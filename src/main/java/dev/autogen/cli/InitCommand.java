@@ -37,7 +37,7 @@ final class InitCommand extends AutogenCommand {
   @Option(
       names = "--baseline",
       description =
-          "start from an existing database: write what it has as the first migration, marked as applied")
+          "start from an existing database: write the tables that it has as the first migration, and mark it as applied")
   private boolean baseline;
 
   InitCommand(Surroundings surroundings) {
@@ -64,7 +64,7 @@ final class InitCommand extends AutogenCommand {
       call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {
         call.console()
-            .line("nothing", "in the database that the model maps; start with autogen -m \"…\"");
+            .line("nothing", "to write: the database has no table of the model. Start with autogen -m \"…\"");
       } else {
         call.autogen()
             .appliedBy()

@@ -23,8 +23,7 @@ final class LintCommand extends AutogenCommand {
       arity = "0..*",
       paramLabel = "FILE",
       description =
-          "files of SQL; those before them in their folder are run first (default: the migrations"
-              + " that the database has not applied, or without one all)")
+          "SQL files; earlier files of the same folder are run first (default: the pending migrations of the database, or all migrations if there is no --url)")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -32,7 +31,7 @@ final class LintCommand extends AutogenCommand {
       paramLabel = "CODE",
       arity = "0..1",
       fallbackValue = ALL,
-      description = "explain a rule, or list all")
+      description = "show the page of a rule, or list all rules")
   private @Nullable String explain;
 
   LintCommand(Surroundings surroundings) {

@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "merge",
     description =
-        "Writes an empty migration that revises all heads, after running their branches in both"
-            + " orders with the same result.")
+        "Writes an empty migration that revises all heads. First it proves that the branches lead to the same schema in both orders.")
 final class MergeCommand extends AutogenCommand {
   @Option(
       names = {"-m", "--message"},
@@ -31,14 +30,14 @@ final class MergeCommand extends AutogenCommand {
     Optional<Draft> draft =
         call.autogen().branches().merge(message.strip(), !noVerify, call.surroundings().clock());
     if (draft.isEmpty()) {
-      call.console().line("nothing", "to merge: there are no two heads");
+      call.console().line("nothing", "to merge: there is only one head");
       return ExitCode.DONE;
     }
     draft
         .get()
         .provenOn()
         .ifPresentOrElse(
-            server -> call.console().line("proven", "both orders lead to one schema on " + server),
+            server -> call.console().line("proven", "both orders lead to the same schema, on " + server),
             () -> call.console().line("note", "not proven: run autogen verify"));
     for (Path file : call.autogen().write(draft.get())) {
       call.print(call.surroundings().relative(file.toString()) + "\n");

@@ -12,19 +12,18 @@ final class PreviewOptions {
   @Option(
       names = "--sql",
       description =
-          "print a script for psql that leaves the same database and history; with A..B it needs no"
-              + " database")
+          "print a script for psql instead, with the same result; with A..B it needs no database")
   private boolean sql;
 
   @Option(
       names = "--idempotent",
       description =
-          "with --sql: a script that starts at any revision between A and B, and resumes after a failure")
+          "with --sql: the script starts at any revision between A and B, and resumes after a failure")
   private boolean idempotent;
 
   @Option(
       names = "--dry-run",
-      description = "show the steps, their locks and what they would block; run nothing")
+      description = "list the steps, their locks and what would wait for them; run nothing")
   private boolean dryRun;
 
   /** Whether nothing is to be done. */
@@ -33,10 +32,10 @@ final class PreviewOptions {
       throw new UsageException("--idempotent needs --sql.");
     }
     if (sql && dryRun) {
-      throw new UsageException("--sql prints a script, --dry-run a list; give one of them.");
+      throw new UsageException("--sql and --dry-run exclude each other.");
     }
     if (MigrationRange.isOne(target) && !sql && !dryRun) {
-      throw new UsageException("a range such as " + target + " is for --sql and --dry-run.");
+      throw new UsageException("the range " + target + " needs --sql or --dry-run.");
     }
     return sql || dryRun;
   }
@@ -72,7 +71,7 @@ final class PreviewOptions {
     if (preview.steps().isEmpty()) {
       call.console().line("nothing", "to do");
     } else if (!preview.measured()) {
-      call.console().line("note", "locks not measured: scratch=none forbids the throw-away server");
+      call.console().line("note", "locks were not measured, because scratch=none disables the throw-away server");
     }
     return ExitCode.DONE;
   }

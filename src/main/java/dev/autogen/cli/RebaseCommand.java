@@ -12,10 +12,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rebase",
     description =
-        "Moves a branch that is not applied anywhere after the other head: its files get a new"
-            + " line \"revises\" and, if needed, a new revision and name.")
+        "Moves a branch, not applied anywhere yet, after the other head. Its files get a new line \"revises\" and, if needed, a new revision and name.")
 final class RebaseCommand extends AutogenCommand {
-  @Parameters(paramLabel = "REV", description = "a migration of the branch that moves")
+  @Parameters(paramLabel = "REV", description = "a migration of the branch to move")
   private String revision = "";
 
   @Option(
@@ -46,7 +45,7 @@ final class RebaseCommand extends AutogenCommand {
     }
     if (call.settings().url().isEmpty()) {
       call.console()
-          .line("note", "no database was asked; a place that is applied somewhere has to stay");
+          .line("note", "not compared with a database, because there is no --url. Do not move a migration that any database has applied");
     }
     return ExitCode.DONE;
   }

@@ -22,13 +22,13 @@ final class RepairCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "REV",
-      description = "the migration to look at (default: all)")
+      description = "the migration to repair (default: all)")
   private @Nullable String revision;
 
   @Option(
       names = "--as",
       paramLabel = "applied|reverted",
-      description = "applied: all of it is in the database; reverted: nothing of it is")
+      description = "for a partially applied migration: it was finished by hand (applied), or undone by hand (reverted)")
   private @Nullable String fact;
 
   RepairCommand(Surroundings surroundings) {
@@ -40,7 +40,7 @@ final class RepairCommand extends AutogenCommand {
     call.nameDatabase();
     Optional<SchemaElement> given = Optional.ofNullable(fact).map(RepairCommand::fact);
     if (given.isPresent() && revision == null) {
-      throw new UsageException("--as is about one migration: autogen repair REV --as " + fact);
+      throw new UsageException("--as needs a revision: autogen repair REV --as " + fact);
     }
     List<String> lines =
         call.autogen()
@@ -48,7 +48,7 @@ final class RepairCommand extends AutogenCommand {
             .repair(Optional.ofNullable(revision), problem -> given.or(() -> asked(problem, call)));
     lines.forEach(line -> call.console().line("history", line));
     if (lines.isEmpty()) {
-      call.console().line("nothing", "to repair: history and files fit together");
+      call.console().line("nothing", "to repair: the history matches the files");
     }
     return ExitCode.DONE;
   }
@@ -57,7 +57,7 @@ final class RepairCommand extends AutogenCommand {
     try {
       return SchemaElement.valueOf(word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("unknown --as " + word + "; there are applied and reverted.", e);
+      throw new UsageException("unknown --as \"" + word + "\"; possible values: applied, reverted.", e);
     }
   }
 
@@ -71,10 +71,10 @@ final class RepairCommand extends AutogenCommand {
     }
     if (dialog.confirms(
         call.surroundings().relative(problem.sentence())
-            + "\nIs all that its upgrade makes there now, done by hand?")) {
+            + "\nWas its upgrade finished by hand?")) {
       return Optional.of(SchemaElement.APPLIED);
     }
-    return dialog.confirms("Is nothing of it there now, taken back by hand?")
+    return dialog.confirms("Was it undone by hand?")
         ? Optional.of(SchemaElement.REVERTED)
         : Optional.empty();
   }

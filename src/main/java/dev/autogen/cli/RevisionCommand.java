@@ -57,6 +57,6 @@ class RevisionCommand extends AutogenCommand {
       talk.line("hazard", hazard.toString());
     }
     draft.notes().forEach(note -> talk.line("note", note));
-    draft.provenOn().ifPresent(server -> talk.line("proven", "up, down and up again on " + server));
+    draft.provenOn().ifPresent(server -> talk.line("proven", "upgrade, downgrade and upgrade again on " + server));
   }
 }

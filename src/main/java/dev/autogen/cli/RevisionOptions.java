@@ -16,19 +16,19 @@ final class RevisionOptions {
       description = "the name of the change")
   private @Nullable String message;
 
-  @Option(names = "--empty", description = "a migration to write by hand")
+  @Option(names = "--empty", description = "write an empty migration, to fill in by hand")
   private boolean empty;
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
 
   @Option(
       names = "--phased",
-      description = "write two migrations: one for before the deployment, one for after it")
+      description = "write two migrations: one to apply before the deployment, one after it")
   private boolean phased;
 
   @Option(
       names = "--split",
-      description = "a migration for each logical change, named after what it does")
+      description = "write one migration for each logical change, named after what it does")
   private boolean split;
 
   @Option(names = "--sql", description = "print the file, write nothing")

@@ -6,12 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "autogen",
     description =
-        "Migrations for Hibernate and PostgreSQL, generated from the entities, proven both ways.",
+        "Writes PostgreSQL migrations from Hibernate entities, and proves their upgrades and downgrades.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
       "Exit codes: 0 done or nothing to do, 1 check found differences, 2 wrong usage or configuration,",
-      "3 refused as unsafe or unanswered, 4 the database or a migration failed."
+      "3 refused: unsafe, or a question without an answer, 4 the database or a migration failed."
     })
 final class RootCommand extends RevisionCommand {
   RootCommand(Surroundings surroundings) {

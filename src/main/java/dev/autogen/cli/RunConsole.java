@@ -73,7 +73,7 @@ final class RunConsole implements RunListener, AutoCloseable {
   public void retries(int tries, int most, Duration pause) {
     talk.line(
         "waiting",
-        "others were at the same rows or tables; try %d of %d in %.1f s"
+        "another session blocked this step or changed the same rows; attempt %d of %d in %.1f s"
             .formatted(tries + 1, most, pause.toMillis() / 1000.0));
   }
 

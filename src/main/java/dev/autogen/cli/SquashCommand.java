@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "squash",
     description =
-        "Squashes a line of migrations into one that is planned again and proven to lead to the same"
-            + " schema and back; the old files are removed (git has them). A database that has all"
-            + " of them treats the new one as applied at its next upgrade.")
+        "Replaces a line of migrations by one that is planned again and proven to have the same result. Removes the old files (git has them). A database that has applied all of them treats the new one as applied.")
 final class SquashCommand extends AutogenCommand {
   @Parameters(paramLabel = "A..B", description = "from the first to the last, both included")
   private String range = "";
@@ -57,7 +55,7 @@ final class SquashCommand extends AutogenCommand {
                 values,
                 keepData,
                 call.surroundings().clock());
-    call.console().line("proven", "up and down as the old ones, with their rows");
+    call.console().line("proven", "upgrade and downgrade have the same result as the old files, with rows");
     call.print(call.surroundings().relative(file.toString()) + "\n");
     return ExitCode.DONE;
   }

@@ -10,15 +10,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stamp",
     description =
-        "Records the revision of the database without running anything: earlier migrations count"
-            + " as applied, later ones do not.")
+        "Records the revision of a database, and runs no migration. Earlier migrations count as applied, later ones do not.")
 final class StampCommand extends AutogenCommand {
   @Parameters(paramLabel = "REV|head|heads|base", description = "the revision or name to record")
   private String target = "";
 
   @Option(
       names = "--purge",
-      description = "delete the whole history first, with revisions that have no file")
+      description = "delete the whole history first, also revisions without a file")
   private boolean purge;
 
   StampCommand(Surroundings surroundings) {

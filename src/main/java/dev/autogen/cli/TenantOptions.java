@@ -19,8 +19,7 @@ final class TenantOptions {
       names = "--databases",
       paramLabel = "FILE|QUERY",
       description =
-          "work on many databases: a file with a URL, or name=URL, on each line, or a SELECT for"
-              + " the database of --url whose first column holds URLs or names of databases")
+          "work on many databases: a file with a URL, or name=URL, on each line; or a SELECT for the database of --url that returns URLs or database names")
   private @Nullable String databases;
 
   @Option(

@@ -16,7 +16,7 @@ final class UpgradeCommand extends AutogenCommand {
       defaultValue = "head",
       paramLabel = "head|heads|+N|REV|A..B",
       description =
-          "how far: to the head, all heads, N migrations, or one by its revision or name (default: head)")
+          "to the head, all heads, the next N migrations, or up to one migration (its revision or name; default: head)")
   private String target = "";
 
   @Mixin private PreviewOptions preview = new PreviewOptions();

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description =
-        "Proves migrations on a throw-away server: up, down, the same as before, up again;"
-            + " With --verbose: the locks of every statement.")
+        "Proves migrations on a throw-away server: upgrade, downgrade, same schema as before, upgrade again. With --verbose, shows the locks of every statement.")
 final class VerifyCommand extends AutogenCommand {
   @Parameters(
       arity = "0..*",

@@ -122,7 +122,7 @@ public record Comparison(
         .ifPresent(
             version ->
                 warnings.add(
-                    "Hibernate went from %s to %s since the last migration; some of the differences may come from that"
+                    "Hibernate changed from %s to %s since the last migration; this may cause some of the differences"
                         .formatted(version, model.hibernateVersion())));
     return warnings;
   }
@@ -136,7 +136,7 @@ public record Comparison(
     int shown = Math.min(objects.size(), UNMANAGED_SHOWN);
     int more = objects.size() - shown;
     return Optional.of(
-        "kept, as neither the model nor a migration knows them: "
+        "left alone, because neither the model nor a migration created them: "
             + String.join(", ", objects.subList(0, shown))
             + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }

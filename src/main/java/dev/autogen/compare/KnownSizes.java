@@ -87,7 +87,7 @@ public record KnownSizes(
         }
       }
     } catch (SQLException e) {
-      throw new DatabaseException("cannot see what would be lost: " + e.getMessage(), e);
+      throw new DatabaseException("cannot read which data would be lost: " + e.getMessage(), e);
     }
     return new KnownSizes(info, tables, columns, guards);
   }

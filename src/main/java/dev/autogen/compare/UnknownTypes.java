@@ -68,7 +68,7 @@ public final class UnknownTypes {
                 + column.getValue()
                 + ", which "
                 + server
-                + " does not know; make the type in a migration of its own (autogen revision --empty), name a server that has it with --scratch, or leave the proof out with --no-verify");
+                + " does not have. Create the type in a migration of its own (autogen revision --empty), use a server that has it (--scratch), or skip the proof (--no-verify)");
       }
     }
     return lines;

@@ -19,7 +19,7 @@ public record Pace(
 
   public Pace {
     if (lockTimeout.isZero() || lockTimeout.isNegative() || lockTries < 1) {
-      throw new IllegalArgumentException("a lock is waited for at least once, and not for ever");
+      throw new IllegalArgumentException("both must be greater than zero");
     }
   }
 }

@@ -120,7 +120,7 @@ public final class SettingsReader {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "%s: \"%s\" says nothing of how files read; of Flyway's settings there are %s"
+                    "%s: \"%s\" does not affect how files are read; possible keys: %s"
                         .formatted(file, name, FlywaySetting.names())));
   }
 
@@ -189,7 +189,7 @@ public final class SettingsReader {
           time(Key.THROTTLE, usual.throttle()),
           time(Key.MAX_LAG, usual.maxLag()));
     } catch (NumberFormatException e) {
-      throw new UsageException("lock-tries is a number; " + e.getMessage() + " is none.", e);
+      throw new UsageException("lock-tries must be a number (" + e.getMessage() + ").", e);
     } catch (IllegalArgumentException e) {
       throw new UsageException("lock-timeout and lock-tries: " + e.getMessage() + ".", e);
     }
@@ -203,7 +203,7 @@ public final class SettingsReader {
                     .orElseThrow(
                         () ->
                             new UsageException(
-                                "%s \"%s\" is not a duration; write for example 500ms, 2s, 5min or 1h."
+                                "%s \"%s\" is not a duration; write one such as 500ms, 2s, 5min or 1h."
                                     .formatted(key.keyName(), given))))
         .orElse(usual);
   }
@@ -224,13 +224,13 @@ public final class SettingsReader {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "unknown %s \"%s\"; there are %s."
+                    "unknown %s \"%s\"; possible values: %s."
                         .formatted(
                             key.keyName(),
                             given,
                             Arrays.stream(choices)
                                 .map(name)
-                                .collect(Collectors.joining(" and ")))));
+                                .collect(Collectors.joining(", ")))));
   }
 
   private Optional<String> text(Key key) {

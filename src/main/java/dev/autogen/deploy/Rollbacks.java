@@ -64,12 +64,12 @@ final class Rollbacks {
       List<Migration> before, Migration migration, AppliedMigration entry) {
     if (!entry.checksum().equals(migration.checksum())) {
       throw new RefusedException(
-          "%s was edited while it was partially applied, so what its steps did is not known. Undo the edit first; or undo it by hand, then autogen repair %s --as reverted"
+          "%s was edited while it was partially applied, so the effect of its steps is unknown. Undo the edit; or undo the migration by hand, then run autogen repair %s --as reverted"
               .formatted(migration.file(), migration.revision()));
     }
     if (!session.scratch().isAllowed()) {
       throw new UsageException(
-          "%s is partially applied: how to revert it is found on a throw-away PostgreSQL, and scratch=none forbids one. Set scratch to embedded or a URL"
+          "%s is partially applied: its rollback is planned on a throw-away server, and scratch=none disables that; set scratch to embedded or a URL"
               .formatted(migration.file()));
     }
     return found.computeIfAbsent(new Stop(before, migration, entry.stepsDone()), this::find);
@@ -83,7 +83,7 @@ final class Rollbacks {
           Rollback.of(
               stop.migration, stop.done, session.scratch().server(), origin, Version.CURRENT);
       session.progress(
-          "rollback from step %d of %s found in %d ms"
+          "rollback from step %d of %s planned in %d ms"
               .formatted(
                   stop.done,
                   stop.migration.file().getFileName(),

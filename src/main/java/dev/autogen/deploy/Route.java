@@ -60,7 +60,7 @@ record Route(
     }
     if (!hasDatabase) {
       throw new UsageException(
-          "without --url, give the start as well: head.." + words + " or A.." + words);
+          "without --url, write the start of the range, too: head.." + words + " or A.." + words);
     }
     return live(
         session,
@@ -81,7 +81,7 @@ record Route(
         .ifPresent(
             it -> {
               throw new RefusedException(
-                  "%s is partially applied, and a script cannot know which part. autogen downgrade -1 reverts it, with --dry-run it shows how"
+                  "%s is partially applied, and a script does not know which steps ran. Run autogen downgrade -1 to roll it back (--dry-run shows how)"
                       .formatted(it.file()));
             });
     return path;

@@ -96,7 +96,7 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
       throw new RefusedException(
           "no operation covers the difference in "
               + String.join(", ", left)
-              + ". This is a gap in autogen: please report it; write this change by hand with --empty");
+              + ". This is a bug in autogen; please report it. Write this change by hand (autogen revision --empty)");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * An object is dropped while a similar one is added. A person decides whether it is a rename.
  *
  * @param before the dropped object, as an answer names it: {@code users.name}
- * @param drop what happens if it is not a rename: {@code it is dropped with its data}
+ * @param drop what happens if it is not a rename: {@code drop it with its data}
  * @param candidates possible new names, most likely first, at least one
  */
 public record RenameQuestion(String before, String drop, List<RenameCandidate> candidates) {

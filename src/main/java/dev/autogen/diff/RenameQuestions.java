@@ -81,7 +81,7 @@ public final class RenameQuestions {
     for (DropTable drop : all(DropTable.class)) {
       ask(
           drop.table().name().toString(),
-          "it is dropped with its rows",
+          "drop it with its rows",
           all(CreateTable.class).stream()
               .map(create -> create.table().name())
               .map(
@@ -101,7 +101,7 @@ public final class RenameQuestions {
       }
       ask(
           renaming.nameBefore(drop.table()) + "." + drop.column().name(),
-          "it is dropped with its data",
+          "drop it with its data",
           all(AddColumn.class).stream()
               .filter(add -> add.table().equals(drop.table()))
               .map(add -> similarity.between(add.table(), drop.column(), add.column()))
@@ -114,7 +114,7 @@ public final class RenameQuestions {
       for (String label : alter.removed()) {
         ask(
             alter.before().name() + "." + label,
-            "it is removed, and no row may have it",
+            "remove it; no row may have it",
             alter.added().stream().map(added -> Optional.of(label(alter, label, added))).toList());
       }
     }
@@ -162,7 +162,7 @@ public final class RenameQuestions {
       if (!now.names().contains(value) && !isRenamed(name, value)) {
         ask(
             known.table() + "." + known.column() + "." + value,
-            "it is removed, and no row may have it",
+            "remove it; no row may have it",
             added.stream()
                 .filter(it -> !isNewName(name, it))
                 .map(it -> Optional.of(value(name, value, it)))
@@ -196,7 +196,7 @@ public final class RenameQuestions {
       Sequence old = drop.sequence();
       ask(
           old.name().toString(),
-          "it is dropped with its current number",
+          "drop it with its current number",
           all(CreateSequence.class).stream()
               .map(CreateSequence::sequence)
               .map(now -> Optional.of(sequence(old, now, numbering)))

@@ -156,7 +156,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
       return Optional.of(
           "--rename to "
               + name
-              + ": the model has no such name; run autogen diff to see its names");
+              + ": the model has no such name; autogen diff shows the names");
     }
     return has(database, rename)
         ? Optional.of("--rename to " + name + ": the database has this name already")

@@ -31,10 +31,9 @@ public final class UnmanagedViews {
                     sentences.add(
                         "the view "
                             + view.name()
-                            + " is not from a migration and reads "
+                            + " was not created by a migration, and reads "
                             + reason
-                            + ". Drop it before the change and create it again after it, in a migration of your"
-                            + " own (autogen --empty) or by hand."));
+                            + ". Drop it before the change and create it again afterwards, by hand or in a migration of your own (autogen revision --empty)."));
       }
     }
     return sentences;

@@ -33,9 +33,9 @@ public final class Baseline {
   public Optional<Path> write() {
     if (!session.migrations().isEmpty()) {
       throw new RefusedException(
-          "there are migrations in "
+          "there are already migrations in "
               + session.settings().migrations()
-              + " already; a baseline is the first one.");
+              + ", and a baseline must be the first one. Use an empty folder.");
     }
     if (session.appliesMigrations()) {
       ReadOnlyDatabase.refuse(session.database().connection());

@@ -52,7 +52,7 @@ public final class DraftProof {
         boolean last = proven.size() == drafts.size() - 1;
         boolean waits = !proven.isEmpty() && proven.get(proven.size() - 1).provenOn().isEmpty();
         if (waits) {
-          proven.add(draft.with("not proven, as the one before it is not"));
+          proven.add(draft.with("not proven, because the migration before it was not proven"));
         } else if (last) {
           proven.add(proven(draft, true, comparison, database));
         } else {
@@ -91,7 +91,7 @@ public final class DraftProof {
         throw writer.blame(e, draft, comparison);
       }
       return draft.with(
-          "not proven, as %s has no extension %s: %s"
+          "not proven, because %s lacks the extension %s: %s"
               .formatted(
                   session.scratch().server().describe(),
                   session.scratch().missingExtensions().stream()

@@ -268,8 +268,8 @@ public final class DraftWriter {
       Plan plan, Comparison comparison, List<String> values, AnswersOnRecord answers) {
     List<String> notes = new ArrayList<>(comparison.warnings());
     notes.addAll(placeholders(plan));
-    values.forEach(line -> notes.add("value of old rows: " + line));
-    answers.unused().forEach(answer -> notes.add("not used: " + answer));
+    values.forEach(line -> notes.add("value for existing rows: " + line));
+    answers.unused().forEach(answer -> notes.add("answer not used: " + answer));
     if (!comparison.start().live() && !comparison.pending().isEmpty()) {
       notes.add("the database has not applied all migrations; compared with what they produce");
     }

@@ -55,10 +55,10 @@ final class RejectedMapping {
     String where = sources.locate(origin).map(place).map(text -> " (" + text + ")").orElse("");
     String name = origin.className() + origin.property().map(text -> "." + text).orElse("");
     return new UsageException(
-        "PostgreSQL rejects what "
+        "PostgreSQL rejects the mapping of "
             + name
             + where
-            + " asks for: "
+            + ": "
             + failure.serverMessage()
             + ", in: "
             + line(failure),

@@ -48,7 +48,7 @@ public final class ClassPathDiscovery {
               + " classes printClasspath > classpath.txt`, then give --classpath @classpath.txt");
     }
     throw new UsageException(
-        "no class path: there is no pom.xml in " + workingFolder + "; give --classpath PATHS");
+        "no class path: there is no pom.xml in " + workingFolder + "; set it with --classpath");
   }
 
   private List<Path> parse(String given) {

@@ -66,7 +66,7 @@ public final class EntityModelReader {
       NewestFiles.keep(folder, ".jar", KEPT);
       return model;
     } catch (IOException e) {
-      throw new UsageException("the model cannot be read: " + e, e);
+      throw new UsageException("cannot read the model: " + e, e);
     }
   }
 
@@ -80,7 +80,7 @@ public final class EntityModelReader {
     report(found.classes().size() + " annotated classes found", started);
     started = System.nanoTime();
     ReaderClassPath classPath = ReaderClassPath.of(request, found.classes(), readerJar);
-    report("class path of " + classPath.entries().size() + " entries looked through", started);
+    report("class path of " + classPath.entries().size() + " entries searched", started);
     started = System.nanoTime();
     Model model = run(request, found, classPath, cacheDir);
     report("model read by Hibernate " + model.hibernateVersion(), started);
@@ -98,7 +98,7 @@ public final class EntityModelReader {
       if (!failure.ofClassPath() || plain.equals(classPath)) {
         throw new UsageException(failure.sentence(), failure);
       }
-      talk.accept("reading again with a plain class path: " + failure.sentence());
+      talk.accept("reading again with the class path unchanged: " + failure.sentence());
     }
     try {
       return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, cacheDir));

@@ -49,7 +49,7 @@ final class EntityScanner {
     try {
       return names.isEmpty() ? scanner.scanFolders(mapped) : scanner.scanFor(names);
     } catch (IOException e) {
-      throw new UsageException("the class path cannot be read: " + e.getMessage(), e);
+      throw new UsageException("cannot read the class path: " + e.getMessage(), e);
     }
   }
 
@@ -89,8 +89,7 @@ final class EntityScanner {
     }
     return new UsageException(
         folders.isEmpty()
-            ? "the class path has no folder of compiled classes; name the packages of the entities"
-                + " with --entities to look into its jars"
+            ? "the class path has no folder of compiled classes; name the packages of the entities with --entities to search its jars"
             : "no class with @Entity in "
                 + folders
                 + "; compile first, or name the packages of"

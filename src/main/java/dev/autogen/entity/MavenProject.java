@@ -28,16 +28,16 @@ final class MavenProject {
     Path classes = folder.resolve("target").resolve("classes");
     if (!hasClasses(classes)) {
       throw new UsageException(
-          classes + " holds no compiled class; compile the project first, as with `mvn compile`");
+          classes + " has no compiled classes; compile the project first (mvn compile)");
     }
     List<Path> classPath = new ArrayList<>(List.of(classes));
     try {
       classPath.addAll(dependencies());
     } catch (IOException e) {
       throw new UsageException(
-          "the class path of the Maven project cannot be found: "
+          "cannot find the class path of the Maven project: "
               + e.getMessage()
-              + "; give it with --classpath",
+              + "; set it with --classpath",
           e);
     }
     return List.copyOf(classPath);
@@ -71,8 +71,7 @@ final class MavenProject {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "files of the Maven class path do not exist; build the modules that"
-                        + " this one needs first, as with `mvn install`"));
+                    "files of the Maven class path do not exist; build the modules that this one needs first (mvn install)"));
   }
 
   /** The pom of the project and those in parent folders, which may set its versions. */

@@ -65,7 +65,7 @@ final class ReaderProcess {
       }
       if (!Files.exists(output)) {
         throw new UsageException(
-            "the process that reads the entities ended without an answer: "
+            "the process that reads the entities ended without a result: "
                 + (said.isEmpty() ? "no output" : String.join(" | ", said)));
       }
       return answer(output);
@@ -174,7 +174,7 @@ final class ReaderProcess {
         throw new ReaderFailure(
             failure.get(1).toString(), failure.get(0).toString().equals("CLASS_PATH"));
       }
-      throw new IOException("the answer of the reader is neither a model nor a failure");
+      throw new IOException("the result of the process that reads the entities is invalid");
     }
   }
 }

@@ -183,7 +183,7 @@ public final class Linter {
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
         Placeholders.in(statement.sql())
-            .map(placeholder -> "unknown value: " + placeholder + " is still to be filled in")
+            .map(placeholder -> "unknown value: fill in the placeholder " + placeholder)
             .flatMap(message -> SafetyRules.hazard(UNKNOWN_VALUE, message))
             .map(hazard -> Finding.of(file.path(), statement.line(), downgrade, hazard))
             .ifPresent(findings::add);

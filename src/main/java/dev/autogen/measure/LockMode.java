@@ -47,7 +47,7 @@ public enum LockMode {
     if (blocksReads()) {
       return "reads and writes wait";
     }
-    return blocksWrites() ? "writes wait" : "reads and writes go on";
+    return blocksWrites() ? "writes wait" : "reads and writes continue";
   }
 
   /** The SQL name of the mode, such as {@code ACCESS EXCLUSIVE}. */

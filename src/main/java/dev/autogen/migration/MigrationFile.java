@@ -127,7 +127,7 @@ final class MigrationFile {
           index + 1,
           "unknown directive \"autogen:"
               + text
-              + "\"; there are upgrade, downgrade, step, allow, object and end");
+              + "\"; possible directives: upgrade, downgrade, step, allow, object, end");
     }
   }
 
@@ -287,7 +287,7 @@ final class MigrationFile {
       throw new IllegalArgumentException(
           "unknown word \""
               + word
-              + "\" in a step; there are expand, backfill, contract, batch=N, table=NAME and transaction=none");
+              + "\" in a step; possible words: expand, backfill, contract, batch=N, table=NAME, transaction=none");
     }
   }
 }

@@ -61,7 +61,7 @@ public final class MigrationGraph {
               migration.file()
                   + " revises "
                   + parent
-                  + ", which no file in the folder has. Bring the file back, or correct the line \"-- revises\"");
+                  + ", which no file in the folder has. Restore the file, or correct the line \"-- revises\"");
         }
       }
     }
@@ -123,7 +123,7 @@ public final class MigrationGraph {
               + heads.stream()
                   .map(revision -> migration(revision).file().getFileName().toString())
                   .collect(Collectors.joining(", "))
-              + ". autogen merge joins them, autogen rebase puts one after the other, autogen upgrade heads applies all");
+              + ". Use autogen merge, autogen rebase REV or autogen upgrade heads");
     }
     return heads.stream().findFirst();
   }

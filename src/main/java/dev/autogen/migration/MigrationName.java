@@ -43,7 +43,7 @@ final class MigrationName {
             + (graph.isEmpty()
                 ? "the folder has no migrations"
                 : similar.isEmpty()
-                    ? "the last ones are " + list(last(graph))
+                    ? "the newest are " + list(last(graph))
                     : "similar: " + list(similar))
             + ". See autogen history.");
   }

@@ -46,7 +46,7 @@ final class GradualTables {
               "AG333",
               "old name",
               rename,
-              "is a view of %s until all code uses the new name; grant the privileges of the table on the view too");
+              "is a view of %s until the contract steps; grant the privileges of the table on the view, too");
         }
       }
     }

@@ -110,7 +110,7 @@ final class InPlaceChange {
     }
     return numberingKind(alter.before()).equals(numberingKind(alter.after()))
         ? Optional.empty()
-        : Optional.of("its kind of numbering changes");
+        : Optional.of("it changes from serial to identity, or back");
   }
 
   private static Optional<Boolean> numberingKind(Column column) {

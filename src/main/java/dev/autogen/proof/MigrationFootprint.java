@@ -46,7 +46,7 @@ public final class MigrationFootprint {
     /** What others notice of it, in a line. */
     public String effect() {
       return failure.isPresent()
-          ? "not measured: it needs those before it in its transaction"
+          ? "not measured: it depends on the earlier statements of its transaction"
           : footprint.toString();
     }
   }

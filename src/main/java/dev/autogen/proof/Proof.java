@@ -86,7 +86,7 @@ public final class Proof {
 
   private void prove(Migration migration, Optional<Schema> target, Optional<Schema> end) {
     if (hasBlank(migration.upgrade())) {
-      notes.add("not proven: a value is still to be filled in; run autogen verify then");
+      notes.add("not proven: fill in the placeholder, then run autogen verify");
       return;
     }
     Schema before = read();
@@ -98,19 +98,19 @@ public final class Proof {
             requireSame(after, wanted, "After the upgrade the schema does not match the model"));
     counts.requireSurvival(connection, after, "upgrade");
     if (!migration.downgrade().exists()) {
-      notes.add("no downgrade: nothing in the folder reverts it");
+      notes.add("no downgrade: the file has none");
       return;
     }
     if (hasBlank(migration.downgrade())) {
-      notes.add("downgrade not proven: a value is still to be filled in");
+      notes.add("downgrade not proven: fill in the placeholder, then run autogen verify");
       return;
     }
     RowCounts reached = fill(after, before);
     runner.downgrade(List.of(migration));
-    requireSame(read(), before, "After the downgrade the schema is not what it was before");
+    requireSame(read(), before, "After the downgrade the schema is different from before the upgrade");
     reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
     runner.upgrade(List.of(migration));
-    requireSame(read(), after, "After upgrade, downgrade and upgrade the schema is another one");
+    requireSame(read(), after, "After upgrade, downgrade and upgrade again the schema is different");
   }
 
   private static boolean hasBlank(MigrationSection section) {
@@ -134,7 +134,7 @@ public final class Proof {
     if (!rest.isEmpty()) {
       throw new DatabaseException(
           problem
-              + "; still to do: "
+              + ". Differences: "
               + rest.stream().map(Operation::summary).collect(Collectors.joining("; "))
               + ".");
     }

@@ -179,7 +179,7 @@ public final class ModelValues implements BackfillValues {
         throw new UsageException(
             "--backfill "
                 + answer.name()
-                + ": no column of that name becomes NOT NULL in a table that has rows");
+                + ": no existing table has a column of that name that becomes NOT NULL");
       }
     }
   }

@@ -63,7 +63,7 @@ public final class OpenRenames {
         new Choice(Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
     return new Question(
         question.before()
-            + " would be dropped, and what is added may be the same under a new name.",
+            + " would be dropped, or it was renamed.",
         choices);
   }
 
@@ -77,7 +77,7 @@ public final class OpenRenames {
                     + " → "
                     + (owner(likeliest).isEmpty() ? "" : owner(likeliest) + ".")
                     + likeliest.value()
-                    + " looks like a rename; autogen -m asks")
+                    + " may be a rename; autogen -m asks")
         .toList();
   }
 

@@ -15,12 +15,12 @@ public interface Prompt {
 
         @Override
         public Answer decide(Question question) {
-          throw new IllegalStateException("nobody is there to answer: " + question);
+          throw new IllegalStateException("no terminal to ask on: " + question);
         }
 
         @Override
         public Optional<String> value(ValueQuestion question) {
-          throw new IllegalStateException("nobody is there to answer: " + question);
+          throw new IllegalStateException("no terminal to ask on: " + question);
         }
       };
 

@@ -28,7 +28,7 @@ public record Question(String text, List<Choice> choices) {
     List<String> options = choices.stream().map(choice -> option(choice.answer())).toList();
     int widest = options.stream().mapToInt(String::length).max().orElse(0);
     return text
-        + " Say one of\n"
+        + " Pass one of these options:\n"
         + choices.stream()
             .map(
                 choice -> {

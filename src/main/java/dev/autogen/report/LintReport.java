@@ -85,10 +85,9 @@ public record LintReport(List<Finding> findings, Function<Path, String> shown) i
             .map(it -> it.getValue() + " " + it.getKey() + (it.getValue() == 1 ? "" : "s"))
             .toList();
     return counts.isEmpty()
-        ? "nothing that a database in use would suffer from"
+        ? "no hazards found"
         : String.join(", ", counts)
-            + "; autogen lint --explain CODE explains it, -- autogen:allow CODE REASON above a"
-            + " statement says that it is meant so";
+            + "; autogen lint --explain CODE explains a rule, -- autogen:allow CODE REASON above a statement suppresses it";
   }
 
   /** The page about a rule. */
@@ -98,7 +97,7 @@ public record LintReport(List<Finding> findings, Function<Path, String> shown) i
         .orElseThrow(
             () ->
                 new UsageException(
-                    "no rule is called " + code + "; autogen lint --explain names them all"));
+                    "there is no rule " + code + "; autogen lint --explain lists them"));
   }
 
   /** A line for every rule. */

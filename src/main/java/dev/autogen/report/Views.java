@@ -42,7 +42,7 @@ public final class Views {
 
   private static UsageException unknown(String view) {
     return new UsageException(
-        "unknown output \"%s\"; there are %s."
-            .formatted(view, names().stream().collect(Collectors.joining(" and "))));
+        "unknown output \"%s\"; possible values: %s."
+            .formatted(view, names().stream().collect(Collectors.joining(", "))));
   }
 }

@@ -54,7 +54,7 @@ final class ChangedRows {
     for (SqlStatement statement : statements) {
       RowChange change = RowChange.of(statement.sql());
       if (change.mayWriteUnnamed()) {
-        throw refused(statement, "rows", "it is not known which");
+        throw refused(statement, "rows", "autogen cannot tell which");
       }
       for (RowTarget target : change.targets()) {
         requireRestored(statement, target);

@@ -58,7 +58,7 @@ final class FileDowngrade {
             .ifPresent(
                 placeholder -> {
                   throw new RefusedException(
-                      "%s is still to be filled in at %s"
+                      "fill in the placeholder %s at %s"
                           .formatted(placeholder, migration.place(statement)));
                 });
       }

@@ -115,7 +115,7 @@ public final class DataLoss {
    * @param why the file, line and statement
    */
   public void addUnknown(String why) {
-    losses.add("unknown in advance: " + why);
+    losses.add("cannot be checked in advance: " + why);
   }
 
   private static String place(Migration migration, SqlStatement statement) {

@@ -123,8 +123,7 @@ public final class HistoryTable {
   void create() throws SQLException {
     if (place.schema().isEmpty()) {
       throw new DatabaseException(
-          "no schema of the search path exists on which the role has USAGE, so there is no place for"
-              + " tables and their history: GRANT USAGE, CREATE ON a schema of it TO "
+          "no schema of the search path exists on which the role has USAGE, so tables and their history have no schema: GRANT USAGE, CREATE ON a schema of it TO "
               + MissingPrivilege.user(connection)
               + ", or set the search path of the role");
     }

@@ -164,7 +164,7 @@ public final class MigrationRunner {
         Placeholders.in(statement.sql())
             .ifPresent(
                 placeholder -> {
-                  throw new RefusedException(place + placeholder + " is still to be filled in");
+                  throw new RefusedException(place + "fill in the placeholder " + placeholder);
                 });
         if (step.transactional() && OutsideTransaction.isRequiredBy(statement.sql())) {
           throw new RefusedException(
@@ -278,7 +278,7 @@ public final class MigrationRunner {
                     || Backfill.in(migration, steps.get(0)).isPresent()));
     if (direction == Direction.UPGRADE && begun) {
       listener.noted(
-          "%s is partially applied, %d of %d steps: autogen upgrade resumes, autogen downgrade -1 reverts them"
+          "%s is partially applied, %d of %d steps: autogen upgrade resumes it, autogen downgrade -1 rolls it back"
               .formatted(migration.file().getFileName(), number - 1, steps.size()));
     }
   }

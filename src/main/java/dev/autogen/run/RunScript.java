@@ -384,7 +384,7 @@ public final class RunScript {
     if (idempotent && statement.data().isPresent()) {
       throw new RefusedException(
           migration.place(statement)
-              + ": an idempotent script cannot contain the data of COPY … FROM stdin; leave out --idempotent");
+              + ": an idempotent script cannot contain COPY … FROM stdin with its data; leave out --idempotent");
     }
   }
 }

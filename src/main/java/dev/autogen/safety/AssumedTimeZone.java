@@ -37,6 +37,6 @@ final class AssumedTimeZone implements SafetyRule {
             ? " has no time zone, and its values are interpreted in "
             : " loses its time zone, and its values are converted to ")
         + (isMoment ? "UTC" : "the time zone of the session")
-        + "; if that is wrong, change the conversion in the file";
+        + "; change the conversion in the file if that is wrong";
   }
 }

@@ -19,7 +19,7 @@ final class DroppedSequence implements SafetyRule {
   }
 
   private static String message(QualifiedName sequence) {
-    return "number lost: the last number of " + sequence + " is dropped with it";
+    return "number lost: the current number of " + sequence + " is dropped with it";
   }
 
   @Override

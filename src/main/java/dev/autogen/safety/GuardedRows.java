@@ -18,7 +18,7 @@ public final class GuardedRows implements SafetyRule {
             guards ->
                 SafetyRules.hazard(
                     "AG208",
-                    "rows out of reach: %s may hide rows from the UPDATE of %s, or change what it writes; if so, the run stops before anything is dropped"
+                    "hidden rows: %s may hide rows from the UPDATE of %s, or change what it writes; if so, the run stops before anything is dropped"
                         .formatted(guards, table)));
   }
 
@@ -31,7 +31,7 @@ public final class GuardedRows implements SafetyRule {
         .map(
             batch ->
                 Observation.of(
-                    "rows out of reach: a policy, a trigger or a rule hides rows of %s that the condition of the statement selects"
+                    "hidden rows: a policy, a trigger or a rule hides rows of %s that the condition of the statement selects"
                         .formatted(batch.table())))
         .stream()
         .toList();

@@ -16,7 +16,7 @@ final class MissingLockTimeout implements SafetyRule {
     return locks && statement.lockTimeout() == 0
         ? List.of(
             Observation.of(
-                "endless wait: lock_timeout is not set, so one long query makes the statement wait, and all later queries wait for it"))
+                "endless wait: lock_timeout is not set, so the statement waits for the longest query, and all later queries wait for the statement"))
         : List.of();
   }
 }

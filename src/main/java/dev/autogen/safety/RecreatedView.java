@@ -18,6 +18,6 @@ final class RecreatedView implements SafetyRule {
       view = Optional.of(replace.after().name());
     }
     return view.map(
-        name -> "view recreated: the privileges on " + name + " have to be granted again");
+        name -> "view recreated: the privileges on " + name + " must be granted again");
   }
 }

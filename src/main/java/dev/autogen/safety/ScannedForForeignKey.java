@@ -28,7 +28,7 @@ final class ScannedForForeignKey implements SafetyRule {
                                     + statement.after().name(it.referenced())
                                     + " wait while "
                                     + it.name()
-                                    + " is looked up for every row")))
+                                    + " is checked for every row")))
         .toList();
   }
 }

@@ -70,6 +70,6 @@ final class UniqueOverRows implements SafetyRule {
 
   private static Optional<String> hazard(QualifiedName table, Identifier name) {
     return Optional.of(
-        "duplicates: " + name + " fails if rows of " + table + " hold a value twice");
+        "duplicates: " + name + " fails if rows of " + table + " have duplicate values");
   }
 }

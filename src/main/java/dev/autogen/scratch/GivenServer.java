@@ -16,8 +16,7 @@ record GivenServer(DatabaseUrl given, Map<String, String> environment) implement
   static GivenServer at(String url, Map<String, String> environment) {
     if (!url.contains(":")) {
       throw new UsageException(
-          "not a scratch server; write jdbc:postgresql://host:5432/database?user=…&password=…, by"
-              + " jdbc:tc:postgresql:17:///scratch, or embedded");
+          "scratch is not a URL; write jdbc:postgresql://host:5432/database?user=…&password=…, jdbc:tc:postgresql:17:///scratch, embedded or none");
     }
     return new GivenServer(DatabaseUrl.parse(url), environment);
   }

@@ -105,7 +105,7 @@ public final class OnDemandServer implements AutoCloseable {
   public ScratchServer server() {
     if (!isAllowed()) {
       throw new UsageException(
-          "this command needs a throw-away PostgreSQL, but scratch=none disables it; set scratch to embedded or a URL");
+          "this command needs a throw-away server, and scratch=none disables that; set scratch to embedded or a URL");
     }
     if (server.isEmpty()) {
       long start = System.nanoTime();

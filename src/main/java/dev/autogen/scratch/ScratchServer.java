@@ -91,7 +91,7 @@ public final class ScratchServer implements AutoCloseable {
       return container;
     } catch (DatabaseException e) {
       String note =
-          "PostgreSQL %d is wanted, but %s; using %s instead"
+          "PostgreSQL %d is not available (%s); using %s instead"
               .formatted(major, e.getMessage(), embedded.describe());
       return new ScratchServer(
           embedded.server,
@@ -178,7 +178,7 @@ public final class ScratchServer implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new DatabaseException(
-          "cannot create a scratch database on " + describe() + ": " + e.getMessage(), e);
+          "cannot create a throw-away database on " + describe() + ": " + e.getMessage(), e);
     }
     return new ScratchDatabase(this, name);
   }
@@ -188,7 +188,7 @@ public final class ScratchServer implements AutoCloseable {
       execute("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
     } catch (SQLException e) {
       throw new DatabaseException(
-          "cannot drop the scratch database %s on %s: %s"
+          "cannot drop the throw-away database %s on %s: %s"
               .formatted(database.name(), describe(), e.getMessage()),
           e);
     }

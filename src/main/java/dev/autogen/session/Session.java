@@ -49,7 +49,7 @@ public final class Session implements AutoCloseable {
                     .orElseThrow(
                         () ->
                             new UsageException(
-                                "this needs a database: give --url jdbc:postgresql://host/name (or --url embedded to try things out).")));
+                                "this command needs a database: set --url jdbc:postgresql://host/name (or --url embedded to try things out).")));
   }
 
   private Session(Session shared, Supplier<LiveDatabase> opening) {

@@ -88,13 +88,12 @@ public final class BatchedBlock {
                     Quoted.literal(
                         "rows of "
                             + table
-                            + " still meet the condition once they are changed, so they would be"
-                            + " changed again"),
+                            + " still meet the condition after the change, so they would be changed again"),
                     update.anyLeft(),
                     Quoted.literal(
                         "rows of "
                             + table
-                            + " were not changed: a policy, a trigger or a rule stands in between")));
+                            + " were not changed: a policy, a trigger or a rule prevents it")));
   }
 
   private static String block(String number) {

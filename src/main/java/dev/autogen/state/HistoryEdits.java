@@ -82,7 +82,7 @@ public final class HistoryEdits {
           List<String> lines = new ArrayList<>();
           if (purge && !history.isEmpty()) {
             repair.deleteAll();
-            lines.add("removed all entries of the history");
+            lines.add("deleted the whole history");
           }
           replace(status, repair);
           for (String revision : following(target)) {
@@ -112,7 +112,7 @@ public final class HistoryEdits {
             .toList();
     if (!lines.isEmpty()) {
       throw new RefusedException(
-          String.join("\n", lines) + "\nautogen stamp --purge forgets all of the history first");
+          String.join("\n", lines) + "\nUse autogen stamp --purge to delete the whole history first.");
     }
   }
 

@@ -142,7 +142,7 @@ public final class MigrationStatus {
     List<Migration> pending = pending();
     if (target.kind() == Target.Kind.BACK || target.kind() == Target.Kind.BASE) {
       throw new UsageException(
-          "upgrade only goes forward; " + target + " is for autogen downgrade.");
+          "" + target + " is not a target of upgrade; use autogen downgrade.");
     }
     if (target.kind() == Target.Kind.FORWARD) {
       graph.head();
@@ -160,7 +160,7 @@ public final class MigrationStatus {
   public List<Migration> downgradePath(Target target) {
     requireKnown();
     if (target.kind() == Target.Kind.FORWARD) {
-      throw new UsageException("downgrade only goes back; " + target + " is for autogen upgrade.");
+      throw new UsageException("" + target + " is not a target of downgrade; use autogen upgrade.");
     }
     List<Migration> path = downgradePathTo(target);
     Set<String> revisions = path.stream().map(Migration::revision).collect(Collectors.toSet());

@@ -40,7 +40,7 @@ final class SquashedHistory {
           new StatusProblem(
               StatusProblem.Kind.PARTIALLY_SQUASHED,
               squashed.revision(),
-              "the database has only some of what %s replaces: %s applied, %s missing. Check out the commit before the squash, autogen upgrade %s there, and return"
+              "the database has only some of the migrations that %s replaces: %s applied, %s missing. Check out the commit before the squash, and run autogen upgrade %s there"
                   .formatted(
                       squashed.file(),
                       String.join(", ", done),

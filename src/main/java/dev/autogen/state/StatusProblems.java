@@ -49,13 +49,13 @@ final class StatusProblems {
       add(
           Kind.PARTIALLY_REVERTED,
           entry.revision(),
-          "%s is partially reverted, from step %d of %d on. autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
+          "%s is partially reverted, from step %d of %d on. autogen downgrade -1 resumes it; if you did that by hand, run autogen repair %s --as applied (or reverted)"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     } else if (entry.isReverting()) {
       add(
           Kind.PARTIALLY_REVERTED,
           entry.revision(),
-          "%s is partially reverted (%d of %d steps). autogen downgrade -1 resumes; autogen repair %s --as applied or reverted, if you did that by hand"
+          "%s is partially reverted (%d of %d steps). autogen downgrade -1 resumes it; if you did that by hand, run autogen repair %s --as applied (or reverted)"
               .formatted(
                   migration.file(),
                   entry.stepsReverted(),
@@ -65,7 +65,7 @@ final class StatusProblems {
       add(
           Kind.CHANGED,
           entry.revision(),
-          "%s was edited after it was applied. Undo the edit and put the change into a new migration; or if the database is right with it, autogen repair %s"
+          "%s was edited after it was applied. Undo the edit, and write a new migration for the change; or, if the database already has the change, run autogen repair %s"
               .formatted(migration.file(), entry.revision()));
     } else if (!entry.isComplete() && entry.stepsDone() >= steps) {
       add(
@@ -77,7 +77,7 @@ final class StatusProblems {
       add(
           Kind.PARTIALLY_APPLIED,
           entry.revision(),
-          "%s is partially applied (%d of %d steps). autogen upgrade resumes, autogen downgrade -1 reverts it; autogen repair %s --as applied or reverted, if you did that by hand"
+          "%s is partially applied (%d of %d steps). autogen upgrade resumes it, autogen downgrade -1 rolls it back; if you did that by hand, run autogen repair %s --as applied (or reverted)"
               .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
     }
   }
@@ -94,15 +94,13 @@ final class StatusProblems {
           Kind.UNKNOWN,
           entry.revision(),
           what
-              + "which is newer than all files in the folder. Was it applied from another branch,"
-              + " or is this an older state of the project? Bring its file here first");
+              + "which is newer than all files in the folder. It may come from another branch or a newer commit. Get its file first");
     } else {
       add(
           Kind.MISSING,
           entry.revision(),
           what
-              + "whose file is gone from the folder. Bring it back (git log --diff-filter=D shows"
-              + " where it went); or if the database no longer has its changes, autogen repair "
+              + "whose file is missing in the folder. Restore it (git log --diff-filter=D shows the commit that deleted it); or, if the database no longer has its changes, run autogen repair "
               + entry.revision()
               + " --as reverted");
     }
@@ -121,7 +119,7 @@ final class StatusProblems {
                 add(
                     Kind.OUT_OF_ORDER,
                     migration.revision(),
-                    "%s is not applied, though %s, which builds on it, is. autogen rebase %s moves it after the others; if the database has its changes already, autogen repair %s --as applied"
+                    "%s is not applied, but %s, which builds on it, is. Run autogen rebase %s to move it after the others; or, if the database already has its changes, autogen repair %s --as applied"
                         .formatted(
                             migration.file(),
                             child.file().getFileName(),

@@ -85,7 +85,7 @@ final class ParallelRuns {
 
   private Outcome outcome(Tenant tenant, Work work) {
     if (stopOnFailure && failed.get()) {
-      return new Outcome(State.SKIPPED, "not tried, as another one failed");
+      return new Outcome(State.SKIPPED, "not started, because another one failed");
     }
     try {
       return work.on(tenant);

@@ -18,7 +18,7 @@ public record TenantRequest(
       throw new UsageException("--databases and --each-schema exclude each other.");
     }
     if (parallel < 1) {
-      throw new UsageException("--parallel is a number from 1 on.");
+      throw new UsageException("--parallel must be 1 or more.");
     }
   }
 }

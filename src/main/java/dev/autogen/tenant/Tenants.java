@@ -50,7 +50,7 @@ final class Tenants {
           tenants.add(new Tenant(name, at(database.url(), name, others), Optional.of(name)));
         }
       }
-      return required(tenants, "no schema is like '" + pattern + "'.");
+      return required(tenants, "no schema matches '" + pattern + "'.");
     } catch (SQLException e) {
       throw new DatabaseException("cannot find the schemas: " + e.getMessage(), e);
     }
@@ -77,12 +77,12 @@ final class Tenants {
       return ofFile(session.settings(), source);
     }
     if (session.settings().runUrl().isEmpty()) {
-      throw new UsageException("the query of --databases needs a --url to ask.");
+      throw new UsageException("the query of --databases needs a database: set --url.");
     }
     LiveDatabase database = session.database();
     return required(
         ofQuery(database.connection(), database.url(), source),
-        "the query of --databases found none.");
+        "the query of --databases returned no rows.");
   }
 
   private static List<Tenant> ofQuery(Connection connection, DatabaseUrl url, String query) {

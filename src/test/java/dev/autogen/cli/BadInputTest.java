@@ -63,7 +63,7 @@ class BadInputTest {
 
   @Test
   void noDatabaseNamed() {
-    refused(2, "this needs a database: give --url", "upgrade");
+    refused(2, "this command needs a database: set --url", "upgrade");
   }
 
   @Test
@@ -134,7 +134,7 @@ class BadInputTest {
   @Test
   void nothingCompiled() throws IOException {
     write("pom.xml", "<project/>");
-    refused(2, "target/classes holds no compiled class; compile the project first", "check");
+    refused(2, "target/classes has no compiled classes; compile the project first", "check");
   }
 
   @Test
@@ -194,8 +194,7 @@ class BadInputTest {
           String name;
         }""");
     rejected(
-        "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9) asks for:"
-            + " access method \"nonsense\" does not exist, in: CREATE INDEX by_name");
+        "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9): access method \"nonsense\" does not exist, in: CREATE INDEX by_name");
   }
 
   @Test
@@ -219,8 +218,7 @@ class BadInputTest {
               "{}", "@Index(name = \"a\", columnList = \"name\", options = \"using none\")"));
       refused(
           2,
-          "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9) asks for:"
-              + " access method \"none\" does not exist, in: CREATE INDEX CONCURRENTLY a",
+          "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9): access method \"none\" does not exist, in: CREATE INDEX CONCURRENTLY a",
           "-m",
           "second",
           "--classpath",
@@ -243,8 +241,7 @@ class BadInputTest {
           int age;
         }""");
     rejected(
-        "PostgreSQL rejects what app.User.age (src/main/java/app/User.java:9) asks for:"
-            + " syntax error at or near \")\", in: CONSTRAINT sane CHECK (age >>= 0 and)");
+        "PostgreSQL rejects what app.User.age (src/main/java/app/User.java:9): syntax error at or near \")\", in: CONSTRAINT sane CHECK (age >>= 0 and)");
   }
 
   /** A whole line about the entity, and no file. */
@@ -290,7 +287,7 @@ class BadInputTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(
           3,
-          "migrations/1.sql:8: <<value for a.b>> is still to be filled in",
+          "migrations/1.sql:8: fill in the placeholder <<value for a.b>>",
           "upgrade",
           "--url",
           database.url());
@@ -348,7 +345,7 @@ class BadInputTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(
           2,
-          "there is no migration \"77\"; the last ones are 1 (test). See autogen history",
+          "there is no migration \"77\"; the newest are 1 (test). See autogen history",
           "upgrade",
           "77",
           "--url",

@@ -80,7 +80,7 @@ class BranchWorkflowTest {
       assertThat(refused.exitCode()).isEqualTo(3);
       assertThat(refused.err())
           .contains("the branches are in conflict", "column \"fax\" of relation \"users\" already")
-          .contains("more than one of them changes users.fax\n");
+          .contains("more than one branch changes users.fax\n");
       assertThat(files()).hasSize(5);
       assertThat(project.done("merge", "--no-verify", "-m", "trust me").out())
           .contains("_trust_me.sql");
@@ -105,8 +105,8 @@ class BranchWorkflowTest {
       Command refused = project.run("merge");
       assertThat(refused.exitCode()).isEqualTo(3);
       assertThat(refused.err())
-          .contains("the schema depends on which branch runs first: ")
-          .contains("more than one of them changes users.id\n");
+          .contains("the order of the branches changes the schema: ")
+          .contains("more than one branch changes users.id\n");
     }
   }
 

@@ -121,7 +121,7 @@ class FlywayFolderTest {
     Command refused = run("check");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err())
-        .contains("\"flyway.url\" says nothing of how files read; of Flyway's settings there are")
+        .contains("\"flyway.url\" does not affect how files are read; possible keys:")
         .contains("flyway.placeholders.NAME")
         .doesNotContain("s3cr3t");
   }

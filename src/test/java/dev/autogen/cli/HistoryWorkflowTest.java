@@ -116,7 +116,7 @@ class HistoryWorkflowTest {
           .contains("\"transaction\" : false", "\"changes\" : [ \"add column users.phone\" ]");
       Command unknown = project.run("show", "fax");
       assertThat(unknown.exitCode()).isEqualTo(2);
-      assertThat(unknown.err()).contains("the last ones are 1 (users), 2 (add phone)");
+      assertThat(unknown.err()).contains("the newest are 1 (users), 2 (add phone)");
     }
   }
 

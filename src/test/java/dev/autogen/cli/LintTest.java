@@ -119,7 +119,7 @@ class LintTest {
         .contains("CREATE INDEX CONCURRENTLY orders_user_id_idx");
     assertThat(lint("--explain").out())
         .contains("AG101 A table is dropped\n", "AG506 A name is truncated\n");
-    assertThat(lint("--explain", "AG999").err()).contains("no rule is called AG999");
+    assertThat(lint("--explain", "AG999").err()).contains("there is no rule AG999");
   }
 
   private void migration(String revision, String parent, String sql) throws IOException {

@@ -113,7 +113,7 @@ class LoginWorkflowTest {
   void noneTakesTheVariablesBackToo() {
     Command none = run(variables(), "upgrade", "--url", "none");
     assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(none.err()).contains("this needs a database: give --url");
+    assertThat(none.err()).contains("this command needs a database: set --url");
   }
 
   @Test

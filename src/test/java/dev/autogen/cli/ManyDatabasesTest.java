@@ -141,7 +141,7 @@ class ManyDatabasesTest {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       Command none = upgrade(database);
       assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
-      assertThat(none.err()).contains("no schema is like 'tenant_%'").hasLineCount(1);
+      assertThat(none.err()).contains("no schema matches 'tenant_%'").hasLineCount(1);
       Command both = upgrade(database, "--databases", "x");
       assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
       assertThat(both.err()).contains("exclude each other").hasLineCount(1);

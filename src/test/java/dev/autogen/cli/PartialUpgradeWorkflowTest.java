@@ -95,7 +95,7 @@ class PartialUpgradeWorkflowTest {
     assertThat(project.run("status").out())
         .contains(
             "partially applied (1 of 3 steps). autogen upgrade resumes, autogen downgrade -1");
-    assertThat(project.run("current").err()).contains("autogen downgrade -1 reverts it");
+    assertThat(project.run("current").err()).contains("autogen downgrade -1 rolls it back");
 
     Command script = project.run("downgrade", "-1", "--sql");
     assertThat(script.exitCode()).isEqualTo(3);

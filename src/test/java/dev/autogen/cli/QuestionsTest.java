@@ -86,14 +86,14 @@ class QuestionsTest {
         .contains("DROP COLUMN name")
         .contains("-- answers\n--   no-rename users.name\n\n");
     assertThat(dropped.err())
-        .contains("not used: rename users.nick=label")
-        .contains("not used: no-rename users.nick")
-        .contains("not used: backfill users.x=1");
+        .contains("answer not used: rename users.nick=label")
+        .contains("answer not used: no-rename users.nick")
+        .contains("answer not used: backfill users.x=1");
 
     Command overruled =
         revision("--answers", "answers.txt", "--rename", "users.name=label", "--sql");
     assertThat(overruled.out()).contains("RENAME COLUMN name TO label");
-    assertThat(overruled.err()).contains("not used: no-rename users.name");
+    assertThat(overruled.err()).contains("answer not used: no-rename users.name");
 
     Files.writeString(answers, "rename users.name=label\nrenaming users\n");
     Command wrong = revision("--answers", "answers.txt");
@@ -149,9 +149,9 @@ class QuestionsTest {
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.err())
         .contains(
-            "users.name would be dropped, and what is added may be the same under a new name.\n  1) ")
-        .contains(") no rename: it is dropped with its data\n")
-        .contains("Type a number from 1 to 5")
+            "users.name would be dropped, or it was renamed.\n  1) ")
+        .contains(") no rename: drop it with its data\n")
+        .contains("Enter a number from 1 to 5")
         .contains("Which value do existing rows get (varchar(255), in SQL)?")
         .contains("  found: '?'  from User.town = \"?\", src/main/java/app/User.java:5\n")
         .contains("'none' gives every row the same value, and users.code is unique")
@@ -208,7 +208,7 @@ class QuestionsTest {
     String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(shown).isZero();
-    assertThat(shown).contains("1) renamed to label", "Which one, 1 to 2? ");
+    assertThat(shown).contains("1) renamed to label", "Choose 1 to 2? ");
     assertThat(folder.resolve("migrations")).isDirectoryContaining("glob:**second*");
   }
 

@@ -348,7 +348,7 @@ class WorkflowTest {
     Entities.compile(folder, "User", FIRST);
     run("-m", "first", "--classpath", "classes");
     Entities.compile(folder, "User", FIRST.replace("String name;", "String fullName;"));
-    String hint = "users.name → users.fullname looks like a rename; autogen -m asks";
+    String hint = "users.name → users.fullname may be a rename; autogen -m asks";
     assertThat(run("check", "--classpath", "classes").err()).contains(hint);
     assertThat(run("diff", "--classpath", "classes").err()).contains(hint);
     assertThat(run("diff", "--classpath", "classes", "--rename", "users.name=fullname").err())
@@ -357,10 +357,10 @@ class WorkflowTest {
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(asked.err())
         .contains(
-            "users.name would be dropped, and what is added may be the same under a new name. Say one of")
+            "users.name would be dropped, or it was renamed. Pass one of these options:")
         .contains("--rename users.name=fullname  score ")
         .contains("same type varchar(255)")
-        .contains("--no-rename users.name        no rename: it is dropped with its data");
+        .contains("--no-rename users.name        no rename: drop it with its data");
     Command mistyped = run("-m", "second", "--classpath", "classes", "--rename", "users.name=ful");
     assertThat(mistyped.exitCode()).isEqualTo(2);
     assertThat(mistyped.err()).contains("--rename to users.ful: the model has no such name");

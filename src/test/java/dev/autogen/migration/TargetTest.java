@@ -84,7 +84,7 @@ class TargetTest {
         .withMessageContaining("there is no migration \"fax\"; similar: 32 (drop fax).");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("zip").migration(GRAPH))
-        .withMessageContaining("\"zip\"; the last ones are 10 (create users), 20 (Add phone)");
+        .withMessageContaining("\"zip\"; the newest are 10 (create users), 20 (Add phone)");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Target.parse("zip").migration(new MigrationGraph(List.of())))
         .withMessageContaining("the folder has no migrations");

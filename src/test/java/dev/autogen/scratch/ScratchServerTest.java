@@ -113,7 +113,7 @@ class ScratchServerTest {
     try (ScratchServer server =
         ScratchServer.open(Optional.empty(), OptionalInt.of(3), PostgresServer.CACHE)) {
       assertThat(server.describe()).startsWith("the embedded PostgreSQL");
-      assertThat(server.note().orElseThrow()).startsWith("PostgreSQL 3 is wanted, but Docker");
+      assertThat(server.note().orElseThrow()).startsWith("PostgreSQL 3 is not available (Docker");
     }
   }
 

@@ -9,7 +9,7 @@
 -- hazards
 --   AG204 unknown value: autogen cannot know what existing rows get in customers.tax_number; replace the placeholder, or run again with --backfill customers.tax_number=…
 -- values
---   customers.tax_number: no value found; fill in the placeholder
+--   customers.tax_number: no value found; the file gets a placeholder
 
 -- autogen:upgrade
 

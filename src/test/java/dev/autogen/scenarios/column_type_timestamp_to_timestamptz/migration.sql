@@ -7,7 +7,7 @@
 -- changes
 --   alter column orders.placed_at from timestamp to timestamptz  src/test/java/dev/autogen/scenarios/column_type_timestamp_to_timestamptz/after/Order.java:15
 -- hazards
---   AG210 time zone: orders.placed_at has no time zone, and its values are interpreted in UTC; if that is wrong, change the conversion in the file
+--   AG210 time zone: orders.placed_at has no time zone, and its values are interpreted in UTC; change the conversion in the file if that is wrong
 --   AG403 prepared statements break: the next query of orders.placed_at on every pooled connection fails once (cached plan must not change result type)
 
 -- autogen:upgrade

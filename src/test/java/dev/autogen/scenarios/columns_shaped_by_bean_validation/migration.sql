@@ -33,7 +33,7 @@
 --   customers.email = ''  from Customer.email = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:37
 --   customers.country = 'de'  from Customer.country = "de", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Customer.java:41
 --   customers.street = ''  from Home.street = "", src/test/java/dev/autogen/scenarios/columns_shaped_by_bean_validation/after/Home.java:11
---   customers.postalcode: no value found; fill in the placeholder
+--   customers.postalcode: no value found; the file gets a placeholder
 
 -- autogen:upgrade
 

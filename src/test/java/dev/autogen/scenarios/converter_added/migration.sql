@@ -12,7 +12,7 @@
 -- hazards
 --   AG204 unknown value: autogen cannot know what existing rows get in products.visible; replace the placeholder, or run again with --backfill products.visible=…
 -- values
---   products.visible: no value found; fill in the placeholder
+--   products.visible: no value found; the file gets a placeholder
 
 -- autogen:upgrade
 

@@ -10,7 +10,7 @@
 --   create view new_orders              src/test/java/dev/autogen/scenarios/enum_type_label_renamed/after/NewOrder.java:15
 -- hazards
 --   AG406 application breaks: running instances use the label 'NEW' of status
---   AG303 downgrade: view recreated: the privileges on new_orders have to be granted again
+--   AG303 downgrade: view recreated: the privileges on new_orders must be granted again
 -- answers
 --   rename status.NEW=CREATED
 

@@ -12,7 +12,7 @@
 --   AG204 unknown value: autogen cannot know what existing rows get in playlist_songs.position; replace the placeholder, or run again with --backfill playlist_songs.position=…
 --   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
 -- values
---   playlist_songs.position: no value found; fill in the placeholder
+--   playlist_songs.position: no value found; the file gets a placeholder
 
 -- autogen:upgrade
 

@@ -8,7 +8,7 @@
 --   drop primary key of seats (row_number)              src/test/java/dev/autogen/scenarios/primary_key_column_added_and_reordered/after/Seat.java:17
 --   add primary key of seats (hall, row_number, place)  src/test/java/dev/autogen/scenarios/primary_key_column_added_and_reordered/after/Seat.java:12
 -- hazards
---   AG408 duplicates: rows of seats may hold a value twice once seats_pkey is dropped
+--   AG408 duplicates: rows of seats may have duplicate values when seats_pkey is dropped
 --   AG302 downgrade: duplicates: seats_pkey fails if rows of seats hold a value twice
 
 -- autogen:upgrade

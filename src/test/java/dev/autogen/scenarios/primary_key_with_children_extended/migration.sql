@@ -11,7 +11,7 @@
 --   add primary key of invoices (id, year)                                                                              src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Invoice.java:11
 --   add foreign key invoice_lines_invoice_id_invoice_year_fkey on invoice_lines (invoice_id, invoice_year) to invoices  src/test/java/dev/autogen/scenarios/primary_key_with_children_extended/after/Line.java:11
 -- hazards
---   AG408 duplicates: rows of invoices may hold a value twice once invoices_pkey is dropped
+--   AG408 duplicates: rows of invoices may have duplicate values when invoices_pkey is dropped
 --   AG328 no index: every delete from invoices reads all of invoice_lines for invoice_lines_invoice_id_invoice_year_fkey
 --   AG302 downgrade: duplicates: invoices_pkey fails if rows of invoices hold a value twice
 --   AG305 downgrade: orphans: invoice_lines_invoice_id_fkey fails if a row of invoice_lines has a value in invoice_id that no row of invoices has

@@ -8,7 +8,7 @@
 --   alter column customers.id set identity  src/test/java/dev/autogen/scenarios/sequence_changed_to_identity/after/Customer.java:14
 --   drop sequence customers_seq
 -- hazards
---   AG107 number lost: the last number of customers_seq is dropped with it
+--   AG107 number lost: the current number of customers_seq is dropped with it
 
 -- autogen:upgrade
 

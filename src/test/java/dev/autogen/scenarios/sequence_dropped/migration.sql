@@ -7,7 +7,7 @@
 -- changes
 --   drop sequence customers_seq
 -- hazards
---   AG107 number lost: the last number of customers_seq is dropped with it
+--   AG107 number lost: the current number of customers_seq is dropped with it
 
 -- autogen:upgrade
 

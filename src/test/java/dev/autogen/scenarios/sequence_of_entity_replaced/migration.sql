@@ -9,7 +9,7 @@
 --   drop sequence invoice_numbers
 -- hazards
 --   AG205 numbers: bill_numbers continues after the largest invoices.id; rows that running instances insert later may get the same numbers
---   AG107 number lost: the last number of invoice_numbers is dropped with it
+--   AG107 number lost: the current number of invoice_numbers is dropped with it
 
 -- autogen:upgrade
 

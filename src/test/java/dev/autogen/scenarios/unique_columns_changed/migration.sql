@@ -8,7 +8,7 @@
 --   drop unique uk_customers_email on customers (email)         src/test/java/dev/autogen/scenarios/unique_columns_changed/after/Customer.java:18
 --   add unique uk_customers_email on customers (tenant, email)  src/test/java/dev/autogen/scenarios/unique_columns_changed/after/Customer.java:15
 -- hazards
---   AG408 duplicates: rows of customers may hold a value twice once uk_customers_email is dropped
+--   AG408 duplicates: rows of customers may have duplicate values when uk_customers_email is dropped
 --   AG302 downgrade: duplicates: uk_customers_email fails if rows of customers hold a value twice
 
 -- autogen:upgrade

@@ -7,7 +7,7 @@
 -- changes
 --   drop unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/unique_dropped/after/Customer.java:12
 -- hazards
---   AG408 duplicates: rows of customers may hold a value twice once customers_email_key is dropped
+--   AG408 duplicates: rows of customers may have duplicate values when customers_email_key is dropped
 --   AG302 downgrade: duplicates: customers_email_key fails if rows of customers hold a value twice
 
 -- autogen:upgrade

@@ -7,7 +7,7 @@
 -- changes
 --   replace view customer_totals  src/test/java/dev/autogen/scenarios/view_column_added/after/CustomerTotal.java:22
 -- hazards
---   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
+--   AG303 downgrade: view recreated: the privileges on customer_totals must be granted again
 
 -- autogen:upgrade
 

@@ -8,7 +8,7 @@
 --   add column orders.note varchar(255)  src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/Order.java:19
 --   replace view customer_totals         src/test/java/dev/autogen/scenarios/view_column_added_with_its_table_column/after/CustomerTotal.java:21
 -- hazards
---   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
+--   AG303 downgrade: view recreated: the privileges on customer_totals must be granted again
 
 -- autogen:upgrade
 

@@ -8,7 +8,7 @@
 --   replace view customer_totals  src/test/java/dev/autogen/scenarios/view_column_dropped_with_its_table_column/after/CustomerTotal.java:21
 --   drop column orders.note       src/test/java/dev/autogen/scenarios/view_column_dropped_with_its_table_column/after/Order.java:11
 -- hazards
---   AG303 view recreated: the privileges on customer_totals have to be granted again
+--   AG303 view recreated: the privileges on customer_totals must be granted again
 --   AG102 data loss: the values of orders.note are lost; the downgrade cannot restore them
 
 -- autogen:upgrade

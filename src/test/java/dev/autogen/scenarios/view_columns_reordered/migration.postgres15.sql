@@ -8,7 +8,7 @@
 --   drop view customer_totals    src/test/java/dev/autogen/scenarios/view_columns_reordered/after/CustomerTotal.java:22
 --   create view customer_totals  src/test/java/dev/autogen/scenarios/view_columns_reordered/after/CustomerTotal.java:22
 -- hazards
---   AG303 view recreated: the privileges on customer_totals have to be granted again
+--   AG303 view recreated: the privileges on customer_totals must be granted again
 
 -- autogen:upgrade
 

@@ -10,7 +10,7 @@
 --   create view customer_totals                       src/test/java/dev/autogen/scenarios/view_in_the_way_of_type_change/after/CustomerTotal.java:21
 -- hazards
 --   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
---   AG303 view recreated: the privileges on customer_totals have to be granted again
+--   AG303 view recreated: the privileges on customer_totals must be granted again
 --   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 
 -- autogen:upgrade

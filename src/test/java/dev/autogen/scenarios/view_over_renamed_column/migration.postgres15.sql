@@ -10,7 +10,7 @@
 --   create view customer_totals           src/test/java/dev/autogen/scenarios/view_over_renamed_column/after/CustomerTotal.java:21
 -- hazards
 --   AG402 application breaks: running instances use the name orders.total
---   AG303 downgrade: view recreated: the privileges on customer_totals have to be granted again
+--   AG303 downgrade: view recreated: the privileges on customer_totals must be granted again
 -- answers
 --   rename orders.total=amount
 

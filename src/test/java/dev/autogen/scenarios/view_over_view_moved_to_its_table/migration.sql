@@ -12,7 +12,7 @@
 -- hazards
 --   AG405 application breaks: running instances may read the view customer_totals
 --   AG403 prepared statements break: the next query of orders.total on every pooled connection fails once (cached plan must not change result type)
---   AG303 view recreated: the privileges on large_totals have to be granted again
+--   AG303 view recreated: the privileges on large_totals must be granted again
 --   AG306 downgrade: values must fit: it fails if orders.total holds a number beyond 2,147,483,647
 
 -- autogen:upgrade

@@ -9,7 +9,7 @@
 --   create view customer_totals  src/test/java/dev/autogen/scenarios/view_turned_to_new_view/after/CustomerTotal.java:21
 --   create view large_totals     src/test/java/dev/autogen/scenarios/view_turned_to_new_view/after/LargeTotal.java:21
 -- hazards
---   AG303 view recreated: the privileges on large_totals have to be granted again
+--   AG303 view recreated: the privileges on large_totals must be granted again
 
 -- autogen:upgrade
 
