@@ -3,8 +3,8 @@ package dev.autogen;
 import dev.autogen.branch.Branches;
 import dev.autogen.compare.BaseSchema;
 import dev.autogen.compare.Comparison;
+import dev.autogen.compare.ComparisonInput;
 import dev.autogen.compare.DatabaseStatus;
-import dev.autogen.compare.Sides;
 import dev.autogen.config.Settings;
 import dev.autogen.deploy.Deployment;
 import dev.autogen.deploy.DeploymentPreview;
@@ -25,8 +25,8 @@ import dev.autogen.plan.Plan;
 import dev.autogen.proof.FolderProof;
 import dev.autogen.proof.ProofListener;
 import dev.autogen.question.DecidedComparison;
-import dev.autogen.question.OpenRenames;
 import dev.autogen.question.Prompt;
+import dev.autogen.question.UndecidedRenames;
 import dev.autogen.run.RunListener;
 import dev.autogen.session.LiveDatabase;
 import dev.autogen.session.Session;
@@ -84,7 +84,10 @@ public final class Autogen implements AutoCloseable {
     }
     DecidedComparison decided =
         DecidedComparison.ask(
-            Sides.forRevision(session, base), request.answers(), session.settings(), prompt);
+            ComparisonInput.forRevision(session, base),
+            request.answers(),
+            session.settings(),
+            prompt);
     if (decided.comparison().operations().isEmpty()) {
       return List.of();
     }
@@ -110,15 +113,15 @@ public final class Autogen implements AutoCloseable {
   public Comparison compare(Answers answers) {
     session.migrations().head();
     return (session.hasDatabase()
-            ? Sides.ofDatabase(session, base)
-            : Sides.ofMigrations(session, base))
+            ? ComparisonInput.ofDatabase(session, base)
+            : ComparisonInput.ofMigrations(session, base))
         .compare(answers);
   }
 
   /** Compares the model with what the migrations produce, whatever database is named. */
   public Comparison compareWithMigrations(Answers answers) {
     session.migrations().head();
-    return Sides.ofMigrations(session, base).compare(answers);
+    return ComparisonInput.ofMigrations(session, base).compare(answers);
   }
 
   /** Plans what a comparison found, without answers. */
@@ -128,7 +131,7 @@ public final class Autogen implements AutoCloseable {
 
   /** Drops and adds that may be renames, a line each, for those who are not asked. */
   public List<String> renameHints(Comparison comparison) {
-    return OpenRenames.in(comparison, session.settings()).hints();
+    return UndecidedRenames.in(comparison, session.settings()).hints();
   }
 
   /** Applies migrations; see {@link Target} for how to say how far. */

@@ -2,12 +2,12 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.measure.Footprint;
+import dev.autogen.measure.StatementLocks;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.proof.MigrationFootprint;
+import dev.autogen.proof.MigrationLocks;
 import dev.autogen.testing.Golden;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.Scenario;
@@ -51,8 +51,7 @@ class LockGoldenTest {
     Map<String, Set<String>> effects = new TreeMap<>();
     for (Map.Entry<Scenario, Migration> chosen : chosen(scenariosOf(version)).entrySet()) {
       try (ScenarioDatabase database = ScenarioDatabase.withRowsOf(chosen.getKey())) {
-        for (MigrationFootprint.Line line :
-            MigrationFootprint.of(chosen.getValue(), database.database())) {
+        for (MigrationLocks.Line line : MigrationLocks.of(chosen.getValue(), database.database())) {
           StatementForm form = StatementForm.of(line.statement().sql());
           if (line.failure().isPresent()) {
             // What a query before it has set for the transaction only.
@@ -60,7 +59,7 @@ class LockGoldenTest {
           } else {
             effects
                 .computeIfAbsent(form.text(), it -> new TreeSet<>())
-                .add(effect(line.footprint(), form));
+                .add(effect(line.locks(), form));
           }
         }
       }
@@ -78,9 +77,9 @@ class LockGoldenTest {
     return text.toString();
   }
 
-  private static String effect(Footprint footprint, StatementForm form) {
+  private static String effect(StatementLocks locks, StatementForm form) {
     String effect =
-        footprint.traces().stream()
+        locks.traces().stream()
             .map(trace -> form.placeholder(trace.name().toString()) + " " + trace.effect())
             .distinct()
             .sorted()

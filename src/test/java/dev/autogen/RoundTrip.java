@@ -6,7 +6,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
-import dev.autogen.testing.RowsBackwards;
+import dev.autogen.testing.ReverseRowOrder;
 import dev.autogen.testing.Scenario;
 import dev.autogen.testing.SchemaDump;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 record RoundTrip(
     String fromRowsBackwards,
-    KeptRows kept,
+    UnaffectedValues kept,
     Map<QualifiedName, List<String>> rowsBefore,
     Map<QualifiedName, List<String>> rowsReached,
     Map<QualifiedName, List<String>> rowsBack,
@@ -43,11 +43,12 @@ record RoundTrip(
     List<Identifier> namespaces) {
   static RoundTrip of(ScenarioMigration made) {
     Scenario scenario = made.scenario();
-    KeptRows kept =
-        KeptRows.between(made.start(), made.comparison().renaming(), made.comparison().target());
+    UnaffectedValues kept =
+        UnaffectedValues.between(
+            made.start(), made.comparison().renaming(), made.comparison().target());
     try (ScenarioDatabase database = ScenarioDatabase.atStartOf(scenario)) {
       String fromRowsBackwards =
-          ScenarioMigration.of(scenario, RowsBackwards.over(database.connection())).text();
+          ScenarioMigration.of(scenario, ReverseRowOrder.over(database.connection())).text();
       database.insertRowsOf(scenario);
       Optional<String> dumpBefore = SchemaDump.of(database.database());
       Map<QualifiedName, List<String>> rowsBefore = kept.before(database.connection());

@@ -256,7 +256,7 @@ record ScenarioMigration(
             new RevisionRequest(scenario.name().replace('_', ' '), answers, false, false, division),
             new DecidedComparison(comparison, answers, List.of()),
             Optional.empty(),
-            Prompt.NOBODY);
+            Prompt.NONE);
   }
 
   /** Writes the files of a folder that has none yet. */

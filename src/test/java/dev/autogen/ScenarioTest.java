@@ -203,7 +203,7 @@ class ScenarioTest {
   @Tag("server")
   void rowsSurvive(Scenario scenario) {
     RoundTrip trip = roundTrip(scenario);
-    KeptRows kept = trip.kept();
+    UnaffectedValues kept = trip.kept();
     assertThat(trip.rowsReached().keySet()).isEqualTo(trip.rowsBefore().keySet());
     trip.rowsReached()
         .forEach(

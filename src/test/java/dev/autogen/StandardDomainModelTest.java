@@ -117,7 +117,7 @@ class StandardDomainModelTest {
                 new RevisionRequest("start", Answers.NONE, false, false),
                 new DecidedComparison(comparison, Answers.NONE, List.of()),
                 Optional.empty(),
-                Prompt.NOBODY)
+                Prompt.NONE)
             .get(0);
     return new MigrationFolder(Path.of("migrations")).parse(draft.fileName(), draft.text());
   }

@@ -57,7 +57,10 @@ final class Rebase {
         .ifPresent(
             it -> {
               throw new UsageException(
-                  it + " builds on " + chosen.revision() + ", so that migration cannot be moved after it.");
+                  it
+                      + " builds on "
+                      + chosen.revision()
+                      + ", so that migration cannot be moved after it.");
             });
     List<Migration> chain =
         place.map(it -> branch(chosen, it)).orElseGet(() -> waitingFrom(chosen));

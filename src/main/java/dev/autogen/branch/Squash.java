@@ -109,8 +109,7 @@ public final class Squash {
   /** Only a line has one schema before and one after it. */
   private void requireLine(MigrationRange range, List<Migration> old) {
     if (old.size() < 2) {
-      throw new UsageException(
-          range + " is only one migration; there is nothing to squash.");
+      throw new UsageException(range + " is only one migration; there is nothing to squash.");
     }
     for (Migration migration : old) {
       boolean first = migration.equals(old.get(0));
@@ -188,7 +187,7 @@ public final class Squash {
     DecidedComparison decided =
         new DecidedComparison(comparison(answers, old, span), answers, List.of());
     return new DraftWriter(session, clock)
-        .write(wanted, decided, Optional.empty(), Prompt.NOBODY)
+        .write(wanted, decided, Optional.empty(), Prompt.NONE)
         .get(0);
   }
 

@@ -12,7 +12,7 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.operation.Operation;
 import dev.autogen.proof.Proof;
 import dev.autogen.proof.Replay;
-import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.RowFingerprint;
 import dev.autogen.proof.SampleRows;
 import dev.autogen.schema.Migrated;
 import dev.autogen.scratch.OnDemandServer;
@@ -136,7 +136,7 @@ record SquashSpan(
   private void requireRows(Migration squashed) {
     try (ScratchDatabase filled = scratch.server().createDatabase(start)) {
       fill(filled);
-      RowPrint one = rowsAfter(filled, old);
+      RowFingerprint one = rowsAfter(filled, old);
       Set<String> changing = one.differences(rowsAfter(filled, old));
       List<String> lost = new ArrayList<>(one.differences(rowsAfter(filled, List.of(squashed))));
       lost.removeAll(changing);
@@ -157,11 +157,11 @@ record SquashSpan(
     }
   }
 
-  private RowPrint rowsAfter(ScratchDatabase filled, List<Migration> migrations) {
+  private RowFingerprint rowsAfter(ScratchDatabase filled, List<Migration> migrations) {
     try (ScratchDatabase copy = scratch.server().createDatabase(filled)) {
       new Replay(copy).upgrade(migrations);
       try (Connection connection = copy.connect()) {
-        return RowPrint.of(connection, after.schema());
+        return RowFingerprint.of(connection, after.schema());
       } catch (SQLException e) {
         throw ScratchDatabase.failure(e);
       }

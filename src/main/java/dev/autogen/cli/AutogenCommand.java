@@ -15,20 +15,20 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     usageHelpAutoWidth = true)
 abstract class AutogenCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final CommandContext context;
 
   @Mixin private GlobalOptions options = new GlobalOptions();
 
-  AutogenCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  AutogenCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public final Integer call() {
-    Settings settings = options.settings(surroundings);
-    Console console = options.console(surroundings);
+    Settings settings = options.settings(context);
+    Console console = options.console(context);
     try (Autogen autogen = new Autogen(settings, console)) {
-      return run(new Call(autogen, settings, console, surroundings));
+      return run(new Call(autogen, settings, console, context));
     } finally {
       console.clear();
     }
@@ -38,7 +38,7 @@ abstract class AutogenCommand implements Callable<Integer> {
   abstract int run(Call call);
 
   /** All that a command works with. */
-  record Call(Autogen autogen, Settings settings, Console console, Surroundings surroundings) {
+  record Call(Autogen autogen, Settings settings, Console console, CommandContext context) {
     /** Says which database it is, where no URL does. */
     void nameDatabase() {
       autogen
@@ -55,13 +55,13 @@ abstract class AutogenCommand implements Callable<Integer> {
     /** Prints a result in the view that {@code --output} names, with short paths in the text. */
     void print(Report report) {
       String printed = Views.print(settings.output(), report);
-      print(isForPerson() ? surroundings.relative(printed) : printed);
+      print(isForPerson() ? context.relative(printed) : printed);
     }
 
     void print(String text) {
       console.clear();
-      surroundings.out().print(text);
-      surroundings.out().flush();
+      context.out().print(text);
+      context.out().flush();
     }
   }
 }

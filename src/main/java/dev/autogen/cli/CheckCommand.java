@@ -16,15 +16,16 @@ import picocli.CommandLine.Option;
 /** For CI: is a migration missing? */
 @Command(
     name = "check",
-    description = "Compares the model with the migrations; exits with 1 if a migration is missing. Needs no database.")
+    description =
+        "Compares the model with the migrations; exits with 1 if a migration is missing. Needs no database.")
 final class CheckCommand extends AutogenCommand {
   @Option(names = "--strict", description = "exit with 3 if the differences would lose data")
   private boolean strict;
 
   @Mixin private TenantOptions tenants = new TenantOptions();
 
-  CheckCommand(Surroundings surroundings) {
-    super(surroundings);
+  CheckCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

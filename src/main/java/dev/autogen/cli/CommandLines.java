@@ -11,38 +11,38 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLines {
   private CommandLines() {}
 
-  static CommandLine of(Surroundings surroundings) {
-    CommandLine root = new CommandLine(new RootCommand(surroundings));
-    root.addSubcommand(new InitCommand(surroundings))
-        .addSubcommand(new RevisionCommand(surroundings))
-        .addSubcommand(new CheckCommand(surroundings))
-        .addSubcommand(new DiffCommand(surroundings))
-        .addSubcommand(new UpgradeCommand(surroundings))
-        .addSubcommand(downgrade(surroundings))
-        .addSubcommand(new CurrentCommand(surroundings))
-        .addSubcommand(new HistoryCommand(surroundings))
-        .addSubcommand(new HeadsCommand(surroundings))
-        .addSubcommand(new ShowCommand(surroundings))
-        .addSubcommand(new SchemaCommand(surroundings))
-        .addSubcommand(new StatusCommand(surroundings))
-        .addSubcommand(new StampCommand(surroundings))
-        .addSubcommand(new RepairCommand(surroundings))
-        .addSubcommand(new MergeCommand(surroundings))
-        .addSubcommand(new RebaseCommand(surroundings))
-        .addSubcommand(new SquashCommand(surroundings))
-        .addSubcommand(new VerifyCommand(surroundings))
-        .addSubcommand(new LintCommand(surroundings));
-    root.setOut(surroundings.out());
-    root.setErr(surroundings.err());
+  static CommandLine of(CommandContext context) {
+    CommandLine root = new CommandLine(new RootCommand(context));
+    root.addSubcommand(new InitCommand(context))
+        .addSubcommand(new RevisionCommand(context))
+        .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new DiffCommand(context))
+        .addSubcommand(new UpgradeCommand(context))
+        .addSubcommand(downgrade(context))
+        .addSubcommand(new CurrentCommand(context))
+        .addSubcommand(new HistoryCommand(context))
+        .addSubcommand(new HeadsCommand(context))
+        .addSubcommand(new ShowCommand(context))
+        .addSubcommand(new SchemaCommand(context))
+        .addSubcommand(new StatusCommand(context))
+        .addSubcommand(new StampCommand(context))
+        .addSubcommand(new RepairCommand(context))
+        .addSubcommand(new MergeCommand(context))
+        .addSubcommand(new RebaseCommand(context))
+        .addSubcommand(new SquashCommand(context))
+        .addSubcommand(new VerifyCommand(context))
+        .addSubcommand(new LintCommand(context));
+    root.setOut(context.out());
+    root.setErr(context.err());
     root.setExecutionExceptionHandler(
-        (failure, command, parsed) -> failed(failure, surroundings, isVerbose(parsed)));
-    root.setParameterExceptionHandler((failure, arguments) -> misused(failure, surroundings));
+        (failure, command, parsed) -> failed(failure, context, isVerbose(parsed)));
+    root.setParameterExceptionHandler((failure, arguments) -> misused(failure, context));
     return root;
   }
 
   /** A number of migrations to revert looks like an option. */
-  private static CommandLine downgrade(Surroundings surroundings) {
-    return new CommandLine(new DowngradeCommand(surroundings))
+  private static CommandLine downgrade(CommandContext context) {
+    return new CommandLine(new DowngradeCommand(context))
         .setUnmatchedOptionsArePositionalParams(true);
   }
 
@@ -54,24 +54,24 @@ final class CommandLines {
     return last.hasMatchedOption("--verbose");
   }
 
-  private static int failed(Exception failure, Surroundings surroundings, boolean verbose) {
+  private static int failed(Exception failure, CommandContext context, boolean verbose) {
     if (failure instanceof AutogenException known) {
       Optional.ofNullable(known.getCause())
           .filter(cause -> verbose)
-          .ifPresent(cause -> cause.printStackTrace(surroundings.err()));
-      say(surroundings, String.valueOf(known.getMessage()));
+          .ifPresent(cause -> cause.printStackTrace(context.err()));
+      say(context, String.valueOf(known.getMessage()));
       return ExitCode.of(known);
     }
     if (verbose) {
-      failure.printStackTrace(surroundings.err());
+      failure.printStackTrace(context.err());
     }
     say(
-        surroundings,
+        context,
         "autogen internal error: " + failure + (verbose ? "" : " (--verbose shows where)"));
     return ExitCode.FAILED;
   }
 
-  private static int misused(ParameterException failure, Surroundings surroundings) {
+  private static int misused(ParameterException failure, CommandContext context) {
     String message = withoutValues(String.valueOf(failure.getMessage()));
     if (failure instanceof UnmatchedArgumentException unmatched) {
       message = unknown(unmatched);
@@ -80,7 +80,7 @@ final class CommandLines {
       }
     }
     say(
-        surroundings,
+        context,
         message
             + " (see "
             + failure.getCommandLine().getCommandSpec().qualifiedName()
@@ -110,11 +110,11 @@ final class CommandLines {
         : message.split(":", 2)[0];
   }
 
-  private static void say(Surroundings surroundings, String message) {
-    Ansi ansi = surroundings.terminal() ? Ansi.AUTO : Ansi.OFF;
-    surroundings
+  private static void say(CommandContext context, String message) {
+    Ansi ansi = context.terminal() ? Ansi.AUTO : Ansi.OFF;
+    context
         .relative(message)
         .lines()
-        .forEach(line -> surroundings.err().println(ansi.string("@|bold,red error:|@ ") + line));
+        .forEach(line -> context.err().println(ansi.string("@|bold,red error:|@ ") + line));
   }
 }

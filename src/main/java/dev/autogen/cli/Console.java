@@ -6,7 +6,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** What a command says besides its result: on standard error, so that results can be piped. */
 final class Console implements Consumer<String> {
-  private final Surroundings surroundings;
+  private final CommandContext context;
   private final PrintWriter err;
   private final boolean verbose;
   private final boolean quiet;
@@ -14,12 +14,12 @@ final class Console implements Consumer<String> {
   private final boolean statusLine;
   private final long start = System.nanoTime();
 
-  Console(Surroundings surroundings, boolean verbose, boolean quiet, boolean noColor) {
-    this.surroundings = surroundings;
-    err = surroundings.err();
+  Console(CommandContext context, boolean verbose, boolean quiet, boolean noColor) {
+    this.context = context;
+    err = context.err();
     this.verbose = verbose;
     this.quiet = quiet;
-    ansi = noColor || !surroundings.terminal() ? Ansi.OFF : Ansi.AUTO;
+    ansi = noColor || !context.terminal() ? Ansi.OFF : Ansi.AUTO;
     statusLine = ansi.enabled() && !verbose && !quiet;
   }
 
@@ -31,7 +31,7 @@ final class Console implements Consumer<String> {
   void line(String topic, String text) {
     if (!quiet) {
       clear();
-      err.println(ansi.string("@|bold " + pad(topic) + "|@ ") + surroundings.relative(text));
+      err.println(ansi.string("@|bold " + pad(topic) + "|@ ") + context.relative(text));
     }
   }
 

@@ -33,6 +33,7 @@ final class ConsoleKeyboard implements Keyboard {
   @Override
   public String line(String prompt) {
     return Optional.ofNullable(console.readLine("%s", prompt))
-        .orElseThrow(() -> new RefusedException("cancelled without an answer; nothing was written"));
+        .orElseThrow(
+            () -> new RefusedException("cancelled without an answer; nothing was written"));
   }
 }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 /** Where the database stands. */
 @Command(name = "current", description = "Shows the revision that the database is at.")
 final class CurrentCommand extends AutogenCommand {
-  CurrentCommand(Surroundings surroundings) {
-    super(surroundings);
+  CurrentCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

@@ -21,8 +21,8 @@ final class DiffCommand extends AutogenCommand {
       description = "users=people or users.name=full_name: a rename, not a drop and an add")
   private List<String> renames = new ArrayList<>();
 
-  DiffCommand(Surroundings surroundings) {
-    super(surroundings);
+  DiffCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

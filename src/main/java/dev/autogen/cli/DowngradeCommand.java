@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 final class DowngradeCommand extends AutogenCommand {
   @Parameters(
       paramLabel = "-N|REV|base|A..B",
-      description = "the last N migrations, all after a migration (its revision or name), or all (base)")
+      description =
+          "the last N migrations, all after a migration (its revision or name), or all (base)")
   private String target = "";
 
   @Option(names = "--accept-data-loss", description = "continue even if data is lost")
@@ -23,8 +24,8 @@ final class DowngradeCommand extends AutogenCommand {
 
   @Mixin private PreviewOptions preview = new PreviewOptions();
 
-  DowngradeCommand(Surroundings surroundings) {
-    super(surroundings);
+  DowngradeCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -53,11 +54,11 @@ final class DowngradeCommand extends AutogenCommand {
 
   private static boolean isConfirmed(List<String> losses, Call call) {
     String text = "this downgrade loses data:\n  " + String.join("\n  ", losses);
-    Dialog dialog = new Dialog(call.surroundings(), call.console());
-    if (!dialog.isThere()) {
+    TerminalPrompt prompt = new TerminalPrompt(call.context(), call.console());
+    if (!prompt.isAvailable()) {
       throw new RefusedException(
           text + "\nNothing was reverted. Use --accept-data-loss to revert anyway.");
     }
-    return dialog.confirms(text);
+    return prompt.confirms(text);
   }
 }

@@ -90,19 +90,19 @@ final class GlobalOptions {
     }
   }
 
-  Settings settings(Surroundings surroundings) {
+  Settings settings(CommandContext context) {
     Settings settings =
         SettingsReader.read(
-            surroundings.folder(),
+            context.folder(),
             Optional.ofNullable(config),
             values,
             hibernate,
-            surroundings.environment());
+            context.environment());
     Views.require(settings.output());
     return settings;
   }
 
-  Console console(Surroundings surroundings) {
-    return new Console(surroundings, verbose, quiet, noColor);
+  Console console(CommandContext context) {
+    return new Console(context, verbose, quiet, noColor);
   }
 }

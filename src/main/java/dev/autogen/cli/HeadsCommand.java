@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 /** The last migrations of all branches. */
 @Command(name = "heads", description = "Lists the migrations that no other one revises.")
 final class HeadsCommand extends AutogenCommand {
-  HeadsCommand(Surroundings surroundings) {
-    super(surroundings);
+  HeadsCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -26,8 +26,7 @@ final class HeadsCommand extends AutogenCommand {
             : migration -> Optional.empty();
     call.print(new HistoryReport(heads, applied));
     if (heads.size() > 1) {
-      call.console()
-          .line("next", "use autogen merge or autogen rebase REV");
+      call.console().line("next", "use autogen merge or autogen rebase REV");
     }
     return ExitCode.DONE;
   }

@@ -23,8 +23,8 @@ final class HistoryCommand extends AutogenCommand {
       description = "from one migration to another, both included (default: all)")
   private @Nullable String range;
 
-  HistoryCommand(Surroundings surroundings) {
-    super(surroundings);
+  HistoryCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

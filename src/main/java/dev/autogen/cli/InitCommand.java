@@ -40,8 +40,8 @@ final class InitCommand extends AutogenCommand {
           "start from an existing database: write the tables that it has as the first migration, and mark it as applied")
   private boolean baseline;
 
-  InitCommand(Surroundings surroundings) {
-    super(surroundings);
+  InitCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -60,11 +60,13 @@ final class InitCommand extends AutogenCommand {
     }
     if (baseline) {
       call.nameDatabase();
-      Optional<Path> migration = call.autogen().baseline(call.surroundings().clock());
-      call.print(migration.map(path -> call.surroundings().relative(path + "\n")).orElse(""));
+      Optional<Path> migration = call.autogen().baseline(call.context().clock());
+      call.print(migration.map(path -> call.context().relative(path + "\n")).orElse(""));
       if (migration.isEmpty()) {
         call.console()
-            .line("nothing", "to write: the database has no table of the model. Start with autogen -m \"…\"");
+            .line(
+                "nothing",
+                "to write: the database has no table of the model. Start with autogen -m \"…\"");
       } else {
         call.autogen()
             .appliedBy()

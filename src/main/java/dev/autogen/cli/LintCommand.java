@@ -34,8 +34,8 @@ final class LintCommand extends AutogenCommand {
       description = "show the page of a rule, or list all rules")
   private @Nullable String explain;
 
-  LintCommand(Surroundings surroundings) {
-    super(surroundings);
+  LintCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -45,9 +45,8 @@ final class LintCommand extends AutogenCommand {
       return ExitCode.DONE;
     }
     List<Finding> findings =
-        call.autogen().lint(files.stream().map(call.surroundings().folder()::resolve).toList());
-    LintReport report =
-        new LintReport(findings, path -> call.surroundings().relative(path.toString()));
+        call.autogen().lint(files.stream().map(call.context().folder()::resolve).toList());
+    LintReport report = new LintReport(findings, path -> call.context().relative(path.toString()));
     call.print(report);
     call.console().line(findings.isEmpty() ? "ok" : "found", report.summary());
     return report.refuses() ? ExitCode.REFUSED : ExitCode.DONE;

@@ -13,8 +13,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Surroundings surroundings =
-        new Surroundings(
+    CommandContext context =
+        new CommandContext(
             Path.of("").toAbsolutePath(),
             System.getenv(),
             Clock.systemUTC(),
@@ -22,11 +22,11 @@ public final class Main {
             err,
             Ansi.AUTO.enabled(),
             ConsoleKeyboard::open);
-    System.exit(run(surroundings, arguments));
+    System.exit(run(context, arguments));
   }
 
   /** Runs one command and gives its exit code. */
-  public static int run(Surroundings surroundings, String... arguments) {
-    return CommandLines.of(surroundings).execute(arguments);
+  public static int run(CommandContext context, String... arguments) {
+    return CommandLines.of(context).execute(arguments);
   }
 }

@@ -21,14 +21,14 @@ final class MergeCommand extends AutogenCommand {
   @Option(names = "--no-verify", description = "do not run the branches on a throw-away server")
   private boolean noVerify;
 
-  MergeCommand(Surroundings surroundings) {
-    super(surroundings);
+  MergeCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
   int run(Call call) {
     Optional<Draft> draft =
-        call.autogen().branches().merge(message.strip(), !noVerify, call.surroundings().clock());
+        call.autogen().branches().merge(message.strip(), !noVerify, call.context().clock());
     if (draft.isEmpty()) {
       call.console().line("nothing", "to merge: there is only one head");
       return ExitCode.DONE;
@@ -37,10 +37,11 @@ final class MergeCommand extends AutogenCommand {
         .get()
         .provenOn()
         .ifPresentOrElse(
-            server -> call.console().line("proven", "both orders lead to the same schema, on " + server),
+            server ->
+                call.console().line("proven", "both orders lead to the same schema, on " + server),
             () -> call.console().line("note", "not proven: run autogen verify"));
     for (Path file : call.autogen().write(draft.get())) {
-      call.print(call.surroundings().relative(file.toString()) + "\n");
+      call.print(call.context().relative(file.toString()) + "\n");
     }
     return ExitCode.DONE;
   }

@@ -71,7 +71,10 @@ final class PreviewOptions {
     if (preview.steps().isEmpty()) {
       call.console().line("nothing", "to do");
     } else if (!preview.measured()) {
-      call.console().line("note", "locks were not measured, because scratch=none disables the throw-away server");
+      call.console()
+          .line(
+              "note",
+              "locks were not measured, because scratch=none disables the throw-away server");
     }
     return ExitCode.DONE;
   }

@@ -26,8 +26,8 @@ final class RebaseCommand extends AutogenCommand {
   @Option(names = "--no-verify", description = "do not prove it on a throw-away server")
   private boolean noVerify;
 
-  RebaseCommand(Surroundings surroundings) {
-    super(surroundings);
+  RebaseCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -35,17 +35,19 @@ final class RebaseCommand extends AutogenCommand {
     List<Migration> moved =
         call.autogen()
             .branches()
-            .rebase(revision, Optional.ofNullable(onto), !noVerify, call.surroundings().clock());
+            .rebase(revision, Optional.ofNullable(onto), !noVerify, call.context().clock());
     String proven = call.autogen().branches().proves(!noVerify) ? "proven" : "moved";
     for (Migration migration : moved) {
       call.console()
           .line(
               proven, migration.revision() + " revises " + String.join(", ", migration.parents()));
-      call.print(call.surroundings().relative(migration.file().toString()) + "\n");
+      call.print(call.context().relative(migration.file().toString()) + "\n");
     }
     if (call.settings().url().isEmpty()) {
       call.console()
-          .line("note", "not compared with a database, because there is no --url. Do not move a migration that any database has applied");
+          .line(
+              "note",
+              "not compared with a database, because there is no --url. Do not move a migration that any database has applied");
     }
     return ExitCode.DONE;
   }

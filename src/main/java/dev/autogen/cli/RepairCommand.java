@@ -1,7 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.UsageException;
-import dev.autogen.state.HistoryEdits.SchemaElement;
+import dev.autogen.state.HistoryEdits.Outcome;
 import dev.autogen.state.StatusProblem;
 import dev.autogen.state.StatusProblem.Kind;
 import java.util.List;
@@ -28,19 +28,20 @@ final class RepairCommand extends AutogenCommand {
   @Option(
       names = "--as",
       paramLabel = "applied|reverted",
-      description = "for a partially applied migration: it was finished by hand (applied), or undone by hand (reverted)")
-  private @Nullable String fact;
+      description =
+          "for a partially applied migration: it was finished by hand (applied), or undone by hand (reverted)")
+  private @Nullable String outcome;
 
-  RepairCommand(Surroundings surroundings) {
-    super(surroundings);
+  RepairCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
   int run(Call call) {
     call.nameDatabase();
-    Optional<SchemaElement> given = Optional.ofNullable(fact).map(RepairCommand::fact);
+    Optional<Outcome> given = Optional.ofNullable(outcome).map(RepairCommand::outcome);
     if (given.isPresent() && revision == null) {
-      throw new UsageException("--as needs a revision: autogen repair REV --as " + fact);
+      throw new UsageException("--as needs a revision: autogen repair REV --as " + outcome);
     }
     List<String> lines =
         call.autogen()
@@ -53,29 +54,29 @@ final class RepairCommand extends AutogenCommand {
     return ExitCode.DONE;
   }
 
-  private static SchemaElement fact(String word) {
+  private static Outcome outcome(String word) {
     try {
-      return SchemaElement.valueOf(word.toUpperCase(Locale.ROOT));
+      return Outcome.valueOf(word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("unknown --as \"" + word + "\"; possible values: applied, reverted.", e);
+      throw new UsageException(
+          "unknown --as \"" + word + "\"; possible values: applied, reverted.", e);
     }
   }
 
   /** Only what may be finished by hand is worth a question. */
-  private static Optional<SchemaElement> asked(StatusProblem problem, Call call) {
-    Dialog dialog = new Dialog(call.surroundings(), call.console());
+  private static Optional<Outcome> asked(StatusProblem problem, Call call) {
+    TerminalPrompt prompt = new TerminalPrompt(call.context(), call.console());
     boolean half =
         problem.kind() == Kind.PARTIALLY_APPLIED || problem.kind() == Kind.PARTIALLY_REVERTED;
-    if (!half || !dialog.isThere()) {
+    if (!half || !prompt.isAvailable()) {
       return Optional.empty();
     }
-    if (dialog.confirms(
-        call.surroundings().relative(problem.sentence())
-            + "\nWas its upgrade finished by hand?")) {
-      return Optional.of(SchemaElement.APPLIED);
+    if (prompt.confirms(
+        call.context().relative(problem.sentence()) + "\nWas its upgrade finished by hand?")) {
+      return Optional.of(Outcome.APPLIED);
     }
-    return dialog.confirms("Was it undone by hand?")
-        ? Optional.of(SchemaElement.REVERTED)
+    return prompt.confirms("Was it undone by hand?")
+        ? Optional.of(Outcome.REVERTED)
         : Optional.empty();
   }
 }

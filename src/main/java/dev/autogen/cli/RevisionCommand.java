@@ -14,19 +14,19 @@ import picocli.CommandLine.Mixin;
 class RevisionCommand extends AutogenCommand {
   @Mixin private RevisionOptions revision = new RevisionOptions();
 
-  RevisionCommand(Surroundings surroundings) {
-    super(surroundings);
+  RevisionCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
   int run(Call call) {
-    RevisionRequest request = revision.request(call.surroundings().folder());
+    RevisionRequest request = revision.request(call.context().folder());
     List<Draft> drafts =
         call.autogen()
             .revise(
                 request,
-                call.surroundings().clock(),
-                new Dialog(call.surroundings(), call.console()));
+                call.context().clock(),
+                new TerminalPrompt(call.context(), call.console()));
     if (drafts.isEmpty()) {
       call.console().line("nothing", "to do: no migration needed");
     }
@@ -44,19 +44,22 @@ class RevisionCommand extends AutogenCommand {
   private static void write(Draft draft, Call call) {
     List<String> files =
         call.autogen().write(draft).stream()
-            .map(file -> call.surroundings().relative(file.toString()))
+            .map(file -> call.context().relative(file.toString()))
             .toList();
     call.print(new RevisionReport(draft.plan(), files));
   }
 
-  private static void tell(Draft draft, Console talk) {
+  private static void tell(Draft draft, Console console) {
     for (Operation operation : draft.plan().operations()) {
-      talk.line("detected", operation.summary());
+      console.line("detected", operation.summary());
     }
     for (Hazard hazard : draft.plan().hazards()) {
-      talk.line("hazard", hazard.toString());
+      console.line("hazard", hazard.toString());
     }
-    draft.notes().forEach(note -> talk.line("note", note));
-    draft.provenOn().ifPresent(server -> talk.line("proven", "upgrade, downgrade and upgrade again on " + server));
+    draft.notes().forEach(note -> console.line("note", note));
+    draft
+        .provenOn()
+        .ifPresent(
+            server -> console.line("proven", "upgrade, downgrade and upgrade again on " + server));
   }
 }

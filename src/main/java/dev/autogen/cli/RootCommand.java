@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
       "3 refused: unsafe, or a question without an answer, 4 the database or a migration failed."
     })
 final class RootCommand extends RevisionCommand {
-  RootCommand(Surroundings surroundings) {
-    super(surroundings);
+  RootCommand(CommandContext context) {
+    super(context);
   }
 }

@@ -18,23 +18,23 @@ final class RunConsole implements RunListener, AutoCloseable {
   /** PostgreSQL's usual blocks have 8 kB. */
   private static final int BLOCKS_PER_MEGABYTE = 128;
 
-  private final Console talk;
+  private final Console console;
   private Optional<ProgressBar> bar = Optional.empty();
 
-  RunConsole(Console talk) {
-    this.talk = talk;
+  RunConsole(Console console) {
+    this.console = console;
   }
 
   @Override
   public void started(Migration migration, boolean upgrade) {
-    talk.accept((upgrade ? "applying " : "reverting ") + migration.file().getFileName());
+    console.accept((upgrade ? "applying " : "reverting ") + migration.file().getFileName());
   }
 
   @Override
   public void step(Migration migration, int number, int steps) {
     close();
     if (steps > 1) {
-      talk.accept(migration.file().getFileName() + ", step " + number + " of " + steps);
+      console.accept(migration.file().getFileName() + ", step " + number + " of " + steps);
     }
   }
 
@@ -60,18 +60,18 @@ final class RunConsole implements RunListener, AutoCloseable {
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
-        .setConsumer(new DelegatingProgressBarConsumer(line -> talk.accept(line.strip()), WIDTH))
+        .setConsumer(new DelegatingProgressBarConsumer(line -> console.accept(line.strip()), WIDTH))
         .build();
   }
 
   @Override
   public void waits(String reason) {
-    talk.line("waiting", reason);
+    console.line("waiting", reason);
   }
 
   @Override
   public void retries(int tries, int most, Duration pause) {
-    talk.line(
+    console.line(
         "waiting",
         "another session blocked this step or changed the same rows; attempt %d of %d in %.1f s"
             .formatted(tries + 1, most, pause.toMillis() / 1000.0));
@@ -79,13 +79,13 @@ final class RunConsole implements RunListener, AutoCloseable {
 
   @Override
   public void noted(String note) {
-    talk.line("note", note);
+    console.line("note", note);
   }
 
   @Override
   public void finished(Migration migration, boolean upgrade, long milliseconds) {
     close();
-    talk.line(
+    console.line(
         upgrade ? "applied" : "reverted",
         migration.revision() + "  " + migration.message() + "  (" + milliseconds + " ms)");
   }

@@ -14,8 +14,8 @@ final class SchemaCommand extends AutogenCommand {
       description = "one report, such as status (default: all)")
   private @Nullable String report;
 
-  SchemaCommand(Surroundings surroundings) {
-    super(surroundings);
+  SchemaCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

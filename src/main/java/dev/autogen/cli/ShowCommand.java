@@ -9,13 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** One migration with all there is to know of it. */
-@Command(name = "show", description = "Shows a migration: its place, state, changes, hazards and steps.")
+@Command(
+    name = "show",
+    description = "Shows a migration: its place, state, changes, hazards and steps.")
 final class ShowCommand extends AutogenCommand {
   @Parameters(paramLabel = "REV", description = "its revision or name, or the beginning of one")
   private String revision = "";
 
-  ShowCommand(Surroundings surroundings) {
-    super(surroundings);
+  ShowCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

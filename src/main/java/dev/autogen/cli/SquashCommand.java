@@ -36,8 +36,8 @@ final class SquashCommand extends AutogenCommand {
       description = "users.status=\"'active'\": a value for existing rows that the old files had")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
-  SquashCommand(Surroundings surroundings) {
-    super(surroundings);
+  SquashCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -54,9 +54,10 @@ final class SquashCommand extends AutogenCommand {
                 message.strip(),
                 values,
                 keepData,
-                call.surroundings().clock());
-    call.console().line("proven", "upgrade and downgrade have the same result as the old files, with rows");
-    call.print(call.surroundings().relative(file.toString()) + "\n");
+                call.context().clock());
+    call.console()
+        .line("proven", "upgrade and downgrade have the same result as the old files, with rows");
+    call.print(call.context().relative(file.toString()) + "\n");
     return ExitCode.DONE;
   }
 }

@@ -20,8 +20,8 @@ final class StampCommand extends AutogenCommand {
       description = "delete the whole history first, also revisions without a file")
   private boolean purge;
 
-  StampCommand(Surroundings surroundings) {
-    super(surroundings);
+  StampCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

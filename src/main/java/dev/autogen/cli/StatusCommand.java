@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 final class StatusCommand extends AutogenCommand {
   @Mixin private TenantOptions tenants = new TenantOptions();
 
-  StatusCommand(Surroundings surroundings) {
-    super(surroundings);
+  StatusCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

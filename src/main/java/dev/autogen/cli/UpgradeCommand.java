@@ -23,8 +23,8 @@ final class UpgradeCommand extends AutogenCommand {
 
   @Mixin private TenantOptions tenants = new TenantOptions();
 
-  UpgradeCommand(Surroundings surroundings) {
-    super(surroundings);
+  UpgradeCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -39,8 +39,8 @@ final class UpgradeCommand extends AutogenCommand {
     }
     call.nameDatabase();
     List<Migration> done;
-    try (RunConsole talk = new RunConsole(call.console())) {
-      done = call.autogen().upgrade(target, talk);
+    try (RunConsole console = new RunConsole(call.console())) {
+      done = call.autogen().upgrade(target, console);
     }
     if (done.isEmpty()) {
       call.console().line("nothing", "to do: already up to date");

@@ -1,9 +1,9 @@
 package dev.autogen.cli;
 
 import dev.autogen.migration.Migration;
-import dev.autogen.proof.MigrationFootprint;
+import dev.autogen.proof.MigrationLocks;
 import dev.autogen.proof.ProofListener;
-import dev.autogen.report.FootprintReport;
+import dev.autogen.report.LockReport;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -21,8 +21,8 @@ final class VerifyCommand extends AutogenCommand {
       description = "the revisions to prove (default: all)")
   private List<String> revisions = new ArrayList<>();
 
-  VerifyCommand(Surroundings surroundings) {
-    super(surroundings);
+  VerifyCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -34,14 +34,14 @@ final class VerifyCommand extends AutogenCommand {
 
   private record Listener(Call call) implements ProofListener {
     @Override
-    public boolean wantsFootprints() {
+    public boolean wantsLocks() {
       return call.console().isVerbose();
     }
 
     @Override
-    public void proven(Migration migration, List<MigrationFootprint.Line> lines) {
+    public void proven(Migration migration, List<MigrationLocks.Line> lines) {
       call.console().line("proven", migration.revision() + "  " + migration.message());
-      call.print(FootprintReport.text(lines));
+      call.print(LockReport.text(lines));
     }
   }
 }

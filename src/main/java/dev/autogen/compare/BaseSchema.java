@@ -35,7 +35,7 @@ public final class BaseSchema implements AutoCloseable {
   private final OnDemandServer scratch;
   private final RecordCache<Migrated> cache;
   private final RecordCache<Schema> rowsCache;
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
   private final boolean foreign;
   private final Set<String> byHand = new TreeSet<>();
   private Optional<ScratchDatabase> replayed = Optional.empty();
@@ -48,7 +48,7 @@ public final class BaseSchema implements AutoCloseable {
   public BaseSchema(Session session, MigrationGraph graph) {
     this.graph = graph;
     scratch = session.scratch();
-    talk = session::progress;
+    progress = session::progress;
     foreign = !session.appliesMigrations();
     cache = new RecordCache<>(Migrated.class, session.settings().cacheFolder(), "migrated");
     rowsCache = new RecordCache<>(Schema.class, session.settings().cacheFolder(), "rows");
@@ -61,7 +61,7 @@ public final class BaseSchema implements AutoCloseable {
     String key = key();
     Optional<Migrated> known = cache.find(key);
     if (known.isPresent()) {
-      talk.accept("what the migrations produce from the cache");
+      progress.accept("what the migrations produce from the cache");
       return known.get();
     }
     try (Connection connection = database().connect()) {
@@ -118,7 +118,7 @@ public final class BaseSchema implements AutoCloseable {
       } catch (SQLException e) {
         throw new DatabaseException("cannot run the migrations: " + e.getMessage(), e);
       }
-      talk.accept("migrations replayed in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+      progress.accept("migrations replayed in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
     return replayed.get();
   }

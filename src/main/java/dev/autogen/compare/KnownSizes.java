@@ -7,12 +7,12 @@ import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameTable;
-import dev.autogen.run.HeldData;
+import dev.autogen.run.StoredData;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sql.HeldDataSql;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sql.StoredDataSql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -76,12 +76,12 @@ public record KnownSizes(
       for (Operation operation : operations) {
         if (operation instanceof DropTable drop) {
           QualifiedName table = drop.table().name();
-          if (!HeldData.exists(connection, HeldDataSql.rows(table)).orElse(true)) {
+          if (!StoredData.exists(connection, StoredDataSql.rows(table)).orElse(true)) {
             tables.add(table);
           }
         } else if (operation instanceof DropColumn drop) {
           ColumnName column = new ColumnName(drop.table(), drop.column().name());
-          if (!HeldData.exists(connection, HeldDataSql.values(column)).orElse(true)) {
+          if (!StoredData.exists(connection, StoredDataSql.values(column)).orElse(true)) {
             columns.add(column);
           }
         }

@@ -48,7 +48,7 @@ public record Settings(
     TypeChange typeChange,
     RenameStrategy renameStrategy,
     Optional<String> historySchema,
-    Pace pace,
+    RunLimits limits,
     Hooks hooks,
     String output) {
   /** The value that takes back what the file says: no database, or no throw-away server. */

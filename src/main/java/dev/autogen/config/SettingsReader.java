@@ -168,7 +168,7 @@ public final class SettingsReader {
         word(Key.TYPE_CHANGE, TypeChange.values()),
         word(Key.RENAME_STRATEGY, RenameStrategy.values()),
         text(Key.HISTORY_SCHEMA),
-        pace(),
+        limits(),
         new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
         text(Key.OUTPUT).orElse(Settings.TEXT));
   }
@@ -179,10 +179,10 @@ public final class SettingsReader {
         : Optional.empty();
   }
 
-  private Pace pace() {
-    Pace usual = Pace.DEFAULT;
+  private RunLimits limits() {
+    RunLimits usual = RunLimits.DEFAULT;
     try {
-      return new Pace(
+      return new RunLimits(
           time(Key.LOCK_TIMEOUT, usual.lockTimeout()),
           text(Key.LOCK_TRIES).map(Integer::parseInt).orElse(usual.lockTries()),
           time(Key.BATCH_TIME, usual.batchTime()),
@@ -228,9 +228,7 @@ public final class SettingsReader {
                         .formatted(
                             key.keyName(),
                             given,
-                            Arrays.stream(choices)
-                                .map(name)
-                                .collect(Collectors.joining(", ")))));
+                            Arrays.stream(choices).map(name).collect(Collectors.joining(", ")))));
   }
 
   private Optional<String> text(Key key) {

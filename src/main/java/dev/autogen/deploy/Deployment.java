@@ -125,7 +125,8 @@ public final class Deployment {
         close();
         throw e;
       }
-      runner = new MigrationRunner(connection, history, listener, session.settings().pace(), lock);
+      runner =
+          new MigrationRunner(connection, history, listener, session.settings().limits(), lock);
     }
 
     /**

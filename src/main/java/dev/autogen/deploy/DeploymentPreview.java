@@ -5,9 +5,9 @@ import dev.autogen.introspect.CatalogNames;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
-import dev.autogen.proof.MigrationFootprint;
+import dev.autogen.proof.MigrationLocks;
 import dev.autogen.proof.Replay;
-import dev.autogen.proof.StepFootprint;
+import dev.autogen.proof.StepLocks;
 import dev.autogen.run.BlockingSessions;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.QualifiedName;
@@ -33,7 +33,7 @@ import java.util.Set;
  * @param notes what to know of the history, a sentence each
  */
 public record DeploymentPreview(
-    List<StepFootprint> steps,
+    List<StepLocks> steps,
     boolean measured,
     Set<QualifiedName> created,
     TableSizes sizes,
@@ -59,12 +59,12 @@ public record DeploymentPreview(
   }
 
   private static DeploymentPreview of(Route route, Session session, boolean upgrade) {
-    Map<String, List<MigrationFootprint.Line>> lines = new HashMap<>();
+    Map<String, List<MigrationLocks.Line>> lines = new HashMap<>();
     Set<QualifiedName> created = new HashSet<>();
     if (session.scratch().isAllowed()) {
       created.addAll(measure(route, session, upgrade, lines));
     }
-    List<StepFootprint> steps = new ArrayList<>();
+    List<StepLocks> steps = new ArrayList<>();
     for (Migration migration : route.path()) {
       steps.addAll(
           steps(
@@ -83,19 +83,16 @@ public record DeploymentPreview(
         route.status().map(MigrationStatus::notes).orElse(List.of()));
   }
 
-  private static List<StepFootprint> steps(
-      Migration migration,
-      MigrationSection section,
-      int done,
-      List<MigrationFootprint.Line> measured) {
-    List<StepFootprint> steps = new ArrayList<>();
+  private static List<StepLocks> steps(
+      Migration migration, MigrationSection section, int done, List<MigrationLocks.Line> measured) {
+    List<StepLocks> steps = new ArrayList<>();
     int first = 0;
     for (int number = 1; number <= section.steps().size(); number++) {
       MigrationStep step = section.steps().get(number - 1);
       int end = Math.min(first + step.statements().size(), measured.size());
       if (number > done) {
         steps.add(
-            new StepFootprint(
+            new StepLocks(
                 migration, number, section.steps().size(), step, measured.subList(first, end)));
       }
       first = end;
@@ -103,9 +100,9 @@ public record DeploymentPreview(
     return steps;
   }
 
-  private static List<String> blocking(List<StepFootprint> steps, Session session) {
+  private static List<String> blocking(List<StepLocks> steps, Session session) {
     return BlockingSessions.of(
-        steps.stream().map(StepFootprint::step).toList(), session.database().connection());
+        steps.stream().map(StepLocks::step).toList(), session.database().connection());
   }
 
   /**
@@ -115,10 +112,7 @@ public record DeploymentPreview(
    * @return the tables that were created on the way
    */
   private static Set<QualifiedName> measure(
-      Route route,
-      Session session,
-      boolean upgrade,
-      Map<String, List<MigrationFootprint.Line>> lines) {
+      Route route, Session session, boolean upgrade, Map<String, List<MigrationLocks.Line>> lines) {
     try (ScratchDatabase grown = session.scratch().newDatabase()) {
       Replay replay = new Replay(grown);
       Set<QualifiedName> created = new HashSet<>();
@@ -128,7 +122,7 @@ public record DeploymentPreview(
                 .filter(it -> it.revision().equals(migration.revision()))
                 .findFirst();
         if (wanted.isPresent()) {
-          lines.put(migration.revision(), footprint(wanted.get(), grown, session, upgrade));
+          lines.put(migration.revision(), locks(wanted.get(), grown, session, upgrade));
           CatalogNames before = replay.identities();
           replay.upgrade(List.of(wanted.get()));
           created.addAll(before.createdUntil(replay.identities()));
@@ -140,10 +134,10 @@ public record DeploymentPreview(
     }
   }
 
-  private static List<MigrationFootprint.Line> footprint(
+  private static List<MigrationLocks.Line> locks(
       Migration migration, ScratchDatabase grown, Session session, boolean upgrade) {
     try (ScratchDatabase copy = session.scratch().server().createDatabase(grown)) {
-      return MigrationFootprint.of(migration, copy).stream()
+      return MigrationLocks.of(migration, copy).stream()
           .filter(line -> line.upgrade() == upgrade)
           .toList();
     } catch (SQLException e) {

@@ -25,7 +25,7 @@ public final class DeploymentScript {
     script =
         new RunScript(
             session.settings().historySchema().map(Identifier::new),
-            session.settings().pace(),
+            session.settings().limits(),
             Version.CURRENT,
             anywhere);
   }

@@ -47,7 +47,7 @@ final class ShellHook {
             windows ? List.of("cmd.exe", "/c", command.get()) : List.of("sh", "-c", command.get()));
     process.directory(settings.directory().toFile());
     process.redirectInput(ProcessBuilder.Redirect.from(new File(windows ? "NUL" : "/dev/null")));
-    // What a command prints is talk: standard output is for autogen's own results.
+    // What a command prints is progress: standard output is for autogen's own results.
     process.redirectErrorStream(true);
     Map<String, String> environment = process.environment();
     Login login = database.login();

@@ -154,9 +154,7 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     String name = words(rename);
     if (!has(model, rename)) {
       return Optional.of(
-          "--rename to "
-              + name
-              + ": the model has no such name; autogen diff shows the names");
+          "--rename to " + name + ": the model has no such name; autogen diff shows the names");
     }
     return has(database, rename)
         ? Optional.of("--rename to " + name + ": the database has this name already")

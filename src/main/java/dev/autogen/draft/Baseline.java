@@ -3,7 +3,7 @@ package dev.autogen.draft;
 import dev.autogen.RefusedException;
 import dev.autogen.compare.BaseSchema;
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.Sides;
+import dev.autogen.compare.ComparisonInput;
 import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.migration.Answers;
 import dev.autogen.schema.Schema;
@@ -40,7 +40,7 @@ public final class Baseline {
     if (session.appliesMigrations()) {
       ReadOnlyDatabase.refuse(session.database().connection());
     }
-    Comparison comparison = Sides.ofDatabase(session, base).compare(Answers.NONE);
+    Comparison comparison = ComparisonInput.ofDatabase(session, base).compare(Answers.NONE);
     if (comparison.before().equals(Schema.EMPTY)) {
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import dev.autogen.UsageException;
 import dev.autogen.Version;
 import dev.autogen.compare.BaseSchema;
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.Sides;
+import dev.autogen.compare.ComparisonInput;
 import dev.autogen.compare.UnknownTypes;
 import dev.autogen.migration.Migration;
 import dev.autogen.proof.FolderProof;
@@ -84,7 +84,8 @@ public final class DraftProof {
               migration,
               Optional.of(comparison.target()).filter(target -> last),
               Optional.of(comparison.target()),
-              Sides.namespaces(session.settings(), comparison.model(), comparison.before()),
+              ComparisonInput.namespaces(
+                  session.settings(), comparison.model(), comparison.before()),
               Version.CURRENT));
     } catch (DatabaseException e) {
       if (session.scratch().missingExtensions().isEmpty()) {

@@ -21,10 +21,10 @@ import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
 import dev.autogen.plan.Section;
-import dev.autogen.question.AnswersOnRecord;
 import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.ModelValues;
 import dev.autogen.question.Prompt;
+import dev.autogen.question.UsedAnswers;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.FailedStatement;
@@ -114,8 +114,8 @@ public final class DraftWriter {
             prompt);
     List<Plan> plans = plans(comparison, values, request.division());
     values.requireAllUsed();
-    AnswersOnRecord answers =
-        AnswersOnRecord.of(
+    UsedAnswers answers =
+        UsedAnswers.of(
             decided.answers().with(values.given()),
             comparison.renaming(),
             decided.drops(),
@@ -155,7 +155,7 @@ public final class DraftWriter {
             sources,
             comparison.renaming(),
             this::relative,
-            Prompt.NOBODY);
+            Prompt.NONE);
     return plans(comparison, values, Division.NONE).get(0);
   }
 
@@ -173,7 +173,6 @@ public final class DraftWriter {
   private PlanOptions traffic(Comparison comparison) {
     return new PlanOptions(
         comparison.start().sizes(),
-        PlanOptions.SMALL_TABLE_ROWS,
         settings.plan() == PlanStyle.PLAIN,
         comparison.start().live() ? comparison.start().postgresMajor() : 0,
         new PlanStrategy(
@@ -265,7 +264,7 @@ public final class DraftWriter {
   }
 
   private static List<String> notes(
-      Plan plan, Comparison comparison, List<String> values, AnswersOnRecord answers) {
+      Plan plan, Comparison comparison, List<String> values, UsedAnswers answers) {
     List<String> notes = new ArrayList<>(comparison.warnings());
     notes.addAll(placeholders(plan));
     values.forEach(line -> notes.add("value for existing rows: " + line));

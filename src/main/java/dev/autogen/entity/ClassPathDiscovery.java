@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 public final class ClassPathDiscovery {
   private final Path workingFolder;
   private final Path cacheDir;
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
 
   /**
-   * @param talk receives a line before slow work
+   * @param progress receives a line before slow work
    */
-  public ClassPathDiscovery(Path workingFolder, Path cacheDir, Consumer<String> talk) {
+  public ClassPathDiscovery(Path workingFolder, Path cacheDir, Consumer<String> progress) {
     this.workingFolder = workingFolder;
     this.cacheDir = cacheDir;
-    this.talk = talk;
+    this.progress = progress;
   }
 
   /**
@@ -37,7 +37,7 @@ public final class ClassPathDiscovery {
       return parse(given.get());
     }
     if (Files.exists(workingFolder.resolve("pom.xml"))) {
-      return new MavenProject(workingFolder, cacheDir, talk).classPath();
+      return new MavenProject(workingFolder, cacheDir, progress).classPath();
     }
     if (Stream.of("build.gradle", "build.gradle.kts")
         .anyMatch(name -> Files.exists(workingFolder.resolve(name)))) {

@@ -22,13 +22,13 @@ public final class EntityModelReader {
   /** The number of archives and reader jars to keep: two, for projects with two JDKs. */
   private static final int KEPT = 2;
 
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
 
   /**
-   * @param talk receives a line about each step and its duration
+   * @param progress receives a line about each step and its duration
    */
-  public EntityModelReader(Consumer<String> talk) {
-    this.talk = talk;
+  public EntityModelReader(Consumer<String> progress) {
+    this.progress = progress;
   }
 
   /** Starts reading. The result waits for the end and returns the model or throws the failure. */
@@ -98,7 +98,7 @@ public final class EntityModelReader {
       if (!failure.ofClassPath() || plain.equals(classPath)) {
         throw new UsageException(failure.sentence(), failure);
       }
-      talk.accept("reading again with the class path unchanged: " + failure.sentence());
+      progress.accept("reading again with the class path unchanged: " + failure.sentence());
     }
     try {
       return ReaderProcess.run(request, found, plain, JvmFlags.of(plain, cacheDir));
@@ -132,6 +132,6 @@ public final class EntityModelReader {
   }
 
   private void report(String what, long started) {
-    talk.accept(what + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
+    progress.accept(what + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
   }
 }

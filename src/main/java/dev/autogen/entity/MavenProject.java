@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 final class MavenProject {
   private final Path folder;
   private final Path cacheDir;
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
 
-  MavenProject(Path folder, Path cacheDir, Consumer<String> talk) {
+  MavenProject(Path folder, Path cacheDir, Consumer<String> progress) {
     this.folder = folder;
     this.cacheDir = cacheDir;
-    this.talk = talk;
+    this.progress = progress;
   }
 
   List<Path> classPath() {
@@ -65,7 +65,7 @@ final class MavenProject {
     if (known.isPresent()) {
       return known.get();
     }
-    talk.accept("asking Maven for the class path, once for this pom.xml");
+    progress.accept("asking Maven for the class path, once for this pom.xml");
     askMaven(cached);
     return existing(cached)
         .orElseThrow(

@@ -71,7 +71,7 @@ final class MetadataReader {
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
     }
     tables.sort(Comparator.comparing(TableDraft::name));
-    NameGiver names = new NameGiver();
+    GeneratedNames names = new GeneratedNames();
     sequences.forEach(sequence -> names.reserve(sequence.name()));
     views.forEach(view -> names.reserve(view.name()));
     tables.forEach(table -> table.reserveNames(names));

@@ -16,13 +16,13 @@ record TableDraft(
     List<Named<Index>> indexes,
     Optional<String> comment) {
 
-  void reserveNames(NameGiver names) {
+  void reserveNames(GeneratedNames names) {
     names.reserve(name);
     names.reserve(name, constraints);
     names.reserve(name, indexes);
   }
 
-  Table finish(NameGiver names) {
+  Table finish(GeneratedNames names) {
     return new Table(
         name, columns, names.name(name, constraints), names.name(name, indexes), comment);
   }

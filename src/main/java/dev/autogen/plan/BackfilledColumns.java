@@ -63,7 +63,7 @@ final class BackfilledColumns {
             operation ->
                 operation instanceof AlterColumn alter
                         && alter.changesType()
-                        && options.isBusy(alter.table())
+                        && options.isInUse(alter.table())
                         && backfills.containsKey(alter)
                     ? typeFirst(alter, backfills.get(alter).interimColumn())
                     : Stream.of(operation))
@@ -153,7 +153,7 @@ final class BackfilledColumns {
   private boolean numbersRows(AddColumn add) {
     return add.column().identity().isPresent()
         && !newTables.contains(add.table())
-        && options.isBusy(add.table());
+        && options.isInUse(add.table());
   }
 
   /** The value that PostgreSQL stores once in the catalog for all rows of a new column. */
@@ -168,7 +168,7 @@ final class BackfilledColumns {
   private boolean isComputedByRow(AddColumn add) {
     return add.column().defaultValue().isPresent()
         && !newTables.contains(add.table())
-        && options.isBusy(add.table());
+        && options.isInUse(add.table());
   }
 
   private ColumnBackfill backfillOf(

@@ -53,7 +53,7 @@ final class CheckedColumns {
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter
           && alter.changesType()
-          && options.isBusy(alter.table())
+          && options.isInUse(alter.table())
           && !others.contains(alter.table())
           && !removedValues.concerns(alter.table())
           && !shadows.has(new ColumnName(alter.table(), alter.after().name()))) {

@@ -63,7 +63,7 @@ final class EnumReplacement {
       if (operation instanceof AlterEnumType alter
           && !alter.inPlace()
           && options.strategy().shadowsTypes()
-          && users(alter.after().name()).anyMatch(it -> options.isBusy(it.table()))) {
+          && users(alter.after().name()).anyMatch(it -> options.isInUse(it.table()))) {
         reason(alter.after().name()).ifPresentOrElse(it -> refuse(alter, it), () -> add(alter));
       }
     }

@@ -56,7 +56,7 @@ final class NotNullSteps {
   }
 
   List<Step> steps() {
-    if (!options.isBusy(table)) {
+    if (!options.isInUse(table)) {
       List<Statement> all = new ArrayList<>(List.of(fill(backfills)));
       notNull.forEach(backfill -> all.add(sql.setNotNull(backfill.name().column())));
       all.addAll(dropInterimDefaults());

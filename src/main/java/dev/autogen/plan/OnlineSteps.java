@@ -105,7 +105,7 @@ final class OnlineSteps {
    * @return empty if the operation runs directly
    */
   Optional<List<Step>> of(Operation operation, Stage stage) {
-    Optional<Part> added = Part.added(operation).filter(this::isBusy);
+    Optional<Part> added = Part.added(operation).filter(this::isInUse);
     if (added.isPresent()) {
       return Optional.of(added(added.get(), stage));
     }
@@ -113,19 +113,19 @@ final class OnlineSteps {
     if (dropped.filter(this::isReplaced).isPresent()) {
       return Optional.of(List.of());
     }
-    return operation instanceof DropIndex drop && isBusy(drop.table())
+    return operation instanceof DropIndex drop && isInUse(drop.table())
         ? Optional.of(List.of(dropped(drop)))
         : Optional.empty();
   }
 
-  private boolean isBusy(QualifiedName table) {
-    return !newTables.contains(table) && options.isBusy(table);
+  private boolean isInUse(QualifiedName table) {
+    return !newTables.contains(table) && options.isInUse(table);
   }
 
-  private boolean isBusy(Part added) {
+  private boolean isInUse(Part added) {
     boolean referencesBusy =
-        added.definition instanceof ForeignKey key && isBusy(key.referencedTable());
-    return !newTables.contains(added.table) && (isBusy(added.table) || referencesBusy);
+        added.definition instanceof ForeignKey key && isInUse(key.referencedTable());
+    return !newTables.contains(added.table) && (isInUse(added.table) || referencesBusy);
   }
 
   /** Whether another object of the same name replaces it while it still exists. */
@@ -133,7 +133,7 @@ final class OnlineSteps {
     return !mustBeDroppedFirst(dropped)
         && operations.stream()
             .flatMap(operation -> Part.added(operation).stream())
-            .anyMatch(added -> added.replaces(dropped) && isBusy(added));
+            .anyMatch(added -> added.replaces(dropped) && isInUse(added));
   }
 
   private boolean mustBeDroppedFirst(Part dropped) {
@@ -164,7 +164,7 @@ final class OnlineSteps {
   /** The replaced index, by its temporary name. */
   Optional<Index> replacedIndex(Operation added) {
     return Part.added(added)
-        .filter(this::isBusy)
+        .filter(this::isInUse)
         .flatMap(this::replaced)
         .filter(old -> old.definition instanceof Index)
         .map(old -> ((Index) old.definition).withName(names.of(old.table, old.name, "old")));

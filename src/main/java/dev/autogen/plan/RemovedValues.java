@@ -74,7 +74,7 @@ final class RemovedValues {
     for (Operation operation : operations) {
       if (operation instanceof AddConstraint add
           && add.constraint() instanceof CheckConstraint now
-          && options.isBusy(add.table())
+          && options.isInUse(add.table())
           && isFree.test(add)) {
         column(add.table(), now).ifPresent(column -> addChange(column, now, operations, before));
       }

@@ -71,7 +71,7 @@ final class ShadowColumns {
     Predicate<AlterColumn> wanted =
         alter ->
             options.strategy().shadowsTypes()
-                && options.isBusy(alter.table())
+                && options.isInUse(alter.table())
                 && !newTables.contains(alter.table())
                 && rewrites(alter);
     views =

@@ -43,7 +43,7 @@ public final class FolderProof {
           List<String> open = prove(migration, grown);
           open.forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
           if (open.isEmpty()) {
-            listener.proven(migration, footprint(migration, grown, listener));
+            listener.proven(migration, locks(migration, grown, listener));
           }
         }
         apply(migration, grown);
@@ -62,13 +62,13 @@ public final class FolderProof {
     }
   }
 
-  private List<MigrationFootprint.Line> footprint(
+  private List<MigrationLocks.Line> locks(
       Migration migration, ScratchDatabase grown, ProofListener listener) throws SQLException {
-    if (!listener.wantsFootprints()) {
+    if (!listener.wantsLocks()) {
       return List.of();
     }
     try (ScratchDatabase copy = scratch.server().createDatabase(grown)) {
-      return MigrationFootprint.of(migration, copy);
+      return MigrationLocks.of(migration, copy);
     }
   }
 

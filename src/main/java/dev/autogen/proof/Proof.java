@@ -107,10 +107,12 @@ public final class Proof {
     }
     RowCounts reached = fill(after, before);
     runner.downgrade(List.of(migration));
-    requireSame(read(), before, "After the downgrade the schema is different from before the upgrade");
+    requireSame(
+        read(), before, "After the downgrade the schema is different from before the upgrade");
     reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
     runner.upgrade(List.of(migration));
-    requireSame(read(), after, "After upgrade, downgrade and upgrade again the schema is different");
+    requireSame(
+        read(), after, "After upgrade, downgrade and upgrade again the schema is different");
   }
 
   private static boolean hasBlank(MigrationSection section) {

@@ -9,7 +9,7 @@ public interface ProofListener {
   ProofListener SILENT = (migration, lines) -> {};
 
   /** Whether the locks of every statement are to be measured, too, which takes another run. */
-  default boolean wantsFootprints() {
+  default boolean wantsLocks() {
     return false;
   }
 
@@ -18,5 +18,5 @@ public interface ProofListener {
    *
    * @param lines what its statements lock, where that is wanted
    */
-  void proven(Migration migration, List<MigrationFootprint.Line> lines);
+  void proven(Migration migration, List<MigrationLocks.Line> lines);
 }

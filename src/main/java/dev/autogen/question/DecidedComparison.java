@@ -2,7 +2,7 @@ package dev.autogen.question;
 
 import dev.autogen.RefusedException;
 import dev.autogen.compare.Comparison;
-import dev.autogen.compare.Sides;
+import dev.autogen.compare.ComparisonInput;
 import dev.autogen.config.Settings;
 import dev.autogen.migration.Answers;
 import java.util.List;
@@ -25,12 +25,12 @@ public record DecidedComparison(Comparison comparison, Answers answers, List<Str
    * @throws RefusedException with all that is open if nobody is at the prompt
    */
   public static DecidedComparison ask(
-      Sides sides, Answers given, Settings settings, Prompt prompt) {
+      ComparisonInput sides, Answers given, Settings settings, Prompt prompt) {
     SourceChanges changes = new SourceChanges(sides.model(), settings);
     Answers answers = given;
     while (true) {
       Comparison comparison = sides.compare(answers);
-      OpenRenames open = OpenRenames.in(comparison, answers, changes);
+      UndecidedRenames open = UndecidedRenames.in(comparison, answers, changes);
       if (open.isEmpty()) {
         return new DecidedComparison(comparison, answers, open.drops());
       }

@@ -35,6 +35,7 @@ public record FoundValue(
     }
     return value.isPresent()
         ? Optional.of(name + " = " + value.get() + source.map(text -> "  from " + text).orElse(""))
-        : Optional.of(name + ": " + objection.orElse("no value found; the file gets a placeholder"));
+        : Optional.of(
+            name + ": " + objection.orElse("no value found; the file gets a placeholder"));
   }
 }

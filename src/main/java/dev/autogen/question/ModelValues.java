@@ -86,7 +86,7 @@ public final class ModelValues implements BackfillValues {
 
   /** What the person at the prompt says, unless that leaves it as it was found. */
   private FoundValue ask(FoundValue value) {
-    if (value.decided() || !prompt.isThere()) {
+    if (value.decided() || !prompt.isAvailable()) {
       return value;
     }
     Optional<String> objection = value.objection();

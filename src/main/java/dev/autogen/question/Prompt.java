@@ -3,13 +3,13 @@ package dev.autogen.question;
 import dev.autogen.migration.Answer;
 import java.util.Optional;
 
-/** Who is asked what only a person can decide. */
+/** Asks the user what only a person can decide. */
 public interface Prompt {
-  /** Nobody is there. */
-  Prompt NOBODY =
+  /** No user can be asked, for example in CI. */
+  Prompt NONE =
       new Prompt() {
         @Override
-        public boolean isThere() {
+        public boolean isAvailable() {
           return false;
         }
 
@@ -24,12 +24,12 @@ public interface Prompt {
         }
       };
 
-  /** Whether there is anybody; nothing is asked otherwise. */
-  boolean isThere();
+  /** Whether a user can be asked. The other methods are called only if so. */
+  boolean isAvailable();
 
   /** One of the choices. */
   Answer decide(Question question);
 
-  /** SQL on one line; nothing where the found value is right, or the file gets a placeholder. */
+  /** SQL on one line; empty to keep the value found, or to leave a placeholder. */
   Optional<String> value(ValueQuestion question);
 }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param plan changes, hazards and statements
  * @param statements whether a person sees the statements of the upgrade instead of the changes
- * @param unmanaged what is left alone, because neither the model nor a migration created it, a line each
+ * @param unmanaged what is left alone, because neither the model nor a migration created it, a line
+ *     each
  */
 public record DiffReport(Plan plan, boolean statements, List<String> unmanaged) implements Report {
   public DiffReport {

@@ -33,7 +33,8 @@ public final class JsonSchema {
       List<String> names = new ArrayList<>();
       schema.path(DEFINITIONS).fieldNames().forEachRemaining(names::add);
       throw new UsageException(
-          "unknown report \"%s\"; possible reports: %s.".formatted(report, String.join(", ", names)));
+          "unknown report \"%s\"; possible reports: %s."
+              .formatted(report, String.join(", ", names)));
     }
     schema.put("$ref", "#/" + DEFINITIONS + "/" + report);
     return schema.toPrettyString() + "\n";

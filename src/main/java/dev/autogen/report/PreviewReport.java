@@ -1,8 +1,8 @@
 package dev.autogen.report;
 
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.proof.MigrationFootprint.Line;
-import dev.autogen.proof.StepFootprint;
+import dev.autogen.proof.MigrationLocks.Line;
+import dev.autogen.proof.StepLocks;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.QualifiedName;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param made the tables that they make themselves, which nobody waits for
  */
-public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, TableSizes sizes)
+public record PreviewReport(List<StepLocks> steps, Set<QualifiedName> made, TableSizes sizes)
     implements Report {
   private static final int STATEMENT = 100;
 
@@ -35,7 +35,7 @@ public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, 
   @Override
   public String text() {
     StringBuilder text = new StringBuilder();
-    for (StepFootprint step : steps) {
+    for (StepLocks step : steps) {
       text.append(
           "%s  %s, step %d of %d%s%n"
               .formatted(
@@ -86,7 +86,7 @@ public record PreviewReport(List<StepFootprint> steps, Set<QualifiedName> made, 
     return steps.stream().map(this::object).toList();
   }
 
-  private Map<String, Object> object(StepFootprint step) {
+  private Map<String, Object> object(StepLocks step) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("revision", step.migration().revision());
     object.put("message", step.migration().message());

@@ -1,6 +1,6 @@
 package dev.autogen.rollback;
 
-import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.RowFingerprint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
@@ -51,7 +51,7 @@ record AlteredTables(
    */
   static AlteredTables between(
       Snapshot before,
-      RowPrint rows,
+      RowFingerprint rows,
       Snapshot now,
       List<String> statements,
       Connection connection) {
@@ -59,7 +59,8 @@ record AlteredTables(
     Map<ColumnName, ColumnName> names = before.identities().columnsUntil(now.identities());
     Set<String> changed =
         rows.differences(
-            RowPrint.of(connection, before.schema(), name -> Optional.ofNullable(names.get(name))));
+            RowFingerprint.of(
+                connection, before.schema(), name -> Optional.ofNullable(names.get(name))));
     Set<QualifiedName> tables = new HashSet<>();
     Set<QualifiedName> namesNow = new HashSet<>();
     for (Table table : before.schema().tables()) {

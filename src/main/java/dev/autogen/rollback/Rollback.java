@@ -9,7 +9,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.operation.Operation;
-import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.RowFingerprint;
 import dev.autogen.run.FailedStatement;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
@@ -96,7 +96,7 @@ public final class Rollback {
     try (ScratchDatabase database = trials.start();
         Connection connection = database.connect()) {
       Snapshot before = Snapshot.of(connection);
-      RowPrint rows = RowPrint.of(connection, before.schema());
+      RowFingerprint rows = RowFingerprint.of(connection, before.schema());
       trials.runPartialUpgrade(connection);
       Snapshot partial = Snapshot.of(connection);
       SyncedColumns kept = SyncedColumns.after(trials.statements());
@@ -104,8 +104,9 @@ public final class Rollback {
           AlteredTables.between(before, rows, partial, trials.statements(), connection);
       Map<ColumnName, ColumnName> names = before.identities().columnsUntil(partial.identities());
       new ChangedRows(migration, before.schema(), names).requireRestored(trials.ranStatements());
-      RowPrint partialRows =
-          RowPrint.of(connection, before.schema(), name -> Optional.ofNullable(names.get(name)));
+      RowFingerprint partialRows =
+          RowFingerprint.of(
+              connection, before.schema(), name -> Optional.ofNullable(names.get(name)));
       RollbackTrial trial = new RollbackTrial(connection);
       removeAdditions(trial, partial, before, after, altered);
       if (!altered.isEmpty()) {
@@ -115,7 +116,7 @@ public final class Rollback {
       }
       completeRollback(trial, before);
       requireSame(trial.snapshot(), before);
-      requireRows(RowPrint.of(connection, before.schema()), rows, partialRows, altered);
+      requireRows(RowFingerprint.of(connection, before.schema()), rows, partialRows, altered);
       return new RollbackPlan(
           trials.migration(trial.steps()),
           copies(partial.schema(), before.schema(), after, kept, altered));
@@ -203,7 +204,7 @@ public final class Rollback {
    * @param partial the rows after the steps that ran
    */
   private void requireRows(
-      RowPrint reached, RowPrint before, RowPrint partial, AlteredTables altered)
+      RowFingerprint reached, RowFingerprint before, RowFingerprint partial, AlteredTables altered)
       throws SQLException {
     Set<String> lost = before.differences(reached);
     if (!lost.isEmpty() && !altered.isEmpty()) {

@@ -5,7 +5,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
-import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.RowFingerprint;
 import dev.autogen.proof.SampleRows;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
@@ -13,7 +13,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sql.HeldDataSql;
+import dev.autogen.sql.StoredDataSql;
 import dev.autogen.sqltext.ChangedTables;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -84,7 +84,7 @@ final class TrialRuns {
               .filter(it -> schema.table(it).isPresent() && emptied.add(it))
               .findFirst()
               .orElseThrow(() -> failure);
-      statement.execute(HeldDataSql.empty(table));
+      statement.execute(StoredDataSql.empty(table));
     }
   }
 
@@ -140,13 +140,13 @@ final class TrialRuns {
   }
 
   /** The values that the whole upgrade and its downgrade lose; empty if one of them fails. */
-  Optional<Set<String>> lostByRoundTrip(RowPrint before) throws SQLException {
+  Optional<Set<String>> lostByRoundTrip(RowFingerprint before) throws SQLException {
     try (ScratchDatabase copy = start();
         Connection connection = copy.connect()) {
       Schema schema = Snapshot.of(connection).schema();
       runner(connection).upgrade(List.of(migration));
       runner(connection).downgrade(List.of(migration));
-      return Optional.of(before.differences(RowPrint.of(connection, schema)));
+      return Optional.of(before.differences(RowFingerprint.of(connection, schema)));
     } catch (AutogenException e) {
       return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.autogen.run;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.introspect.RowGuard;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +30,7 @@ final class Batches {
   private final Connection connection;
   private final HistoryTable history;
   private final RetryingTransaction transaction;
-  private final Pace pace;
+  private final RunLimits limits;
   private final ReplicaThrottle throttle;
   private final RunListener listener;
   private final Direction direction;
@@ -42,7 +42,7 @@ final class Batches {
       Connection connection,
       HistoryTable history,
       RetryingTransaction transaction,
-      Pace pace,
+      RunLimits limits,
       ReplicaThrottle throttle,
       RunListener listener,
       Direction direction) {
@@ -51,7 +51,7 @@ final class Batches {
     this.connection = connection;
     this.history = history;
     this.transaction = transaction;
-    this.pace = pace;
+    this.limits = limits;
     this.throttle = throttle;
     this.listener = listener;
   }
@@ -78,7 +78,7 @@ final class Batches {
       atOnce = next(atOnce, took);
       first = last;
       listener.progressed(new Progress("backfilling " + table, first, end, rows));
-      throttle.await(pace, listener);
+      throttle.await(limits, listener);
       if (first == end) {
         long grown = extent(table).map(Extent::blocks).orElse(end);
         // The final statement covers less than a batch; otherwise writers could extend this loop
@@ -91,7 +91,7 @@ final class Batches {
   private Duration fill(long first, long last) throws SQLException {
     long start = System.nanoTime();
     transaction.run(
-        pace.lockTimeout(),
+        limits.lockTimeout(),
         () -> {
           Changed changed = change(backfill.update().countedBetween(first, last));
           if (changed.again() > 0) {
@@ -135,7 +135,7 @@ final class Batches {
   }
 
   private double next(double atOnce, Duration took) {
-    double fitting = atOnce * pace.batchTime().toNanos() / Math.max(1, took.toNanos());
+    double fitting = atOnce * limits.batchTime().toNanos() / Math.max(1, took.toNanos());
     return Math.max(1, Math.min(fitting, atOnce * MOST_GROWTH));
   }
 

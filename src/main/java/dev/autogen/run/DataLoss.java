@@ -6,8 +6,8 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sql.HeldDataSql;
 import dev.autogen.sql.Quoted;
+import dev.autogen.sql.StoredDataSql;
 import dev.autogen.sqltext.RowChange;
 import dev.autogen.sqltext.RowTarget;
 import dev.autogen.sqltext.SqlCommand;
@@ -154,12 +154,12 @@ public final class DataLoss {
       String name = Quoted.name(column.column());
       String whole = table + "." + name;
       String what = part.isEmpty() ? "the values of " + whole : part + whole;
-      ask(HeldDataSql.values(table, name), what, place);
+      ask(StoredDataSql.values(table, name), what, place);
     }
   }
 
   private void rows(String table, String place) {
-    ask(HeldDataSql.rows(table), "the rows of " + table, place);
+    ask(StoredDataSql.rows(table), "the rows of " + table, place);
   }
 
   /** Adds the columns that an update overwrites. A value in place of NULL is no loss. */
@@ -172,7 +172,7 @@ public final class DataLoss {
     if (!columns.isEmpty()) {
       String names = Quoted.names(columns);
       ask(
-          HeldDataSql.overwritten(update, columns),
+          StoredDataSql.overwritten(update, columns),
           "values of " + names + " in " + Quoted.name(update.table()) + ", which are overwritten",
           place);
     }
@@ -195,7 +195,7 @@ public final class DataLoss {
               .forEach(
                   column ->
                       ask(
-                          HeldDataSql.values(table, Quoted.name(column)),
+                          StoredDataSql.values(table, Quoted.name(column)),
                           "values of "
                               + table
                               + "."
@@ -208,7 +208,7 @@ public final class DataLoss {
 
   private void ask(String query, String what, String place) {
     try {
-      if (searched.add(what) && HeldData.exists(connection, query).orElse(false)) {
+      if (searched.add(what) && StoredData.exists(connection, query).orElse(false)) {
         losses.add(what + "  (" + place + ")");
       }
     } catch (SQLException e) {

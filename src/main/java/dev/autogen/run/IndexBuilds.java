@@ -1,7 +1,7 @@
 package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlStatement;
 import java.sql.Connection;
@@ -21,19 +21,19 @@ final class IndexBuilds {
   private final Connection connection;
   private final HistoryTable history;
   private final RunListener listener;
-  private final Pace pace;
+  private final RunLimits limits;
   private final ServerSession session;
 
   IndexBuilds(
       Connection connection,
       HistoryTable history,
       RunListener listener,
-      Pace pace,
+      RunLimits limits,
       ServerSession session) {
     this.connection = connection;
     this.history = history;
     this.listener = listener;
-    this.pace = pace;
+    this.limits = limits;
     this.session = session;
   }
 
@@ -51,7 +51,7 @@ final class IndexBuilds {
       boolean begun,
       Runnable work)
       throws SQLException {
-    IndexState state = new IndexState(connection, history.indexesBefore(migration));
+    InvalidIndexes state = new InvalidIndexes(connection, history.indexesBefore(migration));
     Optional<String> table = index.table().filter(it -> begun);
     if (table.isPresent()) {
       state.awaitIndexBuilds(table.get());
@@ -85,7 +85,7 @@ final class IndexBuilds {
    * Drops an invalid index at once: it slows every write down, and a unique one makes some fail.
    */
   private void dropLeftoversAfter(
-      FailedStatement failure, IndexState state, ConcurrentIndex index) {
+      FailedStatement failure, InvalidIndexes state, ConcurrentIndex index) {
     boolean ends =
         ConnectionLoss.isCauseOf(failure.failure())
             || CANCELLED.equals(failure.failure().getSQLState());
@@ -93,7 +93,7 @@ final class IndexBuilds {
       return;
     }
     try {
-      setLockTimeout(pace.lockTimeout().toMillis());
+      setLockTimeout(limits.lockTimeout().toMillis());
       try {
         reportDropped(state.dropLeftovers(index));
       } finally {

@@ -49,7 +49,7 @@ final class InterruptedStep {
   private boolean isDone(Migration migration, MigrationStep step, int done) throws SQLException {
     int last = step.statements().size() - 1;
     Optional<ConcurrentIndex> index = ConcurrentIndex.in(step.statements().get(last).sql());
-    IndexState state = state(migration);
+    InvalidIndexes state = state(migration);
     boolean drops = done == last && dropsUnusable(state, index);
     if (drops) {
       state.finishDrop(index.get());
@@ -59,7 +59,7 @@ final class InterruptedStep {
 
   /** Drops what the completed statements and the interrupted one created. */
   private void undo(Migration migration, MigrationStep step, int done) throws SQLException {
-    IndexState state = state(migration);
+    InvalidIndexes state = state(migration);
     for (int i = 0; i <= done; i++) {
       SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
@@ -76,12 +76,12 @@ final class InterruptedStep {
     }
   }
 
-  private IndexState state(Migration migration) throws SQLException {
-    return new IndexState(connection, history.indexesBefore(migration));
+  private InvalidIndexes state(Migration migration) throws SQLException {
+    return new InvalidIndexes(connection, history.indexesBefore(migration));
   }
 
   /** Whether the statement drops an index that is already unusable. */
-  private static boolean dropsUnusable(IndexState state, Optional<ConcurrentIndex> index)
+  private static boolean dropsUnusable(InvalidIndexes state, Optional<ConcurrentIndex> index)
       throws SQLException {
     return index.isPresent() && index.get().drops() && !state.isUsable(index.get());
   }

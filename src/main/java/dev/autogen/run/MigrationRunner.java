@@ -2,7 +2,7 @@ package dev.autogen.run;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
@@ -24,7 +24,7 @@ public final class MigrationRunner {
   private final Connection connection;
   private final HistoryTable history;
   private final RunListener listener;
-  private final Pace pace;
+  private final RunLimits limits;
   private final Optional<OtherSessions> others;
 
   /**
@@ -46,9 +46,9 @@ public final class MigrationRunner {
       Connection connection,
       HistoryTable history,
       RunListener listener,
-      Pace pace,
+      RunLimits limits,
       RunnerLock lock) {
-    this(connection, history, listener, pace, Optional.of(new OtherSessions(lock.connection())));
+    this(connection, history, listener, limits, Optional.of(new OtherSessions(lock.connection())));
   }
 
   /**
@@ -57,19 +57,19 @@ public final class MigrationRunner {
    * @param connection in auto-commit mode
    */
   public MigrationRunner(Connection connection, HistoryTable history, RunListener listener) {
-    this(connection, history, listener, Pace.DEFAULT, Optional.empty());
+    this(connection, history, listener, RunLimits.DEFAULT, Optional.empty());
   }
 
   private MigrationRunner(
       Connection connection,
       HistoryTable history,
       RunListener listener,
-      Pace pace,
+      RunLimits limits,
       Optional<OtherSessions> others) {
     this.connection = connection;
     this.history = history;
     this.listener = listener;
-    this.pace = pace;
+    this.limits = limits;
     this.others = others;
   }
 
@@ -142,7 +142,7 @@ public final class MigrationRunner {
     }
     session.prepare(connection);
     RowSecurity.refuse(migrations.stream().map(direction::section).toList(), connection);
-    StepRunner steps = new StepRunner(connection, history, listener, pace, others, session);
+    StepRunner steps = new StepRunner(connection, history, listener, limits, others, session);
     history.create();
     Map<String, AppliedMigration> entries = new HashMap<>();
     applied.forEach(entry -> entries.put(entry.revision(), entry));
@@ -294,7 +294,7 @@ public final class MigrationRunner {
   public int resolveInterruptedStep(Migration migration, AppliedMigration entry) {
     try {
       ServerSession session = ServerSession.of(connection);
-      new StepRunner(connection, history, listener, pace, others, session)
+      new StepRunner(connection, history, listener, limits, others, session)
           .repeatSettings(migration, migration.upgrade().steps().subList(0, entry.stepsDone()));
       int done = new InterruptedStep(connection, history).resolve(migration, entry);
       session.restore(connection);

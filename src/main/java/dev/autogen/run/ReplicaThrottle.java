@@ -1,6 +1,6 @@
 package dev.autogen.run;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,18 +17,18 @@ final class ReplicaThrottle {
   }
 
   /** Waits until the next batch may run. */
-  void await(Pace pace, RunListener listener) throws SQLException {
-    if (!pace.throttle().isZero()) {
-      Pause.of(pace.throttle());
+  void await(RunLimits limits, RunListener listener) throws SQLException {
+    if (!limits.throttle().isZero()) {
+      Pause.of(limits.throttle());
     }
     if (others.isEmpty() || System.nanoTime() - lastCheck < INTERVAL.toNanos()) {
       return;
     }
     Duration lag = others.get().replicaLag();
-    while (lag.compareTo(pace.maxLag()) > 0) {
+    while (lag.compareTo(limits.maxLag()) > 0) {
       listener.waits(
           "a replica lags by %s; the backfill waits until the lag is less than %s"
-              .formatted(DurationText.of(lag), DurationText.of(pace.maxLag())));
+              .formatted(DurationText.of(lag), DurationText.of(limits.maxLag())));
       Pause.of(INTERVAL);
       lag = others.get().replicaLag();
     }

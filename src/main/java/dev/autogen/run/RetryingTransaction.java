@@ -1,6 +1,6 @@
 package dev.autogen.run;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.time.Duration;
 final class RetryingTransaction {
   private final Connection connection;
   private final HistoryTable history;
-  private final Pace pace;
+  private final RunLimits limits;
   private final RunListener listener;
   private final boolean pooled;
 
@@ -24,13 +24,13 @@ final class RetryingTransaction {
   RetryingTransaction(
       Connection connection,
       HistoryTable history,
-      Pace pace,
+      RunLimits limits,
       RunListener listener,
       boolean pooled) {
     this.pooled = pooled;
     this.connection = connection;
     this.history = history;
-    this.pace = pace;
+    this.limits = limits;
     this.listener = listener;
   }
 
@@ -69,13 +69,13 @@ final class RetryingTransaction {
         }
       }
       Duration pause = BackOff.after(tries);
-      listener.retries(tries, pace.lockTries(), pause);
+      listener.retries(tries, limits.lockTries(), pause);
       Pause.of(pause);
     }
   }
 
   private boolean mayTryAgain(SQLException failure, int tries) {
-    return LockFailure.isRetryable(failure) && tries < pace.lockTries();
+    return LockFailure.isRetryable(failure) && tries < limits.lockTries();
   }
 
   private void once(String isolation, Duration lockTimeout, Work work) throws SQLException {

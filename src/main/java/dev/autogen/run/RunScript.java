@@ -1,7 +1,7 @@
 package dev.autogen.run;
 
 import dev.autogen.RefusedException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class RunScript {
   private final HistoryScript history;
-  private final Pace pace;
+  private final RunLimits limits;
   private final boolean idempotent;
   private final StringBuilder text = new StringBuilder();
 
@@ -40,9 +40,9 @@ public final class RunScript {
    * @param idempotent whether the script can start at any step, which needs psql
    */
   public RunScript(
-      Optional<Identifier> historySchema, Pace pace, String version, boolean idempotent) {
+      Optional<Identifier> historySchema, RunLimits limits, String version, boolean idempotent) {
     history = new HistoryScript(historySchema, version);
-    this.pace = pace;
+    this.limits = limits;
     this.idempotent = idempotent;
   }
 
@@ -130,7 +130,7 @@ public final class RunScript {
   private void replace(Collection<Migration> squashed) {
     for (Migration migration : squashed) {
       transaction(
-          pace.lockTimeout(), history.replace(migration).stream().map(RunScript::text).toList());
+          limits.lockTimeout(), history.replace(migration).stream().map(RunScript::text).toList());
       statement(history.requireReplaced(migration));
     }
   }
@@ -242,14 +242,14 @@ public final class RunScript {
         ScriptSession.own().forEach(each -> statements.add(text(each)));
       }
       statements.add(text(advance));
-      transaction(StepRunner.lockTimeout(step, pace), statements);
+      transaction(StepRunner.lockTimeout(step, limits), statements);
       return;
     }
     if (direction == Direction.UPGRADE) {
       onHistory(() -> statement(history.sql().ensureEntry(migration)));
     }
     if (block.isPresent()) {
-      statement("SET lock_timeout = " + pace.lockTimeout().toMillis());
+      statement("SET lock_timeout = " + limits.lockTimeout().toMillis());
       statement(block.get());
       statement("SET lock_timeout = 0");
     } else {
@@ -262,7 +262,7 @@ public final class RunScript {
   private void runOutsideTransaction(Migration migration, MigrationStep step, Direction direction) {
     List<ConcurrentIndex> indexes =
         step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
-    String now = keepIndexes(IndexState.snapshot(indexes));
+    String now = keepIndexes(InvalidIndexes.snapshot(indexes));
     onHistory(
         () -> {
           statement(history.sql().addMissingColumns());

@@ -1,6 +1,6 @@
 package dev.autogen.run;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
@@ -25,7 +25,7 @@ final class StepRunner {
   private final Connection connection;
   private final HistoryTable history;
   private final RunListener listener;
-  private final Pace pace;
+  private final RunLimits limits;
   private final Optional<OtherSessions> others;
   private final ServerSession session;
   private final RetryingTransaction transaction;
@@ -34,16 +34,16 @@ final class StepRunner {
       Connection connection,
       HistoryTable history,
       RunListener listener,
-      Pace pace,
+      RunLimits limits,
       Optional<OtherSessions> others,
       ServerSession session) {
     this.connection = connection;
     this.history = history;
     this.listener = listener;
-    this.pace = pace;
+    this.limits = limits;
     this.others = others;
     this.session = session;
-    transaction = new RetryingTransaction(connection, history, pace, listener, session.pooled());
+    transaction = new RetryingTransaction(connection, history, limits, listener, session.pooled());
   }
 
   /**
@@ -75,7 +75,7 @@ final class StepRunner {
       return;
     }
     transaction.run(
-        lockTimeout(step, pace),
+        lockTimeout(step, limits),
         () -> {
           for (SqlStatement statement : step.statements()) {
             execute(migration, statement);
@@ -98,7 +98,7 @@ final class StepRunner {
             connection,
             history,
             transaction,
-            pace,
+            limits,
             new ReplicaThrottle(others),
             listener,
             direction);
@@ -108,7 +108,7 @@ final class StepRunner {
       throw new FailedStatement(backfill.migration(), backfill.statement(), e, connection);
     }
     transaction.runOnOneSnapshot(
-        lockTimeout(backfill.step(), pace),
+        lockTimeout(backfill.step(), limits),
         () -> {
           execute(backfill.migration(), backfill.statement());
           batches.requireComplete();
@@ -124,7 +124,7 @@ final class StepRunner {
    */
   UnvalidatedChecks.Dropped dropUnvalidatedChecks(
       int failed, Migration migration, Direction direction) throws SQLException {
-    return new UnvalidatedChecks(connection, history, transaction, pace.lockTimeout())
+    return new UnvalidatedChecks(connection, history, transaction, limits.lockTimeout())
         .dropBefore(failed, migration, direction);
   }
 
@@ -155,11 +155,11 @@ final class StepRunner {
   }
 
   /** The lock timeout of each statement of a step. */
-  static Duration lockTimeout(MigrationStep step, Pace pace) {
+  static Duration lockTimeout(MigrationStep step, RunLimits limits) {
     boolean scans = step.statements().stream().allMatch(it -> AlterTable.onlyValidates(it.sql()));
-    return scans && pace.lockTimeout().compareTo(VALIDATION_LOCK_TIMEOUT) < 0
+    return scans && limits.lockTimeout().compareTo(VALIDATION_LOCK_TIMEOUT) < 0
         ? VALIDATION_LOCK_TIMEOUT
-        : pace.lockTimeout();
+        : limits.lockTimeout();
   }
 
   /** Runs a step outside a transaction, after recording the indexes that exist. */
@@ -167,10 +167,10 @@ final class StepRunner {
       Migration migration, MigrationStep step, Direction direction, boolean begun)
       throws SQLException {
     if (!begun) {
-      history.recordStepBegun(migration, direction, IndexState.snapshot(indexes(step)));
+      history.recordStepBegun(migration, direction, InvalidIndexes.snapshot(indexes(step)));
     }
     int done = begun ? history.statementsDone(migration) : 0;
-    IndexBuilds builds = new IndexBuilds(connection, history, listener, pace, session);
+    IndexBuilds builds = new IndexBuilds(connection, history, listener, limits, session);
     for (int i = done; i < step.statements().size(); i++) {
       SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());

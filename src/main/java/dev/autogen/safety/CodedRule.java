@@ -20,17 +20,18 @@ record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule
   }
 
   Stream<Hazard> check(Measured statement, TableSizes sizes) {
-    return rule.check(statement).stream().map(sighting -> hazard(sighting, sizes));
+    return rule.check(statement).stream().map(observation -> hazard(observation, sizes));
   }
 
-  private Hazard hazard(Observation sighting, TableSizes sizes) {
-    if (!bySize || sighting.table().isEmpty()) {
-      return new Hazard(code, severity, sighting.message());
+  private Hazard hazard(Observation observation, TableSizes sizes) {
+    if (!bySize || observation.table().isEmpty()) {
+      return new Hazard(code, severity, observation.message());
     }
-    TableSize size = TableSize.of(sighting.table().get(), sizes);
+    QualifiedName table = observation.table().get();
+    TableSize size = TableSize.of(table, sizes);
     return new Hazard(
         code,
-        size.isSmall() ? Severity.NOTE : severity,
-        sighting.message() + size.words().map(words -> " (" + words + ")").orElse(""));
+        sizes.isSmall(table) ? Severity.NOTE : severity,
+        observation.message() + size.words().map(words -> " (" + words + ")").orElse(""));
   }
 }

@@ -71,7 +71,11 @@ final class DroppedUniqueKey implements SafetyRule {
   }
 
   private static String message(QualifiedName table, Identifier key) {
-    return "duplicates: rows of " + table + " may have duplicate values when " + key + " is dropped";
+    return "duplicates: rows of "
+        + table
+        + " may have duplicate values when "
+        + key
+        + " is dropped";
   }
 
   @Override

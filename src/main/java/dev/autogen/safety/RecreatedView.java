@@ -17,7 +17,6 @@ final class RecreatedView implements SafetyRule {
     } else if (operation instanceof ReplaceView replace && !replace.isInPlace()) {
       view = Optional.of(replace.after().name());
     }
-    return view.map(
-        name -> "view recreated: the privileges on " + name + " must be granted again");
+    return view.map(name -> "view recreated: the privileges on " + name + " must be granted again");
   }
 }

@@ -12,9 +12,6 @@ import java.util.OptionalLong;
  * @param bytes with indexes, empty if unknown
  */
 record TableSize(OptionalLong rows, OptionalLong bytes) {
-  /** Up to this number of rows a table counts as small: a pass takes milliseconds. */
-  private static final long SMALL = 10_000;
-
   /**
    * Bytes that a healthy server under load reads and writes in a second; 20 to 200 MB were
    * measured.
@@ -23,10 +20,6 @@ record TableSize(OptionalLong rows, OptionalLong bytes) {
 
   static TableSize of(QualifiedName table, TableSizes sizes) {
     return new TableSize(sizes.rows(table), sizes.bytes(table));
-  }
-
-  boolean isSmall() {
-    return rows.isPresent() && rows.getAsLong() <= SMALL;
   }
 
   /** Such as {@code about 2,000,000 rows, 310 MB: seconds}. */

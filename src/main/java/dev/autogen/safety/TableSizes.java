@@ -10,7 +10,16 @@ public interface TableSizes {
   /** Nothing is known of any table. */
   TableSizes UNKNOWN = table -> OptionalLong.empty();
 
+  /** Up to this number of rows a table counts as small: work on all rows takes milliseconds. */
+  long SMALL_TABLE_ROWS = 10_000;
+
   OptionalLong rows(QualifiedName table);
+
+  /** Whether the table is known to be small. */
+  default boolean isSmall(QualifiedName table) {
+    OptionalLong rows = rows(table);
+    return rows.isPresent() && rows.getAsLong() <= SMALL_TABLE_ROWS;
+  }
 
   /** The size of the table on disk, with its indexes. */
   default OptionalLong bytes(QualifiedName table) {

@@ -20,16 +20,16 @@ import java.util.function.Consumer;
 /** The throw-away server, started at its first use. */
 public final class OnDemandServer implements AutoCloseable {
   private final Settings settings;
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
   private Optional<ScratchServer> server = Optional.empty();
   private OptionalInt wantedMajor = OptionalInt.empty();
   private List<Extension> extensions = List.of();
   private Map<String, String> sessionSettings = Map.of();
   private final Set<Identifier> missingExtensions = new TreeSet<>();
 
-  public OnDemandServer(Settings settings, Consumer<String> talk) {
+  public OnDemandServer(Settings settings, Consumer<String> progress) {
     this.settings = settings;
-    this.talk = talk;
+    this.progress = progress;
   }
 
   /** Sets the database whose version and settings the server has to match, before it starts. */
@@ -48,7 +48,7 @@ public final class OnDemandServer implements AutoCloseable {
   private void useSettings(ScratchServer opened) {
     Set<String> unknown = opened.use(sessionSettings);
     if (!unknown.isEmpty()) {
-      talk.accept(
+      progress.accept(
           opened.describe()
               + " does not support these settings of the database: "
               + String.join(", ", unknown));
@@ -114,8 +114,8 @@ public final class OnDemandServer implements AutoCloseable {
               settings.scratch(), settings.libpq(), wantedMajor, settings.workFolder());
       server = Optional.of(opened);
       useSettings(opened);
-      opened.note().ifPresent(talk);
-      talk.accept(
+      opened.note().ifPresent(progress);
+      progress.accept(
           opened.describe() + " ready in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
     return server.get();

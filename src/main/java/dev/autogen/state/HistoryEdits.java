@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changes what a database remembers of its migrations, without running one. */
+/** Changes the history of a database without running a migration. */
 public final class HistoryEdits {
   private final Session session;
   private final MigrationGraph graph;
@@ -32,18 +32,18 @@ public final class HistoryEdits {
     graph = session.migrations();
   }
 
-  /** What is true of a migration in the database, as a person knows. */
-  public enum SchemaElement {
-    /** All that its upgrade makes is there. */
+  /** How a partially applied migration was completed by hand. */
+  public enum Outcome {
+    /** Its upgrade was finished. */
     APPLIED,
-    /** Nothing of it is there. */
+    /** It was undone. */
     REVERTED
   }
 
-  /** Who is asked what is there. */
-  public interface Witness {
-    /** Nothing where nobody knows. */
-    Optional<SchemaElement> of(StatusProblem problem);
+  /** Asks the user for the outcome. */
+  public interface OutcomeQuestion {
+    /** Empty if the user does not know it. */
+    Optional<Outcome> of(StatusProblem problem);
   }
 
   private interface Change {
@@ -112,7 +112,8 @@ public final class HistoryEdits {
             .toList();
     if (!lines.isEmpty()) {
       throw new RefusedException(
-          String.join("\n", lines) + "\nUse autogen stamp --purge to delete the whole history first.");
+          String.join("\n", lines)
+              + "\nUse autogen stamp --purge to delete the whole history first.");
     }
   }
 
@@ -145,11 +146,11 @@ public final class HistoryEdits {
    * Mends the history: takes deliberate edits for applied, and ends what is half done.
    *
    * @param only the revision to look at, which need not have a file; all where there is none
-   * @param witness knows what is there where that changes the meaning
+   * @param question knows what is there where that changes the meaning
    * @return what was changed, a line each
    * @throws RefusedException if nobody knows what is there
    */
-  public List<String> repair(Optional<String> only, Witness witness) {
+  public List<String> repair(Optional<String> only, OutcomeQuestion question) {
     return change(
         (history, repair) -> {
           MigrationStatus status = new MigrationStatus(graph, history);
@@ -160,7 +161,7 @@ public final class HistoryEdits {
                   .toList();
           List<String> lines = new ArrayList<>();
           for (StatusProblem problem : problems) {
-            lines.add(repair(problem, status, repair, witness));
+            lines.add(repair(problem, status, repair, question));
           }
           return lines;
         });
@@ -176,7 +177,7 @@ public final class HistoryEdits {
   }
 
   private String repair(
-      StatusProblem problem, MigrationStatus status, HistoryRepair repair, Witness witness)
+      StatusProblem problem, MigrationStatus status, HistoryRepair repair, OutcomeQuestion question)
       throws SQLException {
     String revision = problem.revision();
     boolean whole =
@@ -189,12 +190,12 @@ public final class HistoryEdits {
       repair.acceptChecksum(graph.migration(revision));
       return "accepted the edited " + words(graph.migration(revision)) + " as applied";
     }
-    Optional<SchemaElement> fact =
-        problem.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : witness.of(problem);
-    if (fact.isEmpty()) {
+    Optional<Outcome> outcome =
+        problem.kind() == Kind.PARTIALLY_SQUASHED ? Optional.empty() : question.of(problem);
+    if (outcome.isEmpty()) {
       throw new RefusedException(problem.sentence() + "; nothing was changed.");
     }
-    if (fact.get() == SchemaElement.REVERTED) {
+    if (outcome.get() == Outcome.REVERTED) {
       repair.delete(revision);
       return "removed " + revision;
     }

@@ -141,8 +141,7 @@ public final class MigrationStatus {
   private List<Migration> upgradePathTo(Target target) {
     List<Migration> pending = pending();
     if (target.kind() == Target.Kind.BACK || target.kind() == Target.Kind.BASE) {
-      throw new UsageException(
-          "" + target + " is not a target of upgrade; use autogen downgrade.");
+      throw new UsageException("" + target + " is not a target of upgrade; use autogen downgrade.");
     }
     if (target.kind() == Target.Kind.FORWARD) {
       graph.head();

@@ -25,7 +25,7 @@ final class ParallelRuns {
 
   private final int parallel;
   private final boolean stopOnFailure;
-  private final Consumer<String> talk;
+  private final Consumer<String> progress;
   private final AtomicBoolean failed = new AtomicBoolean();
 
   /**
@@ -34,10 +34,10 @@ final class ParallelRuns {
    * @param parallel how many at once
    * @param stopOnFailure whether nothing more is begun once one has failed
    */
-  ParallelRuns(int parallel, boolean stopOnFailure, Consumer<String> talk) {
+  ParallelRuns(int parallel, boolean stopOnFailure, Consumer<String> progress) {
     this.parallel = parallel;
     this.stopOnFailure = stopOnFailure;
-    this.talk = talk;
+    this.progress = progress;
   }
 
   /** Does the work on all, and tells how it came out in their order. */
@@ -51,7 +51,7 @@ final class ParallelRuns {
             workers.submit(
                 () -> {
                   TenantResult result = on(tenant, work);
-                  talk.accept(
+                  progress.accept(
                       "%d of %d: %s %s"
                           .formatted(
                               done.incrementAndGet(),

@@ -1,15 +1,15 @@
 package dev.autogen.benchmarks;
 
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.index;
-import static dev.autogen.testing.Sketch.primaryKey;
-import static dev.autogen.testing.Sketch.required;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.index;
+import static dev.autogen.testing.SchemaShortcuts.primaryKey;
+import static dev.autogen.testing.SchemaShortcuts.required;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Format;
@@ -127,7 +127,7 @@ class HistoryBenchmark {
     try (Connection connection = database.connect()) {
       HistoryTable history = new HistoryTable(connection, "benchmark");
       try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
-        new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+        new MigrationRunner(connection, history, RunListener.SILENT, RunLimits.DEFAULT, lock)
             .upgrade(new MigrationFolder(migrations).read().ordered());
       }
     }
@@ -179,7 +179,6 @@ class HistoryBenchmark {
         (table, column) -> Optional.empty(),
         new PlanOptions(
             TableSizes.UNKNOWN,
-            PlanOptions.SMALL_TABLE_ROWS,
             true,
             PostgresServer.majorVersion(),
             new PlanStrategy(true, false)));

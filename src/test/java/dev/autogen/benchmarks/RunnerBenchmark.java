@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.Autogen;
 import dev.autogen.config.Key;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.config.SettingsReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
@@ -220,11 +220,11 @@ class RunnerBenchmark {
     try (Connection connection = database.connect()) {
       HistoryTable history = new HistoryTable(connection, "benchmark");
       try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
-        Pace usual = Pace.DEFAULT;
-        Pace pace =
-            new Pace(
+        RunLimits usual = RunLimits.DEFAULT;
+        RunLimits limits =
+            new RunLimits(
                 usual.lockTimeout(), usual.lockTries(), time, usual.throttle(), usual.maxLag());
-        new MigrationRunner(connection, history, RunListener.SILENT, pace, lock)
+        new MigrationRunner(connection, history, RunListener.SILENT, limits, lock)
             .upgrade(List.of(migration));
       }
     }

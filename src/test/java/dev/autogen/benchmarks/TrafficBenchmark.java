@@ -1,21 +1,21 @@
 package dev.autogen.benchmarks;
 
-import static dev.autogen.testing.Sketch.check;
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.foreignKey;
-import static dev.autogen.testing.Sketch.index;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.primaryKey;
-import static dev.autogen.testing.Sketch.publicName;
-import static dev.autogen.testing.Sketch.required;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.unique;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.check;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.foreignKey;
+import static dev.autogen.testing.SchemaShortcuts.index;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.primaryKey;
+import static dev.autogen.testing.SchemaShortcuts.publicName;
+import static dev.autogen.testing.SchemaShortcuts.required;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.unique;
+import static dev.autogen.testing.SchemaShortcuts.with;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.benchmarks.Load.Application;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Format;
@@ -246,11 +246,7 @@ class TrafficBenchmark {
       throws SQLException {
     PlanOptions traffic =
         new PlanOptions(
-            TableSizes.UNKNOWN,
-            PlanOptions.SMALL_TABLE_ROWS,
-            plain,
-            PostgresServer.majorVersion(),
-            new PlanStrategy(true, true));
+            TableSizes.UNKNOWN, plain, PostgresServer.majorVersion(), new PlanStrategy(true, true));
     Schema before = change.before();
     Schema after = change.after();
     List<Operation> operations = change.operations();
@@ -298,7 +294,7 @@ class TrafficBenchmark {
     try (Connection connection = database.connect()) {
       HistoryTable history = new HistoryTable(connection, "benchmark");
       try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
-        new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+        new MigrationRunner(connection, history, RunListener.SILENT, RunLimits.DEFAULT, lock)
             .upgrade(List.of(migration));
       }
     }

@@ -77,8 +77,8 @@ record Command(int exitCode, String out, String err) {
     WorkFolder.shareWith(folder);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
+    CommandContext context =
+        new CommandContext(
             folder,
             environment,
             Clock.systemUTC(),
@@ -86,7 +86,7 @@ record Command(int exitCode, String out, String err) {
             new PrintWriter(err, true),
             false,
             keyboard);
-    int exitCode = Main.run(surroundings, arguments);
+    int exitCode = Main.run(context, arguments);
     return new Command(exitCode, out.toString(), err.toString());
   }
 }

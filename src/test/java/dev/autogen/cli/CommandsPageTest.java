@@ -86,8 +86,8 @@ class CommandsPageTest {
   }
 
   private static List<CommandLine> commands() {
-    Surroundings nowhere =
-        new Surroundings(
+    CommandContext nowhere =
+        new CommandContext(
             Path.of("."),
             Map.of(),
             Clock.systemUTC(),

@@ -148,8 +148,7 @@ class QuestionsTest {
 
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.err())
-        .contains(
-            "users.name would be dropped, or it was renamed.\n  1) ")
+        .contains("users.name would be dropped, or it was renamed.\n  1) ")
         .contains(") no rename: drop it with its data\n")
         .contains("Enter a number from 1 to 5")
         .contains("Which value do existing rows get (varchar(255), in SQL)?")

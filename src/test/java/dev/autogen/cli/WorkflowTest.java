@@ -356,8 +356,7 @@ class WorkflowTest {
     Command asked = run("-m", "second", "--classpath", "classes");
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(asked.err())
-        .contains(
-            "users.name would be dropped, or it was renamed. Pass one of these options:")
+        .contains("users.name would be dropped, or it was renamed. Pass one of these options:")
         .contains("--rename users.name=fullname  score ")
         .contains("same type varchar(255)")
         .contains("--no-rename users.name        no rename: drop it with its data");

@@ -1,13 +1,13 @@
 package dev.autogen.diff;
 
-import static dev.autogen.testing.Sketch.check;
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.index;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.unique;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.check;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.index;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.unique;
+import static dev.autogen.testing.SchemaShortcuts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.ObjectName;

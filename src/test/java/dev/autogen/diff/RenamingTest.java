@@ -1,10 +1,10 @@
 package dev.autogen.diff;
 
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.publicName;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.publicName;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

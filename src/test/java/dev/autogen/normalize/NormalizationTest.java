@@ -1,12 +1,12 @@
 package dev.autogen.normalize;
 
-import static dev.autogen.testing.Sketch.check;
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.required;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.check;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.required;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.introspect.SchemaReader;

@@ -1,17 +1,17 @@
 package dev.autogen.plan;
 
-import static dev.autogen.testing.Sketch.check;
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.foreignKey;
-import static dev.autogen.testing.Sketch.index;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.primaryKey;
-import static dev.autogen.testing.Sketch.publicName;
-import static dev.autogen.testing.Sketch.required;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.unique;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.check;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.foreignKey;
+import static dev.autogen.testing.SchemaShortcuts.index;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.primaryKey;
+import static dev.autogen.testing.SchemaShortcuts.publicName;
+import static dev.autogen.testing.SchemaShortcuts.required;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.unique;
+import static dev.autogen.testing.SchemaShortcuts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.diff.SchemaDiff;
@@ -123,12 +123,7 @@ class PlannerTest {
   @Test
   void smallTableIsFilledInOneTransaction() {
     PlanOptions small =
-        new PlanOptions(
-            table -> OptionalLong.of(7),
-            PlanOptions.SMALL_TABLE_ROWS,
-            false,
-            0,
-            PlanStrategy.DEFAULT);
+        new PlanOptions(table -> OptionalLong.of(7), false, 0, PlanStrategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, small);
 
     assertThat(plan.upgrade().steps())
@@ -145,9 +140,7 @@ class PlannerTest {
 
   @Test
   void nobodyNeedsAGuardWhereNobodyWrites() {
-    PlanOptions plain =
-        new PlanOptions(
-            TableSizes.UNKNOWN, PlanOptions.SMALL_TABLE_ROWS, true, 0, PlanStrategy.DEFAULT);
+    PlanOptions plain = new PlanOptions(TableSizes.UNKNOWN, true, 0, PlanStrategy.DEFAULT);
     Plan plan = plan(schema(USERS), schema(with(USERS, STATUS)), COMPUTED, plain);
 
     assertThat(plan.upgrade().stepped()).isFalse();
@@ -221,12 +214,7 @@ class PlannerTest {
   void columnThatNumbersRowsNeedsNoStepsInSmallTable() {
     Table counted = with(USERS, RichTable.ID.withName(name("number")));
     PlanOptions small =
-        new PlanOptions(
-            table -> OptionalLong.of(7),
-            PlanOptions.SMALL_TABLE_ROWS,
-            false,
-            0,
-            PlanStrategy.DEFAULT);
+        new PlanOptions(table -> OptionalLong.of(7), false, 0, PlanStrategy.DEFAULT);
 
     assertThat(plan(schema(USERS), schema(counted), UNKNOWN).upgrade().stepped()).isTrue();
     assertThat(plan(schema(USERS), schema(counted), UNKNOWN, small).upgrade().stepped()).isFalse();

@@ -1,13 +1,13 @@
 package dev.autogen.question;
 
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.index;
-import static dev.autogen.testing.Sketch.primaryKey;
-import static dev.autogen.testing.Sketch.required;
-import static dev.autogen.testing.Sketch.schema;
-import static dev.autogen.testing.Sketch.table;
-import static dev.autogen.testing.Sketch.unique;
-import static dev.autogen.testing.Sketch.with;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.index;
+import static dev.autogen.testing.SchemaShortcuts.primaryKey;
+import static dev.autogen.testing.SchemaShortcuts.required;
+import static dev.autogen.testing.SchemaShortcuts.schema;
+import static dev.autogen.testing.SchemaShortcuts.table;
+import static dev.autogen.testing.SchemaShortcuts.unique;
+import static dev.autogen.testing.SchemaShortcuts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.schema.Column;

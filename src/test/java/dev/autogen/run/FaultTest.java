@@ -3,7 +3,7 @@ package dev.autogen.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.AutogenException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
-  static final Pace PACE =
-      new Pace(
+  static final RunLimits PACE =
+      new RunLimits(
           Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));
 
   static final String BEFORE =

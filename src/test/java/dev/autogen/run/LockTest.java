@@ -3,7 +3,7 @@ package dev.autogen.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
 import dev.autogen.scratch.ScratchDatabase;
@@ -43,8 +43,8 @@ class LockTest {
               ALTER TABLE users DROP COLUMN name;
               """);
 
-  private static Pace pace(int tries) {
-    return new Pace(
+  private static RunLimits limits(int tries) {
+    return new RunLimits(
         Duration.ofMillis(100),
         tries,
         Duration.ofMillis(500),
@@ -77,7 +77,7 @@ class LockTest {
       Ear ear = new Ear();
       readForLong(reader);
       CompletableFuture<Void> run =
-          CompletableFuture.runAsync(() -> upgrade(database, pace(20), ear));
+          CompletableFuture.runAsync(() -> upgrade(database, limits(20), ear));
       assertThat(ear.firstTry.await(30, TimeUnit.SECONDS)).isTrue();
       reader.rollback();
       run.get(30, TimeUnit.SECONDS);
@@ -108,7 +108,7 @@ class LockTest {
           """
               .formatted(state));
       Ear ear = new Ear();
-      upgrade(database, pace(5), ear);
+      upgrade(database, limits(5), ear);
       assertThat(ear.tries).isEqualTo(2);
       assertThat(new HistoryTable(connection, "test").read()).hasSize(1);
     }
@@ -119,7 +119,7 @@ class LockTest {
     try (ScratchDatabase database = PostgresServer.newDatabase();
         Connection reader = database.connect()) {
       readForLong(reader);
-      assertThatThrownBy(() -> upgrade(database, pace(2), new Ear()))
+      assertThatThrownBy(() -> upgrade(database, limits(2), new Ear()))
           .isInstanceOf(FailedStatement.class)
           .hasMessageContaining(
               "20260101000000_add_name.sql:8: canceling statement due to lock timeout");
@@ -153,11 +153,12 @@ class LockTest {
     }
   }
 
-  private static void upgrade(ScratchDatabase database, Pace pace, RunListener listener) {
+  private static void upgrade(ScratchDatabase database, RunLimits limits, RunListener listener) {
     try (Connection connection = database.connect()) {
       HistoryTable history = new HistoryTable(connection, "test");
       try (RunnerLock lock = RunnerLock.take(database.connect(), history)) {
-        new MigrationRunner(connection, history, listener, pace, lock).upgrade(List.of(MIGRATION));
+        new MigrationRunner(connection, history, listener, limits, lock)
+            .upgrade(List.of(MIGRATION));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autogen.RefusedException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.introspect.Connections;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
@@ -61,7 +61,7 @@ class PgBouncerTest {
           };
       CompletableFuture<RunnerLock> second;
       try (RunnerLock lock = RunnerLock.take(bouncer.connect(), history)) {
-        new MigrationRunner(connection, history, listener, Pace.DEFAULT, lock)
+        new MigrationRunner(connection, history, listener, RunLimits.DEFAULT, lock)
             .upgrade(List.of(FaultTest.MIGRATION));
         second = CompletableFuture.supplyAsync(() -> RunnerLock.take(bouncer.connect(), history));
         Pause.of(Duration.ofMillis(300));
@@ -106,7 +106,7 @@ class PgBouncerTest {
       HistoryTable history = new HistoryTable(connection, "test");
       try (RunnerLock lock = RunnerLock.take(bouncer.connect(), history)) {
         MigrationRunner runner =
-            new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock);
+            new MigrationRunner(connection, history, RunListener.SILENT, RunLimits.DEFAULT, lock);
         assertThatThrownBy(() -> runner.upgrade(List.of(migration)))
             .isInstanceOf(RefusedException.class)
             .hasMessageContaining("1_a.sql:8: this statement changes a session setting");
@@ -135,7 +135,7 @@ class PgBouncerTest {
         HistoryTable history = new HistoryTable(connection, "test");
         try (RunnerLock lock = RunnerLock.take(bouncer.connect(), history)) {
           Pause.of(Duration.ofMillis(600));
-          new MigrationRunner(connection, history, RunListener.SILENT, Pace.DEFAULT, lock)
+          new MigrationRunner(connection, history, RunListener.SILENT, RunLimits.DEFAULT, lock)
               .upgrade(List.of(FaultTest.MIGRATION));
         }
         assertThat(FaultTest.State.of(connection).history()).contains("applied 10 10");

@@ -2,7 +2,7 @@ package dev.autogen.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.introspect.Connections;
 import dev.autogen.scratch.EmbeddedDatabase;
 import dev.autogen.testing.PostgresServer;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server with a replica that applies what it hears two seconds later. */
 class ReplicaTest {
-  private static final Pace PACE =
-      new Pace(
+  private static final RunLimits PACE =
+      new RunLimits(
           Duration.ofSeconds(2), 10, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(1));
 
   @TempDir private Path folder;

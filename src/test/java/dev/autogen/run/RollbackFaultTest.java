@@ -3,7 +3,7 @@ package dev.autogen.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.AutogenException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.rollback.Rollback;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever ends a runner on its way back from the middle of a migration, the next one arrives. */
 @Tag("server")
 class RollbackFaultTest {
-  private static final Pace PACE =
-      new Pace(
+  private static final RunLimits PACE =
+      new RunLimits(
           Duration.ofSeconds(5), 10, Duration.ofMillis(1), Duration.ZERO, Duration.ofSeconds(10));
 
   /** The check is there that the next step could not validate. */

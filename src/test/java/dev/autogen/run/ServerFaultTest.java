@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.DatabaseException;
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.introspect.Connections;
 import dev.autogen.migration.Migration;
 import dev.autogen.scratch.EmbeddedDatabase;
@@ -78,7 +78,7 @@ class ServerFaultTest {
     HistoryTable history = new HistoryTable(connection, "test");
     RunnerLock lock = RunnerLock.take(connect(url.orElseThrow()), history);
     try (lock) {
-      new MigrationRunner(connection, history, listener, Pace.DEFAULT, lock)
+      new MigrationRunner(connection, history, listener, RunLimits.DEFAULT, lock)
           .upgrade(List.of(FaultTest.MIGRATION));
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ class GeneratedNameTest {
             "CREATE TABLE \"%s\" (%s, UNIQUE (%s), FOREIGN KEY (%s) REFERENCES \"%s\" (%s))"
                 .formatted(table, definitions, list, list, table, list));
 
-    Identifier tableName = Sketch.name(table);
+    Identifier tableName = SchemaShortcuts.name(table);
     List<Identifier> columnNames = names.stream().map(Identifier::new).toList();
     assertThat(made)
         .isEqualTo(
@@ -77,7 +77,8 @@ class GeneratedNameTest {
   void ofAPrimaryKeyLeavesColumnsOut() throws SQLException {
     for (String table : List.of("orders", LONG_A)) {
       assertThat(namesMadeBy("CREATE TABLE " + table + " (id int PRIMARY KEY)"))
-          .isEqualTo(GeneratedName.of(Sketch.name(table), List.of(), "pkey", Set.of()).value());
+          .isEqualTo(
+              GeneratedName.of(SchemaShortcuts.name(table), List.of(), "pkey", Set.of()).value());
     }
   }
 
@@ -92,7 +93,9 @@ class GeneratedNameTest {
 
       Set<Identifier> taken = new HashSet<>();
       for (int i = 0; i < 3; i++) {
-        taken.add(GeneratedName.of(Sketch.name(table), Sketch.names("total"), "check", taken));
+        taken.add(
+            GeneratedName.of(
+                SchemaShortcuts.name(table), SchemaShortcuts.names("total"), "check", taken));
       }
       assertThat(made)
           .isEqualTo(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.autogen.testing.RichTable;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -22,30 +22,35 @@ class SchemaStreamTest {
   void bringsAModelThroughUnchanged() throws IOException {
     Table table = RichTable.TABLE;
     Sequence sequence =
-        new Sequence(Sketch.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
+        new Sequence(SchemaShortcuts.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
     Model model =
         new Model(
             Schema.EMPTY
-                .withNamespaces(Sketch.names("audit"))
+                .withNamespaces(SchemaShortcuts.names("audit"))
                 .withTables(List.of(table))
                 .withSequences(List.of(sequence))
                 .withEnumTypes(
-                    List.of(EnumType.of(Sketch.publicName("status"), List.of("NEW", "OLD"))))
+                    List.of(
+                        EnumType.of(SchemaShortcuts.publicName("status"), List.of("NEW", "OLD"))))
                 .withCompositeTypes(
                     List.of(
                         new CompositeType(
-                            Sketch.publicName("point"),
+                            SchemaShortcuts.publicName("point"),
                             List.of(
-                                new CompositeType.Attribute(Sketch.name("x"), SqlType.BIGINT))))),
-            Map.of(Sketch.publicName("status"), new Origin("shop.Status", Optional.empty())),
-            Set.of(Sketch.publicName("status")),
+                                new CompositeType.Attribute(
+                                    SchemaShortcuts.name("x"), SqlType.BIGINT))))),
+            Map.of(
+                SchemaShortcuts.publicName("status"), new Origin("shop.Status", Optional.empty())),
+            Set.of(SchemaShortcuts.publicName("status")),
             Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
             Map.of(
-                new ColumnName(table.name(), Sketch.name("id")),
+                new ColumnName(table.name(), SchemaShortcuts.name("id")),
                 new Origin("shop.Order", Optional.of("id"))),
-            Set.of(new ObjectName(table.name(), Sketch.name("orders_pkey"))),
+            Set.of(new ObjectName(table.name(), SchemaShortcuts.name("orders_pkey"))),
             new Numbering(
-                Map.of(sequence.name(), List.of(new ColumnName(table.name(), Sketch.name("id"))))),
+                Map.of(
+                    sequence.name(),
+                    List.of(new ColumnName(table.name(), SchemaShortcuts.name("id"))))),
             List.of(new AuxiliaryObject("audit", true, List.of("SELECT 1"), List.of())),
             "7.4.6.Final",
             List.of("a warning"));
@@ -63,7 +68,7 @@ class SchemaStreamTest {
 
   @Test
   void tellsWhatItIsNot() throws IOException {
-    ByteArrayInputStream identifier = stream(Sketch.name("x"));
+    ByteArrayInputStream identifier = stream(SchemaShortcuts.name("x"));
 
     assertThatExceptionOfType(InvalidClassException.class)
         .isThrownBy(() -> SchemaStream.read(Schema.class, identifier))

@@ -1,6 +1,6 @@
 package dev.autogen.sql;
 
-import static dev.autogen.testing.Sketch.publicName;
+import static dev.autogen.testing.SchemaShortcuts.publicName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -14,7 +14,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ class IdentityChangeTest {
   static Stream<Change> changes() {
     List<Column> columns = new ArrayList<>();
     for (SqlType type : List.of(SqlType.INTEGER, SqlType.BIGINT)) {
-      Column plain = Sketch.required("id", type.toString());
+      Column plain = SchemaShortcuts.required("id", type.toString());
       columns.add(plain);
       for (Identity.Kind kind : Identity.Kind.values()) {
         Identity identity = new Identity(kind, SequenceOptions.ascending(type, 1, 1));
@@ -82,7 +82,8 @@ class IdentityChangeTest {
   @ParameterizedTest
   @MethodSource("changes")
   void leadsThere(Change change) throws SQLException {
-    Table before = Sketch.table(TABLE, change.before(), Sketch.column("x", "integer"));
+    Table before =
+        SchemaShortcuts.table(TABLE, change.before(), SchemaShortcuts.column("x", "integer"));
     String insert =
         "INSERT INTO %s (%s) VALUES (%s)"
             .formatted(
@@ -96,7 +97,9 @@ class IdentityChangeTest {
 
       assertThat(SchemaReader.read(connection, List.of(QualifiedName.PUBLIC)))
           .isEqualTo(
-              Sketch.schema(Sketch.table(TABLE, change.after(), Sketch.column("x", "integer"))));
+              SchemaShortcuts.schema(
+                  SchemaShortcuts.table(
+                      TABLE, change.after(), SchemaShortcuts.column("x", "integer"))));
       if (change.after().identity().isPresent()) {
         execute("INSERT INTO " + TABLE + " (x) VALUES (8)");
         assertThat(idOfTheSecond()).isEqualTo(2);

@@ -7,7 +7,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +48,7 @@ class QuotedTest {
   void leavesPublicOut() {
     assertThat(Quoted.name(QualifiedName.of("public", "users"))).isEqualTo("users");
     assertThat(Quoted.name(QualifiedName.of("Audit", "user"))).isEqualTo("\"Audit\".\"user\"");
-    assertThat(Quoted.name(new ColumnName(QualifiedName.of("a", "b"), Sketch.name("C"))))
+    assertThat(Quoted.name(new ColumnName(QualifiedName.of("a", "b"), SchemaShortcuts.name("C"))))
         .isEqualTo("a.b.\"C\"");
   }
 

@@ -7,7 +7,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sqltext.Placeholders;
 import dev.autogen.testing.PostgresServer;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,7 +69,8 @@ class TypeConversionTest {
           """)
   void saysWhatPostgresMustBeTold(String from, String to, String using) {
     assertThat(
-            TypeConversion.using(Sketch.name("Amount"), SqlType.parse(from), SqlType.parse(to))
+            TypeConversion.using(
+                    SchemaShortcuts.name("Amount"), SqlType.parse(from), SqlType.parse(to))
                 .map(Expression::sql))
         .isEqualTo(java.util.Optional.ofNullable(using));
   }
@@ -85,7 +86,8 @@ class TypeConversionTest {
       for (String from : TYPES) {
         for (String to : TYPES) {
           String using =
-              TypeConversion.using(Sketch.name("a"), SqlType.parse(from), SqlType.parse(to))
+              TypeConversion.using(
+                      SchemaShortcuts.name("a"), SqlType.parse(from), SqlType.parse(to))
                   .map(expression -> " USING " + expression)
                   .orElse("");
           if (Placeholders.in(using).isEmpty()) {

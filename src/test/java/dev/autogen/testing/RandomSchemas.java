@@ -156,16 +156,18 @@ public final class RandomSchemas {
   private Schema withTypes(Schema schema) {
     boolean listed = random.nextBoolean();
     boolean rows = random.nextBoolean();
-    EnumType mood = EnumType.of(Sketch.publicName("mood"), pick(LABELS));
+    EnumType mood = EnumType.of(SchemaShortcuts.publicName("mood"), pick(LABELS));
     List<CompositeType.Attribute> attributes = new ArrayList<>();
     for (String attribute : pick(ATTRIBUTES)) {
       String[] words = attribute.split(" ", 2);
-      attributes.add(new CompositeType.Attribute(Sketch.name(words[0]), SqlType.parse(words[1])));
+      attributes.add(
+          new CompositeType.Attribute(SchemaShortcuts.name(words[0]), SqlType.parse(words[1])));
     }
     if (listed && random.nextBoolean()) {
-      attributes.add(new CompositeType.Attribute(Sketch.name("mood"), SqlType.named(mood.name())));
+      attributes.add(
+          new CompositeType.Attribute(SchemaShortcuts.name("mood"), SqlType.named(mood.name())));
     }
-    CompositeType spot = new CompositeType(Sketch.publicName("spot"), attributes);
+    CompositeType spot = new CompositeType(SchemaShortcuts.publicName("spot"), attributes);
     List<Table> tables =
         schema.tables().stream()
             .map(table -> listed ? withMood(table) : table)
@@ -181,25 +183,27 @@ public final class RandomSchemas {
     Column mood =
         Column.of("mood", pick(List.of("mood", "mood", "varchar(20)")), random.nextBoolean())
             .withDefault(sometimes(3).map(yes -> new Expression("'A'")));
-    Table result = Sketch.with(table, mood);
+    Table result = SchemaShortcuts.with(table, mood);
     if (random.nextInt(3) == 0) {
-      result = Sketch.with(result, Sketch.column("moods", "mood[]"));
+      result = SchemaShortcuts.with(result, SchemaShortcuts.column("moods", "mood[]"));
     }
     if (random.nextInt(3) == 0) {
       Identifier check = generated(table.name(), List.of("mood"), "check");
       result =
-          Sketch.with(result, new CheckConstraint(check, new Expression("mood in ('A', 'B')")));
+          SchemaShortcuts.with(
+              result, new CheckConstraint(check, new Expression("mood in ('A', 'B')")));
     }
     if (random.nextInt(3) == 0) {
       Identifier index = new Identifier("mood_of_" + table.name().name());
       result =
-          Sketch.with(result, Index.of(index, false, List.of(IndexKey.of(mood.name(), false))));
+          SchemaShortcuts.with(
+              result, Index.of(index, false, List.of(IndexKey.of(mood.name(), false))));
     }
     return result;
   }
 
   private Table withSpot(Table table) {
-    return Sketch.with(table, Sketch.column("spot", "spot"));
+    return SchemaShortcuts.with(table, SchemaShortcuts.column("spot", "spot"));
   }
 
   private Table table(QualifiedName name) {
@@ -223,7 +227,9 @@ public final class RandomSchemas {
         new Table(
             name,
             columns,
-            List.of(new PrimaryKey(generated(name, List.of("id"), "pkey"), Sketch.names("id"))),
+            List.of(
+                new PrimaryKey(
+                    generated(name, List.of("id"), "pkey"), SchemaShortcuts.names("id"))),
             List.of(),
             sometimes(4).map(yes -> "about " + name.name()));
     return withIndexes(withChecks(withUnique(table)));
@@ -307,7 +313,7 @@ public final class RandomSchemas {
               GeneratedName.of(table.name().name(), List.of(column), "fkey", taken),
               List.of(column),
               parent.name(),
-              Sketch.names("id"),
+              SchemaShortcuts.names("id"),
               pick(
                   List.of(
                       ReferentialAction.NO_ACTION,

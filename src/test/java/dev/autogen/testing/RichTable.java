@@ -1,12 +1,12 @@
 package dev.autogen.testing;
 
-import static dev.autogen.testing.Sketch.check;
-import static dev.autogen.testing.Sketch.column;
-import static dev.autogen.testing.Sketch.name;
-import static dev.autogen.testing.Sketch.names;
-import static dev.autogen.testing.Sketch.primaryKey;
-import static dev.autogen.testing.Sketch.publicName;
-import static dev.autogen.testing.Sketch.required;
+import static dev.autogen.testing.SchemaShortcuts.check;
+import static dev.autogen.testing.SchemaShortcuts.column;
+import static dev.autogen.testing.SchemaShortcuts.name;
+import static dev.autogen.testing.SchemaShortcuts.names;
+import static dev.autogen.testing.SchemaShortcuts.primaryKey;
+import static dev.autogen.testing.SchemaShortcuts.publicName;
+import static dev.autogen.testing.SchemaShortcuts.required;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of graphs and targets, for random migrations and any set of applied ones. */
-class MigrationTargetLawsTest {
+class RandomTargetsTest {
   static IntStream seeds() {
     return IntStream.range(0, 60);
   }

@@ -2,7 +2,7 @@ package dev.autogen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.config.Pace;
+import dev.autogen.config.RunLimits;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlFile;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever autogen writes, its script leaves the schema and the history of its run. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
-class ScriptLawTest {
+class ScriptScenarioTest {
   /** In the build a part is enough, as scripts differ from runs by the kinds of steps only. */
   private static final Sample SAMPLE = Sample.of("script", 16);
 
@@ -62,7 +62,7 @@ class ScriptLawTest {
   }
 
   private static RunScript script() {
-    return new RunScript(Optional.empty(), Pace.DEFAULT, Version.CURRENT, false);
+    return new RunScript(Optional.empty(), RunLimits.DEFAULT, Version.CURRENT, false);
   }
 
   private void run(String script, ScenarioDatabase database) throws IOException, SQLException {

@@ -11,13 +11,9 @@ import java.util.List;
  * @param of how many
  * @param lines nothing where nobody measured
  */
-public record StepFootprint(
-    Migration migration,
-    int number,
-    int of,
-    MigrationStep step,
-    List<MigrationFootprint.Line> lines) {
-  public StepFootprint {
+public record StepLocks(
+    Migration migration, int number, int of, MigrationStep step, List<MigrationLocks.Line> lines) {
+  public StepLocks {
     lines = List.copyOf(lines);
   }
 }

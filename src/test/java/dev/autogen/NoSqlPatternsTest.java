@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.core.Parser;
 
 /** SQL text is read in one place: nobody else looks into it with a pattern. */
-class OneReaderTest {
+class NoSqlPatternsTest {
   private static final JavaClasses AUTOGEN =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -66,7 +66,7 @@ class OneReaderTest {
     assertThat(
             AUTOGEN.stream()
                 .filter(it -> it.getPackageName().equals("dev.autogen.sql"))
-                .filter(OneReaderTest::compilesPatterns)
+                .filter(NoSqlPatternsTest::compilesPatterns)
                 .map(JavaClass::getFullName)
                 .collect(Collectors.toSet()))
         .isSubsetOf("dev.autogen.sql.Quoted");

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param terminal whether a person watches
  * @param keyboard what that person types on, opened when it is needed
  */
-public record Surroundings(
+public record CommandContext(
     Path folder,
     Map<String, String> environment,
     Clock clock,
@@ -23,7 +23,7 @@ public record Surroundings(
     boolean terminal,
     Supplier<Optional<Keyboard>> keyboard) {
   /** Without anybody to ask. */
-  public Surroundings(
+  public CommandContext(
       Path folder,
       Map<String, String> environment,
       Clock clock,

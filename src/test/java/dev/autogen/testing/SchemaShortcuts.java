@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Schema records in few words. */
-public final class Sketch {
-  private Sketch() {}
+public final class SchemaShortcuts {
+  private SchemaShortcuts() {}
 
   public static Identifier name(String name) {
     return new Identifier(name);

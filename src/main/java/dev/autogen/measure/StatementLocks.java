@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param traces one for each table, view or sequence that it locks more than a query
  */
-public record Footprint(List<Trace> traces) {
+public record StatementLocks(List<Trace> traces) {
   /**
    * The effect on one object.
    *
@@ -35,12 +35,12 @@ public record Footprint(List<Trace> traces) {
   private static final Comparator<Trace> ORDER =
       Comparator.comparing(Trace::lock).reversed().thenComparing(Trace::name);
 
-  public Footprint {
+  public StatementLocks {
     traces = List.copyOf(traces);
   }
 
-  public static Footprint of(Measured statement) {
-    return new Footprint(
+  public static StatementLocks of(Measured statement) {
+    return new StatementLocks(
         statement.before().relations().values().stream()
             .filter(relation -> relation.kind() != RelationKind.INDEX)
             .map(relation -> new TouchedTable(statement, relation))
@@ -70,7 +70,7 @@ public record Footprint(List<Trace> traces) {
     return table.scanned() && readOnly ? Optional.of("scan") : Optional.empty();
   }
 
-  /** The whole footprint in one line. */
+  /** All locks in one line. */
   @Override
   public String toString() {
     return traces.isEmpty()

@@ -18,15 +18,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What the columns of a throw-away database hold, so that two of them can be compared. */
-public final class RowPrint {
+public final class RowFingerprint {
   private final Map<String, String> columns;
 
-  private RowPrint(Map<String, String> columns) {
+  private RowFingerprint(Map<String, String> columns) {
     this.columns = columns;
   }
 
   /** Reads all columns that a schema names. */
-  public static RowPrint of(Connection connection, Schema schema) {
+  public static RowFingerprint of(Connection connection, Schema schema) {
     return of(connection, schema, Optional::of);
   }
 
@@ -35,7 +35,7 @@ public final class RowPrint {
    *
    * @param nameNow what is to be read for a column, where anything is
    */
-  public static RowPrint of(
+  public static RowFingerprint of(
       Connection connection, Schema schema, Function<ColumnName, Optional<ColumnName>> nameNow) {
     Map<String, String> columns = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement()) {
@@ -48,7 +48,7 @@ public final class RowPrint {
           }
         }
       }
-      return new RowPrint(columns);
+      return new RowFingerprint(columns);
     } catch (SQLException e) {
       throw new DatabaseException("cannot compare rows: " + e.getMessage(), e);
     }
@@ -65,7 +65,7 @@ public final class RowPrint {
   }
 
   /** The columns that do not hold the same here and there. */
-  public Set<String> differences(RowPrint other) {
+  public Set<String> differences(RowFingerprint other) {
     Set<String> names = new TreeSet<>();
     columns.forEach(
         (name, print) -> {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
-class HiddenRowsLawTest {
+class HiddenRowsScenarioTest {
   private static final Sample SAMPLE = Sample.of("hidden", 3);
 
   private static final Map<Scenario, Free> FREE = new ConcurrentHashMap<>();

@@ -3,7 +3,8 @@ package dev.autogen.config;
 import java.time.Duration;
 
 /**
- * How a run shares the database with those who use it.
+ * How long a run waits for locks, and how fast it changes rows, while the application uses the
+ * database.
  *
  * @param lockTimeout how long a statement that others queue behind waits for its lock
  * @param lockTries how often a step is tried before the run gives up on a lock
@@ -11,13 +12,13 @@ import java.time.Duration;
  * @param throttle the pause after each batch
  * @param maxLag how far a replica may fall behind before a backfill waits for it
  */
-public record Pace(
+public record RunLimits(
     Duration lockTimeout, int lockTries, Duration batchTime, Duration throttle, Duration maxLag) {
-  public static final Pace DEFAULT =
-      new Pace(
+  public static final RunLimits DEFAULT =
+      new RunLimits(
           Duration.ofSeconds(2), 10, Duration.ofMillis(100), Duration.ZERO, Duration.ofSeconds(10));
 
-  public Pace {
+  public RunLimits {
     if (lockTimeout.isZero() || lockTimeout.isNegative() || lockTries < 1) {
       throw new IllegalArgumentException("both must be greater than zero");
     }

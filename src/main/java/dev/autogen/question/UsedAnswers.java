@@ -13,8 +13,8 @@ import java.util.List;
  * @param used those that the header keeps: renames, drops, values
  * @param unused the others, in the same order
  */
-public record AnswersOnRecord(List<Answer> used, List<Answer> unused) {
-  public static final AnswersOnRecord NONE = new AnswersOnRecord(List.of(), List.of());
+public record UsedAnswers(List<Answer> used, List<Answer> unused) {
+  public static final UsedAnswers NONE = new UsedAnswers(List.of(), List.of());
 
   /**
    * Sorts answers.
@@ -22,7 +22,7 @@ public record AnswersOnRecord(List<Answer> used, List<Answer> unused) {
    * @param drops what was in question and is none of the renames
    * @param values the values that rows get
    */
-  public static AnswersOnRecord of(
+  public static UsedAnswers of(
       Answers answers, Renaming renaming, Collection<String> drops, Collection<Answer> values) {
     List<Answer> used = new ArrayList<>();
     List<Answer> unused = new ArrayList<>();
@@ -36,6 +36,6 @@ public record AnswersOnRecord(List<Answer> used, List<Answer> unused) {
       (values.contains(answer) ? used : unused).add(answer);
     }
     unused.addAll(answers.overruled());
-    return new AnswersOnRecord(used, unused);
+    return new UsedAnswers(used, unused);
   }
 }

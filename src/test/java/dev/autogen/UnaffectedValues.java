@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The values that a migration has nothing to do with, under the names of both sides. */
-final class KeptRows {
+final class UnaffectedValues {
   /** Values of one table, as SQL reads them before and after. */
   private record Part(
       QualifiedName before,
@@ -39,7 +39,7 @@ final class KeptRows {
   private final List<RenameEnumLabel> labels;
   private final List<RenameValue> renamedValues;
 
-  private KeptRows(
+  private UnaffectedValues(
       Schema start, Schema target, List<RenameEnumLabel> labels, List<RenameValue> renamedValues) {
     this.renamedValues = renamedValues;
     this.start = start;
@@ -47,7 +47,7 @@ final class KeptRows {
     this.labels = labels;
   }
 
-  static KeptRows between(Schema start, Renaming renaming, Schema target) {
+  static UnaffectedValues between(Schema start, Renaming renaming, Schema target) {
     List<RenameEnumLabel> labels =
         renaming.operations().stream()
             .filter(RenameEnumLabel.class::isInstance)
@@ -58,7 +58,7 @@ final class KeptRows {
             .filter(RenameValue.class::isInstance)
             .map(RenameValue.class::cast)
             .toList();
-    KeptRows kept = new KeptRows(start, target, labels, renamedValues);
+    UnaffectedValues kept = new UnaffectedValues(start, target, labels, renamedValues);
     Schema renamed = renaming.applyTo(start);
     kept.inserted.addAll(target.seedRows());
     for (Table table : start.tables()) {

@@ -1,15 +1,15 @@
 package dev.autogen.report;
 
-import dev.autogen.proof.MigrationFootprint.Line;
+import dev.autogen.proof.MigrationLocks.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the statements of a migration lock. */
-public final class FootprintReport {
+public final class LockReport {
   /** More of a statement tells nobody anything. */
   private static final int STATEMENT = 90;
 
-  private FootprintReport() {}
+  private LockReport() {}
 
   /** A line for each: direction, line of the file, locks, statement. */
   public static String text(List<Line> lines) {

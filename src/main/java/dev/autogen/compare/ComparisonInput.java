@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * @param migrated what the migrations made of all that exists
  * @param database the one of the user, where one is asked about its tables
  */
-public record Sides(
+public record ComparisonInput(
     Model model,
     ExistingSchema existing,
     Migrated migrated,
@@ -36,12 +36,12 @@ public record Sides(
   private static final int NEWEST_POSTGRES = 18;
 
   /** The model and the database of the session. */
-  public static Sides ofDatabase(Session session, BaseSchema base) {
+  public static ComparisonInput ofDatabase(Session session, BaseSchema base) {
     return ofDatabase(session, base, status(session));
   }
 
   /** The model and what the migrations produce. */
-  public static Sides ofMigrations(Session session, BaseSchema base) {
+  public static ComparisonInput ofMigrations(Session session, BaseSchema base) {
     return ofMigrations(session, base, StartFacts.ofMigrations(NEWEST_POSTGRES), Optional.empty());
   }
 
@@ -49,7 +49,7 @@ public record Sides(
    * What a new migration is the difference of. A database that is behind is as good as the
    * migrations that it has not applied, because the new one comes after them.
    */
-  public static Sides forRevision(Session session, BaseSchema base) {
+  public static ComparisonInput forRevision(Session session, BaseSchema base) {
     if (!session.hasDatabase()) {
       return ofMigrations(session, base);
     }
@@ -67,7 +67,8 @@ public record Sides(
         Optional.of(database));
   }
 
-  private static Sides ofDatabase(Session session, BaseSchema base, MigrationStatus status) {
+  private static ComparisonInput ofDatabase(
+      Session session, BaseSchema base, MigrationStatus status) {
     LiveDatabase database = session.database();
     Supplier<Model> reader = ModelSource.start(session, database.info().majorVersion());
     MigratedSchema migrated = new MigratedSchema(session, base);
@@ -78,7 +79,7 @@ public record Sides(
             namespaces(session.settings(), model, migrated.schema()),
             migrated::normalize);
     session.progress(existing.schema().tables().size() + " tables in the database");
-    return new Sides(
+    return new ComparisonInput(
         model,
         existing,
         migrated.migrated(),
@@ -88,11 +89,11 @@ public record Sides(
         Optional.of(database));
   }
 
-  private static Sides ofMigrations(
+  private static ComparisonInput ofMigrations(
       Session session, BaseSchema base, StartFacts start, Optional<LiveDatabase> database) {
     Supplier<Model> reader = ModelSource.start(session, start.postgresMajor());
     MigratedSchema migrated = new MigratedSchema(session, base);
-    return new Sides(
+    return new ComparisonInput(
         reader.get(),
         migrated,
         migrated.migrated(),

@@ -2,9 +2,9 @@ package dev.autogen.proof;
 
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
-import dev.autogen.measure.Footprint;
 import dev.autogen.measure.Measured;
 import dev.autogen.measure.MeasuringSession;
+import dev.autogen.measure.StatementLocks;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
@@ -24,8 +24,8 @@ import java.util.Optional;
  * What every statement of a migration locks and works on, up and down. Each has a transaction of
  * its own here, as the locks of those before it would hide its own.
  */
-public final class MigrationFootprint {
-  private MigrationFootprint() {}
+public final class MigrationLocks {
+  private MigrationLocks() {}
 
   /**
    * What one statement did.
@@ -33,11 +33,11 @@ public final class MigrationFootprint {
    * @param failure why it did nothing, where it fails without those before it in its transaction
    */
   public record Line(
-      boolean upgrade, SqlStatement statement, Footprint footprint, Optional<Failure> failure) {
+      boolean upgrade, SqlStatement statement, StatementLocks locks, Optional<Failure> failure) {
     /** Who waits for it: the tables that it locks more than a write does, with how. */
     public Map<QualifiedName, String> waits() {
       Map<QualifiedName, String> waits = new LinkedHashMap<>();
-      footprint.traces().stream()
+      locks.traces().stream()
           .filter(trace -> trace.lock().isForDefinitions())
           .forEach(trace -> waits.put(trace.name(), trace.lock().effect()));
       return waits;
@@ -47,7 +47,7 @@ public final class MigrationFootprint {
     public String effect() {
       return failure.isPresent()
           ? "not measured: it depends on the earlier statements of its transaction"
-          : footprint.toString();
+          : locks.toString();
     }
   }
 
@@ -73,7 +73,7 @@ public final class MigrationFootprint {
       for (MigrationStep step : section.steps()) {
         for (SqlStatement statement : step.statements()) {
           Measured measured = run(session, step.transactional(), statement.on(session::value));
-          lines.add(new Line(upgrade, statement, Footprint.of(measured), measured.failure()));
+          lines.add(new Line(upgrade, statement, StatementLocks.of(measured), measured.failure()));
         }
       }
     }

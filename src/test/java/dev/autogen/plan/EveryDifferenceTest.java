@@ -26,7 +26,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import dev.autogen.schema.ViewSource;
 import dev.autogen.testing.RichTable;
-import dev.autogen.testing.Sketch;
+import dev.autogen.testing.SchemaShortcuts;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -40,40 +40,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever may differ between two schemas, there are statements for it, in both directions. */
-class ComponentCoverageTest {
+class EveryDifferenceTest {
   private static final Column PRICE = RichTable.TABLE.columns().get(2);
   private static final PrimaryKey PRIMARY_KEY = RichTable.TABLE.primaryKey().orElseThrow();
   private static final CheckConstraint CHECK =
       RichTable.TABLE.constraints(CheckConstraint.class).get(0);
   private static final Identity IDENTITY = RichTable.ID.identity().orElseThrow();
   private static final Generated GENERATED = RichTable.TOTAL.generated().orElseThrow();
-  private static final IndexKey PLAIN_KEY = IndexKey.of(Sketch.name("price"), false);
+  private static final IndexKey PLAIN_KEY = IndexKey.of(SchemaShortcuts.name("price"), false);
 
   private static final SeedRow SEED_ROW =
       new SeedRow(
           RichTable.TABLE.name(),
-          Sketch.names("number"),
-          Sketch.names("number", "price"),
+          SchemaShortcuts.names("number"),
+          SchemaShortcuts.names("number", "price"),
           List.of(new Expression("7"), new Expression("1")));
 
   private static final View VIEW =
       new View(
-          Sketch.publicName("prices"),
-          List.of(Sketch.column("price", "integer")),
+          SchemaShortcuts.publicName("prices"),
+          List.of(SchemaShortcuts.column("price", "integer")),
           new Expression("SELECT orders.price FROM orders"),
           List.of(),
-          List.of(new ViewSource(RichTable.TABLE.name(), Sketch.names("price"))),
+          List.of(new ViewSource(RichTable.TABLE.name(), SchemaShortcuts.names("price"))),
           Optional.empty());
 
   /** Another value for every component; a component that is not here fails the test. */
   private static final Map<String, Object> OTHER =
       Map.ofEntries(
-          Map.entry("Table.name", Sketch.publicName("purchases")),
+          Map.entry("Table.name", SchemaShortcuts.publicName("purchases")),
           Map.entry("Table.columns", RichTable.TABLE.columns().subList(0, 5)),
           Map.entry("Table.constraints", List.of(PRIMARY_KEY)),
           Map.entry("Table.indexes", List.of()),
           Map.entry("Table.comment", Optional.of("something else")),
-          Map.entry("Column.name", Sketch.name("cost")),
+          Map.entry("Column.name", SchemaShortcuts.name("cost")),
           Map.entry("Column.type", SqlType.BIGINT),
           Map.entry("Column.nullable", true),
           Map.entry("Column.defaultValue", Optional.of(new Expression("7"))),
@@ -82,30 +82,30 @@ class ComponentCoverageTest {
           Map.entry("Column.collation", Optional.of("\"POSIX\"")),
           Map.entry("Column.comment", Optional.of("in cents")),
           Map.entry("Column.toast", new ColumnStorage(Optional.of("plain"), Optional.of("pglz"))),
-          Map.entry("PrimaryKey.name", Sketch.name("orders_pk")),
-          Map.entry("PrimaryKey.columns", Sketch.names("id", "number")),
-          Map.entry("UniqueConstraint.name", Sketch.name("number_once")),
-          Map.entry("UniqueConstraint.columns", Sketch.names("number", "price")),
+          Map.entry("PrimaryKey.name", SchemaShortcuts.name("orders_pk")),
+          Map.entry("PrimaryKey.columns", SchemaShortcuts.names("id", "number")),
+          Map.entry("UniqueConstraint.name", SchemaShortcuts.name("number_once")),
+          Map.entry("UniqueConstraint.columns", SchemaShortcuts.names("number", "price")),
           Map.entry("UniqueConstraint.nullsNotDistinct", false),
           Map.entry("UniqueConstraint.deferral", Deferral.NONE),
-          Map.entry("CheckConstraint.name", Sketch.name("not_negative")),
+          Map.entry("CheckConstraint.name", SchemaShortcuts.name("not_negative")),
           Map.entry("CheckConstraint.condition", new Expression("price > 1")),
-          Map.entry("ForeignKey.name", Sketch.name("to_customer")),
-          Map.entry("ForeignKey.columns", Sketch.names("number")),
-          Map.entry("ForeignKey.referencedTable", Sketch.publicName("people")),
-          Map.entry("ForeignKey.referencedColumns", Sketch.names("number")),
+          Map.entry("ForeignKey.name", SchemaShortcuts.name("to_customer")),
+          Map.entry("ForeignKey.columns", SchemaShortcuts.names("number")),
+          Map.entry("ForeignKey.referencedTable", SchemaShortcuts.publicName("people")),
+          Map.entry("ForeignKey.referencedColumns", SchemaShortcuts.names("number")),
           Map.entry("ForeignKey.onDelete", ReferentialAction.SET_NULL),
           Map.entry("ForeignKey.onUpdate", ReferentialAction.RESTRICT),
           Map.entry("ForeignKey.deferral", Deferral.NONE),
-          Map.entry("Index.name", Sketch.name("notes")),
+          Map.entry("Index.name", SchemaShortcuts.name("notes")),
           Map.entry("Index.keys", List.of(PLAIN_KEY)),
-          Map.entry("Index.include", Sketch.names("number")),
+          Map.entry("Index.include", SchemaShortcuts.names("number")),
           Map.entry("Index.unique", false),
           Map.entry("Index.nullsNotDistinct", true),
           Map.entry("Index.method", "gist"),
           Map.entry("Index.where", Optional.empty()),
           Map.entry("Index.options", List.of("fillfactor=80")),
-          Map.entry("IndexKey.column", Optional.of(Sketch.name("number"))),
+          Map.entry("IndexKey.column", Optional.of(SchemaShortcuts.name("number"))),
           Map.entry("IndexKey.expression", Optional.of(new Expression("upper(note)"))),
           Map.entry("IndexKey.descending", true),
           Map.entry("IndexKey.nullsFirst", true),
@@ -114,20 +114,20 @@ class ComponentCoverageTest {
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
           Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
-          Map.entry("EnumType.name", Sketch.publicName("state")),
+          Map.entry("EnumType.name", SchemaShortcuts.publicName("state")),
           Map.entry("EnumType.labels", List.of("NEW", "DONE")),
           Map.entry("EnumType.casts", List.of(EnumType.Cast.FROM_VARCHAR)),
-          Map.entry("CompositeType.name", Sketch.publicName("place")),
+          Map.entry("CompositeType.name", SchemaShortcuts.publicName("place")),
           Map.entry("CompositeType.attributes", List.of(RichTable.LATITUDE)),
-          Map.entry("Attribute.name", Sketch.name("north")),
+          Map.entry("Attribute.name", SchemaShortcuts.name("north")),
           Map.entry("Attribute.type", SqlType.parse("numeric(10,2)")),
           Map.entry("Generated.storage", Generated.Storage.VIRTUAL),
-          Map.entry("SeedRow.table", Sketch.publicName("purchases")),
+          Map.entry("SeedRow.table", SchemaShortcuts.publicName("purchases")),
           Map.entry("SeedRow.key", List.of()),
-          Map.entry("SeedRow.columns", Sketch.names("number", "value")),
+          Map.entry("SeedRow.columns", SchemaShortcuts.names("number", "value")),
           Map.entry("SeedRow.values", List.of(new Expression("8"), new Expression("1"))),
-          Map.entry("View.name", Sketch.publicName("costs")),
-          Map.entry("View.columns", List.of(Sketch.column("price", "bigint"))),
+          Map.entry("View.name", SchemaShortcuts.publicName("costs")),
+          Map.entry("View.columns", List.of(SchemaShortcuts.column("price", "bigint"))),
           Map.entry("View.query", new Expression("SELECT orders.price * 2 AS price FROM orders")),
           Map.entry("View.options", List.of("security_barrier=true")),
           Map.entry("View.sources", List.of(new ViewSource(RichTable.TABLE.name(), List.of()))),
@@ -153,13 +153,13 @@ class ComponentCoverageTest {
 
   static Stream<Change> changes() throws ReflectiveOperationException {
     List<Change> changes = new ArrayList<>();
-    add(changes, RichTable.TABLE, ComponentCoverageTest::schema);
-    add(changes, PRICE, ComponentCoverageTest::withPrice);
+    add(changes, RichTable.TABLE, EveryDifferenceTest::schema);
+    add(changes, PRICE, EveryDifferenceTest::withPrice);
     add(changes, PRIMARY_KEY, it -> withConstraint(PRIMARY_KEY, it));
     add(changes, RichTable.NUMBER, it -> withConstraint(RichTable.NUMBER, it));
     add(changes, CHECK, it -> withConstraint(CHECK, it));
     add(changes, RichTable.CUSTOMER, it -> withConstraint(RichTable.CUSTOMER, it));
-    add(changes, RichTable.NOTES, ComponentCoverageTest::withIndex);
+    add(changes, RichTable.NOTES, EveryDifferenceTest::withIndex);
     add(changes, PLAIN_KEY, it -> withIndex(RichTable.NOTES.withKeys(List.of(it))));
     add(
         changes,
@@ -183,7 +183,8 @@ class ComponentCoverageTest {
         changes,
         SequenceOptions.ascending(1, 1),
         it ->
-            Schema.EMPTY.withSequences(List.of(new Sequence(Sketch.publicName("orders_seq"), it))));
+            Schema.EMPTY.withSequences(
+                List.of(new Sequence(SchemaShortcuts.publicName("orders_seq"), it))));
     return changes.stream();
   }
 
@@ -203,11 +204,11 @@ class ComponentCoverageTest {
 
     assertThat(plan.upgrade().steps()).isNotEmpty();
     assertThat(plan.downgrade().steps()).isNotEmpty();
-    assertThat(sql(plan.upgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
+    assertThat(sql(plan.upgrade())).isNotEmpty().allSatisfy(EveryDifferenceTest::saysSomething);
     if (!DERIVED.contains(change.component())) {
       assertThat(sql(plan.upgrade())).isNotEqualTo(sql(plan.downgrade()));
     }
-    assertThat(sql(plan.downgrade())).isNotEmpty().allSatisfy(ComponentCoverageTest::saysSomething);
+    assertThat(sql(plan.downgrade())).isNotEmpty().allSatisfy(EveryDifferenceTest::saysSomething);
   }
 
   /** {@code ALTER TABLE t ALTER COLUMN c} and {@code ALTER SEQUENCE s} want a verb behind them. */

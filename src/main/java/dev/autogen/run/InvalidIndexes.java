@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The indexes of a database, compared with those that existed before a step began. */
-final class IndexState {
+final class InvalidIndexes {
   private final Connection connection;
   private final String before;
 
@@ -21,7 +21,7 @@ final class IndexState {
    * @param connection in auto-commit mode
    * @param before an array of the indexes that existed, as SQL
    */
-  IndexState(Connection connection, String before) {
+  InvalidIndexes(Connection connection, String before) {
     this.connection = connection;
     this.before = before;
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Data that stands in a migration behind a {@code COPY … FROM stdin}. */
 @Execution(ExecutionMode.CONCURRENT)
-class CopyWorkflowTest {
+class CopyDataWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 
   /** Each line looks like something else to whoever reads it as SQL or as a directive. */

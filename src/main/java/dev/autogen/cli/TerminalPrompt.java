@@ -8,33 +8,33 @@ import dev.autogen.question.ValueQuestion;
 import java.io.PrintWriter;
 import java.util.Optional;
 
-/** Questions on a terminal, a line each; where there is none, nobody is there. */
-final class Dialog implements Prompt {
-  /** Build servers set it, and some of them have a terminal that nobody sits at. */
-  private static final String BUILD_SERVER = "CI";
+/** Asks questions on the terminal. Without a terminal, no user can be asked. */
+final class TerminalPrompt implements Prompt {
+  /** CI servers set it. Some of them have a terminal, but nobody who could answer. */
+  private static final String CI_VARIABLE = "CI";
 
-  private final Surroundings surroundings;
-  private final Console talk;
+  private final CommandContext context;
+  private final Console console;
   private final PrintWriter out;
   private Optional<Keyboard> keyboard = Optional.empty();
 
-  Dialog(Surroundings surroundings, Console talk) {
-    this.surroundings = surroundings;
-    this.talk = talk;
-    out = surroundings.err();
+  TerminalPrompt(CommandContext context, Console console) {
+    this.context = context;
+    this.console = console;
+    out = context.err();
   }
 
   @Override
-  public boolean isThere() {
-    if (keyboard.isEmpty() && !surroundings.environment().containsKey(BUILD_SERVER)) {
-      keyboard = surroundings.keyboard().get();
+  public boolean isAvailable() {
+    if (keyboard.isEmpty() && !context.environment().containsKey(CI_VARIABLE)) {
+      keyboard = context.keyboard().get();
     }
     return keyboard.isPresent();
   }
 
   @Override
   public Answer decide(Question question) {
-    talk.clear();
+    console.clear();
     out.println(question.text());
     int number = 0;
     for (Choice choice : question.choices()) {
@@ -63,8 +63,8 @@ final class Dialog implements Prompt {
 
   @Override
   public Optional<String> value(ValueQuestion question) {
-    talk.clear();
-    question.objection().ifPresent(objection -> out.println(surroundings.relative(objection)));
+    console.clear();
+    question.objection().ifPresent(objection -> out.println(context.relative(objection)));
     out.println(
         question.column()
             + " becomes NOT NULL. Enter a value for existing rows, as SQL of type "
@@ -79,15 +79,15 @@ final class Dialog implements Prompt {
     return line.isEmpty() ? Optional.empty() : Optional.of(line);
   }
 
-  /** Whether the person says yes, in full. */
+  /** Whether the user types {@code yes}. */
   boolean confirms(String question) {
-    talk.clear();
+    console.clear();
     out.println(question);
     return ask("Type yes to continue: ").equalsIgnoreCase("yes");
   }
 
   private String source(ValueQuestion question) {
-    return question.source().map(text -> "  from " + surroundings.relative(text)).orElse("");
+    return question.source().map(text -> "  from " + context.relative(text)).orElse("");
   }
 
   private String ask(String prompt) {

@@ -8,7 +8,7 @@ import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.introspect.Unvalidated;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
-import dev.autogen.proof.RowPrint;
+import dev.autogen.proof.RowFingerprint;
 import dev.autogen.rollback.Rollback;
 import dev.autogen.rollback.RollbackPlan;
 import dev.autogen.schema.ObjectName;
@@ -42,9 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
-class RollbackLawTest {
+class RollbackScenarioTest {
   /** In the build a part is enough. */
-  private static final Sample STOPS = Sample.of("retreat", 48);
+  private static final Sample STOPS = Sample.of("rollback", 48);
 
   /**
    * A migration that stopped.
@@ -117,7 +117,7 @@ class RollbackLawTest {
       State before = State.of(database);
       database.upgrade(migration);
       database.downgrade(migration);
-      return before.rows.differences(RowPrint.of(database.connection(), before.schema));
+      return before.rows.differences(RowFingerprint.of(database.connection(), before.schema));
     }
   }
 
@@ -145,7 +145,7 @@ class RollbackLawTest {
 
   /** What counts in the end. */
   private record State(
-      Schema schema, UnmanagedObjects others, Set<ObjectName> unvalidated, RowPrint rows) {
+      Schema schema, UnmanagedObjects others, Set<ObjectName> unvalidated, RowFingerprint rows) {
     static State of(ScenarioDatabase database) {
       Connection connection = database.connection();
       Schema schema = database.read();
@@ -153,7 +153,7 @@ class RollbackLawTest {
           schema,
           UnmanagedReader.read(connection, SchemaReader.namespaces(connection)),
           Unvalidated.read(connection),
-          RowPrint.of(connection, schema));
+          RowFingerprint.of(connection, schema));
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RowsBackwardsTest {
+class ReverseRowOrderTest {
   @Test
   void onlyAnOrderThatIsAskedForIsKept() throws SQLException {
     String rows = "SELECT * FROM (VALUES (1), (2), (3)) v (a)";
@@ -22,7 +22,7 @@ class RowsBackwardsTest {
     try (ScratchDatabase database = PostgresServer.newDatabase();
         Connection connection =
             Connections.open(database.url(), Optional.empty(), Optional.empty())) {
-      Connection backwards = RowsBackwards.over(connection);
+      Connection backwards = ReverseRowOrder.over(connection);
       assertThat(column(backwards, rows)).containsExactly(3, 2, 1);
       assertThat(column(backwards, inner)).containsExactly(2, 1);
       assertThat(column(backwards, rows + " ORDER BY (a)")).containsExactly(1, 2, 3);

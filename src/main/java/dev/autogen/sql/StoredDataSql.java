@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Queries whether there is data to lose. They stop at the first row found. */
-public final class HeldDataSql {
-  private HeldDataSql() {}
+public final class StoredDataSql {
+  private StoredDataSql() {}
 
   public static String rows(QualifiedName table) {
     return rows(Quoted.name(table));

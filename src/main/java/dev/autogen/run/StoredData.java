@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds out whether a database holds data that a statement would delete. */
-public final class HeldData {
+public final class StoredData {
   /** Undefined table, undefined column. */
   private static final Set<String> MISSING = Set.of("42P01", "42703");
 
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  private HeldData() {}
+  private StoredData() {}
 
   /**
-   * Runs one of the queries of {@code sql.HeldDataSql}.
+   * Runs one of the queries of {@code sql.StoredDataSql}.
    *
    * @return whether there is data, true also where this role lacks the privilege to see it; empty
    *     if the table or column does not exist yet, because an earlier statement creates or renames

@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Drops and adds of a comparison that may be renames, and that nobody has decided on yet. */
-public final class OpenRenames {
+public final class UndecidedRenames {
   private final List<Question> questions = new ArrayList<>();
   private final List<String> drops = new ArrayList<>();
 
-  private OpenRenames() {}
+  private UndecidedRenames() {}
 
   /** Those that nothing was answered for. */
-  public static OpenRenames in(Comparison comparison, Settings settings) {
+  public static UndecidedRenames in(Comparison comparison, Settings settings) {
     return in(comparison, Answers.NONE, new SourceChanges(comparison.model(), settings));
   }
 
-  static OpenRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
+  static UndecidedRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
     List<String> decided = answers.all(Answer.Kind.NO_RENAME).stream().map(Answer::name).toList();
-    OpenRenames open = new OpenRenames();
+    UndecidedRenames open = new UndecidedRenames();
     for (RenameQuestion question :
         RenameQuestions.in(
             comparison.operations(),
@@ -61,10 +61,7 @@ public final class OpenRenames {
     }
     choices.add(
         new Choice(Answer.noRename(question.before()), "no rename: " + question.drop(), ""));
-    return new Question(
-        question.before()
-            + " would be dropped, or it was renamed.",
-        choices);
+    return new Question(question.before() + " would be dropped, or it was renamed.", choices);
   }
 
   /** What looks like a rename, a line each. */
@@ -90,8 +87,8 @@ public final class OpenRenames {
    *
    * @throws RefusedException with all that is open if nobody is there
    */
-  public List<Answer> decide(Prompt inquiry) {
-    if (!inquiry.isThere()) {
+  public List<Answer> decide(Prompt prompt) {
+    if (!prompt.isAvailable()) {
       throw refusal();
     }
     List<Answer> decided = new ArrayList<>();
@@ -103,7 +100,7 @@ public final class OpenRenames {
       decided.add(
           free.size() == 1
               ? free.get(0).answer()
-              : inquiry.decide(new Question(question.text(), free)));
+              : prompt.decide(new Question(question.text(), free)));
     }
     return decided;
   }

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * A connection whose queries find their rows in the reverse order, unless they ask for an order: a
  * server owes no other query an order.
  */
-public final class RowsBackwards {
+public final class ReverseRowOrder {
   private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
 
   private static final Pattern ORDER = Pattern.compile("(?i)\\bORDER\\s+BY\\b");
 
-  private RowsBackwards() {}
+  private ReverseRowOrder() {}
 
   /** The same connection, but for the order of rows. */
   public static Connection over(Connection connection) {
@@ -99,6 +99,6 @@ public final class RowsBackwards {
         };
     return type.cast(
         Proxy.newProxyInstance(
-            RowsBackwards.class.getClassLoader(), new Class<?>[] {type}, handler));
+            ReverseRowOrder.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

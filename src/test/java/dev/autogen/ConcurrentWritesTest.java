@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Columns that stand in for others: no write gets lost on the way, and the end is the same. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
-class StepsUnderWritesTest {
+class ConcurrentWritesTest {
   /** In the build a part is enough of what only compares two forms that are both run anyway. */
   private static final Sample SAMPLE = Sample.of("writes", 3);
 
@@ -146,7 +146,7 @@ class StepsUnderWritesTest {
       List<MigrationStep> before =
           migration.upgrade().steps().stream().filter(step -> !isLast(step)).toList();
       List<MigrationStep> after =
-          migration.upgrade().steps().stream().filter(StepsUnderWritesTest::isLast).toList();
+          migration.upgrade().steps().stream().filter(ConcurrentWritesTest::isLast).toList();
       assertThat(after).isNotEmpty();
       before.forEach(step -> run(step, database.connection()));
       for (int i = 1000; i < 1010; i += 2) {

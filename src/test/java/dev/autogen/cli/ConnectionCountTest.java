@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A command opens the database of the user once, with a second connection where it writes, and
  * reads the history once.
  */
-class OpenedOnceTest {
+class ConnectionCountTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 
   /** How a reader of the history asks for it. */
