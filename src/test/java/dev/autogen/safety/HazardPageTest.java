@@ -26,8 +26,8 @@ class HazardPageTest {
       """
       # Hazards
 
-      These are the %d rules by which autogen judges a migration. The [header](file-format.md#header) of a migration names
-      the hazards that its [plan](safe-plans.md) could not avoid. [`autogen lint`](commands.md#autogen-lint) judges any file
+      These are the %d rules by which autogen checks a migration. The [header](file-format.md#header) of a migration names
+      the hazards that its [plan](safe-plans.md) could not avoid. [`autogen lint`](commands.md#autogen-lint) checks any file
       by what its statements do on a throw-away server. `autogen lint --explain AG312` shows one of these pages.
 
       - An *error* makes `autogen lint` exit with 3. An error that is *data loss* also makes `autogen check --strict`
