@@ -41,15 +41,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * autogen, a method for each command. One object serves one command: what it opens or reads, it
- * opens or reads once, and closes.
+ * The pipeline, with one method for each command. One object serves one command. It opens and reads
+ * everything once, and closes it.
  */
 public final class Autogen implements AutoCloseable {
   private final Session session;
   private final BaseSchema base;
 
   /**
-   * Reads the migrations of a project; everything else waits until it is needed.
+   * Reads the migrations of a project. Everything else is read when it is first needed.
    *
    * @param progress gets a line for each piece of work that took time
    */
@@ -58,7 +58,7 @@ public final class Autogen implements AutoCloseable {
     base = new BaseSchema(session, session.migrations());
   }
 
-  /** The command of the other tool that applies the migrations, where one does. */
+  /** The command of the other tool that applies the migrations, if any. */
   public Optional<String> appliedBy() {
     return session.format().appliedBy();
   }
@@ -68,13 +68,13 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Makes migrations of what changed in the model, and proves them; {@link #write} puts each into
-   * the folder.
+   * Drafts migrations for the changes of the model, and proves them. {@link #write} writes each
+   * into the folder.
    *
-   * @param prompt asked for what only a person can decide
-   * @return nothing when there is nothing to do
-   * @throws RefusedException if a drop and an add may be a rename and nobody is at the prompt
-   * @throws DatabaseException if a migration does not do what it should
+   * @param prompt asks the user what only a person can decide
+   * @return empty if there is nothing to do
+   * @throws RefusedException if a drop and an add may be a rename and no user can be asked
+   * @throws DatabaseException if the proof of a migration fails
    */
   public List<Draft> revise(RevisionRequest request, Clock clock, Prompt prompt) {
     Optional<String> head = session.migrations().head();
@@ -98,17 +98,17 @@ public final class Autogen implements AutoCloseable {
         : drafts;
   }
 
-  /** Puts the files of a draft into the folder. */
+  /** Writes the files of a draft into the folder. */
   public List<Path> write(Draft draft) {
     return session.folder().write(draft.files());
   }
 
   /**
-   * Compares the model with the database, or without one with what the migrations produce.
+   * Compares the model with the database, or, without one, with what the migrations produce.
    *
-   * @param answers the renames among them count
-   * @throws RefusedException if the migrations have several heads, so that nobody has tried what
-   *     they produce together
+   * @param answers only the renames among them are used
+   * @throws RefusedException if the migrations have several heads, because their combined result is
+   *     not tested
    */
   public Comparison compare(Answers answers) {
     session.migrations().head();
@@ -118,33 +118,33 @@ public final class Autogen implements AutoCloseable {
         .compare(answers);
   }
 
-  /** Compares the model with what the migrations produce, whatever database is named. */
+  /** Compares the model with what the migrations produce, even if the settings name a database. */
   public Comparison compareWithMigrations(Answers answers) {
     session.migrations().head();
     return ComparisonInput.ofMigrations(session, base).compare(answers);
   }
 
-  /** Plans what a comparison found, without answers. */
+  /** Plans the differences of a comparison, without answers. */
   public Plan plan(Comparison comparison) {
     return new DraftWriter(session, Clock.systemUTC()).plan(comparison);
   }
 
-  /** Drops and adds that may be renames, a line each, for those who are not asked. */
+  /** Drops and adds that may be renames, a line each, for commands that do not ask. */
   public List<String> renameHints(Comparison comparison) {
     return UndecidedRenames.in(comparison, session.settings()).hints();
   }
 
-  /** Applies migrations; see {@link Target} for how to say how far. */
+  /** Applies migrations up to a {@link Target}. */
   public List<Migration> upgrade(String target, RunListener listener) {
     session.format().requireOwn();
     return new Deployment(session).upgrade(Target.parse(target), listener);
   }
 
   /**
-   * Reverts migrations; see {@link Target} for how to say how far.
+   * Reverts migrations down to a {@link Target}.
    *
-   * @param consent asked where data would be lost
-   * @return nothing where there is no consent
+   * @param consent decides if data would be lost
+   * @return empty without consent
    */
   public Optional<List<Migration>> downgrade(
       String target, RunListener listener, Deployment.LossConsent consent) {
@@ -155,7 +155,7 @@ public final class Autogen implements AutoCloseable {
   /**
    * A run as SQL.
    *
-   * @param anywhere whether the script can start at any step of the way, and needs psql
+   * @param anywhere whether the script can start at any step of the range; it then needs psql
    */
   public DeploymentScript script(boolean anywhere) {
     session.format().requireOwn();
@@ -174,19 +174,19 @@ public final class Autogen implements AutoCloseable {
     return DeploymentPreview.ofDowngrade(words, session);
   }
 
-  /** Where the database is among the migrations. */
+  /** Which migrations the database has. */
   public MigrationStatus status() {
     session.format().requireOwn();
     return MigrationStatus.of(session);
   }
 
-  /** The same, with a look at the schema of the database. */
+  /** The same, and the drift of its schema. */
   public DatabaseStatus statusWithDrift() {
     session.format().requireOwn();
     return DatabaseStatus.of(session);
   }
 
-  /** Edits of the history that run nothing. */
+  /** Edits of the history. They run no migration. */
   public HistoryEdits history() {
     session.format().requireOwn();
     return new HistoryEdits(session);
@@ -205,19 +205,19 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Makes the first migration of what a database has and the model knows, and marks it as applied
-   * there.
+   * Writes the objects of the model that a database already has as the first migration, and marks
+   * it as applied there.
    *
-   * @return nothing when the database has nothing that the model knows
+   * @return empty if the database has no object of the model
    */
   public Optional<Path> baseline(Clock clock) {
     return new Baseline(session, base, new DraftWriter(session, clock)).write();
   }
 
   /**
-   * Proves migrations of the folder, each from what those before it produce.
+   * Proves migrations of the folder, each on the result of the earlier ones.
    *
-   * @param revisions those to prove, all where none is given
+   * @param revisions those to prove; all if none is given
    * @return what was left unproven, a line each
    */
   public List<String> verify(List<String> revisions, ProofListener listener) {
@@ -225,18 +225,18 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Judges files of SQL by what they do on a throw-away server.
+   * Runs SQL files on a throw-away server, and reports the hazards found.
    *
-   * @param files of anybody; where there are none, the migrations of the folder that the database
-   *     has not applied, or without one all of them
+   * @param files of any tool; if empty, the pending migrations of the database, or all migrations
+   *     without a database
    */
   public List<Finding> lint(List<Path> files) {
     return new FolderLint(session).of(files);
   }
 
   /**
-   * Where the database is that commands work on when no URL names one: PostgreSQL's own programs
-   * would take it by their variables.
+   * The database of commands that need one, if no URL is set: the one that libpq's environment
+   * variables name.
    */
   public Optional<String> placeByVariables() {
     Settings settings = session.settings();

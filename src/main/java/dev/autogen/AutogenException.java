@@ -1,8 +1,8 @@
 package dev.autogen;
 
 /**
- * Something the user must know and can mend. The message says what, on which object, and what to
- * do; the kind decides the exit code.
+ * An error that the user can fix. The message says what happened, on which object, and what to do.
+ * The subclass decides the exit code.
  */
 public abstract sealed class AutogenException extends RuntimeException
     permits UsageException, RefusedException, DatabaseException {

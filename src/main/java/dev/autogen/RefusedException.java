@@ -1,6 +1,6 @@
 package dev.autogen;
 
-/** Something that would be unsafe or is unanswered: nothing was done. */
+/** Refused, because it is unsafe or a question has no answer. Nothing was done. */
 public final class RefusedException extends AutogenException {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Which autogen this is. */
+/** The version of autogen. */
 public final class Version {
   /** The version of the release, such as {@code 0.1.0}. */
   public static final String CURRENT = read();

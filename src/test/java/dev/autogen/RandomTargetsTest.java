@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Laws of graphs and targets, for random migrations and any set of applied ones. */
+/** Checks graphs and targets with random migrations and random sets of applied ones. */
 class RandomTargetsTest {
   static IntStream seeds() {
     return IntStream.range(0, 60);

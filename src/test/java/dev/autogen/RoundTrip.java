@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A migration on a database with the rows of its scenario: up, down, and then proven, which goes
- * up, down and up once more with rows in all tables. What was seen on the way is judged by the
- * laws.
+ * A migration on a database with the rows of its scenario: upgrade, downgrade, then the proof
+ * (upgrade, downgrade, upgrade, with rows in all tables). The scenario tests check what it
+ * recorded.
  *
  * @param fromRowsBackwards the file as it is made of what the server tells in the reverse order
  * @param kept what has to become of the rows

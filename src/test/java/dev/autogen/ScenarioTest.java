@@ -40,7 +40,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The laws that hold for every scenario; those that a server may break are run on several. */
+/** The checks of every scenario. Those that depend on the server run on several versions. */
 @Execution(ExecutionMode.CONCURRENT)
 class ScenarioTest {
   private static final Map<Scenario, ScenarioMigration> MIGRATIONS = new ConcurrentHashMap<>();

@@ -29,11 +29,11 @@ public final class Branches {
   }
 
   /**
-   * Makes an empty migration that revises all heads.
+   * Drafts an empty migration that revises all heads.
    *
-   * @param message what it is called, empty for what the heads are called
+   * @param message its name; empty for the names of the heads
    * @param prove whether the branches are run in both orders first
-   * @return nothing when there are no two heads
+   * @return empty if there are fewer than two heads
    * @throws RefusedException if the branches are in conflict
    */
   public Optional<Draft> merge(String message, boolean prove, Clock clock) {
@@ -50,13 +50,13 @@ public final class Branches {
   }
 
   /**
-   * Gives migrations that are applied nowhere yet another place, and changes their files.
+   * Moves migrations that are not applied yet after others, and changes their files.
    *
    * @param revision one of them
-   * @param onto the one to be behind; without it the only other head
-   * @param prove whether they are run in their new place first
-   * @return the migrations as they are then
-   * @throws RefusedException if the database that is looked at has one of them
+   * @param onto the migration to move after; default: the only other head
+   * @param prove whether the new order is proven first
+   * @return the moved migrations
+   * @throws RefusedException if the database has applied one of them
    */
   public List<Migration> rebase(
       String revision, Optional<String> onto, boolean prove, Clock clock) {
@@ -74,12 +74,12 @@ public final class Branches {
   }
 
   /**
-   * Condenses a line of migrations to one file that takes their place, and removes theirs.
+   * Replaces a line of migrations by one file, and removes the old files.
    *
    * @param range from the first to the last, both included
-   * @param message the name of the new migration, empty for what they are called
-   * @param backfills values for old rows that the old files took from elsewhere
-   * @param keepData whether statements that change rows are carried over
+   * @param message the name of the new migration; empty for a name made of the old ones
+   * @param backfills values for existing rows that the old files had
+   * @param keepData whether statements that change rows are kept
    * @return the new file
    * @throws RefusedException if something would be lost
    */
@@ -91,7 +91,7 @@ public final class Branches {
     return result.file();
   }
 
-  /** Whether something is proven that may be. */
+  /** Whether the new order is proven. */
   public boolean proves(boolean wanted) {
     return wanted && session.scratch().isAllowed();
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The statements of migrations that no schema tells of, and that a plan made anew would lose. */
+/** The statements of migrations that a schema does not show, so that a new plan would lose them. */
 final class CarriedData {
   private final Schema before;
   private final List<Migration> migrations;
@@ -27,9 +27,9 @@ final class CarriedData {
   }
 
   /**
-   * A statement and where it stands.
+   * A statement and its place.
    *
-   * @param settings what its file has set for the session before it
+   * @param settings the session settings that its file made before it
    */
   record Found(
       Migration migration, SqlStatement statement, boolean transactional, List<String> settings) {
@@ -75,7 +75,7 @@ final class CarriedData {
     return found;
   }
 
-  /** A table that begins in the range and that nothing fills there has no rows to change. */
+  /** A table that the range creates and does not fill has no rows to change. */
   private boolean matters(RowChange change) {
     return change.changesPrivileges()
         || change.mayAddRows()

@@ -38,7 +38,7 @@ final class Merge {
     shared = graph.ordered().stream().filter(it -> common.contains(it.revision())).toList();
   }
 
-  /** What a merge is called that nobody gave a name. */
+  /** The default name of a merge. */
   static String message(MigrationGraph graph) {
     return graph.heads().stream()
         .map(head -> graph.migration(head).message())
@@ -46,7 +46,8 @@ final class Merge {
   }
 
   /**
-   * Runs the branches in one order and in the other: two orders have every two branches both ways.
+   * Runs the branches in one order and in the reverse order. This covers both orders of every two
+   * branches.
    *
    * @throws RefusedException naming the objects if one of them fails, or they lead to different
    *     schemas
@@ -77,7 +78,7 @@ final class Merge {
     return order;
   }
 
-  /** The migrations of one branch that not all share. */
+  /** The migrations of one branch that the others do not have. */
   private List<Migration> own(String head) {
     Set<String> revisions = graph.upTo(head);
     return graph.ordered().stream()
@@ -111,7 +112,7 @@ final class Merge {
             + "Nothing was written. Run autogen rebase REV to put one branch after the other, and edit it there.");
   }
 
-  /** The objects that more than one branch changes when it runs alone, as far as it does run. */
+  /** The objects that more than one branch changes when each runs alone, as far as each runs. */
   private List<String> changedByTwo(ScratchDatabase start) {
     Schema before = new Replay(start).read().schema();
     List<Subject> seen = new ArrayList<>();

@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gives migrations that are applied nowhere yet a place behind the others. */
+/** Moves migrations that are not applied yet after the others. */
 final class Rebase {
   private final MigrationGraph graph;
   private final Optional<MigrationStatus> status;
   private final RevisionIds ids;
 
   /**
-   * A rebase that nothing is written of yet.
+   * A rebase that is not written yet.
    *
-   * @param status of the database that is looked at, where there is one
-   * @param ids for those that come to stand behind younger ones
+   * @param status of the database, if there is one
+   * @param ids for migrations that are moved after newer ones
    */
   Rebase(MigrationGraph graph, Optional<MigrationStatus> status, RevisionIds ids) {
     this.graph = graph;
@@ -37,16 +37,16 @@ final class Rebase {
   }
 
   /**
-   * A rebase as it would be.
+   * The result of a rebase.
    *
    * @param moved the new revisions
    */
   record Result(FolderEdit edit, List<String> moved) {}
 
   /**
-   * Moves the branch that a migration is on; on a single line, what is not applied from it on.
+   * Moves the branch of a migration. On a single line, moves its pending migrations.
    *
-   * @param onto the migration to be behind; without one it is the last of the others
+   * @param onto the migration to move after; default: the last of the others
    */
   Result of(Target target, Optional<Target> onto) {
     Migration chosen = target.migration(graph);
@@ -87,7 +87,7 @@ final class Rebase {
     }
   }
 
-  /** The head to go behind; nothing where all follow from the migration itself. */
+  /** The head to move after; empty if all heads follow from the migration itself. */
   private Optional<String> otherHead(Migration chosen) {
     Set<String> later = graph.following(chosen.revision());
     List<String> others = graph.heads().stream().filter(head -> !later.contains(head)).toList();
@@ -108,7 +108,7 @@ final class Rebase {
     return where(migration -> branch.contains(migration.revision()));
   }
 
-  /** A migration and those that follow from it, as far as the database waits for them. */
+  /** A migration and those that follow from it, as far as they are pending. */
   private List<Migration> waitingFrom(Migration chosen) {
     Set<String> later = graph.following(chosen.revision());
     return where(
@@ -122,7 +122,7 @@ final class Rebase {
     return graph.ordered().stream().filter(wanted).toList();
   }
 
-  /** The parents of those that stay, where what moves is no longer between them. */
+  /** The new parents of migrations that stay and followed a moved one. */
   private Map<String, List<String>> relinked(List<Migration> moving) {
     Map<String, List<String>> parents = new LinkedHashMap<>();
     Map<String, List<String>> skipped = new HashMap<>();
@@ -152,7 +152,7 @@ final class Rebase {
     return heads.get(0);
   }
 
-  /** Gives every one of a chain its new parents, and a new id where the order asks for it. */
+  /** Gives each migration of a chain its new parents, and a new id if the order requires it. */
   private List<String> move(List<Migration> chain, String parent, FolderEdit edit) {
     Map<String, String> renamed = new LinkedHashMap<>();
     String last = parent;

@@ -40,8 +40,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Condenses migrations to one: the way from the schema before the first to that after the last is
- * planned anew, with the renames that the catalog shows, and proven to be the same way.
+ * Replaces migrations by one. It is planned again from the schema before the first to the schema
+ * after the last, with the renames that the catalog shows, and proven to have the same result.
  */
 public final class Squash {
   private final Session session;
@@ -55,11 +55,11 @@ public final class Squash {
   }
 
   /**
-   * What a squash is to be.
+   * The options of a squash.
    *
-   * @param message what the new migration is called, empty for the range
-   * @param backfills values for old rows that the old files took from elsewhere
-   * @param keepData whether statements that change rows are carried over
+   * @param message the name of the new migration; empty for a name made of the range
+   * @param backfills values for existing rows that the old files had
+   * @param keepData whether statements that change rows are kept
    */
   record Request(MigrationRange range, String message, List<Answer> backfills, boolean keepData) {}
 
@@ -67,7 +67,7 @@ public final class Squash {
   record Result(FolderEdit edit, Path file) {}
 
   /**
-   * Condenses a range.
+   * Squashes a range.
    *
    * @throws RefusedException if something would be lost, naming it
    */
@@ -106,7 +106,7 @@ public final class Squash {
     }
   }
 
-  /** Only a line has one schema before and one after it. */
+  /** Only a single line has one schema before it and one after it. */
   private void requireLine(MigrationRange range, List<Migration> old) {
     if (old.size() < 2) {
       throw new UsageException(range + " is only one migration; there is nothing to squash.");
@@ -191,7 +191,7 @@ public final class Squash {
         .get(0);
   }
 
-  /** The schema after the last migration takes the part of the model. */
+  /** Uses the schema after the last migration as the model. */
   private Comparison comparison(Answers answers, List<Migration> old, SquashSpan span) {
     Schema before = span.before().schema();
     Schema after = span.after().schema();
@@ -223,7 +223,7 @@ public final class Squash {
         earlier);
   }
 
-  /** What the last of them to name a Hibernate was made with. */
+  /** The Hibernate version of the last of them that names one. */
   private static String hibernate(List<Migration> old) {
     return old.stream()
         .flatMap(it -> it.hibernateVersion().stream())

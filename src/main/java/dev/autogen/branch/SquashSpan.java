@@ -26,11 +26,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Migrations that are to become one, between two throw-away databases: in the state before the
- * first of them and after the last.
+ * Migrations to squash, with two throw-away databases: one in the state before the first, one after
+ * the last.
  *
  * @param earlier the migrations that lead to the first
- * @param renames what keeps its number in the catalog and has another name after them
+ * @param renames objects with the same oid and another name after them
  */
 record SquashSpan(
     OnDemandServer scratch,
@@ -75,15 +75,16 @@ record SquashSpan(
     }
   }
 
-  /** From where to where, in the words of the migrations. */
+  /** The names of the first and the last migration. */
   String words() {
     return old.get(0).message() + " to " + old.get(old.size() - 1).message();
   }
 
   /**
-   * Proves that a migration does what all of them do, on any rows, and undoes it.
+   * Proves that a migration has the same result as all of them, with rows, and that its downgrade
+   * reverts it.
    *
-   * @throws RefusedException if it leaves out something
+   * @throws RefusedException if it leaves something out
    */
   void prove(Migration squashed) {
     try (ScratchDatabase copy = scratch.server().createDatabase(start);
@@ -102,7 +103,7 @@ record SquashSpan(
     requireRows(squashed);
   }
 
-  /** What no schema tells, such as a trigger, is not planned. */
+  /** Objects that a schema does not show, such as triggers, are not planned. */
   private void requireOthers(Migration squashed) {
     try (ScratchDatabase copy = scratch.server().createDatabase(start)) {
       Replay replay = new Replay(copy);
@@ -118,7 +119,7 @@ record SquashSpan(
     }
   }
 
-  /** A database that ran the old ones goes back by the new one. */
+  /** A database that ran the old files is reverted by the new one. */
   private void requireRestored(Migration squashed) {
     try (ScratchDatabase copy = scratch.server().createDatabase(end)) {
       Replay replay = new Replay(copy);
@@ -132,7 +133,10 @@ record SquashSpan(
     }
   }
 
-  /** The old ones twice tell which columns hold something else each time, such as the time. */
+  /**
+   * Two runs of the old files show which columns get another value each time, such as the current
+   * time.
+   */
   private void requireRows(Migration squashed) {
     try (ScratchDatabase filled = scratch.server().createDatabase(start)) {
       fill(filled);

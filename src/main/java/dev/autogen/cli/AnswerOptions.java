@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is decided before anything is asked. */
+/** The options that answer questions in advance. */
 final class AnswerOptions {
   @Option(
       names = "--rename",
@@ -39,7 +39,7 @@ final class AnswerOptions {
       description = "repeat the answers of a migration, or of a file with such lines")
   private @Nullable Path replayed;
 
-  /** All of them; the file is looked for in the folder. */
+  /** All answers. The path of the file is relative to the working folder. */
   Answers answers(Path folder) {
     List<Answer> given = new ArrayList<>();
     renames.forEach(rename -> given.add(rename(rename)));

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What all commands share: the options, and a pipeline that is closed at the end. */
+/** The base of all commands: the options, and a pipeline that is closed at the end. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
@@ -34,12 +34,12 @@ abstract class AutogenCommand implements Callable<Integer> {
     }
   }
 
-  /** Does the work and gives the exit code. */
+  /** Runs the command and returns the exit code. */
   abstract int run(Call call);
 
-  /** All that a command works with. */
+  /** Everything that a command needs. */
   record Call(Autogen autogen, Settings settings, Console console, CommandContext context) {
-    /** Says which database it is, where no URL does. */
+    /** Says which database is used, if no URL names it. */
     void nameDatabase() {
       autogen
           .placeByVariables()
@@ -47,7 +47,7 @@ abstract class AutogenCommand implements Callable<Integer> {
               place -> console.line("database", place + ", from PGHOST, PGDATABASE or PGSERVICE"));
     }
 
-    /** Whether a person reads the result, who also reads what is said beside it. */
+    /** Whether the result is text for a person, who also reads standard error. */
     boolean isForPerson() {
       return settings.output().equals(Settings.TEXT);
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** For CI: is a migration missing? */
+/** Checks whether a migration is missing, for CI. */
 @Command(
     name = "check",
     description =
@@ -33,7 +33,7 @@ final class CheckCommand extends AutogenCommand {
     return tenants.areGiven() ? checkMany(call) : check(call, call.autogen().compare(Answers.NONE));
   }
 
-  /** The model is compared once; each of the databases has to be at the head. */
+  /** The model is compared once. Each of the databases must be at the head. */
   private int checkMany(Call call) {
     List<TenantResult> results = call.autogen().many(tenants.request()).status();
     TenantOptions.print(call, results);

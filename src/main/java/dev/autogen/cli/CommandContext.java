@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where a command runs.
+ * The environment of a command: working folder, variables, clock, output and terminal.
  *
- * @param terminal whether a person watches
- * @param keyboard what that person types on, opened when it is needed
+ * @param terminal whether standard error is a terminal
+ * @param keyboard reads answers; opened when it is first needed
  */
 public record CommandContext(
     Path folder,
@@ -22,7 +22,7 @@ public record CommandContext(
     PrintWriter err,
     boolean terminal,
     Supplier<Optional<Keyboard>> keyboard) {
-  /** Without anybody to ask. */
+  /** A context without a keyboard, in which no question is asked. */
   public CommandContext(
       Path folder,
       Map<String, String> environment,
@@ -33,7 +33,7 @@ public record CommandContext(
     this(folder, environment, clock, out, err, terminal, Optional::empty);
   }
 
-  /** A text in which files of the folder are named from there, as a person in it would. */
+  /** The text with paths relative to the working folder. */
   String relative(String text) {
     return text.replace(folder + File.separator, "");
   }

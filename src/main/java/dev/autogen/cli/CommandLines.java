@@ -7,7 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The commands put together, with one voice for errors. */
+/** The command line with all commands, and the form of its errors. */
 final class CommandLines {
   private CommandLines() {}
 
@@ -93,7 +93,7 @@ final class CommandLines {
     return message.lines().findFirst().orElse("").replaceFirst("(--[\\w-]+)=.*", "$1'");
   }
 
-  /** What follows an unknown option may be its value, and a word too many a piece of one. */
+  /** A word after an unknown option may be its value, and a surplus word may be a part of one. */
   private static String unknown(UnmatchedArgumentException failure) {
     return failure.getUnmatched().stream()
         .filter(argument -> argument.startsWith("-"))
@@ -103,7 +103,7 @@ final class CommandLines {
         .orElseGet(() -> tooMany(String.valueOf(failure.getMessage())));
   }
 
-  /** The first word is a command that is none; others may be anything. */
+  /** The first word is an unknown command. Other words may be values. */
   private static String tooMany(String message) {
     return message.startsWith("Unmatched argument at index 0: ")
         ? withoutValues(message)

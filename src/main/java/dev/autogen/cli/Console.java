@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.function.Consumer;
 import picocli.CommandLine.Help.Ansi;
 
-/** What a command says besides its result: on standard error, so that results can be piped. */
+/**
+ * Messages of a command besides its result. They go to standard error, so that results can be
+ * piped.
+ */
 final class Console implements Consumer<String> {
   private final CommandContext context;
   private final PrintWriter err;
@@ -27,7 +30,7 @@ final class Console implements Consumer<String> {
     return verbose;
   }
 
-  /** A word of what it is about and the rest of the line. */
+  /** Prints a line: its topic, then the text. */
   void line(String topic, String text) {
     if (!quiet) {
       clear();
@@ -40,8 +43,8 @@ final class Console implements Consumer<String> {
   }
 
   /**
-   * Where the time goes: a line each with {@code --verbose}, a line that comes and goes on a
-   * terminal.
+   * Shows progress: a line for each piece of work with {@code --verbose}, else one temporary line
+   * on a terminal.
    */
   @Override
   public void accept(String progress) {
@@ -53,7 +56,7 @@ final class Console implements Consumer<String> {
     }
   }
 
-  /** Takes the line that comes and goes away. */
+  /** Removes the temporary line. */
   void clear() {
     if (statusLine) {
       err.print("\r\u001b[2K");

@@ -12,14 +12,14 @@ final class ConsoleKeyboard implements Keyboard {
     this.console = console;
   }
 
-  /** Nothing unless both what is read and what is printed is a terminal. */
+  /** Empty unless both input and output are a terminal. */
   static Optional<Keyboard> open() {
     return Optional.ofNullable(System.console())
         .filter(ConsoleKeyboard::isTerminal)
         .map(ConsoleKeyboard::new);
   }
 
-  /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+  /** Since Java 22 there may be a console without a terminal, and a method that tells. */
   private static boolean isTerminal(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** Where the database stands. */
+/** Shows the revision of the database. */
 @Command(name = "current", description = "Shows the revision that the database is at.")
 final class CurrentCommand extends AutogenCommand {
   CurrentCommand(CommandContext context) {

@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What a migration would do. */
+/** Shows what a migration would change. */
 @Command(name = "diff", description = "Shows what a migration would change.")
 final class DiffCommand extends AutogenCommand {
   @Option(names = "--sql", description = "show the statements")

@@ -4,7 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.RefusedException;
 import dev.autogen.UsageException;
 
-/** What the shell is told. */
+/** The exit codes. */
 final class ExitCode {
   static final int DONE = 0;
   static final int DIFFERENCES = 1;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The options of every command; each is a key of the file and a variable of the environment too.
+ * The options of every command; each setting is also a key of the file and an environment variable.
  */
 final class GlobalOptions {
   @Option(
@@ -48,7 +48,7 @@ final class GlobalOptions {
 
   private final Map<Key, String> values = new EnumMap<>(Key.class);
 
-  /** Adds an option for every key, as each is one. */
+  /** Adds an option for every key. */
   @Spec(Spec.Target.MIXEE)
   void addKeys(CommandSpec command) {
     for (Key key : Key.values()) {
@@ -68,7 +68,7 @@ final class GlobalOptions {
         : key.description();
   }
 
-  /** Keeps the value that is given for a key. */
+  /** Keeps the value of a key. */
   private final class KeySetter implements ISetter {
     private final Key key;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 
-/** The last migrations of all branches. */
+/** Lists the last migrations of all branches. */
 @Command(name = "heads", description = "Lists the migrations that no other one revises.")
 final class HeadsCommand extends AutogenCommand {
   HeadsCommand(CommandContext context) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The migrations, last first; with a database also when each was applied. */
+/** Lists the migrations, newest first. With a database, also shows when each was applied. */
 @Command(name = "history", description = "Lists the migrations, newest first.")
 final class HistoryCommand extends AutogenCommand {
   @Parameters(

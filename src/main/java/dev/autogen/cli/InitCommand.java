@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The first command in a project. */
+/** Sets up a project. */
 @Command(name = "init", description = "Writes autogen.properties and the folder for migrations.")
 final class InitCommand extends AutogenCommand {
   private static final String FILE =

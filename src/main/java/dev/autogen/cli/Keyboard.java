@@ -1,12 +1,12 @@
 package dev.autogen.cli;
 
-/** What a person types. */
+/** Reads what the user types. */
 public interface Keyboard {
   /**
    * Waits for a line.
    *
-   * @param prompt what stands before it
-   * @throws dev.autogen.RefusedException if the person leaves instead
+   * @param prompt the text before it
+   * @throws dev.autogen.RefusedException if the user cancels
    */
   String line(String prompt);
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges SQL by what it does. */
+/** Lints SQL files by what their statements do. */
 @Command(
     name = "lint",
     description =

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Help.Ansi;
 
-/** The way in from the shell. */
+/** The main class. */
 public final class Main {
   private Main() {}
 
@@ -25,7 +25,7 @@ public final class Main {
     System.exit(run(context, arguments));
   }
 
-  /** Runs one command and gives its exit code. */
+  /** Runs one command and returns its exit code. */
   public static int run(CommandContext context, String... arguments) {
     return CommandLines.of(context).execute(arguments);
   }

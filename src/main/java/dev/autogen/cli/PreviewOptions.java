@@ -7,7 +7,7 @@ import dev.autogen.migration.MigrationRange;
 import dev.autogen.report.PreviewReport;
 import picocli.CommandLine.Option;
 
-/** Options of a run that is told and not done. */
+/** The options that show a run without running it. */
 final class PreviewOptions {
   @Option(
       names = "--sql",
@@ -26,7 +26,7 @@ final class PreviewOptions {
       description = "list the steps, their locks and what would wait for them; run nothing")
   private boolean dryRun;
 
-  /** Whether nothing is to be done. */
+  /** Whether the run is only shown. */
   boolean areGiven(String target) {
     if (idempotent && !sql) {
       throw new UsageException("--idempotent needs --sql.");

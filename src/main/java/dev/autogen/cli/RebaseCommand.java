@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts a branch behind another one. */
+/** Moves a branch after another one. */
 @Command(
     name = "rebase",
     description =

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the history true again. */
+/** Corrects the history. */
 @Command(
     name = "repair",
     description =
@@ -63,7 +63,7 @@ final class RepairCommand extends AutogenCommand {
     }
   }
 
-  /** Only what may be finished by hand is worth a question. */
+  /** Only a partially applied migration can be finished by hand, so only that is asked. */
   private static Optional<Outcome> asked(StatusProblem problem, Call call) {
     TerminalPrompt prompt = new TerminalPrompt(call.context(), call.console());
     boolean half =

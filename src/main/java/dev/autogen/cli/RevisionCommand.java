@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The main job: a migration file of what changed in the model, or several. */
+/** Writes a migration for the changes of the model, or several. */
 @Command(name = "revision", description = "Writes a migration of what changed in the model.")
 class RevisionCommand extends AutogenCommand {
   @Mixin private RevisionOptions revision = new RevisionOptions();

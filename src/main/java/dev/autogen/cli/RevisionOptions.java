@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of the main job. */
+/** The options of {@code revision}. */
 final class RevisionOptions {
   @Option(
       names = {"-m", "--message"},
@@ -41,7 +41,7 @@ final class RevisionOptions {
     return sql;
   }
 
-  /** What is asked for; files that options name are looked for in the folder. */
+  /** The request. Paths of files are relative to the working folder. */
   RevisionRequest request(Path folder) {
     String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
     if (given.isEmpty() && !split) {

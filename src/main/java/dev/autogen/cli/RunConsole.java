@@ -10,12 +10,12 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells which migration runs, and how far its long steps are. */
+/** Shows which migration runs, and the progress of its long steps. */
 final class RunConsole implements RunListener, AutoCloseable {
   private static final int WIDTH = 100;
   private static final int UPDATE_MILLISECONDS = 500;
 
-  /** PostgreSQL's usual blocks have 8 kB. */
+  /** A block of PostgreSQL has 8 kB by default. */
   private static final int BLOCKS_PER_MEGABYTE = 128;
 
   private final Console console;
@@ -90,7 +90,7 @@ final class RunConsole implements RunListener, AutoCloseable {
         migration.revision() + "  " + migration.message() + "  (" + milliseconds + " ms)");
   }
 
-  /** Takes the bar away. */
+  /** Removes the progress bar. */
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);

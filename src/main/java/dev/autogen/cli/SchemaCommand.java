@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The contract of {@code --output json}. */
+/** Prints the JSON Schema of {@code --output json}. */
 @Command(name = "schema", description = "Prints the JSON Schema of what --output json prints.")
 final class SchemaCommand extends AutogenCommand {
   @Parameters(

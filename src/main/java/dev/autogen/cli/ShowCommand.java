@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** One migration with all there is to know of it. */
+/** Shows one migration in full. */
 @Command(
     name = "show",
     description = "Shows a migration: its place, state, changes, hazards and steps.")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes one migration of many. */
+/** Replaces several migrations by one. */
 @Command(
     name = "squash",
     description =

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records without running. */
+/** Records a revision without running a migration. */
 @Command(
     name = "stamp",
     description =

@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** All there is to know of a database beside its files. */
+/** Shows applied and pending migrations, problems and drift. */
 @Command(
     name = "status",
     description =

@@ -49,7 +49,7 @@ final class TenantOptions {
         Optional.ofNullable(databases), Optional.ofNullable(eachSchema), parallel, stopOnFailure);
   }
 
-  /** Prints how it came out. */
+  /** Prints the results. */
   static void print(AutogenCommand.Call call, List<TenantResult> results) {
     List<Entry> entries =
         results.stream()

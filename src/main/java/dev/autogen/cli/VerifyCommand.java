@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Proves migrations again, after they were edited, say. */
+/** Proves migrations again, for example after an edit. */
 @Command(
     name = "verify",
     description =

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** What the migrations of the folder produce, learnt by running them on a throw-away server. */
+/** What the migrations of the folder produce, found by running them on a throw-away server. */
 public final class BaseSchema implements AutoCloseable {
   private final MigrationGraph graph;
   private final OnDemandServer scratch;
@@ -41,7 +41,7 @@ public final class BaseSchema implements AutoCloseable {
   private Optional<ScratchDatabase> replayed = Optional.empty();
 
   /**
-   * Nothing is run yet.
+   * Runs nothing yet.
    *
    * @param graph the migrations of the folder, or some of them
    */
@@ -82,7 +82,7 @@ public final class BaseSchema implements AutoCloseable {
     }
   }
 
-  /** What the migrations produce, with those of the wanted rows that they insert. */
+  /** What the migrations produce, with the wanted seed rows that they insert. */
   Schema withRows(Schema migrated, List<SeedRow> wanted) {
     if (wanted.isEmpty() || graph.isEmpty()) {
       return migrated;
@@ -101,7 +101,7 @@ public final class BaseSchema implements AutoCloseable {
     }
   }
 
-  /** A throw-away database that the migrations ran on; copies of it are cheap. */
+  /** A throw-away database on which the migrations ran. Copies of it are cheap. */
   public ScratchDatabase database() {
     if (replayed.isEmpty()) {
       long start = System.nanoTime();
@@ -123,7 +123,7 @@ public final class BaseSchema implements AutoCloseable {
     return replayed.get();
   }
 
-  /** Runs migrations and looks what came of those in a row that people wrote. */
+  /** Runs migrations and reads the schema after each group of hand-written ones. */
   private void replayNoticingHands(MigrationRunner runner, Connection connection) {
     List<Migration> row = new ArrayList<>();
     Schema before = Schema.EMPTY;

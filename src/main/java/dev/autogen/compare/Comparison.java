@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The model beside the database, or beside what the migrations produce.
+ * The model compared with the database, or with what the migrations produce.
  *
- * @param unmanaged what exists besides, and neither the model nor a migration knows
- * @param start what is known of the place that a migration starts from
- * @param earlier what the migrations so far say
+ * @param unmanaged existing objects that neither the model nor a migration created
+ * @param start facts about the state that a migration starts from
+ * @param earlier facts that only the existing migrations have
  */
 public record Comparison(
     Model model,
@@ -33,15 +33,15 @@ public record Comparison(
     Unmanaged unmanaged,
     StartFacts start,
     EarlierMigrations earlier) {
-  /** Enough to recognise what it is about. */
+  /** How many objects a note names. */
   private static final int UNMANAGED_SHOWN = 5;
 
   /**
-   * Compares: the existing schema is renamed, the model normalized to its spelling, its generated
-   * names replaced by those that exist, what nobody manages left out, and the rest diffed.
+   * Compares: renames the existing schema, normalizes the model to its spelling, replaces generated
+   * names by existing ones, leaves out unmanaged objects, and diffs the rest.
    *
-   * @param migrated what the migrations made of all that exists
-   * @param answers the renames among them count
+   * @param migrated what the migrations created
+   * @param answers only the renames among them are used
    */
   public static Comparison of(
       Model model,
@@ -77,7 +77,7 @@ public record Comparison(
     return answers.stream().map(Answer::argument).toList();
   }
 
-  /** Names and orders that the mapping leaves open are those that exist. */
+  /** Names and orders that the mapping does not specify are taken from the existing schema. */
   private static Schema named(Model model, Schema target, Schema renamed) {
     return TypeMatching.apply(
         NameMatching.apply(target, model.generatedNames(), renamed),
@@ -89,12 +89,12 @@ public record Comparison(
     return new Comparison(model, difference, unmanaged, start.with(sizes), earlier);
   }
 
-  /** What there is, after the renames and without what nobody manages. */
+  /** The existing schema after the renames, without unmanaged objects. */
   public Schema before() {
     return difference.before();
   }
 
-  /** What the model asks for, in the spelling of {@link #before()}. */
+  /** The schema of the model, in the spelling of {@link #before()}. */
   public Schema target() {
     return difference.target();
   }
@@ -103,7 +103,7 @@ public record Comparison(
     return difference.renaming();
   }
 
-  /** What leads from one to the other, renames first. */
+  /** The operations from one to the other, renames first. */
   public List<Operation> operations() {
     return difference.operations();
   }
@@ -113,7 +113,7 @@ public record Comparison(
     return start.pending();
   }
 
-  /** What to know of the model before the differences are looked at, a line each. */
+  /** Warnings about the model, a line each. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>(model.warnings());
     earlier
@@ -127,7 +127,7 @@ public record Comparison(
     return warnings;
   }
 
-  /** What the database has besides, in one sentence; nothing where there is nothing. */
+  /** The unmanaged objects in one sentence; empty if there are none. */
   public Optional<String> unmanagedNote() {
     List<String> objects = unmanaged.objects();
     if (objects.isEmpty()) {
@@ -141,13 +141,13 @@ public record Comparison(
             + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }
 
-  /** The views of others that block the change, a sentence each. */
+  /** The unmanaged views that block the change, a sentence each. */
   public List<String> blockingViews() {
     return UnmanagedViews.blocking(operations(), unmanaged.views());
   }
 
   /**
-   * PostgreSQL would refuse to change what a view of others reads.
+   * Refuses a change that an unmanaged view blocks.
    *
    * @throws RefusedException with a sentence for each such view
    */

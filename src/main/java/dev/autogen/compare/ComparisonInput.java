@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The model and what it is compared with, both read once; with other answers they are compared
- * again.
+ * The model and the schema that it is compared with. Both are read once, and can be compared again
+ * with other answers.
  *
- * @param migrated what the migrations made of all that exists
- * @param database the one of the user, where one is asked about its tables
+ * @param migrated what the migrations created
+ * @param database the user's database, if one is read for facts about its tables
  */
 public record ComparisonInput(
     Model model,
@@ -32,7 +32,7 @@ public record ComparisonInput(
     EarlierMigrations earlier,
     StartFacts start,
     Optional<LiveDatabase> database) {
-  /** The dialect that Hibernate is told when there is no database to ask. */
+  /** The PostgreSQL version for Hibernate's dialect if there is no database. */
   private static final int NEWEST_POSTGRES = 18;
 
   /** The model and the database of the session. */
@@ -46,8 +46,8 @@ public record ComparisonInput(
   }
 
   /**
-   * What a new migration is the difference of. A database that is behind is as good as the
-   * migrations that it has not applied, because the new one comes after them.
+   * The input for a new migration. If the database has pending migrations, the model is compared
+   * with what all migrations produce, because the new one follows them.
    */
   public static ComparisonInput forRevision(Session session, BaseSchema base) {
     if (!session.hasDatabase()) {
@@ -102,7 +102,7 @@ public record ComparisonInput(
         database);
   }
 
-  /** Which migrations another tool has applied is its own affair. */
+  /** autogen does not know which migrations another tool has applied. */
   private static MigrationStatus status(Session session) {
     session.scratch().standFor(session.database().info());
     MigrationStatus status =
@@ -116,14 +116,17 @@ public record ComparisonInput(
   /**
    * Compares them.
    *
-   * @param answers the renames among them count
+   * @param answers only the renames among them are used
    */
   public Comparison compare(Answers answers) {
     Comparison comparison = Comparison.of(model, existing, migrated, earlier, start, answers);
     return database.map(found -> comparison.with(looked(comparison, found))).orElse(comparison);
   }
 
-  /** Rows are looked into only where the tables are as the migration will meet them. */
+  /**
+   * Rows are read only if the database has no pending migrations, because only then its tables are
+   * those that the migration will change.
+   */
   private KnownSizes looked(Comparison comparison, LiveDatabase found) {
     KnownSizes sizes =
         KnownSizes.of(found.info()).guarded(comparison.operations(), found.connection());
@@ -131,8 +134,8 @@ public record ComparisonInput(
   }
 
   /**
-   * The namespaces that count: those of the model, of the migrations, and what the user names
-   * besides.
+   * The namespaces to compare: those of the model, of the migrations, and of the setting {@code
+   * schemas}.
    */
   public static Set<Identifier> namespaces(Settings settings, Model model, Schema migrated) {
     Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));

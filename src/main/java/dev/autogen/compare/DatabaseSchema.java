@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
- * The schema of a database that is open.
+ * The schema of an open database.
  *
- * @param elsewhere normalizes where the database takes no writes: target and renamed schema come in
+ * @param elsewhere normalizes a target and a renamed schema if the database is read-only
  */
 public record DatabaseSchema(
     Connection connection, Schema schema, UnmanagedObjects others, BinaryOperator<Schema> elsewhere)
@@ -25,7 +25,7 @@ public record DatabaseSchema(
   /**
    * Reads it.
    *
-   * @param namespaces those that count
+   * @param namespaces those to read
    */
   public static DatabaseSchema read(
       Connection connection, Collection<Identifier> namespaces, BinaryOperator<Schema> elsewhere) {
@@ -41,7 +41,7 @@ public record DatabaseSchema(
     return SeedRows.added(connection, schema, wanted);
   }
 
-  /** A database that takes no writes takes no temporary tables either. */
+  /** A read-only database cannot create temporary tables, either. */
   @Override
   public Schema normalize(Schema target, Schema renamed) {
     return ReadOnlyDatabase.is(connection)

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a database stands, and whether it is what its migrations made of it.
+ * The status of the migrations of a database, and its drift.
  *
- * @param drift what was changed since by hand, a line each; nothing where that was not looked at
- * @param unseen why it was not looked at
+ * @param drift the changes made by hand, a line each; empty if not checked
+ * @param unseen why it was not checked
  */
 public record DatabaseStatus(
     MigrationStatus status, Optional<List<String>> drift, Optional<String> unseen) {
-  /** What leaves nobody knowing which schema the database should have. */
+  /** Problems after which it is unknown which schema the database should have. */
   private static final Set<StatusProblem.Kind> OPEN =
       EnumSet.complementOf(EnumSet.of(StatusProblem.Kind.CHANGED));
 

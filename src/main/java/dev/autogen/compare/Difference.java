@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two schemas of one spelling, and what leads from one to the other.
+ * Two schemas in the same spelling, and the operations from one to the other.
  *
  * @param before after the renames
- * @param operations renames first
+ * @param operations the renames come first
  */
 public record Difference(
     Schema before, Schema target, Renaming renaming, List<Operation> operations) {
@@ -26,8 +26,8 @@ public record Difference(
   /**
    * Finds the operations.
    *
-   * @param objects what exists and only its SQL describes
-   * @param model which such objects it asks for, and how it words its views
+   * @param objects the existing objects that only their SQL describes
+   * @param model has the wanted objects, and the text of its views
    */
   public static Difference of(
       Schema before, Schema target, Renaming renaming, List<AuxiliaryObject> objects, Model model) {
@@ -42,7 +42,7 @@ public record Difference(
     return new Difference(before, target, renaming, operations);
   }
 
-  /** A recreated view has the words of the mapping, not of the server. */
+  /** A recreated view gets the text of the mapping, not the deparsed one. */
   private static Operation asMapped(Operation operation, Schema model) {
     return operation instanceof CreateView create
         ? model

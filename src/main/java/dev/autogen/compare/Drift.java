@@ -20,7 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What somebody changed in a database by hand that its migrations had made. */
+/** Changes made by hand to objects that the migrations created. */
 public final class Drift {
   private final Session session;
 
@@ -29,10 +29,10 @@ public final class Drift {
   }
 
   /**
-   * Compares a database with what its applied migrations produce on a throw-away server. What they
-   * did not make is nobody's drift.
+   * Compares a database with what its applied migrations produce on a throw-away server. Objects
+   * that they did not create are not drift.
    *
-   * @return what was done to the database since, a line each
+   * @return the changes, a line each
    */
   List<String> of(MigrationStatus status) {
     Connection database = session.database().connection();
@@ -47,7 +47,7 @@ public final class Drift {
     }
   }
 
-  /** A database that takes no writes takes no temporary tables either. */
+  /** A read-only database cannot create temporary tables, either. */
   private static Schema settled(
       Connection database, BaseSchema base, Schema produced, Schema found) {
     if (!ReadOnlyDatabase.is(database)) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the migrations so far say that no database tells.
+ * Facts that only the existing migrations have, not a database.
  *
- * @param hibernate the version that the last one to name one was generated with
- * @param objects what they created and only its SQL describes
+ * @param hibernate the version in the last migration that names one
+ * @param objects created objects that only their SQL describes
  */
 public record EarlierMigrations(Optional<String> hibernate, List<AuxiliaryObject> objects) {
   public EarlierMigrations {

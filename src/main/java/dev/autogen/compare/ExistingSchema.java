@@ -5,25 +5,25 @@ import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.UnmanagedObjects;
 import java.util.List;
 
-/** A schema that exists, and the server that knows it: what a model is compared with. */
+/** An existing schema and its server, which a model is compared with. */
 public interface ExistingSchema {
   Schema schema();
 
-  /** What exists besides, and no schema record describes. */
+  /** Existing objects that schema records cannot describe. */
   UnmanagedObjects others();
 
   /**
-   * The schema with those of the wanted rows that are there.
+   * The schema with the wanted seed rows that exist.
    *
-   * @param wanted rows under the names that their tables have now
+   * @param wanted rows, with the current names of their tables
    */
   Schema withRows(List<SeedRow> wanted);
 
   /**
-   * Brings a model's schema into the server's spelling.
+   * Converts the schema of a model to the server's spelling.
    *
    * @param target the model's schema
-   * @param renamed the existing schema under the names of the model
+   * @param renamed the existing schema with the names of the model
    */
   Schema normalize(Schema target, Schema renamed);
 }

@@ -24,11 +24,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a database tells of its tables besides their definitions.
+ * Facts about the tables of a database besides their definitions.
  *
- * @param emptyTables those without a row, among those that were looked into
- * @param emptyColumns those without a value in any row, among those that were looked into
- * @param guards what may keep an UPDATE from rows, by the name that the table has afterwards
+ * @param emptyTables tables without rows, among those that were checked
+ * @param emptyColumns columns that are NULL in every row, among those that were checked
+ * @param guards what may keep an UPDATE from rows, by the new name of the table
  */
 public record KnownSizes(
     DatabaseInfo info,
@@ -46,7 +46,7 @@ public record KnownSizes(
     return new KnownSizes(info, Set.of(), Set.of(), Map.of());
   }
 
-  /** Looks at what stands between an UPDATE and the rows of the tables that are to change. */
+  /** Reads what may keep an UPDATE from rows of the tables that change. */
   KnownSizes guarded(List<Operation> operations, Connection connection) {
     Map<QualifiedName, QualifiedName> nameNow = new HashMap<>();
     operations.forEach(
@@ -68,7 +68,7 @@ public record KnownSizes(
     return new KnownSizes(info, emptyTables, emptyColumns, all);
   }
 
-  /** Looks into what is about to go. */
+  /** Checks whether dropped tables and columns are empty. */
   KnownSizes lookedInto(List<Operation> operations, Connection connection) {
     Set<QualifiedName> tables = new HashSet<>();
     Set<ColumnName> columns = new HashSet<>();

@@ -14,7 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The schema that the migrations produce, on the throw-away server that they were replayed on. */
+/**
+ * The schema that the migrations produce, with the throw-away server on which they were replayed.
+ */
 final class MigratedSchema implements ExistingSchema {
   private final Session session;
   private final BaseSchema base;
@@ -45,7 +47,7 @@ final class MigratedSchema implements ExistingSchema {
     return base.withRows(migrated.schema(), wanted);
   }
 
-  /** What came of it is remembered, as it takes a server. */
+  /** The result is cached, because it needs a server. */
   @Override
   public Schema normalize(Schema target, Schema renamed) {
     if (!Normalization.needsServer(target, renamed)) {

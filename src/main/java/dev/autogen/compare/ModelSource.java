@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Where the model comes from: the entities of the project, read by a Hibernate of its own. */
+/** Reads the model from the entities of the project, with the project's Hibernate. */
 public final class ModelSource {
   private ModelSource() {}
 
   /**
-   * Starts reading; the rest of the command goes on meanwhile.
+   * Starts reading in the background.
    *
-   * @param postgresMajor the version that Hibernate's dialect is told
+   * @param postgresMajor the version for Hibernate's dialect
    * @return waits for the model
    */
   static Supplier<Model> start(Session session, int postgresMajor) {
@@ -50,7 +50,7 @@ public final class ModelSource {
     return () -> withSingleStatements(reader.get());
   }
 
-  /** A mapping may put several statements into one text; a migration gives them back apart. */
+  /** A mapping may have several statements in one text. A migration has them separately. */
   public static Model withSingleStatements(Model model) {
     return model.withAuxiliaryObjects(
         model.auxiliaryObjects().stream().map(ObjectMark::normalized).toList());

@@ -5,11 +5,11 @@ import dev.autogen.safety.TableSizes;
 import java.util.List;
 
 /**
- * What is known of the place that a migration starts from.
+ * Facts about the state that a migration starts from.
  *
- * @param live whether it is a database of the user, and not what the migrations produce
+ * @param live whether it is the user's database, and not what the migrations produce
  * @param postgresMajor the version that the model was read for
- * @param sizes of the user's tables, as far as a database was asked
+ * @param sizes of the user's tables, if a database was read
  * @param pending the migrations that the database of the user has not applied
  */
 public record StartFacts(
@@ -18,7 +18,7 @@ public record StartFacts(
     pending = List.copyOf(pending);
   }
 
-  /** What the migrations produce, and no database was asked. */
+  /** The state that the migrations produce, without a database. */
   public static StartFacts ofMigrations(int postgresMajor) {
     return new StartFacts(false, postgresMajor, TableSizes.UNKNOWN, List.of());
   }

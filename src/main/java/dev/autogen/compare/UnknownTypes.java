@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Types of columns, by the name a mapping gives, that a server has to bring along. */
+/** Types that a mapping names and that a server must already have. */
 public final class UnknownTypes {
   private final Map<ColumnName, SqlType> columns = new TreeMap<>();
 
@@ -52,9 +52,9 @@ public final class UnknownTypes {
   }
 
   /**
-   * Asks a server for them.
+   * Looks them up on a server.
    *
-   * @return what it lacks, a line for each column
+   * @return the missing types, a line for each column
    */
   public List<String> missing(
       Connection connection, String server, Model model, EntitySources sources)

@@ -4,9 +4,9 @@ import dev.autogen.schema.View;
 import java.util.List;
 
 /**
- * What exists and is kept, as neither the model nor a migration knows it.
+ * Existing objects that are left alone, because neither the model nor a migration created them.
  *
- * @param objects kind and name of each, a line each
+ * @param objects kind and name of each object
  * @param views those among them that may block a change of what they read
  */
 public record Unmanaged(List<String> objects, List<View> views) {

@@ -1,6 +1,6 @@
 package dev.autogen.config;
 
-/** How many letters two words differ in (Levenshtein). */
+/** The edit distance of two words (Levenshtein). */
 final class EditDistance {
   private EditDistance() {}
 

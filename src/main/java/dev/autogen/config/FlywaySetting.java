@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What of Flyway's settings says how its files read; Spring Boot writes them in another way. */
+/** The settings of Flyway that affect how files are read. Spring Boot has other names for them. */
 final class FlywaySetting {
   private static final String FLYWAY = "flyway.";
   private static final String SPRING = "spring.flyway.";
@@ -28,12 +28,14 @@ final class FlywaySetting {
 
   private FlywaySetting() {}
 
-  /** Whether a key of the file is meant for Flyway. */
+  /** Whether a key is a setting of Flyway. */
   static boolean isOne(String key) {
     return key.startsWith(FLYWAY) || key.startsWith(SPRING);
   }
 
-  /** Flyway's name for it without {@code flyway.}; nothing where it says nothing of files. */
+  /**
+   * Flyway's name without {@code flyway.}; empty if the setting does not affect how files are read.
+   */
   static Optional<String> named(String key) {
     String name = key.substring((key.startsWith(FLYWAY) ? FLYWAY : SPRING).length());
     if (name.startsWith(PLACEHOLDERS)) {
@@ -44,7 +46,7 @@ final class FlywaySetting {
     return Optional.of(joined).filter(NAMES::contains);
   }
 
-  /** All that there is, for a person. */
+  /** All names, for a message. */
   static String names() {
     return "flyway.placeholders.NAME, flyway."
         + String.join(", flyway.", NAMES.stream().sorted().toList());

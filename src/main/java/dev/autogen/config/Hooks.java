@@ -3,9 +3,9 @@ package dev.autogen.config;
 import java.util.Optional;
 
 /**
- * Commands of the shell around a run.
+ * Shell commands before and after an upgrade.
  *
- * @param beforeUpgrade runs first; where it fails, nothing else does
- * @param afterUpgrade runs when all is applied
+ * @param beforeUpgrade runs first; if it fails, nothing else runs
+ * @param afterUpgrade runs when all migrations are applied
  */
 public record Hooks(Optional<String> beforeUpgrade, Optional<String> afterUpgrade) {}

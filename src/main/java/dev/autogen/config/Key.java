@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Everything that can be set: as an option, a key of the file, and a variable of the environment.
- */
+/** The settings. Each is an option, a key of the file, and an environment variable. */
 public enum Key {
   URL(
       "URL",
@@ -61,12 +59,12 @@ public enum Key {
     this.description = description;
   }
 
-  /** What stands for the value in a help text. */
+  /** The label of the value in help texts. */
   public String placeholder() {
     return placeholder;
   }
 
-  /** What the value means, in a line. */
+  /** The meaning of the value, in one line. */
   public String description() {
     return description;
   }

@@ -1,9 +1,9 @@
 package dev.autogen.config;
 
-/** How a migration gets from one schema to another. */
+/** The style of the statements of a plan. */
 public enum PlanStyle {
-  /** In steps that let others read and write meanwhile. */
+  /** Steps during which other sessions can read and write. */
   SAFE,
-  /** Directly, for a database that nobody uses meanwhile. */
+  /** Direct statements, for a database that nobody uses meanwhile. */
   PLAIN
 }

@@ -1,9 +1,9 @@
 package dev.autogen.config;
 
-/** How a table or a column gets another name. */
+/** How a table or a column is renamed. */
 public enum RenameStrategy {
   /** At once. */
   DIRECT,
-  /** With the old name beside it until all running code knows the new one. */
+  /** The old name is kept until all running code knows the new one. */
   GRADUAL
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * @param lockTimeout how long a statement that others queue behind waits for its lock
  * @param lockTries how often a step is tried before the run gives up on a lock
- * @param batchTime how long a batch of a backfill shall take, and others may wait for its rows
+ * @param batchTime how long a batch of a backfill should take; other sessions may wait for its rows
+ *     as long
  * @param throttle the pause after each batch
  * @param maxLag how far a replica may fall behind before a backfill waits for it
  */

@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the user wants.
+ * All settings of a command.
  *
  * @param directory the folder of the project: where the file is, or the working folder; relative
  *     paths start here
  * @param url of the database, {@code embedded} for the one that autogen keeps
- * @param runUrl of the database of commands that need one: {@code url}, or where there is none the
- *     database that PostgreSQL's own programs would take by their variables
+ * @param runUrl of the database of commands that need one: {@code url}, else the database that
+ *     libpq's environment variables name
  * @param classPath as given, see {@code dev.autogen.entity.ClassPathDiscovery}
  * @param entities packages or classes
  * @param mappings class-path names of {@code orm.xml} files
- * @param hibernate what goes to Hibernate
- * @param flyway what the project sets for Flyway, by the names without {@code flyway.}
+ * @param hibernate settings for Hibernate
+ * @param flyway settings of Flyway, by their names without {@code flyway.}
  * @param sources folders with the source code of the entities
- * @param schemas the namespaces to look at; the first is where unqualified tables live
- * @param templates a folder of formats that comes before autogen's own
+ * @param schemas the namespaces to compare; unqualified tables are in the first
+ * @param templates a folder of formats, preferred to the bundled ones
  * @param scratch a URL, {@code embedded} or {@code none}
- * @param libpq the variables of PostgreSQL's own programs that are set
+ * @param libpq the environment variables of libpq that are set
  * @param output the name of the view that results are printed in
- * @param historySchema where the history is kept, if not where unqualified tables live
+ * @param historySchema the schema of the history, if not the one of unqualified tables
  */
 public record Settings(
     Path directory,
@@ -51,13 +51,13 @@ public record Settings(
     RunLimits limits,
     Hooks hooks,
     String output) {
-  /** The value that takes back what the file says: no database, or no throw-away server. */
+  /** The value that overrides the file: no database, or no throw-away server. */
   public static final String NONE = "none";
 
   /** The view for a person. */
   public static final String TEXT = "text";
 
-  /** A URL that leaves all to the variables of PostgreSQL's own programs. */
+  /** A URL that leaves everything to libpq's environment variables. */
   static final String BY_VARIABLES = "postgresql://";
 
   /** The value of {@code url} that means the database that autogen keeps. */
@@ -73,12 +73,12 @@ public record Settings(
     schemas = List.copyOf(schemas);
   }
 
-  /** Where autogen keeps what it can make again. */
+  /** The folder for everything that autogen can create again. */
   public Path workFolder() {
     return directory.resolve(".autogen");
   }
 
-  /** Where the answers of slow steps are kept. */
+  /** The folder of caches. */
   public Path cacheFolder() {
     return workFolder().resolve("cache");
   }

@@ -21,20 +21,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads settings: an option goes before the environment, the environment before the file. */
+/** Reads settings. Options override environment variables, and these override the file. */
 public final class SettingsReader {
   public static final String DEFAULT_FILE = "autogen.properties";
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SPRING_PROPERTIES = "spring.jpa.properties.";
 
-  /** Spring Boot's names for what Hibernate calls otherwise. */
+  /** Spring Boot's names for settings of Hibernate. */
   private static final Map<String, String> SPRING_NAMES =
       Map.of(
           "spring.jpa.hibernate.naming.physical-strategy", "hibernate.physical_naming_strategy",
           "spring.jpa.hibernate.naming.implicit-strategy", "hibernate.implicit_naming_strategy");
 
-  /** The variables of PostgreSQL's own programs by which a person means a database. */
+  /** The environment variables of libpq that choose a database. */
   private static final Set<String> NAMING_A_DATABASE = Set.of("PGHOST", "PGDATABASE", "PGSERVICE");
 
   private final Path directory;
@@ -51,10 +51,9 @@ public final class SettingsReader {
    * Reads all settings.
    *
    * @param workingFolder where the command runs
-   * @param file the file that the user names; without it {@value #DEFAULT_FILE}, which need not
-   *     exist
+   * @param file the file of {@code --config}; default: {@value #DEFAULT_FILE}, which need not exist
    * @param flags the options that were given, by key
-   * @param hibernateFlags what was given with {@code --hibernate}
+   * @param hibernateFlags the values of {@code --hibernate}
    */
   public static Settings read(
       Path workingFolder,
@@ -214,7 +213,7 @@ public final class SettingsReader {
         .stream().map(directory::resolve).toList();
   }
 
-  /** One of a few words, the first where none is given. */
+  /** One of a few words; default: the first. */
   private <E extends Enum<E>> E word(Key key, E[] choices) {
     Function<E, String> name = choice -> choice.name().toLowerCase(Locale.ROOT);
     String given = text(key).orElseGet(() -> name.apply(choices[0]));
@@ -235,7 +234,7 @@ public final class SettingsReader {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** Names between commas, or {@code @FILE} with such names on its lines. */
+  /** Names separated by commas, or {@code @FILE} with such names on its lines. */
   private List<String> list(Key key) {
     return text(key)
         .map(value -> value.startsWith("@") ? contents(key, value.substring(1)) : value)

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Times as people write them into settings: {@code 500ms}, {@code 2s}, {@code 5min}, {@code 1h}.
- */
+/** Durations in settings: {@code 500ms}, {@code 2s}, {@code 5min}, {@code 1h}. */
 final class TimeSpan {
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*(ms|s|min|h)");
 

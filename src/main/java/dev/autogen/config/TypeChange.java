@@ -1,9 +1,9 @@
 package dev.autogen.config;
 
-/** How the type of a column changes where PostgreSQL would rewrite the table for it. */
+/** How a type changes if PostgreSQL would rewrite the table for it. */
 public enum TypeChange {
-  /** In a column beside it that takes its place then. */
+  /** Through a shadow column. */
   SHADOW,
-  /** In place. */
+  /** In place, under a lock. */
   DIRECT
 }

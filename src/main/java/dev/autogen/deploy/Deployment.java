@@ -30,13 +30,13 @@ public final class Deployment {
     this.session = session;
   }
 
-  /** Who decides whether a downgrade may lose data. */
+  /** Decides whether a downgrade may lose data. */
   public interface LossConsent {
-    /** Whatever is lost. */
+    /** Accepts any loss. */
     LossConsent GIVEN = losses -> true;
 
     /**
-     * Asked before anything runs, with the database locked against other runs.
+     * Called before anything runs, while other runs are locked out.
      *
      * @param losses what would be lost, a line each, at least one
      */
@@ -46,9 +46,9 @@ public final class Deployment {
   /**
    * Applies migrations.
    *
-   * @return those that were applied
-   * @throws RefusedException if the history and the files do not fit together
-   * @throws DatabaseException if one fails; what ran before stays applied
+   * @return the applied migrations
+   * @throws RefusedException if the history does not match the files
+   * @throws DatabaseException if one fails; earlier ones stay applied
    */
   public List<Migration> upgrade(Target target, RunListener listener) {
     LiveDatabase database = session.database();
@@ -70,11 +70,11 @@ public final class Deployment {
   }
 
   /**
-   * Reverts migrations, unless that loses data and nobody consents.
+   * Reverts migrations. If that loses data, it needs consent.
    *
-   * @return those that were reverted, or nothing where there is no consent
-   * @throws RefusedException if the history and the files do not fit together
-   * @throws DatabaseException if one fails; what ran before stays reverted
+   * @return the reverted migrations; empty without consent
+   * @throws RefusedException if the history does not match the files
+   * @throws DatabaseException if one fails; earlier ones stay reverted
    */
   public Optional<List<Migration>> downgrade(
       Target target, RunListener listener, LossConsent consent) {
@@ -104,7 +104,7 @@ public final class Deployment {
     }
   }
 
-  /** A connection that migrations run on, while another one holds the lock. */
+  /** The connection on which migrations run, while another one holds the lock. */
   private final class Run implements AutoCloseable {
     private final LiveDatabase database;
     private final MigrationStatus status;
@@ -130,9 +130,9 @@ public final class Deployment {
     }
 
     /**
-     * Leaves no step of a partially applied migration half done.
+     * Completes the interrupted step of a partially applied migration.
      *
-     * @return what the history says then
+     * @return the history afterwards
      */
     List<AppliedMigration> finishBegunSteps(List<Migration> migrations) {
       boolean changed = false;

@@ -26,11 +26,11 @@ import java.util.Set;
 /**
  * What a run would do, step by step.
  *
- * @param steps in their order, with locks where these are measured
+ * @param steps in their order, with their locks if measured
  * @param measured whether the steps ran on a throw-away server
- * @param created the tables that it creates itself, which nobody waits for
- * @param blocking who holds just now what it needs, a line each
- * @param notes what to know of the history, a sentence each
+ * @param created the tables that the run creates; no other session waits for them
+ * @param blocking the sessions that block the run now, a line each
+ * @param notes notes about the history, a sentence each
  */
 public record DeploymentPreview(
     List<StepLocks> steps,
@@ -108,8 +108,8 @@ public record DeploymentPreview(
   /**
    * Runs the route on a throw-away database, each migration on a copy first to measure it.
    *
-   * @param lines what comes of it, by revision
-   * @return the tables that were created on the way
+   * @param lines the results, by revision
+   * @return the tables that the route creates
    */
   private static Set<QualifiedName> measure(
       Route route, Session session, boolean upgrade, Map<String, List<MigrationLocks.Line>> lines) {

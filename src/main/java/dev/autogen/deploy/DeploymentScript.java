@@ -8,7 +8,7 @@ import dev.autogen.session.Session;
 import java.util.Collection;
 import java.util.List;
 
-/** A run as SQL, for a database that only an operator may touch. */
+/** A run as SQL, for a database that only an operator may change. */
 public final class DeploymentScript {
   private final Session session;
   private final boolean anywhere;
@@ -17,7 +17,7 @@ public final class DeploymentScript {
   /**
    * Scripts of one kind.
    *
-   * @param anywhere whether a script can start at any step of the way, and needs psql
+   * @param anywhere whether a script can start at any step of the range; it then needs psql
    */
   public DeploymentScript(Session session, boolean anywhere) {
     this.session = session;
@@ -33,15 +33,15 @@ public final class DeploymentScript {
   /**
    * The script of an upgrade.
    *
-   * @param words a range, which needs no database, or a target: from where the database is, or
-   *     without one from the beginning
+   * @param words a range, which needs no database, or a target; it then starts at the state of the
+   *     database, or at {@code base} without one
    */
   public String upgrade(String words) {
     Route route = Route.upgrade(words, session, session.hasDatabase());
     return script.upgrade(route.path(), route.done(), squashed(route));
   }
 
-  /** The script of a downgrade; without a range it starts where the database is. */
+  /** The script of a downgrade. Without a range, it starts at the state of the database. */
   public String downgrade(String words) {
     Route route = Route.downgrade(words, session, session.hasDatabase(), false);
     return script.downgrade(route.path(), route.done(), squashed(route));

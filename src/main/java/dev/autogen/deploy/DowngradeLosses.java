@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a downgrade would take away from a database for good. Its statements say a part of that; a
- * throw-away database, on which they run first, shows the rest.
+ * The data that a downgrade would delete. Its statements show a part of it. A run on a throw-away
+ * database shows the rest.
  */
 final class DowngradeLosses {
   private final Session session;
@@ -31,7 +31,7 @@ final class DowngradeLosses {
   /**
    * Finds what is lost.
    *
-   * @param path the migrations to revert, last first
+   * @param path the migrations to revert, newest first
    * @param ways how each of them is reverted
    * @return a line each
    */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How migrations are reverted that stopped in the middle, each found once. */
+/** The rollbacks of partially applied migrations. Each is planned once. */
 final class Rollbacks {
   private final Session session;
   private final Map<Stop, RollbackPlan> found = new HashMap<>();
@@ -39,10 +39,10 @@ final class Rollbacks {
   }
 
   /**
-   * How each migration of a downgrade is reverted: by its file, or where it is partially applied,
-   * by steps that undo what is there.
+   * How each migration of a downgrade is reverted: by its file, or, if it is partially applied, by
+   * planned steps.
    *
-   * @param path the migrations to revert, last first
+   * @param path the migrations to revert, newest first
    */
   List<RollbackPlan> of(List<Migration> path, MigrationStatus status) {
     if (path.stream().anyMatch(it -> isPartial(it, status))) {
@@ -96,7 +96,7 @@ final class Rollbacks {
     return plans.stream().map(RollbackPlan::migration).toList();
   }
 
-  /** The columns that hold nothing of their own. */
+  /** The columns whose values are only copies. */
   static Set<ColumnName> copies(List<RollbackPlan> plans) {
     Set<ColumnName> copies = new HashSet<>();
     plans.forEach(plan -> copies.addAll(plan.copies()));

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a run would do, from a database or from a revision.
+ * The migrations and steps of a run, from the state of a database or from a revision.
  *
  * @param path the migrations in the order of running
  * @param done how many steps of each ran already, by revision
  * @param inEffect the revisions that are applied before
- * @param status of the database that it starts from, if it starts from one
+ * @param status of the database from which it starts, if any
  */
 record Route(
     List<Migration> path,
@@ -32,8 +32,8 @@ record Route(
   /**
    * The route of an upgrade.
    *
-   * @param words a range, which needs no database, or a target: from where the database is, or
-   *     without one from the beginning
+   * @param words a range, which needs no database, or a target; it then starts at the state of the
+   *     database, or at {@code base} without one
    */
   static Route upgrade(String words, Session session, boolean hasDatabase) {
     if (MigrationRange.isOne(words) || !hasDatabase) {
@@ -50,9 +50,10 @@ record Route(
   /**
    * The route of a downgrade.
    *
-   * @param words a range, which needs no database, or a target, from where the database is
+   * @param words a range, which needs no database, or a target; it then starts at the state of the
+   *     database
    * @param partial whether the first migration may be partially applied
-   * @throws RefusedException if it is and may not be
+   * @throws RefusedException if it is, but may not be
    */
   static Route downgrade(String words, Session session, boolean hasDatabase, boolean partial) {
     if (MigrationRange.isOne(words)) {
@@ -73,7 +74,7 @@ record Route(
         AppliedMigration::stepsReverted);
   }
 
-  /** What a script is made of has to be in the files. */
+  /** A script can only contain migrations that have a file. */
   private static List<Migration> requireWhole(List<Migration> path, MigrationStatus status) {
     path.stream()
         .filter(it -> Rollbacks.isPartial(it, status))

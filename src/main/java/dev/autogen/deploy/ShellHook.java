@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A command of the user around an upgrade, such as a backup. */
+/** A shell command of the user before or after an upgrade, such as a backup. */
 final class ShellHook {
   private final Settings settings;
   private final LiveDatabase database;
   private final List<Migration> migrations;
 
   /**
-   * What the commands are told.
+   * The environment variables of the commands.
    *
-   * @param migrations those that are applied; where there are none, no command runs
+   * @param migrations those to apply; if there are none, no command runs
    */
   ShellHook(Settings settings, LiveDatabase database, List<Migration> migrations) {
     this.settings = settings;
@@ -32,7 +32,7 @@ final class ShellHook {
   }
 
   /**
-   * Runs a command, in the folder of the project; it talks to the terminal as autogen does.
+   * Runs a command in the folder of the project.
    *
    * @throws DatabaseException if it fails, so that nothing is done without a backup
    */

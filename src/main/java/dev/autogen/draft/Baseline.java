@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The first migration of a database that exists. */
+/** The first migration of an existing database. */
 public final class Baseline {
   private final Session session;
   private final BaseSchema base;
@@ -27,7 +27,7 @@ public final class Baseline {
   /**
    * Writes the file and marks it as applied in the database, unless another tool keeps the history.
    *
-   * @return nothing when the database has nothing that the model knows
+   * @return empty if the database has no object of the model
    * @throws RefusedException if there are migrations already
    */
   public Optional<Path> write() {

@@ -16,13 +16,13 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the entities ask for a change. */
+/** Finds the line of the entities that causes a change. */
 final class ChangeOrigin {
   private ChangeOrigin() {}
 
   /**
-   * What is about one column is declared by its property, a sequence by what it numbers, all else
-   * by the table's class.
+   * A change of one column comes from its property, a change of a sequence from the column that it
+   * numbers, and any other change from the class of the table.
    */
   static Optional<Origin> of(Operation operation, Model model) {
     Subject subject = operation.subject();

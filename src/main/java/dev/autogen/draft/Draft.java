@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A migration that is made and, where that could be, proven, but not written yet.
+ * A migration that is not written yet; proven if that was possible.
  *
- * @param notes what the developer should know, a line each
- * @param provenOn the server that all of it was proven on
+ * @param notes notes for the developer, a line each
+ * @param provenOn the server on which all of it was proven
  */
 public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional<String> provenOn) {
   public Draft {
@@ -23,7 +23,7 @@ public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional
     return files.get(0).name();
   }
 
-  /** What its files hold; where there are several, each below a line with its name. */
+  /** The text of its files; if there are several, each below a line with its name. */
   public String text() {
     return files.size() == 1
         ? files.get(0).text()
@@ -40,7 +40,7 @@ public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional
   /**
    * The draft after its proof.
    *
-   * @param unproven what was left out, a line each
+   * @param unproven what was not proven, a line each
    */
   public Draft provenOn(String server, List<String> unproven) {
     return new Draft(

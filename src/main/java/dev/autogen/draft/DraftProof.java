@@ -27,9 +27,9 @@ public final class DraftProof {
   private final DraftWriter writer;
 
   /**
-   * Proves drafts of a writer.
+   * Creates a proof for the drafts of a writer.
    *
-   * @param base what the migrations so far produce
+   * @param base what the existing migrations produce
    */
   public DraftProof(Session session, BaseSchema base, DraftWriter writer) {
     this.session = session;
@@ -40,8 +40,8 @@ public final class DraftProof {
   /**
    * Proves drafts, each on top of the one before.
    *
-   * @return the same drafts, each with its proof or with the reason why there is none
-   * @throws DatabaseException if one does not do what it should
+   * @return the same drafts, each with its proof or the reason for its absence
+   * @throws DatabaseException if the proof of one fails
    */
   public List<Draft> of(List<Draft> drafts, Comparison comparison) {
     long start = System.nanoTime();
@@ -103,7 +103,7 @@ public final class DraftProof {
     }
   }
 
-  /** Says which property asks for a type that the server lacks, before a statement fails. */
+  /** Names the property whose type the server lacks, before a statement fails. */
   private void requireTypes(Comparison comparison) {
     UnknownTypes types = UnknownTypes.in(comparison.before(), comparison.target());
     if (types.isEmpty()) {

@@ -52,7 +52,7 @@ public final class DraftWriter {
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'");
 
-  /** The version of Hibernate where no migration names one. */
+  /** The Hibernate version if no migration names one. */
   public static final String NO_HIBERNATE = "none";
 
   private final Settings settings;
@@ -78,7 +78,7 @@ public final class DraftWriter {
     this(session.settings(), session.format(), session.migrations(), clock);
   }
 
-  /** The second is the id, so two migrations of one second cannot be. */
+  /** The id is the second, so two migrations cannot have the same second. */
   private LocalDateTime firstFreeSecond(LocalDateTime now) {
     LocalDateTime time = now;
     while (!graph.isFree(RevisionIds.SECOND.format(time))) {
@@ -87,7 +87,7 @@ public final class DraftWriter {
     return time;
   }
 
-  /** A migration for a person to write. */
+  /** An empty migration, to write by hand. */
   public Draft empty(String message, List<String> parents) {
     Section nothing = new Section(false, List.of());
     Plan plan = new Plan(List.of(), nothing, nothing, List.of());
@@ -95,11 +95,11 @@ public final class DraftWriter {
   }
 
   /**
-   * The migrations that do what a comparison found, in the division that is asked for, each on top
-   * of the one before. The first one says what was decided.
+   * The migrations for a comparison, divided as requested. Each builds on the one before. The first
+   * one has the answers.
    *
-   * @param parent the migration that the first one follows
-   * @param prompt asked for values that nobody has given
+   * @param parent the migration that the first one revises
+   * @param prompt asks for values that are missing
    */
   public List<Draft> write(
       RevisionRequest request, DecidedComparison decided, Optional<String> parent, Prompt prompt) {
@@ -146,7 +146,7 @@ public final class DraftWriter {
     return drafts;
   }
 
-  /** Plans what a comparison found, for those who write no file. */
+  /** Plans the differences of a comparison, for commands that write no file. */
   public Plan plan(Comparison comparison) {
     ModelValues values =
         new ModelValues(
@@ -190,7 +190,7 @@ public final class DraftWriter {
         .toList();
   }
 
-  /** What one of several migrations is called. */
+  /** The name of one of several migrations. */
   private static String message(String asked, Plan plan, Division division, boolean first) {
     if (division.byChange()) {
       return asked.isEmpty() ? plan.subject() : asked + ": " + plan.subject();
@@ -198,7 +198,7 @@ public final class DraftWriter {
     return first ? asked : asked + ", after the deployment";
   }
 
-  /** A migration that makes what is there already. */
+  /** A migration that creates what already exists. */
   public Draft baseline(Comparison comparison) {
     List<Operation> operations =
         new ArrayList<>(SchemaDiff.between(Schema.EMPTY, comparison.before()));
@@ -240,7 +240,7 @@ public final class DraftWriter {
     return new Draft(renderer.files(head, plan), plan, notes, Optional.empty());
   }
 
-  /** What went wrong in the proof of a draft, said of the entity where that is to blame. */
+  /** The failure of a proof; as an error of the entity if its mapping is the cause. */
   public AutogenException blame(DatabaseException failure, Draft draft, Comparison comparison) {
     RejectedMapping mapping = new RejectedMapping(comparison.model(), sources, this::relative);
     return failure instanceof FailedStatement statement
@@ -251,7 +251,7 @@ public final class DraftWriter {
         : failure;
   }
 
-  /** The sources of the entities, parsed as far as somebody asked. */
+  /** The sources of the entities, parsed when first needed. */
   EntitySources sources() {
     return sources;
   }

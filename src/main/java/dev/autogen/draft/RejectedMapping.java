@@ -31,7 +31,7 @@ final class RejectedMapping {
   /**
    * Looks into a model.
    *
-   * @param place how a place in the sources is told
+   * @param place the text for a place in the sources
    */
   RejectedMapping(Model model, EntitySources sources, Function<SourceLocation, String> place) {
     this.model = model;
@@ -39,7 +39,7 @@ final class RejectedMapping {
     this.place = place;
   }
 
-  /** The failure as one line about the entity, where that is to blame. */
+  /** The failure as one line about the entity, if its mapping is the cause. */
   Optional<UsageException> of(FailedStatement failure, List<Operation> operations) {
     return failure.isSyntaxOrNameError()
         ? operations.stream()
@@ -70,7 +70,7 @@ final class RejectedMapping {
     return lines.get(failure.line().orElse(0)).strip();
   }
 
-  /** A column that comes in steps is added without all that its definition says. */
+  /** A column that is added in several steps is first added without its whole definition. */
   private static boolean isBehind(Operation operation, String sql) {
     if (operation instanceof AddColumn add
         && sql.startsWith(
@@ -81,7 +81,7 @@ final class RejectedMapping {
                 + " ")) {
       return true;
     }
-    // What a table in use gets is the direct statement but for these words.
+    // The statement for a table in use is the direct one, plus these words.
     List<String> direct = direct(sql);
     return SqlWriter.statements(operation).stream()
         .anyMatch(statement -> direct(statement.sql()).equals(direct));

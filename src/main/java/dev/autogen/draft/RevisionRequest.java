@@ -4,13 +4,13 @@ import dev.autogen.migration.Answers;
 import dev.autogen.plan.Division;
 
 /**
- * What a new migration shall be.
+ * A request for new migrations.
  *
- * @param message what the developer calls the change
- * @param answers what is decided already
+ * @param message the name of the change
+ * @param answers the answers given in advance
  * @param empty whether it is to be written by hand
  * @param verify whether to prove it
- * @param division into how many migrations it goes
+ * @param division how it is divided into migrations
  */
 public record RevisionRequest(
     String message, Answers answers, boolean empty, boolean verify, Division division) {

@@ -23,10 +23,10 @@ public final class StartingPoint {
   private StartingPoint() {}
 
   /**
-   * Makes the copy.
+   * Creates the copy.
    *
-   * @param objects what the migrations made besides
-   * @param renamed the schema as it is after the renames; the copy has the names before them
+   * @param objects other objects that the migrations created
+   * @param renamed the schema after the renames; the copy has the names from before
    */
   public static ScratchDatabase of(
       Schema renamed, List<AuxiliaryObject> objects, Renaming renaming, OnDemandServer scratch) {

@@ -14,9 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Tries each batched statement of a run on a throw-away database before its step runs, on a row
- * made up for it where there is none, and takes all of it back: without a row it would show
- * nothing.
+ * Tries each batched statement of a run on a throw-away database before its step runs, and rolls it
+ * back. Without a matching row, it inserts one first, because otherwise nothing would show.
  */
 final class BatchTrial implements RunListener {
   private final Connection connection;

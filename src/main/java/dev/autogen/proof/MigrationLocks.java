@@ -21,20 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What every statement of a migration locks and works on, up and down. Each has a transaction of
- * its own here, as the locks of those before it would hide its own.
+ * The locks and work of every statement of a migration, in both directions. Each statement runs in
+ * its own transaction here, because the locks of earlier ones would hide its own.
  */
 public final class MigrationLocks {
   private MigrationLocks() {}
 
   /**
-   * What one statement did.
+   * The locks of one statement.
    *
-   * @param failure why it did nothing, where it fails without those before it in its transaction
+   * @param failure the error, if it fails without the earlier statements of its transaction
    */
   public record Line(
       boolean upgrade, SqlStatement statement, StatementLocks locks, Optional<Failure> failure) {
-    /** Who waits for it: the tables that it locks more than a write does, with how. */
+    /** What waits for it: the tables that it locks more than a write does, with the lock. */
     public Map<QualifiedName, String> waits() {
       Map<QualifiedName, String> waits = new LinkedHashMap<>();
       locks.traces().stream()
@@ -43,7 +43,7 @@ public final class MigrationLocks {
       return waits;
     }
 
-    /** What others notice of it, in a line. */
+    /** Its effect on other sessions, in one line. */
     public String effect() {
       return failure.isPresent()
           ? "not measured: it depends on the earlier statements of its transaction"
@@ -52,9 +52,9 @@ public final class MigrationLocks {
   }
 
   /**
-   * Runs a migration up and down.
+   * Runs the upgrade and the downgrade of a migration.
    *
-   * @param database in the state that the migration starts from, for nobody else
+   * @param database in the state that the migration starts from; not used for anything else
    */
   public static List<Line> of(Migration migration, ScratchDatabase database) throws SQLException {
     List<Line> lines = new ArrayList<>();

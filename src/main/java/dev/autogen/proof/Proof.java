@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a migration has to show: the upgrade reaches the target, the downgrade gives back what was
- * before, and the upgrade works once more, with rows in the tables all along.
+ * Proves a migration: the upgrade reaches the target, the downgrade restores the schema before it,
+ * and the upgrade works again, with rows in the tables.
  */
 public final class Proof {
   private final Connection connection;
@@ -50,11 +50,10 @@ public final class Proof {
    * Proves a migration.
    *
    * @param connection to a throw-away database in the state that the migration starts from
-   * @param target what it shall lead to; nothing where that is not known, as for one written by
-   *     hand
-   * @param namespaces those that count
+   * @param target the schema that it must reach; empty if unknown, such as for a hand-written one
+   * @param namespaces those to compare
    * @param version of autogen, for the history
-   * @return what was left unproven, a line each
+   * @return what was not proven, a line each
    * @throws DatabaseException with the statement that fails or the difference that remains
    */
   public static List<String> of(
@@ -69,7 +68,7 @@ public final class Proof {
   /**
    * Proves a migration that others follow.
    *
-   * @param end what all of them lead to, whose rules the rows in the tables have to meet
+   * @param end the schema after all of them; the sample rows must satisfy its constraints
    */
   public static List<String> of(
       Connection connection,

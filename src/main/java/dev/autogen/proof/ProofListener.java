@@ -3,12 +3,12 @@ package dev.autogen.proof;
 import dev.autogen.migration.Migration;
 import java.util.List;
 
-/** Hears which migrations are proven. */
+/** Receives the events of a proof. */
 public interface ProofListener {
-  /** Hears nothing. */
+  /** Ignores all events. */
   ProofListener SILENT = (migration, lines) -> {};
 
-  /** Whether the locks of every statement are to be measured, too, which takes another run. */
+  /** Whether to measure the locks of every statement, too. This takes another run. */
   default boolean wantsLocks() {
     return false;
   }
@@ -16,7 +16,7 @@ public interface ProofListener {
   /**
    * A migration is proven.
    *
-   * @param lines what its statements lock, where that is wanted
+   * @param lines the locks of its statements, if wanted
    */
   void proven(Migration migration, List<MigrationLocks.Line> lines);
 }

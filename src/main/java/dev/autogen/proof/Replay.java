@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Runs migrations on a throw-away database and looks what became of it. */
+/** Runs migrations on a throw-away database and reads the result. */
 public final class Replay {
   private final ScratchDatabase database;
 
@@ -32,7 +32,7 @@ public final class Replay {
     connected(connection -> runner(connection).downgrade(migrations));
   }
 
-  /** All that the database has. */
+  /** The whole schema of the database. */
   public Migrated read() {
     try (Connection connection = database.connect()) {
       List<Identifier> namespaces = SchemaReader.namespaces(connection);
@@ -45,7 +45,7 @@ public final class Replay {
     }
   }
 
-  /** What has which name now. */
+  /** The current names of all objects. */
   public CatalogNames identities() {
     try (Connection connection = database.connect()) {
       return CatalogNames.read(connection);

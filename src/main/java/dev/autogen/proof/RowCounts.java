@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many rows the tables of a throw-away database hold. */
+/** The numbers of rows in the tables of a throw-away database. */
 final class RowCounts {
   private final Map<QualifiedName, Long> counts;
 
@@ -30,14 +30,14 @@ final class RowCounts {
     return new RowCounts(counts);
   }
 
-  /** The same with one row less for each of these, which may go. */
+  /** The same counts, reduced by these rows, which may be deleted. */
   RowCounts without(List<SeedRow> rows) {
     Map<QualifiedName, Long> fewer = new LinkedHashMap<>(counts);
     rows.forEach(row -> fewer.computeIfPresent(row.table(), (table, count) -> count - 1));
     return new RowCounts(fewer);
   }
 
-  /** Tables that are there still must hold as many rows as they did. */
+  /** Tables that still exist must have as many rows as before. */
   void requireSurvival(Connection connection, Schema schema, String direction) {
     for (Table table : schema.tables()) {
       Long expected = counts.get(table.name());

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What the columns of a throw-away database hold, so that two of them can be compared. */
+/** The contents of the columns of a throw-away database, in a form that can be compared. */
 public final class RowFingerprint {
   private final Map<String, String> columns;
 
@@ -33,7 +33,7 @@ public final class RowFingerprint {
   /**
    * Reads the columns of an earlier schema.
    *
-   * @param nameNow what is to be read for a column, where anything is
+   * @param nameNow the column to read instead; empty to skip it
    */
   public static RowFingerprint of(
       Connection connection, Schema schema, Function<ColumnName, Optional<ColumnName>> nameNow) {
@@ -64,7 +64,7 @@ public final class RowFingerprint {
     }
   }
 
-  /** The columns that do not hold the same here and there. */
+  /** The columns whose contents differ. */
   public Set<String> differences(RowFingerprint other) {
     Set<String> names = new TreeSet<>();
     columns.forEach(

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts a few rows into every empty table of a throw-away database, parents first, with values that
- * the schema allows and, as far as they can be known, the schema on the other side of the migration
- * too.
+ * Inserts a few rows into every empty table of a throw-away database, parents first. The schema
+ * allows their values, and so does the schema on the other side of the migration, as far as that is
+ * known.
  */
 public final class SampleRows {
   private static final int ROWS = 3;
@@ -42,7 +42,7 @@ public final class SampleRows {
     this.other = other;
   }
 
-  /** Inserts what it can; a table whose rules no guess meets stays empty. */
+  /** Inserts what it can. A table whose constraints no guess satisfies stays empty. */
   public void insert(Connection connection) {
     List<Table> open = new ArrayList<>(schema.tables());
     try {
@@ -73,7 +73,7 @@ public final class SampleRows {
         .anyMatch(name -> table.column(name).map(Column::nullable).orElse(true));
   }
 
-  /** The foreign keys on both sides, as far as their columns are there. */
+  /** The foreign keys on both sides, as far as their columns exist. */
   private List<ForeignKey> foreignKeys(Table table) {
     List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
     other.table(table.name()).map(Table::foreignKeys).orElse(List.of()).stream()
@@ -82,7 +82,7 @@ public final class SampleRows {
     return keys;
   }
 
-  /** A table that only comes with the migration has none to refer to. */
+  /** A table that the migration creates has no rows to refer to yet. */
   private boolean hasRows(ForeignKey key) {
     return filled.contains(key.referencedTable())
         && schema
@@ -156,9 +156,7 @@ public final class SampleRows {
         + ")";
   }
 
-  /**
-   * Where a key leads to one table before and to another after, only no value at all suits both.
-   */
+  /** If a key refers to one table before and to another one after, only NULL suits both. */
   private static boolean leadsElsewhere(ForeignKey key, ForeignKey twin) {
     return key.columns().equals(twin.columns())
         && !key.referencedTable().equals(twin.referencedTable());

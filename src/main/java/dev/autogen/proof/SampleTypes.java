@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Values of the types that people made, such as both sides of a migration know. */
+/** Values of user-defined types that are valid on both sides of a migration. */
 final class SampleTypes {
   private final Schema schema;
   private final Schema other;
@@ -21,9 +21,9 @@ final class SampleTypes {
   }
 
   /**
-   * A value of a type, or nothing where it is one of PostgreSQL's own.
+   * A value of a type; empty for a built-in type.
    *
-   * @param builtIn knows the values of those
+   * @param builtIn gives the values of built-in types
    */
   Optional<String> value(SqlType type, int number, BiFunction<SqlType, Integer, String> builtIn) {
     Optional<String> single = label(type, number).or(() -> row(type, number, builtIn));
@@ -39,7 +39,7 @@ final class SampleTypes {
         .map(labels -> "'" + labels.get(number % labels.size()).replace("'", "''") + "'");
   }
 
-  /** A label that the migration takes away is no label for a row that shall survive it. */
+  /** A label that the migration removes is not used, because its rows would stop the migration. */
   private List<String> labels(EnumType type) {
     List<String> labels = new ArrayList<>(type.labels());
     other.enumType(type.name()).ifPresent(twin -> labels.retainAll(twin.labels()));

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guesses at values that a table takes. */
+/** Guesses values that a table accepts. */
 final class SampleValues {
-  /** How to guess: the first whose row the table accepts is taken. */
+  /** The guesses. The first one whose row the table accepts is used. */
   enum Style {
     /** Constants that a check on either side lists for the column, else small numbers from one. */
     LISTED,
     /** Small numbers from zero. */
     FROM_ZERO,
-    /** One everywhere. */
+    /** The number one. */
     ONES
   }
 

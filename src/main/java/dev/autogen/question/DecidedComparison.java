@@ -8,10 +8,10 @@ import dev.autogen.migration.Answers;
 import java.util.List;
 
 /**
- * A comparison in which nothing is left that may be a rename.
+ * A comparison without undecided renames.
  *
- * @param answers those that were given before, and those of the prompt
- * @param drops what might have been renamed, and is dropped
+ * @param answers those given in advance, and those of the prompt
+ * @param drops what looked like a rename, and is dropped
  */
 public record DecidedComparison(Comparison comparison, Answers answers, List<String> drops) {
   public DecidedComparison {
@@ -22,7 +22,7 @@ public record DecidedComparison(Comparison comparison, Answers answers, List<Str
    * Compares, asks about each drop that may be a rename, and compares with the answers.
    *
    * @param given the answers so far
-   * @throws RefusedException with all that is open if nobody is at the prompt
+   * @throws RefusedException with all open questions if no user can be asked
    */
   public static DecidedComparison ask(
       ComparisonInput sides, Answers given, Settings settings, Prompt prompt) {

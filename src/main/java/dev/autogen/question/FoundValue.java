@@ -6,14 +6,14 @@ import dev.autogen.schema.Expression;
 import java.util.Optional;
 
 /**
- * What the rows that are there get in a column that may not be null.
+ * The value of existing rows in a column that becomes NOT NULL.
  *
- * @param name as it is after the renames
- * @param value nothing where only a person can know
- * @param decided whether there is nothing to ask: somebody said so, or the column has a default
- * @param source where a value comes from that nobody gave: {@code User.status = "active",
+ * @param name the column, after the renames
+ * @param value empty if only a person can know it
+ * @param decided whether no question is needed: the user gave it, or the column has a default
+ * @param source where a value that the user did not give comes from: {@code User.status = "active",
  *     User.java:23}
- * @param objection why a value that was found is not taken, a sentence
+ * @param objection why a found value cannot be used, a sentence
  */
 public record FoundValue(
     ColumnName name,
@@ -22,13 +22,13 @@ public record FoundValue(
     boolean decided,
     Optional<String> source,
     Optional<String> objection) {
-  /** The value that somebody gives instead. */
+  /** The value that the user gives instead. */
   FoundValue decided(Expression given) {
     return new FoundValue(
         name, column, Optional.of(given), true, Optional.empty(), Optional.empty());
   }
 
-  /** The line for the header and the developer; nothing where somebody has said it anyway. */
+  /** The line for the header and the developer; empty if the user gave the value. */
   public Optional<String> line() {
     if (decided) {
       return Optional.empty();

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Values for old rows: what the user says, else the default of the column, else what Java gives a
- * new object.
+ * Values for existing rows: the one that the user gives, else the default of the column, else the
+ * initialiser of the field.
  */
 public final class ModelValues implements BackfillValues {
   private final Answers answers;
@@ -45,9 +45,9 @@ public final class ModelValues implements BackfillValues {
   /**
    * Prepares the values.
    *
-   * @param answers among which are values
-   * @param place how a place in the sources is written
-   * @param prompt asked for each value that nobody has given, when it is first needed
+   * @param answers the backfills among them are used
+   * @param place the text for a place in the sources
+   * @param prompt asks for each value that the user has not given, when it is first needed
    */
   public ModelValues(
       Answers answers,
@@ -79,12 +79,12 @@ public final class ModelValues implements BackfillValues {
     return found.get(name).value();
   }
 
-  /** All values that were asked for, in the order in which they were. */
+  /** All values that were needed, in that order. */
   public List<FoundValue> found() {
     return List.copyOf(found.values());
   }
 
-  /** What the person at the prompt says, unless that leaves it as it was found. */
+  /** The answer at the prompt, or the value found if the user keeps it. */
   private FoundValue ask(FoundValue value) {
     if (value.decided() || !prompt.isAvailable()) {
       return value;
@@ -167,12 +167,12 @@ public final class ModelValues implements BackfillValues {
         .map(words -> words + sources.locate(origin).map(it -> ", " + place.apply(it)).orElse(""));
   }
 
-  /** The answers that were of use. */
+  /** The answers that were used. */
   public Set<Answer> used() {
     return used;
   }
 
-  /** Every answer that was given for this migration has to have been of use. */
+  /** Fails if an answer given for this migration was not used. */
   public void requireAllUsed() {
     for (Answer answer : answers.given(Answer.Kind.BACKFILL)) {
       if (!used.contains(answer)) {
@@ -184,7 +184,7 @@ public final class ModelValues implements BackfillValues {
     }
   }
 
-  /** An answer names table and column as the database has them now. */
+  /** An answer has the current names of table and column. */
   private Optional<Expression> answer(QualifiedName table, Column column) {
     for (Answer answer : answers.all(Answer.Kind.BACKFILL)) {
       int dot = answer.name().lastIndexOf('.');

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Something that only a person can decide.
+ * A question that only a person can answer.
  *
- * @param text what is in question, in a sentence
- * @param choices the answers there are, the likeliest first
+ * @param text the question, in a sentence
+ * @param choices the possible answers, the likeliest first
  */
 public record Question(String text, List<Choice> choices) {
   /**
    * One answer.
    *
    * @param words what it means
-   * @param reasons what speaks for it; empty where nothing does
+   * @param reasons the evidence for it; empty if there is none
    */
   public record Choice(Answer answer, String words, String reasons) {}
 
@@ -23,7 +23,7 @@ public record Question(String text, List<Choice> choices) {
     choices = List.copyOf(choices);
   }
 
-  /** The question for somebody who is not there: with the options to come back with. */
+  /** The question as an error message, with the options that answer it. */
   String withOptions() {
     List<String> options = choices.stream().map(choice -> option(choice.answer())).toList();
     int widest = options.stream().mapToInt(String::length).max().orElse(0);

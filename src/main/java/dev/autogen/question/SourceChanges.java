@@ -10,9 +10,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.source.SourceHistory;
 import java.util.Optional;
 
-/**
- * Asks what became of the entities since the last commit; git is not run before the first question.
- */
+/** Finds out how the entities changed since the last commit. Runs git only when first needed. */
 public final class SourceChanges implements SourceEvidence {
   private final Model model;
   private final Settings settings;

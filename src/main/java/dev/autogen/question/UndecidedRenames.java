@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Drops and adds of a comparison that may be renames, and that nobody has decided on yet. */
+/** Drops and adds of a comparison that may be renames and are not decided yet. */
 public final class UndecidedRenames {
   private final List<Question> questions = new ArrayList<>();
   private final List<String> drops = new ArrayList<>();
 
   private UndecidedRenames() {}
 
-  /** Those that nothing was answered for. */
+  /** Those without an answer. */
   public static UndecidedRenames in(Comparison comparison, Settings settings) {
     return in(comparison, Answers.NONE, new SourceChanges(comparison.model(), settings));
   }
@@ -45,7 +45,7 @@ public final class UndecidedRenames {
     return open;
   }
 
-  /** What was in question, and really goes. */
+  /** The objects that looked like a rename, and are dropped. */
   public List<String> drops() {
     return drops;
   }
@@ -64,7 +64,7 @@ public final class UndecidedRenames {
     return new Question(question.before() + " would be dropped, or it was renamed.", choices);
   }
 
-  /** What looks like a rename, a line each. */
+  /** The possible renames, a line each. */
   public List<String> hints() {
     return questions.stream()
         .map(question -> question.choices().get(0).answer())
@@ -83,9 +83,9 @@ public final class UndecidedRenames {
   }
 
   /**
-   * Asks one after the other; a new name that is given to one thing is no choice for the next.
+   * Asks one question after the other. A new name can be chosen only once.
    *
-   * @throws RefusedException with all that is open if nobody is there
+   * @throws RefusedException with all open questions if no user can be asked
    */
   public List<Answer> decide(Prompt prompt) {
     if (!prompt.isAvailable()) {

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells values that would occur twice in a column that holds nothing twice. */
+/** Detects values that would be equal in several rows of a unique column. */
 final class UniqueValues {
-  /** Calls that give every row of one statement the same. */
+  /** Functions that have the same value in every row of a statement. */
   private static final Set<String> MOMENT =
       Set.of("now", "transaction_timestamp", "statement_timestamp");
 
@@ -32,9 +32,7 @@ final class UniqueValues {
     this.schema = schema;
   }
 
-  /**
-   * What is wrong with the value, and what would not be; nothing where nothing speaks against it.
-   */
+  /** The objection against the value, with an example of a better one; empty if there is none. */
   Optional<String> objection(ColumnName name, Column column, Expression value) {
     Optional<Table> table = schema.table(name.table());
     if (table.isEmpty() || !isKey(table.get(), column.name()) || differs(table.get(), value)) {
@@ -64,7 +62,7 @@ final class UniqueValues {
         : List.of();
   }
 
-  /** A function may give every row another value, and so may a query. */
+  /** A function or a query may have another value in every row. */
   private static boolean differs(Table table, Expression value) {
     Set<Identifier> words = SqlWords.of(value.sql());
     return !MOMENT.containsAll(FunctionCall.names(value.sql()))

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which of the answers counted.
+ * The answers that a migration used.
  *
- * @param used those that the header keeps: renames, drops, values
+ * @param used those for the header: renames, drops, values
  * @param unused the others, in the same order
  */
 public record UsedAnswers(List<Answer> used, List<Answer> unused) {
@@ -19,8 +19,8 @@ public record UsedAnswers(List<Answer> used, List<Answer> unused) {
   /**
    * Sorts answers.
    *
-   * @param drops what was in question and is none of the renames
-   * @param values the values that rows get
+   * @param drops what looked like a rename, and is dropped
+   * @param values the values of existing rows
    */
   public static UsedAnswers of(
       Answers answers, Renaming renaming, Collection<String> drops, Collection<Answer> values) {

@@ -3,13 +3,13 @@ package dev.autogen.question;
 import java.util.Optional;
 
 /**
- * What shall the rows that are there get in a column that may not be null?
+ * Asks for the value of existing rows in a column that becomes NOT NULL.
  *
- * @param column with its table, as the migration calls them
- * @param type as SQL writes it
- * @param found the SQL that is taken unless somebody knows better
+ * @param column with its table, after the renames
+ * @param type as SQL
+ * @param found the SQL that is used unless the user gives another
  * @param source where that comes from
- * @param objection why a value is not taken, a sentence that begins with the value
+ * @param objection why a value cannot be used, a sentence that begins with the value
  */
 public record ValueQuestion(
     String column,

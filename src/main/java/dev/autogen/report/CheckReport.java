@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Whether a migration is missing.
  *
- * @param plan of what is missing, empty where nothing is
- * @param live whether a database was compared, and not what the migrations produce
+ * @param plan of the missing migration; empty if none is missing
+ * @param live whether the model was compared with a database, not with the migrations
  */
 public record CheckReport(Plan plan, boolean live) implements Report {
   @Override
@@ -21,7 +21,7 @@ public record CheckReport(Plan plan, boolean live) implements Report {
     return plan.operations().isEmpty();
   }
 
-  /** A line for every change; nothing where there is none. */
+  /** A line for every change; empty if there is none. */
   @Override
   public String text() {
     return inSync()

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * The revisions that a database is at.
  *
- * @param applied what the history says of a migration
+ * @param applied the history entry of a migration
  */
 public record CurrentReport(
     List<Migration> current, Function<Migration, Optional<AppliedMigration>> applied)
@@ -24,7 +24,7 @@ public record CurrentReport(
     return "history";
   }
 
-  /** A line each, or that nothing is applied. */
+  /** A line for each, or that nothing is applied. */
   @Override
   public String text() {
     return current.isEmpty()

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What differs, and what a migration would do about it.
+ * The differences, and what a migration would do.
  *
  * @param plan changes, hazards and statements
- * @param statements whether a person sees the statements of the upgrade instead of the changes
+ * @param statements whether the text has the statements of the upgrade instead of the changes
  * @param unmanaged what is left alone, because neither the model nor a migration created it, a line
  *     each
  */

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Migrations in a list, with what a database says of them.
+ * A list of migrations, with their history entries.
  *
- * @param applied what the history says of one; nothing for all where no database was asked
+ * @param applied the history entry of one; empty for all if no database was read
  */
 public record HistoryReport(
     List<Migration> migrations, Function<Migration, Optional<AppliedMigration>> applied)
@@ -47,7 +47,7 @@ public record HistoryReport(
         .collect(Collectors.joining());
   }
 
-  /** All that a history says of a migration, in words. */
+  /** The history entry of a migration, in words. */
   public static String state(Optional<AppliedMigration> entry) {
     return entry
         .map(

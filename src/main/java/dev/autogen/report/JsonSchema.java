@@ -17,7 +17,7 @@ public final class JsonSchema {
 
   private JsonSchema() {}
 
-  /** All of it: a definition for each report. */
+  /** The whole schema: a definition for each report. */
   public static String all() {
     return read().toPrettyString() + "\n";
   }

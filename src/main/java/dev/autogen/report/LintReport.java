@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What was found in files of SQL, for people and programs.
+ * The findings in SQL files.
  *
- * @param shown a file as it is to be shown
+ * @param shown the path of a file for output
  */
 public record LintReport(List<Finding> findings, Function<Path, String> shown) implements Report {
   public LintReport {
@@ -31,7 +31,7 @@ public record LintReport(List<Finding> findings, Function<Path, String> shown) i
     return "lint";
   }
 
-  /** Two lines each: what happens where, and what to do instead. */
+  /** Two lines for each finding: what happens where, and what to do instead. */
   @Override
   public String text() {
     return findings.stream()
@@ -68,12 +68,12 @@ public record LintReport(List<Finding> findings, Function<Path, String> shown) i
         .toList();
   }
 
-  /** Whether somebody has to look before any of this is applied. */
+  /** Whether a finding is an error. */
   public boolean refuses() {
     return findings.stream().anyMatch(finding -> finding.hazard().severity().refuses());
   }
 
-  /** How many of each severity, in a line. */
+  /** The number of findings of each severity, in one line. */
   public String summary() {
     Map<String, Long> bySeverity =
         findings.stream()

@@ -4,9 +4,9 @@ import dev.autogen.proof.MigrationLocks.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the statements of a migration lock. */
+/** The locks of the statements of a migration. */
 public final class LockReport {
-  /** More of a statement tells nobody anything. */
+  /** The longest text of a statement that is shown. */
   private static final int STATEMENT = 90;
 
   private LockReport() {}

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One migration with all there is to know of it.
+ * One migration in full.
  *
- * @param state what a database says of it, nothing where none was asked
+ * @param state its state in the database; empty if none was read
  */
 public record MigrationReport(Migration migration, MigrationGraph graph, Optional<String> state)
     implements Report {

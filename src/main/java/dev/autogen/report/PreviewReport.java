@@ -13,9 +13,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The steps that would run, with their locks and who would wait for them.
+ * The steps that would run, with their locks and what would wait for them.
  *
- * @param made the tables that they make themselves, which nobody waits for
+ * @param made the tables that they create; no other session waits for them
  */
 public record PreviewReport(List<StepLocks> steps, Set<QualifiedName> made, TableSizes sizes)
     implements Report {

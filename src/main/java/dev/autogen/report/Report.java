@@ -1,6 +1,6 @@
 package dev.autogen.report;
 
-/** What a command prints: the same in the words of a person and as data. */
+/** The output of a command, as text and as data. */
 public interface Report {
   /** The name of its data in the published schema, such as {@code status}. */
   String name();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A migration that was written.
  *
- * @param files as they are to be shown
+ * @param files their paths for output
  */
 public record RevisionReport(Plan plan, List<String> files) implements Report {
   public RevisionReport {

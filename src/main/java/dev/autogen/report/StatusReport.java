@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a database stands, in one look.
+ * The status of a database.
  *
- * @param drift what its schema differs in from what its applied migrations produce; nothing where
- *     that was not looked at
+ * @param drift the differences from the schema that its applied migrations produce; empty if not
+ *     checked
  */
 public record StatusReport(
     List<Migration> current,
@@ -26,7 +26,7 @@ public record StatusReport(
     drift = drift.map(List::copyOf);
   }
 
-  /** Whether the database has just what the files say. */
+  /** Whether the database is up to date, without problems and drift. */
   public boolean isClean() {
     return pending.isEmpty() && problems.isEmpty() && drift.filter(it -> !it.isEmpty()).isEmpty();
   }
@@ -36,7 +36,7 @@ public record StatusReport(
     return "status";
   }
 
-  /** A line for each fact, what is wrong last. */
+  /** A line for each fact; problems and drift last. */
   @Override
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the line {@code -- autogen:step} says, in words. */
+/** The line {@code -- autogen:step} of a step, in words. */
 final class StepWords {
   private StepWords() {}
 

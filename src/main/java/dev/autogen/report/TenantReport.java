@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How a command ended on each of many databases. */
+/** The result of a command on each of many databases. */
 public record TenantReport(List<Entry> entries) implements Report {
   public TenantReport {
     entries = List.copyOf(entries);
@@ -24,7 +24,7 @@ public record TenantReport(List<Entry> entries) implements Report {
     return "tenants";
   }
 
-  /** A table; details of several lines go on below. */
+  /** A table. Details of several lines continue below. */
   @Override
   public String text() {
     int names = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);

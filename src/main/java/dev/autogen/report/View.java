@@ -2,7 +2,7 @@ package dev.autogen.report;
 
 /** A way to print reports. */
 interface View {
-  /** What {@code --output} calls it. */
+  /** Its name for {@code --output}. */
   String name();
 
   String of(Report report);

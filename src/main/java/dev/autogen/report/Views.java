@@ -4,13 +4,13 @@ import dev.autogen.UsageException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The views that {@code --output} can name: the one place that knows them all. */
+/** All views of {@code --output}. */
 public final class Views {
   private static final List<View> ALL = List.of(new TextView(), new JsonView());
 
   private Views() {}
 
-  /** The names, the one that is used without {@code --output} first. */
+  /** The names; the default is the first. */
   public static List<String> names() {
     return ALL.stream().map(View::name).toList();
   }
@@ -30,7 +30,7 @@ public final class Views {
   }
 
   /**
-   * Fails before any work is done.
+   * Checks the name before any work is done.
    *
    * @throws UsageException if there is no such view
    */

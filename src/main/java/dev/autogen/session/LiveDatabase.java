@@ -65,7 +65,7 @@ public final class LiveDatabase implements AutoCloseable {
   /**
    * Opens the database of one tenant.
    *
-   * @param schema where its tables and its history are, if that is not for the session to say
+   * @param schema the schema of its tables and history; empty for the schema of the session
    * @throws RefusedException if the session would create tables elsewhere
    */
   public static LiveDatabase open(Settings settings, DatabaseUrl url, Optional<String> schema) {
@@ -80,7 +80,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
   }
 
-  /** What a tenant's migrations make must not end in another schema. */
+  /** The objects of a tenant must not be created in another schema. */
   private void requireCurrent(String schema) {
     try {
       Optional<String> current = CurrentSchema.of(connection).map(Identifier::value);
@@ -122,7 +122,7 @@ public final class LiveDatabase implements AutoCloseable {
     return url;
   }
 
-  /** How others log in. */
+  /** The login, for other connections. */
   public Login login() {
     return login(settings, url, embedded);
   }
@@ -136,7 +136,7 @@ public final class LiveDatabase implements AutoCloseable {
     return Connections.open(login());
   }
 
-  /** What the server says of itself and the database, besides the schema. Asked once. */
+  /** Facts about server and database, besides the schema. Read once. */
   public DatabaseInfo info() {
     DatabaseInfo known = info.orElseGet(() -> DatabaseInfo.read(connection));
     info = Optional.of(known);
@@ -153,7 +153,9 @@ public final class LiveDatabase implements AutoCloseable {
     return new HistoryTable(other, historySchema.map(Identifier::new), Version.CURRENT);
   }
 
-  /** What the history says. Read once, or anew behind a lock, as it may have changed before. */
+  /**
+   * The entries of the history. Read once, and again after a lock, because they may have changed.
+   */
   public List<AppliedMigration> applied() {
     List<AppliedMigration> known = applied.orElseGet(() -> history().read());
     applied = Optional.of(known);
@@ -161,11 +163,11 @@ public final class LiveDatabase implements AutoCloseable {
   }
 
   /**
-   * Keeps other runners away and reads the history behind the lock. The main connection is in one
-   * transaction from then on, which is only for reading; whoever writes {@linkplain #openAnother()
-   * opens another one}.
+   * Locks out other runs and reads the history under the lock. From then on the main connection is
+   * in one transaction, which only reads. Writers {@linkplain #openAnother() open another
+   * connection}.
    *
-   * @throws DatabaseException if another runner works for long
+   * @throws DatabaseException if another run holds the lock for too long
    */
   public RunnerLock lock() {
     HistoryTable history = history();

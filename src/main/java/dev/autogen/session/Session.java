@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /**
  * What one command works with: the folder of migrations, read once; the database and the throw-away
- * server, each opened once, when something first needs it.
+ * server, each opened once, when first needed.
  */
 public final class Session implements AutoCloseable {
   private final Settings settings;
@@ -67,7 +67,7 @@ public final class Session implements AutoCloseable {
    * The same command on another database. The folder and the throw-away server are shared, and stay
    * open when this is closed.
    *
-   * @param schema where its tables and its history are, if that is not for its role to say
+   * @param schema the schema of its tables and history; empty for the schema of its role
    */
   public Session on(DatabaseUrl url, Optional<String> schema) {
     return new Session(this, () -> LiveDatabase.open(settings, url, schema));
@@ -77,7 +77,7 @@ public final class Session implements AutoCloseable {
     return settings;
   }
 
-  /** Says what took time. */
+  /** Reports work that took time. */
   public void progress(String line) {
     progress.accept(line);
   }
@@ -86,7 +86,7 @@ public final class Session implements AutoCloseable {
     return format;
   }
 
-  /** Whether autogen applies the migrations, and no other tool. */
+  /** Whether autogen itself applies the migrations, not another tool. */
   public boolean appliesMigrations() {
     return format.appliedBy().isEmpty();
   }
@@ -104,7 +104,7 @@ public final class Session implements AutoCloseable {
     return scratch;
   }
 
-  /** Whether the settings name a database to look at. */
+  /** Whether the settings name a database. */
   public boolean hasDatabase() {
     return settings.url().isPresent();
   }
@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
   /**
    * The database of the user.
    *
-   * @throws UsageException if nothing names one
+   * @throws UsageException if no setting names one
    * @throws RefusedException if its tables would be created in another schema than the one asked
    *     for
    */

@@ -55,7 +55,7 @@ public final class HistoryEdits {
     try (RunnerLock lock = database.lock();
         Connection connection = database.openAnother()) {
       ReadOnlyDatabase.refuse(connection);
-      // After the first change there is a history of its own, and nothing to say any more.
+      // After the first change the database has its own history, so the notes are read before.
       List<String> lines = new ArrayList<>(lock.read(() -> database.history().notes()));
       HistoryRepair repair = new HistoryRepair(connection, database.history(connection));
       repair.inTransaction(() -> lines.addAll(change.make(database.applied(), repair)));
@@ -66,12 +66,12 @@ public final class HistoryEdits {
   }
 
   /**
-   * Remembers that the database stands at a place: what leads there is applied, what follows from
-   * there is not, other branches are as they were.
+   * Records that the database is at a migration: its ancestors count as applied, its descendants do
+   * not, and other branches do not change.
    *
-   * @param purge whether all that is remembered is forgotten first, unknown revisions too
-   * @return what was changed, a line each
-   * @throws RefusedException if the history is about other files, and is not purged
+   * @param purge whether the whole history is deleted first, also unknown revisions
+   * @return the changes, a line each
+   * @throws RefusedException if the history belongs to other files and is not purged
    */
   public List<String> stamp(Target target, boolean purge) {
     Set<String> wanted = target.inEffect(graph);
@@ -129,7 +129,7 @@ public final class HistoryEdits {
     return revisions;
   }
 
-  /** Lets squashed migrations take their place in the history, before something runs. */
+  /** Replaces the old migrations by the squashed ones in the history, before something runs. */
   public static void replaceSquashed(MigrationStatus status, HistoryRepair repair) {
     if (!status.replaced().isEmpty()) {
       repair.inTransaction(() -> replace(status, repair));
@@ -143,12 +143,12 @@ public final class HistoryEdits {
   }
 
   /**
-   * Mends the history: takes deliberate edits for applied, and ends what is half done.
+   * Repairs the history: accepts deliberate edits, and completes partially applied migrations.
    *
-   * @param only the revision to look at, which need not have a file; all where there is none
-   * @param question knows what is there where that changes the meaning
-   * @return what was changed, a line each
-   * @throws RefusedException if nobody knows what is there
+   * @param only the revision to repair, which need not have a file; default: all
+   * @param question asks for the outcome of a partially applied migration
+   * @return the changes, a line each
+   * @throws RefusedException if the outcome is unknown
    */
   public List<String> repair(Optional<String> only, OutcomeQuestion question) {
     return change(

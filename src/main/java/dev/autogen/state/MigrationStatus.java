@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Where a database stands among the migrations. */
+/** Which migrations of the folder a database has applied. */
 public final class MigrationStatus {
   private final MigrationGraph graph;
   private final SquashedHistory squashes;
@@ -35,7 +35,7 @@ public final class MigrationStatus {
   /**
    * Of a database whose history is given.
    *
-   * @param history what it says, in any order
+   * @param history its entries, in any order
    */
   public MigrationStatus(MigrationGraph graph, List<AppliedMigration> history) {
     this(graph, history, List.of());
@@ -49,17 +49,17 @@ public final class MigrationStatus {
     applied = squashes.applied();
   }
 
-  /** What to know of the history besides what it says, a sentence each. */
+  /** Notes about the history, a sentence each. */
   public List<String> notes() {
     return notes;
   }
 
-  /** What the history says of a migration. */
+  /** The history entry of a migration. */
   public Optional<AppliedMigration> applied(Migration migration) {
     return Optional.ofNullable(applied.get(migration.revision()));
   }
 
-  /** The squashed migrations that stand in the history as those they replace, each with these. */
+  /** The squashed migrations that the history still has as the old ones, each with these. */
   public Map<Migration, List<String>> replaced() {
     return squashes.replaced();
   }
@@ -85,7 +85,7 @@ public final class MigrationStatus {
     return inEffect.stream().filter(migration -> !parents.contains(migration.revision())).toList();
   }
 
-  /** Those that are neither applied nor not: a step failed, or a run was stopped. */
+  /** The partially applied migrations: a step failed, or a run was stopped. */
   public List<Migration> partial() {
     return graph.ordered().stream()
         .filter(migration -> applied(migration).filter(it -> !it.isComplete()).isPresent())
@@ -99,15 +99,15 @@ public final class MigrationStatus {
         .collect(Collectors.toSet());
   }
 
-  /** What does not fit together, and what to do about it. */
+  /** The problems, and what to do about each. */
   public List<StatusProblem> problems() {
     return new StatusProblems(graph, applied, squashes.problems()).all();
   }
 
   /**
-   * The history must be about these files, as they are.
+   * Requires that the history matches the files.
    *
-   * @throws RefusedException with a line for each that does not fit
+   * @throws RefusedException with a line for each problem
    */
   public void requireKnown() {
     refuse(problem -> problem.kind().stopsEverything());
@@ -121,10 +121,9 @@ public final class MigrationStatus {
   }
 
   /**
-   * What {@code upgrade} to a target has to run.
+   * The migrations that {@code upgrade} to a target runs.
    *
-   * @throws RefusedException if the history and the files do not fit together, or there are several
-   *     ways to go
+   * @throws RefusedException if the history does not match the files, or if there are several heads
    */
   public List<Migration> upgradePath(Target target) {
     requireKnown();
@@ -152,9 +151,9 @@ public final class MigrationStatus {
   }
 
   /**
-   * What {@code downgrade} to a target has to revert, last first.
+   * The migrations that {@code downgrade} to a target reverts, newest first.
    *
-   * @throws RefusedException if the history and the files do not fit together
+   * @throws RefusedException if the history does not match the files
    */
   public List<Migration> downgradePath(Target target) {
     requireKnown();

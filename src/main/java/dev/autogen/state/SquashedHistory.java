@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * A history in which what a squashed migration replaces counts as that migration, as long as it is
- * all there.
- */
+/** A history in which the old migrations count as the squashed one, if all of them are applied. */
 final class SquashedHistory {
   private final Map<String, AppliedMigration> applied = new LinkedHashMap<>();
   private final Map<Migration, List<String>> replaced = new LinkedHashMap<>();
@@ -72,17 +69,17 @@ final class SquashedHistory {
         last.version());
   }
 
-  /** What the history says, by revision, with the squashed in place of those they replace. */
+  /** The history entries by revision, with squashed migrations instead of those they replace. */
   Map<String, AppliedMigration> applied() {
     return applied;
   }
 
-  /** The squashed migrations whose place in the history is still taken by others, and by which. */
+  /** The squashed migrations that the history still has as the old ones, each with these. */
   Map<Migration, List<String>> replaced() {
     return replaced;
   }
 
-  /** The squashed migrations that only a part was applied of. */
+  /** The squashed migrations of which only some old ones are applied. */
   List<StatusProblem> problems() {
     return problems;
   }

@@ -5,24 +5,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Something about the migrations that a database remembers and the files that there are, which do
- * not fit together.
+ * A difference between the history of a database and the files.
  *
- * @param sentence what it is, and what to do about it
+ * @param sentence what is wrong, and what to do
  */
 public record StatusProblem(Kind kind, String revision, String sentence) {
   private static final Set<Kind> STOPPING =
       EnumSet.of(Kind.CHANGED, Kind.MISSING, Kind.UNKNOWN, Kind.PARTIALLY_SQUASHED);
 
-  /** What may be wrong. */
+  /** The kinds of problems. */
   public enum Kind {
     /** The statements of the file are not those that were applied. */
     CHANGED,
-    /** It was applied, and its file is gone. */
+    /** It was applied, and its file is missing. */
     MISSING,
     /** It was applied, and is newer than all files. */
     UNKNOWN,
-    /** It waits, though one that follows it was applied. */
+    /** It is pending, but one that follows it is applied. */
     OUT_OF_ORDER,
     /** Only some of what a squashed migration replaces was applied. */
     PARTIALLY_SQUASHED,
@@ -41,7 +40,7 @@ public record StatusProblem(Kind kind, String revision, String sentence) {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Whether nothing can run before it is fixed. */
+    /** Whether it blocks all runs until it is fixed. */
     public boolean stopsEverything() {
       return STOPPING.contains(this);
     }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what the history of a database and the files do not agree on, one thing at a time. */
+/** Finds the differences between the history of a database and the files. */
 final class StatusProblems {
   private final MigrationGraph graph;
   private final Map<String, AppliedMigration> applied;
   private final List<StatusProblem> found;
 
   /**
-   * Begins with those that are found already.
+   * Starts with the problems that are already known.
    *
-   * @param applied what the history says, by revision
+   * @param applied the history entries, by revision
    */
   StatusProblems(
       MigrationGraph graph, Map<String, AppliedMigration> applied, List<StatusProblem> found) {
@@ -106,7 +106,7 @@ final class StatusProblems {
     }
   }
 
-  /** What an applied migration builds on is to be applied too. */
+  /** The parents of an applied migration must be applied, too. */
   private void requireOrder(Migration migration) {
     if (applied.containsKey(migration.revision())) {
       return;

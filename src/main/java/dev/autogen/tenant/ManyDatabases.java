@@ -23,7 +23,7 @@ public final class ManyDatabases {
     this.request = request;
   }
 
-  /** Applies migrations to each; what was applied by an earlier run that stopped stays applied. */
+  /** Applies migrations to each. Migrations that an earlier run applied stay applied. */
   public List<TenantResult> upgrade(String target) {
     Target place = Target.parse(target);
     return each(
@@ -36,7 +36,7 @@ public final class ManyDatabases {
         });
   }
 
-  /** Where each stands. */
+  /** The status of each. */
   public List<TenantResult> status() {
     return each(
         own -> {
@@ -72,7 +72,7 @@ public final class ManyDatabases {
     return count + (count == 1 ? " migration" : " migrations");
   }
 
-  /** What is done in the session of one of them. */
+  /** The work in the session of one database. */
   private interface Work {
     Outcome in(Session own);
   }

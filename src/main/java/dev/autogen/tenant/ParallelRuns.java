@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The same work on many databases, several at once; one that fails does not stop the others. */
+/** The same work on many databases, several at once. A failure does not stop the others. */
 final class ParallelRuns {
-  /** What is done to one of them. */
+  /** The work on one database. */
   interface Work {
     Outcome on(Tenant tenant);
   }
 
-  /** How it came out. */
+  /** Its result. */
   record Outcome(State state, String detail) {}
 
   private final int parallel;
@@ -29,10 +29,10 @@ final class ParallelRuns {
   private final AtomicBoolean failed = new AtomicBoolean();
 
   /**
-   * How to go about it.
+   * Creates a run.
    *
    * @param parallel how many at once
-   * @param stopOnFailure whether nothing more is begun once one has failed
+   * @param stopOnFailure whether nothing more is started after a failure
    */
   ParallelRuns(int parallel, boolean stopOnFailure, Consumer<String> progress) {
     this.parallel = parallel;
@@ -40,7 +40,7 @@ final class ParallelRuns {
     this.progress = progress;
   }
 
-  /** Does the work on all, and tells how it came out in their order. */
+  /** Does the work on all, and returns the results in their order. */
   List<TenantResult> each(List<Tenant> tenants, Work work) {
     ExecutorService workers = Executors.newFixedThreadPool(parallel);
     AtomicInteger done = new AtomicInteger();

@@ -6,9 +6,8 @@ import java.util.Optional;
 /**
  * One of many databases, or of many schemas of a database, that the same migrations are for.
  *
- * @param name what people call it
- * @param url of its database; where it is a schema, one that makes it the place of unqualified
- *     names
+ * @param name its name in messages
+ * @param url of its database; for a schema, one that puts unqualified names into it
  * @param schema where its history is, if it is a schema
  */
 public record Tenant(String name, DatabaseUrl url, Optional<String> schema) {}

@@ -4,12 +4,12 @@ import dev.autogen.UsageException;
 import java.util.Optional;
 
 /**
- * Which databases a command is for, and how it goes about them.
+ * The databases of a command, and how to work on them.
  *
  * @param databases a file with URLs, or a query that finds them
  * @param eachSchema a pattern of LIKE for the schemas of one database
  * @param parallel how many at once
- * @param stopOnFailure whether nothing more is begun once one has failed
+ * @param stopOnFailure whether nothing more is started after a failure
  */
 public record TenantRequest(
     Optional<String> databases, Optional<String> eachSchema, int parallel, boolean stopOnFailure) {

@@ -1,23 +1,23 @@
 package dev.autogen.tenant;
 
 /**
- * What came out for one of many databases.
+ * The result for one of many databases.
  *
  * @param state in a word
  * @param detail the rest of the line
  */
 public record TenantResult(Tenant tenant, State state, String detail, long milliseconds) {
-  /** How a database came out of a run, or stands. */
+  /** The state of a database after a run. */
   public enum State {
     /** Migrations were applied. */
     UPGRADED,
-    /** All was applied before. */
+    /** It was already up to date. */
     CURRENT,
-    /** Migrations wait. */
+    /** Migrations are pending. */
     BEHIND,
-    /** History and files do not fit, or a migration failed. */
+    /** The history does not match the files, or a migration failed. */
     FAILED,
-    /** Nothing was tried, as another one failed before. */
+    /** It was not started, because another one failed. */
     SKIPPED
   }
 }

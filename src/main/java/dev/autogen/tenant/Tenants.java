@@ -56,7 +56,10 @@ final class Tenants {
     }
   }
 
-  /** Extensions are looked for behind the schema itself, as their types and functions are used. */
+  /**
+   * The schemas of extensions follow on the search path, because their types and functions are
+   * used.
+   */
   private static DatabaseUrl at(DatabaseUrl url, String schema, List<String> others) {
     String path =
         Stream.concat(Stream.of(schema), others.stream())
@@ -68,7 +71,7 @@ final class Tenants {
   /**
    * Databases that a file lists, or that a query on the database of {@code --url} finds.
    *
-   * @param source a query that begins with SELECT, whose first column holds URLs or names of
+   * @param source a query that begins with SELECT, whose first column has URLs or names of
    *     databases on the same server, else a file with a URL on each line, with {@code name=}
    *     before it or not
    */

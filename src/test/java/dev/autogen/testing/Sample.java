@@ -8,15 +8,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
- * The part of its cases that a law is tried on in a build, where it says in other words what the
- * laws of all scenarios say. The parts rotate: every run draws a seed and prints it, so that each
- * case is tried within some builds, and {@code -Dsamples.seed=N} tries the same part again. {@code
- * -D<law>.every=1} tries all cases, and {@code -Devery=1} all cases of every law.
+ * The part of its cases that a test runs in a build. The parts rotate: every run draws a seed and
+ * prints it, so that each case runs within some builds, and {@code -Dsamples.seed=N} runs the same
+ * part again. {@code -D<test>.every=1} runs all cases, and {@code -Devery=1} all cases of every
+ * test.
  *
- * @param law its name in the property
- * @param every one case in so many is taken; laws take different ones
+ * @param test its name in the property
+ * @param every one case in so many is taken; tests take different ones
  */
-public record Sample(String law, int every) {
+public record Sample(String test, int every) {
   /** What the seed of a run is drawn from; few digits, to type it again. */
   private static final int SEEDS = 10_000;
 
@@ -30,23 +30,24 @@ public record Sample(String law, int every) {
   }
 
   /**
-   * A sample of that size, unless the run asks for another. Who names scenarios, or writes down
-   * what is expected, wants them all.
+   * A sample of that size, unless the run asks for another. A run that names scenarios or writes
+   * golden files takes them all.
    */
-  public static Sample of(String law, int every) {
+  public static Sample of(String test, int every) {
     boolean all = System.getProperty("scenario") != null || Golden.isWriting();
     int usual = all ? 1 : every;
-    return new Sample(law, Integer.getInteger(law + ".every", Integer.getInteger("every", usual)));
+    return new Sample(
+        test, Integer.getInteger(test + ".every", Integer.getInteger("every", usual)));
   }
 
-  /** As many, but other ones for each part of the law. */
+  /** As many, but other ones for each part of the test. */
   public Sample forPart(String part) {
-    return new Sample(law + part, every);
+    return new Sample(test + part, every);
   }
 
   /** Whether the scenario belongs to the part of this run. */
   public boolean has(Scenario scenario) {
-    return Math.floorMod((law + scenario.name()).hashCode() + SEED, every) == 0;
+    return Math.floorMod((test + scenario.name()).hashCode() + SEED, every) == 0;
   }
 
   /** The scenarios that belong to the part of this run. */
@@ -59,7 +60,7 @@ public record Sample(String law, int every) {
    * the others follow in steps of {@code every}.
    */
   public int first() {
-    return 1 + Math.floorMod(law.hashCode() + SEED, every);
+    return 1 + Math.floorMod(test.hashCode() + SEED, every);
   }
 
   /** The same in an order that differs by run, for what has to come out the same in any order. */

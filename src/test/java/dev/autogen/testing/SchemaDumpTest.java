@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where this is skipped, the laws of divided migrations and of random schemas compare no dumps
+ * Where this is skipped, the tests of divided migrations and of random schemas compare no dumps
  * besides the schemas.
  */
 @Tag("server")
