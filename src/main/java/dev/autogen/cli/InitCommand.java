@@ -16,22 +16,22 @@ import picocli.CommandLine.Option;
 final class InitCommand extends AutogenCommand {
   private static final String FILE =
       """
-      # Every key is an option of the command line: see autogen --help.
-      # The class path comes from pom.xml; without Maven name it: classpath=build/classes/java/main, or @FILE.
+      # Every key is also an option of the command line: see autogen --help.
+      # The class path comes from pom.xml. Without Maven, set it: classpath=build/classes/java/main, or @FILE.
 
-      # Packages or classes of the entities; without it all annotated classes in the class path's folders.
+      # Packages or classes of the entities. Default: all annotated classes in the folders of the class path.
       #entities=com.example.shop
 
-      # Where the sources are, for lines in the files and values of new columns.
+      # The source folders, for line numbers and values of new columns. Default: src/main/java.
       #sources=src/main/java
 
       migrations=migrations
 
-      # Only for upgrade, downgrade, current and comparing with a real database. The password: AUTOGEN_PASSWORD.
+      # The database, for upgrade, downgrade, status and comparisons. Put the password into AUTOGEN_PASSWORD.
       #url=jdbc:postgresql://localhost/shop
       #user=shop
 
-      # Any hibernate.* or jakarta.persistence.* key goes to Hibernate.
+      # Keys that begin with hibernate. or jakarta.persistence. are settings for Hibernate.
       """;
 
   @Option(

@@ -24,7 +24,7 @@ public record DatabaseStatus(
   public static DatabaseStatus of(Session session) {
     MigrationStatus status = MigrationStatus.of(session);
     if (!session.scratch().isAllowed()) {
-      return unseen(status, "it needs a throw-away server, and scratch=none disables that");
+      return unseen(status, "scratch=none disables the throw-away server");
     }
     if (status.problems().stream().anyMatch(problem -> OPEN.contains(problem.kind()))) {
       return unseen(status, "resolve the problems first");

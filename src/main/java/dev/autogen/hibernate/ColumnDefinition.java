@@ -26,7 +26,7 @@ record ColumnDefinition(
     Optional<String> identity,
     List<Clause> checks,
     Optional<Clause> references,
-    ColumnStorage toast,
+    ColumnStorage storage,
     List<String> unsupported) {
 
   /** A constraint of the column, with the name that {@code constraint …} gives it. */

@@ -63,7 +63,7 @@ final class ColumnReader {
             .collation()
             .or(() -> Optional.ofNullable(column.getCollation()).map(ColumnReader::quoted)),
         Optional.ofNullable(column.getComment()).filter(comment -> !comment.isEmpty()),
-        definition.toast());
+        definition.storage());
   }
 
   private static Optional<Identity> identity(

@@ -38,7 +38,7 @@ final class UnspecifiedOptions {
   }
 
   private Column completed() {
-    return target.withGenerated(target.generated().map(this::completed)).withToast(toast());
+    return target.withGenerated(target.generated().map(this::completed)).withStorage(storage());
   }
 
   /** A new generated column is stored, because every version supports that. */
@@ -49,12 +49,12 @@ final class UnspecifiedOptions {
         : generated;
   }
 
-  private ColumnStorage toast() {
-    ColumnStorage wanted = target.toast();
+  private ColumnStorage storage() {
+    ColumnStorage wanted = target.storage();
     ColumnStorage existing =
         database
             .filter(column -> column.type().name().equals(target.type().name()))
-            .map(Column::toast)
+            .map(Column::storage)
             .orElse(ColumnStorage.DEFAULT);
     String usual = ColumnStorage.usualStorage(target.type());
     return new ColumnStorage(

@@ -64,8 +64,9 @@ final class Wording {
     if (!before.comment().equals(after.comment())) {
       changes.add(after.comment().isPresent() ? "comment" : "drop comment");
     }
-    addIfChanged(changes, "storage", before.toast().storage(), after.toast().storage());
-    addIfChanged(changes, "compression", before.toast().compression(), after.toast().compression());
+    addIfChanged(changes, "storage", before.storage().storage(), after.storage().storage());
+    addIfChanged(
+        changes, "compression", before.storage().compression(), after.storage().compression());
     return String.join(", ", changes);
   }
 

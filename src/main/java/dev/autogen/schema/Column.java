@@ -18,7 +18,7 @@ public record Column(
     Optional<Generated> generated,
     Optional<String> collation,
     Optional<String> comment,
-    ColumnStorage toast)
+    ColumnStorage storage)
     implements Serializable {
   public Column {
     long sources = Stream.of(defaultValue, identity, generated).filter(Optional::isPresent).count();
@@ -44,45 +44,45 @@ public record Column(
 
   public Column withName(Identifier newName) {
     return new Column(
-        newName, type, nullable, defaultValue, identity, generated, collation, comment, toast);
+        newName, type, nullable, defaultValue, identity, generated, collation, comment, storage);
   }
 
   public Column withType(SqlType newType) {
     return new Column(
-        name, newType, nullable, defaultValue, identity, generated, collation, comment, toast);
+        name, newType, nullable, defaultValue, identity, generated, collation, comment, storage);
   }
 
   public Column withNullable(boolean newNullable) {
     return new Column(
-        name, type, newNullable, defaultValue, identity, generated, collation, comment, toast);
+        name, type, newNullable, defaultValue, identity, generated, collation, comment, storage);
   }
 
   public Column withDefault(Optional<Expression> newDefault) {
     return new Column(
-        name, type, nullable, newDefault, identity, generated, collation, comment, toast);
+        name, type, nullable, newDefault, identity, generated, collation, comment, storage);
   }
 
   public Column withIdentity(Optional<Identity> newIdentity) {
     return new Column(
-        name, type, nullable, defaultValue, newIdentity, generated, collation, comment, toast);
+        name, type, nullable, defaultValue, newIdentity, generated, collation, comment, storage);
   }
 
   public Column withGenerated(Optional<Generated> newGenerated) {
     return new Column(
-        name, type, nullable, defaultValue, identity, newGenerated, collation, comment, toast);
+        name, type, nullable, defaultValue, identity, newGenerated, collation, comment, storage);
   }
 
   public Column withCollation(Optional<String> newCollation) {
     return new Column(
-        name, type, nullable, defaultValue, identity, generated, newCollation, comment, toast);
+        name, type, nullable, defaultValue, identity, generated, newCollation, comment, storage);
   }
 
   public Column withComment(Optional<String> newComment) {
     return new Column(
-        name, type, nullable, defaultValue, identity, generated, collation, newComment, toast);
+        name, type, nullable, defaultValue, identity, generated, collation, newComment, storage);
   }
 
-  public Column withToast(ColumnStorage newToast) {
+  public Column withStorage(ColumnStorage newToast) {
     return new Column(
         name, type, nullable, defaultValue, identity, generated, collation, comment, newToast);
   }

@@ -86,7 +86,7 @@ public final class LiveDatabase implements AutoCloseable {
       Optional<String> current = CurrentSchema.of(connection).map(Identifier::value);
       if (!current.equals(Optional.of(schema))) {
         throw new RefusedException(
-            "unqualified tables would be made in %s and not in schema %s: either a connection pooler leaves the search path out, or the role has no USAGE on the schema (GRANT USAGE, CREATE ON SCHEMA %s)"
+            "unqualified tables would be created in %s and not in schema %s: either a connection pooler leaves the search path out, or the role has no USAGE on the schema (GRANT USAGE, CREATE ON SCHEMA %s)"
                 .formatted(
                     current.map(it -> "schema " + it).orElse("no schema"),
                     schema,

@@ -41,7 +41,7 @@ final class AlterColumnSql {
     comment();
     statements.addAll(
         ColumnStorageSql.change(
-            table, typeChanges() ? ColumnStorage.DEFAULT : before.toast(), after));
+            table, typeChanges() ? ColumnStorage.DEFAULT : before.storage(), after));
     return statements;
   }
 

@@ -27,15 +27,15 @@ final class ColumnStorageSql {
             + Quoted.name(after.name())
             + " SET ";
     List<Statement> statements = new ArrayList<>();
-    if (!before.storage().equals(after.toast().storage())) {
+    if (!before.storage().equals(after.storage().storage())) {
       // SET STORAGE DEFAULT needs PostgreSQL 16.
       String storage =
-          after.toast().storage().orElseGet(() -> ColumnStorage.usualStorage(after.type()));
+          after.storage().storage().orElseGet(() -> ColumnStorage.usualStorage(after.type()));
       statements.add(Statement.of(alter + "STORAGE " + storage.toUpperCase(Locale.ROOT)));
     }
-    if (!before.compression().equals(after.toast().compression())) {
+    if (!before.compression().equals(after.storage().compression())) {
       statements.add(
-          Statement.of(alter + "COMPRESSION " + after.toast().compression().orElse("default")));
+          Statement.of(alter + "COMPRESSION " + after.storage().compression().orElse("default")));
     }
     return statements;
   }

@@ -52,7 +52,7 @@ class BadInputTest {
 
   @Test
   void unknownOutput() {
-    refused(2, "unknown output \"xml\"; there are text and json", "history", "--output", "xml");
+    refused(2, "unknown output \"xml\"; possible values: text, json", "history", "--output", "xml");
   }
 
   @Test
@@ -95,7 +95,7 @@ class BadInputTest {
   }
 
   @Test
-  void noRightToMakeATemporaryTable() throws SQLException, IOException {
+  void noPrivilegeToCreateTemporaryTables() throws SQLException, IOException {
     try (ScratchDatabase database = PostgresServer.newDatabase();
         Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
@@ -165,7 +165,7 @@ class BadInputTest {
   }
 
   @Test
-  void typeThatPostgresDoesNotKnow() throws IOException {
+  void unknownColumnType() throws IOException {
     Entities.compile(
         folder,
         "User",
@@ -182,7 +182,7 @@ class BadInputTest {
   }
 
   @Test
-  void indexThatPostgresCannotMake() throws IOException {
+  void indexThatPostgresRejects() throws IOException {
     Entities.compile(
         folder,
         "User",
@@ -194,11 +194,11 @@ class BadInputTest {
           String name;
         }""");
     rejected(
-        "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9): access method \"nonsense\" does not exist, in: CREATE INDEX by_name");
+        "PostgreSQL rejects the mapping of app.User.name (src/main/java/app/User.java:9): access method \"nonsense\" does not exist, in: CREATE INDEX by_name");
   }
 
   @Test
-  void indexThatPostgresCannotMakeOnATableThatIsThere() throws IOException {
+  void indexThatPostgresRejectsOnAnExistingTable() throws IOException {
     String entity =
         """
         @Entity
@@ -218,7 +218,7 @@ class BadInputTest {
               "{}", "@Index(name = \"a\", columnList = \"name\", options = \"using none\")"));
       refused(
           2,
-          "PostgreSQL rejects what app.User.name (src/main/java/app/User.java:9): access method \"none\" does not exist, in: CREATE INDEX CONCURRENTLY a",
+          "PostgreSQL rejects the mapping of app.User.name (src/main/java/app/User.java:9): access method \"none\" does not exist, in: CREATE INDEX CONCURRENTLY a",
           "-m",
           "second",
           "--classpath",
@@ -241,7 +241,7 @@ class BadInputTest {
           int age;
         }""");
     rejected(
-        "PostgreSQL rejects what app.User.age (src/main/java/app/User.java:9): syntax error at or near \")\", in: CONSTRAINT sane CHECK (age >>= 0 and)");
+        "PostgreSQL rejects the mapping of app.User.age (src/main/java/app/User.java:9): syntax error at or near \")\", in: CONSTRAINT sane CHECK (age >>= 0 and)");
   }
 
   /** A whole line about the entity, and no file. */
@@ -282,7 +282,7 @@ class BadInputTest {
   }
 
   @Test
-  void leftoverBlank() throws IOException {
+  void unfilledPlaceholder() throws IOException {
     migration("1", "base", "CREATE TABLE a (b int);\nUPDATE a SET b = <<value for a.b>>;");
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(
@@ -310,7 +310,7 @@ class BadInputTest {
   }
 
   @Test
-  void connectionLostOnTheWay() throws IOException {
+  void connectionLostDuringARun() throws IOException {
     migration("1", "base", "SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());");
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       refused(

@@ -52,11 +52,11 @@ class BranchWorkflowTest {
   }
 
   @Test
-  void headsThatGetAlongAreMerged() throws Exception {
+  void headsWithoutConflictAreMerged() throws Exception {
     try (MigrationProject project = forked(new MigrationProject(folder, SCRATCH))) {
       Command merged = project.done("merge");
       assertThat(merged.out()).matches("migrations/\\d{14}_merge_phone_and_fax_index\\.sql\n");
-      assertThat(merged.err()).contains("proven   both orders lead to one schema");
+      assertThat(merged.err()).contains("proven   both orders lead to the same schema");
       assertThat(Files.readString(folder.resolve(merged.out().strip())))
           .contains("-- revises   20260102000000, 20260104000000\n");
       project.done("upgrade");
@@ -111,7 +111,7 @@ class BranchWorkflowTest {
   }
 
   @Test
-  void aBranchGoesBehindTheOther() throws Exception {
+  void aBranchIsMovedAfterTheOther() throws Exception {
     try (MigrationProject project = forked(new MigrationProject(folder, SCRATCH))) {
       project.done("upgrade", "fax index");
       Command applied = project.run("rebase", "fax");
@@ -130,7 +130,7 @@ class BranchWorkflowTest {
   }
 
   @Test
-  void aWholeBranchKeepsItsOrderAndItsIdsWhereTheyFit() throws Exception {
+  void aWholeBranchKeepsItsOrderAndIdsIfPossible() throws Exception {
     try (MigrationProject project = forked(new MigrationProject(folder, SCRATCH))) {
       Command moved = project.done("rebase", "fax index", "--url", "none");
       assertThat(moved.out())
@@ -141,7 +141,7 @@ class BranchWorkflowTest {
               """);
       assertThat(Files.readString(folder.resolve("migrations/20260103000000_fax.sql")))
           .contains("-- revision  20260103000000\n-- revises   20260102000000\n");
-      assertThat(moved.err()).contains("no database was asked");
+      assertThat(moved.err()).contains("not compared with a database");
       assertThat(project.done("history", "--url", "none").out())
           .isEqualTo(
               """
@@ -154,7 +154,7 @@ class BranchWorkflowTest {
   }
 
   @Test
-  void whatDoesNotRunBehindTheOtherStaysWhereItIs() throws Exception {
+  void aBranchThatFailsAfterTheOtherIsNotMoved() throws Exception {
     try (MigrationProject project = forked(new MigrationProject(folder, SCRATCH))) {
       project.write(
           "20260105000000",
@@ -172,7 +172,7 @@ class BranchWorkflowTest {
 
   /** A colleague's file came in below one that is applied. */
   @Test
-  void aLateOneGoesBehindWhatIsApplied() throws Exception {
+  void aPendingMigrationIsMovedAfterAppliedOnes() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("20260101000000", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
       project.write("20260103000000", "c", "20260101000000", "CREATE TABLE c ()", "DROP TABLE c");
@@ -183,7 +183,7 @@ class BranchWorkflowTest {
       assertThat(refused.err()).contains("autogen rebase 20260102000000");
       Command blind = project.run("rebase", "b", "--url", "none");
       assertThat(blind.exitCode()).isEqualTo(2);
-      assertThat(blind.err()).contains("no other branch to follow; with --url");
+      assertThat(blind.err()).contains("no other branch to move after. With --url");
 
       project.done("rebase", "20260102000000");
       assertThat(Files.readString(folder.resolve("migrations/20260103000000_c.sql")))
@@ -198,7 +198,7 @@ class BranchWorkflowTest {
   /** Every table stands on those of the migrations before it, so that a wrong order fails. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
-  void anyGraphGoesUpAndDown(int seed) throws Exception {
+  void anyGraphCanBeUpgradedAndDowngraded(int seed) throws Exception {
     Random random = new Random(seed);
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       int size = 7;

@@ -48,7 +48,7 @@ class CommandsPageTest {
   }
 
   @Test
-  void namesWhatAllCommandsShare() {
+  void namesTheCommonOptions() {
     Set<String> settings =
         Arrays.stream(Key.values()).map(Key::keyName).collect(Collectors.toSet());
 
@@ -59,7 +59,7 @@ class CommandsPageTest {
   }
 
   @Test
-  void namesNoOptionThatIsNotThere() {
+  void namesNoUnknownOption() {
     assertThat(commands().stream().flatMap(CommandsPageTest::options)).containsAll(optionsIn(page));
   }
 

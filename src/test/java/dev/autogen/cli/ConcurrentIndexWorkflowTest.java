@@ -129,7 +129,7 @@ class ConcurrentIndexWorkflowTest {
 
   @ParameterizedTest
   @MethodSource("builds")
-  void anIdempotentScriptGoesOnAndLeavesNothing(Build build) throws Exception {
+  void anIdempotentScriptContinuesAndLeavesNoInvalidIndex(Build build) throws Exception {
     write(build.statements);
     Path script =
         Files.writeString(
@@ -166,7 +166,7 @@ class ConcurrentIndexWorkflowTest {
 
   @ParameterizedTest
   @MethodSource("leftovers")
-  void whatWasLeftInvalidIsBuiltAnew(String statement) throws Exception {
+  void aLeftoverInvalidIndexIsRebuilt(String statement) throws Exception {
     write(statement);
     project.run("upgrade");
     leaveBehind(statement);
@@ -182,7 +182,7 @@ class ConcurrentIndexWorkflowTest {
 
   @ParameterizedTest
   @MethodSource("leftovers")
-  void whatTheServerFinishedIsTaken(String statement) throws Exception {
+  void anIndexThatTheServerFinishedIsKept(String statement) throws Exception {
     write(statement);
     project.run("upgrade");
     mend();
@@ -197,7 +197,7 @@ class ConcurrentIndexWorkflowTest {
 
   @ParameterizedTest
   @MethodSource("leftovers")
-  void theWayBackTakesAwayWhatWasMade(String statement) throws Exception {
+  void aRollbackDropsTheCreatedIndexes(String statement) throws Exception {
     write(statement);
     project.run("upgrade");
     leaveBehind(statement);
@@ -215,7 +215,7 @@ class ConcurrentIndexWorkflowTest {
   }
 
   @Test
-  void whatOthersLeftInvalidBeforeStays() throws Exception {
+  void anOlderInvalidIndexOfOthersStays() throws Exception {
     leaveBehind("CREATE UNIQUE INDEX CONCURRENTLY of_others ON acc (n)");
     write("CREATE UNIQUE INDEX CONCURRENTLY ON acc (n)");
     assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
@@ -225,7 +225,7 @@ class ConcurrentIndexWorkflowTest {
   }
 
   @Test
-  void anInvalidIndexOfTheNameIsBuiltAnew() throws Exception {
+  void anInvalidIndexOfTheSameNameIsRebuilt() throws Exception {
     leaveBehind("CREATE UNIQUE INDEX CONCURRENTLY acc_n_key ON acc (n)");
     mend();
     write("CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS acc_n_key ON acc (n)");
@@ -282,7 +282,7 @@ class ConcurrentIndexWorkflowTest {
   }
 
   @Test
-  void aHistoryOfAnEarlierVersionGetsRoomForIndexes() throws Exception {
+  void aHistoryOfAnEarlierVersionGetsTheIndexColumns() throws Exception {
     project.execute(
         "ALTER TABLE autogen_history DROP COLUMN indexes_before, DROP COLUMN statements_done");
     mend();

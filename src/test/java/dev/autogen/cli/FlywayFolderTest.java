@@ -116,7 +116,7 @@ class FlywayFolderTest {
   }
 
   @Test
-  void settingsOfFlywayThatSayNothingOfFilesAreNamed() throws IOException {
+  void irrelevantFlywaySettingsAreRejected() throws IOException {
     settings("flyway.url=jdbc:postgresql://u:s3cr3t@h/d\n");
     Command refused = run("check");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -128,7 +128,7 @@ class FlywayFolderTest {
 
   /** What looks like a placeholder in a text of the model is none, and the file says so. */
   @Test
-  void whatAutogenWritesIsReadBackAsFlywayTakesIt() throws IOException {
+  void filesAreReadBackAsFlywayReadsThem() throws IOException {
     Entities.compile(
         folder,
         "Note",
@@ -142,7 +142,7 @@ class FlywayFolderTest {
   }
 
   @Test
-  void whatFlywayMayLeaveOutIsRefused() throws IOException {
+  void aFileThatFlywayMaySkipIsRefused() throws IOException {
     write("V1__notes.sql", "CREATE TABLE notes (id bigint PRIMARY KEY, text varchar(255));\n");
     write("V1__notes.sql.conf", "shouldExecute=${env}==dev\n");
     Command refused = run("check");

@@ -70,7 +70,7 @@ class HiddenRowsWorkflowTest {
         "UPDATE acc AS a SET (balance, note) = (a.balance + 1, 'x') WHERE a.id > 0",
         "UPDATE acc SET balance = balance - 1 WHERE currency LIKE 'E%' /* balance */"
       })
-  void aConditionThatReadsNothingOfWhatIsSetIsRefusedBeforeAnythingRuns(String update)
+  void aConditionThatIgnoresTheSetColumnIsRefusedBeforeTheRun(String update)
       throws IOException, SQLException {
     batched(update);
     for (String command : new String[] {"verify", "upgrade", "upgrade --sql"}) {
@@ -108,7 +108,7 @@ class HiddenRowsWorkflowTest {
   }
 
   @Test
-  void whatEndsRunsOnce() throws IOException, SQLException {
+  void aStatementThatEndsRunsOnce() throws IOException, SQLException {
     batched("UPDATE acc SET balance = 100 WHERE balance IS DISTINCT FROM 100 -- all");
     project.done("verify");
     assertThat(project.run("lint").out()).doesNotContain("AG209");
@@ -124,7 +124,7 @@ class HiddenRowsWorkflowTest {
           CREATE TRIGGER keep BEFORE UPDATE ON acc FOR EACH ROW WHEN (OLD.id > 5000) EXECUTE FUNCTION nothing() | DROP TRIGGER keep ON acc | trigger keep of acc | ALTER TABLE acc DISABLE TRIGGER keep
           CREATE RULE keep AS ON UPDATE TO acc WHERE OLD.id > 5000 DO INSTEAD NOTHING | DROP RULE keep ON acc | rule keep of acc | ALTER TABLE acc DISABLE RULE keep
           """)
-  void rowsThatAreLeftOutStopTheRunWithTheNameOfWhatKeepsThem(
+  void skippedRowsStopTheRunAndTheCauseIsNamed(
       String guard, String lift, String name, String advice) throws IOException, SQLException {
     batched("UPDATE acc SET note = 'x' WHERE note IS NULL");
     project.execute(KEEP + guard);
@@ -141,7 +141,7 @@ class HiddenRowsWorkflowTest {
 
   /** Policies apply to the owner of a table who is no superuser, once he says FORCE. */
   @Test
-  void rowsThatPoliciesHideAreToldBeforeAnythingRuns() throws IOException, SQLException {
+  void hiddenRowsAreReportedBeforeTheRun() throws IOException, SQLException {
     batched("UPDATE acc SET note = 'x' WHERE note IS NULL");
     project.execute(
         """
@@ -172,7 +172,7 @@ class HiddenRowsWorkflowTest {
         "ALTER TABLE acc ADD CONSTRAINT small CHECK (balance < 1) NOT VALID",
         "ALTER TABLE ONLY public.acc ADD CONSTRAINT \"sm all\" CHECK (note IS NOT NULL) NOT VALID"
       })
-  void aCheckThatOldRowsBreakIsTakenBack(String check) throws IOException, SQLException {
+  void aCheckThatOldRowsViolateIsDropped(String check) throws IOException, SQLException {
     String name = check.contains("\"") ? "\"sm all\"" : "small";
     project.write(
         "2",
@@ -205,8 +205,8 @@ class HiddenRowsWorkflowTest {
           ALTER TABLE acc RENAME note TO n; ALTER TABLE acc DROP n | the values of acc.note
           DROP TABLE IF EXISTS none, acc | the rows of acc
           DROP TYPE kind CASCADE | the values of acc.kind
-          DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | unknown in advance
-          SELECT erase() | unknown in advance
+          DO $$ BEGIN EXECUTE 'DELETE FROM acc'; END $$ | cannot be checked in advance
+          SELECT erase() | cannot be checked in advance
           WITH gone AS (DELETE FROM acc WHERE id < 0 RETURNING id) SELECT count(*) FROM gone | the rows of acc
           UPDATE acc SET balance = 0 WHERE id = 1 | values of balance in acc, which are overwritten
           ALTER TABLE acc ALTER at TYPE date | the time of day of the values of acc.at
@@ -236,7 +236,7 @@ class HiddenRowsWorkflowTest {
         "ALTER TABLE acc ALTER balance TYPE bigint; UPDATE acc SET note = '' WHERE note IS NULL AND id < 0",
         "CREATE INDEX ON acc (note); COMMENT ON TABLE acc IS 'DROP TABLE acc; <<unset>>'"
       })
-  void aDowngradeThatLosesNothingAsksNothing(String downgrade) throws IOException {
+  void aDowngradeWithoutLossAsksNothing(String downgrade) throws IOException {
     project.write("2", "more", "1", "ALTER TABLE acc ADD more int", downgrade);
     project.done("upgrade");
     project.done("downgrade", "-1");

@@ -81,7 +81,7 @@ class HistoryPlaceTest {
   }
 
   @Test
-  void aSecondApplicationHasItsOwn() throws Exception {
+  void aSecondApplicationHasItsOwnHistory() throws Exception {
     project.done("upgrade", "1");
     grant("CREATE SCHEMA app AUTHORIZATION %s");
     grant("GRANT ALL ON ALL TABLES IN SCHEMA public TO %s");
@@ -124,7 +124,7 @@ class HistoryPlaceTest {
   }
 
   @Test
-  void whoseSearchPathChangedFindsTheOldOneByName() throws Exception {
+  void afterAChangeOfSearchPathTheOldHistoryIsNamed() throws Exception {
     grant("GRANT ALL ON SCHEMA public TO %s");
     doneByRole("upgrade", "1");
     grant("CREATE SCHEMA app AUTHORIZATION %s");
@@ -139,7 +139,7 @@ class HistoryPlaceTest {
 
   /** The schema is there, so nothing needs the right to make one. */
   @Test
-  void aSchemaThatExistsNeedsNoRightOnTheDatabase() throws Exception {
+  void anExistingSchemaNeedsNoPrivilegeOnTheDatabase() throws Exception {
     grant("CREATE SCHEMA ops AUTHORIZATION %s");
     grant("CREATE SCHEMA tenant_a AUTHORIZATION %s");
     grant("GRANT ALL ON SCHEMA public TO %s");
@@ -167,7 +167,7 @@ class HistoryPlaceTest {
 
   /** The table is there, so nothing needs the right to make one. */
   @Test
-  void aHistoryThatExistsNeedsNoRightOnItsSchema() throws Exception {
+  void anExistingHistoryNeedsNoPrivilegeOnItsSchema() throws Exception {
     project.execute("CREATE SCHEMA ops");
     project.done("stamp", "base", "--history-schema", "ops");
     grant("GRANT USAGE ON SCHEMA ops TO %1$s; GRANT ALL ON ops.autogen_history TO %1$s");
@@ -178,7 +178,7 @@ class HistoryPlaceTest {
   }
 
   @Test
-  void aSchemaThatIsMissingIsMade() throws Exception {
+  void aMissingSchemaIsCreated() throws Exception {
     grant("GRANT CREATE ON DATABASE " + project.database().name() + " TO %s");
     grant("GRANT ALL ON SCHEMA public TO %s");
     doneByRole("upgrade", "1", "--history-schema", "Some ops");
@@ -193,7 +193,7 @@ class HistoryPlaceTest {
   }
 
   @Test
-  void missingRightsAreToldWithWhatToGrant() throws Exception {
+  void missingPrivilegesAreReportedWithTheGrant() throws Exception {
     String to = " TO " + role.name();
     assertRefused(
         byRole("upgrade"),
@@ -249,7 +249,7 @@ class HistoryPlaceTest {
     assertThat(upgraded.exitCode()).isEqualTo(4);
     assertThat(upgraded.out())
         .containsPattern(
-            "tenant_a +failed +unqualified tables would be made in no schema and not in")
+            "tenant_a +failed +unqualified tables would be created in no schema and not in")
         .contains("GRANT USAGE, CREATE ON SCHEMA tenant_a");
     assertThat(histories()).isEqualTo("null");
   }

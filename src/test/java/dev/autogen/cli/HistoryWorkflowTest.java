@@ -25,7 +25,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void statusTellsPendingAppliedAndDrift() throws Exception {
+  void statusShowsPendingAppliedAndDrift() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "users", "", "CREATE TABLE users (id int)", "DROP TABLE users");
       project.write(
@@ -62,7 +62,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void showTellsAllOfAMigration() throws Exception {
+  void showPrintsAMigrationInFull() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "users", "", "CREATE TABLE users (id int)", "DROP TABLE users");
       Path file =
@@ -121,7 +121,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void currentTellsAHalfAppliedFirstMigration() throws IOException, SQLException {
+  void currentShowsAPartiallyAppliedFirstMigration() throws IOException, SQLException {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write(
           "1",
@@ -138,7 +138,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void whatDoesNotFitIsToldApart() throws Exception {
+  void everyProblemHasItsOwnMessage() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       Path first = project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
       Path second = project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
@@ -161,7 +161,7 @@ class HistoryWorkflowTest {
       Command missing = project.run("downgrade", "-1");
       assertThat(missing.exitCode()).isEqualTo(3);
       assertThat(missing.err())
-          .contains("revision 2 (b), whose file is gone")
+          .contains("revision 2 (b), whose file is missing")
           .doesNotContain("3 (");
       assertThat(project.run("status").out()).contains("missing       the database has revision 2");
 
@@ -171,7 +171,7 @@ class HistoryWorkflowTest {
           first, Files.readString(first).replace("-- revises   base", "-- revises   0"));
       Command late = project.run("upgrade", "heads");
       assertThat(late.exitCode()).isEqualTo(3);
-      assertThat(late.err()).contains("0_late.sql is not applied, though 1_a.sql, which builds on");
+      assertThat(late.err()).contains("0_late.sql is not applied, but 1_a.sql, which builds on");
       assertThat(project.run("status").out()).contains("out of order  migrations/0_late.sql is");
       assertThat(project.tables()).isEqualTo("a b c");
     }
@@ -201,7 +201,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void repairTakesADeliberateEdit() throws Exception {
+  void repairAcceptsADeliberateEdit() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       Path first = project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
       project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
@@ -219,7 +219,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void repairAsksWhatIsThere() throws Exception {
+  void repairAsksForTheOutcome() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write(
           "1",
@@ -231,7 +231,7 @@ class HistoryWorkflowTest {
       Command refused = project.run("repair");
       assertThat(refused.exitCode()).isEqualTo(3);
       assertThat(refused.err())
-          .contains("partially applied (1 of 2 steps)", "--as applied or reverted");
+          .contains("partially applied (1 of 2 steps)", "--as applied (or reverted)");
       assertThat(project.run("repair", "--as", "applied").exitCode()).isEqualTo(2);
       assertThat(project.run("repair", "1", "--as", "done").exitCode()).isEqualTo(2);
       assertThat(project.run("repair", "1", "--as", "applied").exitCode()).isZero();
@@ -247,7 +247,7 @@ class HistoryWorkflowTest {
   }
 
   @Test
-  void repairForgetsWhatHasNoFile() throws Exception {
+  void repairRemovesEntriesWithoutAFile() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");
       Path second = project.write("2", "b", "1", "CREATE TABLE b ()", "DROP TABLE b");
@@ -282,7 +282,7 @@ class HistoryWorkflowTest {
       Command unknown = project.run("stamp", "1");
       assertThat(unknown.exitCode()).isEqualTo(3);
       assertThat(unknown.err()).contains("revision 3 (c)", "stamp --purge");
-      assertThat(project.done("stamp", "1", "--purge").err()).contains("removed all");
+      assertThat(project.done("stamp", "1", "--purge").err()).contains("deleted the whole history");
       assertThat(project.done("current").out()).startsWith("1  a");
       assertThat(project.run("stamp", "+1").exitCode()).isEqualTo(2);
     }

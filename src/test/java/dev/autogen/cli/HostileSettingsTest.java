@@ -80,7 +80,7 @@ class HostileSettingsTest {
         "statement_timeout = 400",
         "transaction_timeout = 400"
       })
-  void aRunAndAScriptComeToTheirEnd(String setting) throws Exception {
+  void aRunAndAScriptSucceedUnderHostileSettings(String setting) throws Exception {
     if (setting.startsWith("transaction_timeout") && PostgresServer.majorVersion() < 17) {
       System.err.println("PostgreSQL 16 and older have no transaction_timeout: not tried.");
       return;
@@ -142,7 +142,7 @@ class HostileSettingsTest {
 
   /** What a date without an order or a time without a zone means is the same on both servers. */
   @Test
-  void datesAndTimesMeanOnTheThrowAwayServerWhatTheyMeanInTheDatabase() throws Exception {
+  void datesAndTimesAreReadAlikeOnTheThrowAwayServer() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       for (String setting :
           new String[] {
@@ -171,7 +171,7 @@ class HostileSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"upgrade", "downgrade", "stamp", "repair"})
-  void aSessionThatTakesNoWritesIsToldInASentence(String command) throws Exception {
+  void aReadOnlySessionIsReported(String command) throws Exception {
     try (LoginRole role = LoginRole.create().with("default_transaction_read_only = on");
         MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "a", "", "CREATE TABLE a ()", "DROP TABLE a");

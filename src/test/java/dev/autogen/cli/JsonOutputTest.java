@@ -29,7 +29,7 @@ class JsonOutputTest {
   }
 
   @Test
-  void everyReportKeepsToItsSchema() throws Exception {
+  void everyReportMatchesItsSchema() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       Entities.compile(folder, "User", USER);
       require(project, "check", "check", "--classpath", "classes");
@@ -70,15 +70,15 @@ class JsonOutputTest {
   }
 
   @Test
-  void schemaOfNothingKnownNamesTheOthers() {
+  void schemaOfAnUnknownReportNamesTheOthers() {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       Command unknown = project.run("schema", "stats");
       assertThat(unknown.exitCode()).isEqualTo(2);
-      assertThat(unknown.err()).contains("unknown report \"stats\"; there are ", "status");
+      assertThat(unknown.err()).contains("unknown report \"stats\"; possible reports: ", "status");
       assertThat(project.done("schema").out()).contains("\"preview\"", "\"tenants\"");
       Command view = project.run("status", "--output", "xml");
       assertThat(view.exitCode()).isEqualTo(2);
-      assertThat(view.err()).contains("unknown output \"xml\"; there are text and json.");
+      assertThat(view.err()).contains("unknown output \"xml\"; possible values: text, json.");
     }
   }
 }

@@ -31,7 +31,7 @@ class LintTest {
   }
 
   @Test
-  void filesOfFlywayStartFromThoseBefore() throws IOException {
+  void flywayFilesStartFromEarlierFiles() throws IOException {
     write("db/V1__users.sql", "CREATE TABLE users (id bigint PRIMARY KEY, name text);");
     write("db/V9__more.sql", "ALTER TABLE users ADD COLUMN age integer;");
     write("db/V10__index.sql", "SET lock_timeout = '2s';\nCREATE INDEX ages ON users (age);\n");
@@ -52,7 +52,7 @@ class LintTest {
   }
 
   @Test
-  void whatIsBrokenBeforeIsSaid() throws IOException {
+  void aBrokenEarlierFileIsReported() throws IOException {
     write("db/V1__users.sql", "SELECT 1;\nCREATE TABLE users (id bigint PRIMARY KEY, name txet);");
     write("db/V2__index.sql", "CREATE INDEX names ON users (name);");
 
@@ -64,7 +64,7 @@ class LintTest {
   }
 
   @Test
-  void aDatabaseTellsWhatIsPendingAndHowLargeItsTablesAre() throws IOException, SQLException {
+  void aDatabaseGivesPendingMigrationsAndTableSizes() throws IOException, SQLException {
     migration("1", "base", "CREATE TABLE users (id bigint PRIMARY KEY, name text);");
     migration("2", "1", "CREATE INDEX names ON users (name);");
     assertThat(lint().exitCode()).isEqualTo(3);
@@ -87,7 +87,7 @@ class LintTest {
   }
 
   @Test
-  void verifyTellsTheLocksOfBothDirections() throws IOException {
+  void verifyShowsTheLocksOfBothDirections() throws IOException {
     migration("1", "base", "CREATE TABLE users (id bigint PRIMARY KEY, name text);");
     migration(
         "2",

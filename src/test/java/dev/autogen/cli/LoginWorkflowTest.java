@@ -75,7 +75,7 @@ class LoginWorkflowTest {
   }
 
   @Test
-  void commandsThatNeedADatabaseTakeTheOneOfTheVariablesAndSayWhich() {
+  void commandsThatNeedADatabaseUseTheVariablesAndSayWhich() {
     Command behind = run(variables(), "status");
     assertThat(behind.exitCode()).as(behind.err()).isEqualTo(ExitCode.DIFFERENCES);
     assertThat(behind.err())
@@ -92,7 +92,7 @@ class LoginWorkflowTest {
 
   /** Nobody who has PGHOST in the shell wants the model compared with that database. */
   @Test
-  void commandsThatNeedNoneAskNone() throws IOException {
+  void commandsThatNeedNoDatabaseUseNone() throws IOException {
     Entities.compile(
         folder, "Note", "@Entity @Table(name = \"notes\") public class Note { @Id Long id; }");
     Map<String, String> nowhere = variables();
@@ -110,14 +110,14 @@ class LoginWorkflowTest {
   }
 
   @Test
-  void noneTakesTheVariablesBackToo() {
+  void noneOverridesTheVariables() {
     Command none = run(variables(), "upgrade", "--url", "none");
     assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(none.err()).contains("this command needs a database: set --url");
   }
 
   @Test
-  void aUrlGoesBeforeThem() {
+  void aUrlOverridesTheVariables() {
     Map<String, String> variables = variables();
     variables.put("PGHOST", "no-such-host.invalid");
     variables.put("PGDATABASE", "nowhere");
@@ -132,7 +132,7 @@ class LoginWorkflowTest {
   }
 
   @Test
-  void aMissingPasswordIsToldAsThat() {
+  void aMissingPasswordIsReported() {
     Map<String, String> variables = variables();
     variables.remove("PGPASSWORD");
     Command done = run(variables, "upgrade");
@@ -146,7 +146,7 @@ class LoginWorkflowTest {
   }
 
   @Test
-  void thePasswordFileIsReadAndNotTold() throws IOException {
+  void thePasswordFileIsReadAndNotPrinted() throws IOException {
     Map<String, String> variables = variables();
     variables.remove("PGPASSWORD");
     variables.put("PGPASSFILE", folder.resolve("pgpass").toString());

@@ -63,7 +63,7 @@ class ManyDatabasesTest {
   }
 
   @Test
-  void manyTenantsAndOneThatFails() throws SQLException {
+  void oneOfManyTenantsFails() throws SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       execute(
           database,
@@ -97,7 +97,7 @@ class ManyDatabasesTest {
   }
 
   @Test
-  void aFailureStopsTheRestWhereThatIsAsked() throws SQLException {
+  void stopOnFailureStopsTheRest() throws SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       execute(
           database,
@@ -137,7 +137,7 @@ class ManyDatabasesTest {
   }
 
   @Test
-  void aWrongRequestIsToldInOneLine() throws SQLException {
+  void aWrongRequestGetsOneLine() throws SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       Command none = upgrade(database);
       assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);

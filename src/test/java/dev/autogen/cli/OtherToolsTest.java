@@ -35,7 +35,7 @@ class OtherToolsTest {
   }
 
   @Test
-  void autogenWritesForFlywayAndGuardsIt() throws IOException {
+  void autogenWritesAndVerifiesFlywayFiles() throws IOException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       Path migrations = teamOfFlyway();
       Entities.compile(folder, "User", USER);
@@ -70,14 +70,14 @@ class OtherToolsTest {
           .containsExactly("names", "phone", "count visits", "more", "init");
       Command verified = run("verify");
       assertThat(verified.exitCode()).as(verified.err()).isZero();
-      assertThat(verified.err()).contains("V1__init.sql: no downgrade: nothing in the folder");
+      assertThat(verified.err()).contains("V1__init.sql: no downgrade: the file has none");
       Command linted = run("lint");
       assertThat(linted.exitCode()).as(linted.out() + linted.err()).isZero();
     }
   }
 
   @Test
-  void whatAnotherToolAppliesIsLeftToIt() throws IOException {
+  void commandsOfAnotherToolAreRefused() throws IOException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       Path migrations = teamOfFlyway();
       OtherRunner.flyway(database, migrations);

@@ -90,16 +90,17 @@ class PartialUpgradeWorkflowTest {
     Command failed = project.run("upgrade");
     assertThat(failed.exitCode()).isEqualTo(4);
     assertThat(failed.err())
-        .contains("partially applied, 1 of 3 steps: autogen upgrade resumes, autogen downgrade -1");
+        .contains(
+            "partially applied, 1 of 3 steps: autogen upgrade resumes it, autogen downgrade -1");
     assertThat(project.query(MADE)).isEqualTo("users_pkey");
     assertThat(project.run("status").out())
         .contains(
-            "partially applied (1 of 3 steps). autogen upgrade resumes, autogen downgrade -1");
+            "partially applied (1 of 3 steps). autogen upgrade resumes it, autogen downgrade -1");
     assertThat(project.run("current").err()).contains("autogen downgrade -1 rolls it back");
 
     Command script = project.run("downgrade", "-1", "--sql");
     assertThat(script.exitCode()).isEqualTo(3);
-    assertThat(script.err()).contains("a script cannot know which part");
+    assertThat(script.err()).contains("a script does not know which steps ran");
     assertThat(project.done("downgrade", "-1", "--dry-run").out())
         .contains("DROP COLUMN nick")
         .doesNotContain("CONSTRAINT");
@@ -154,7 +155,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void whatTheDowngradeWouldOverwriteStays() throws Exception {
+  void valuesThatTheDowngradeWouldOverwriteStay() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'kept', 0)");
     project.write(
         "2",
@@ -196,7 +197,7 @@ class PartialUpgradeWorkflowTest {
 
   @ParameterizedTest
   @MethodSource("changes")
-  void whatMayHaveChangedRowsIsNotTakenBack(String change) throws Exception {
+  void stepsThatMayHaveChangedRowsAreNotRolledBack(String change) throws Exception {
     project.write(
         "2",
         "log",
@@ -227,7 +228,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void aMergeIsNotTakenBack() throws Exception {
+  void aMergeStatementIsNotRolledBack() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'a', 7)");
     assumeThat(Integer.parseInt(project.query("SHOW server_version_num"))).isGreaterThan(150000);
     project.write(
@@ -247,7 +248,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void whatTheDowngradeWritesBackIsTakenBack() throws Exception {
+  void valuesThatTheDowngradeRestoresAreRolledBack() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'a', 7)");
     project.write(
         "2",
@@ -263,7 +264,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void aWayBackThatStopsGoesOn() throws Exception {
+  void aRollbackThatStopsContinues() throws Exception {
     project.execute("ALTER TABLE users ALTER COLUMN email SET NOT NULL");
     Path first = folder.resolve("migrations/1_users.sql");
     Files.writeString(first, Files.readString(first).replace("email text", "email text NOT NULL"));
@@ -329,7 +330,7 @@ class PartialUpgradeWorkflowTest {
       WIDER.replace("bigint", "integer").formatted("SELECT 1", "SELECT 1");
 
   @Test
-  void aColumnBesideTheOldOneGoes() throws Exception {
+  void aShadowColumnIsDropped() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'a', 7)");
     project.write("2", "wider", "1", WIDER.formatted("SELECT 1 / 0", "SELECT 1"), NARROWER);
     assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
@@ -347,7 +348,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void whatWasWrittenInTheNewColumnStays() throws Exception {
+  void valuesWrittenInTheNewColumnStay() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'a', 7), (2, 'b', 9)");
     project.write("2", "wider", "1", WIDER.formatted("SELECT 1", "SELECT 1 / 0"), NARROWER);
     assertThat(project.run("upgrade").exitCode()).isEqualTo(4);
@@ -360,7 +361,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void anEditedFileIsNoGuide() throws Exception {
+  void anEditedFileIsRefused() throws Exception {
     Path file =
         project.write(
             "2",
@@ -376,7 +377,7 @@ class PartialUpgradeWorkflowTest {
   }
 
   @Test
-  void whatWasWrittenUnderTheNewNameStays() throws Exception {
+  void valuesWrittenUnderTheNewNameStay() throws Exception {
     project.execute("INSERT INTO users VALUES (1, 'a', 7), (2, 'b', 9)");
     String gradually =
         """

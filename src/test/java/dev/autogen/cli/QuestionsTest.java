@@ -35,7 +35,7 @@ class QuestionsTest {
   }
 
   @Test
-  void theLastCommitSpeaksForARename() throws Exception {
+  void theLastCommitIsEvidenceForARename() throws Exception {
     first();
     git("init", "-q");
     git("add", "src");
@@ -48,7 +48,7 @@ class QuestionsTest {
   }
 
   @Test
-  void answersOfOneMigrationAreGivenAgain() throws IOException {
+  void answersOfAMigrationAreRepeated() throws IOException {
     first();
     Entities.compile(
         folder,
@@ -73,7 +73,7 @@ class QuestionsTest {
   }
 
   @Test
-  void answersThatDoNotFitAreTold() throws IOException {
+  void answersThatDoNotApplyAreReported() throws IOException {
     first();
     Entities.compile(folder, "User", FIRST.replace("String name;", "String label;"));
     Path answers = folder.resolve("answers.txt");
@@ -102,7 +102,7 @@ class QuestionsTest {
   }
 
   @Test
-  void aUniqueColumnTakesNoSingleValue() throws IOException {
+  void aUniqueColumnRejectsOneValueForAllRows() throws IOException {
     first();
     Entities.compile(
         folder,
@@ -128,7 +128,7 @@ class QuestionsTest {
   }
 
   @Test
-  void whoIsThereIsAsked() throws IOException {
+  void questionsAreAskedAtTheKeyboard() throws IOException {
     first();
     Entities.compile(
         folder,
@@ -151,7 +151,7 @@ class QuestionsTest {
         .contains("users.name would be dropped, or it was renamed.\n  1) ")
         .contains(") no rename: drop it with its data\n")
         .contains("Enter a number from 1 to 5")
-        .contains("Which value do existing rows get (varchar(255), in SQL)?")
+        .contains("Enter a value for existing rows, as SQL of type varchar(255):")
         .contains("  found: '?'  from User.town = \"?\", src/main/java/app/User.java:5\n")
         .contains("'none' gives every row the same value, and users.code is unique")
         .contains("proven");
@@ -169,7 +169,7 @@ class QuestionsTest {
   }
 
   @Test
-  void whoLeavesGetsNothing() throws IOException {
+  void cancellingWritesNothing() throws IOException {
     first();
     Entities.compile(folder, "User", FIRST.replace("String name;", "String label;"));
     Map<String, String> environment = Map.of("AUTOGEN_SCRATCH", SCRATCH.url());
@@ -189,7 +189,7 @@ class QuestionsTest {
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "script takes other options elsewhere")
-  void aTerminalIsSomebody() throws Exception {
+  void questionsAreAskedOnATerminal() throws Exception {
     first();
     Entities.compile(folder, "User", FIRST.replace("String name;", "String label;"));
     String command =
@@ -207,7 +207,7 @@ class QuestionsTest {
     String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(shown).isZero();
-    assertThat(shown).contains("1) renamed to label", "Choose 1 to 2? ");
+    assertThat(shown).contains("1) renamed to label", "Choose 1 to 2: ");
     assertThat(folder.resolve("migrations")).isDirectoryContaining("glob:**second*");
   }
 

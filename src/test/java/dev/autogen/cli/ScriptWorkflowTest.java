@@ -95,7 +95,7 @@ class ScriptWorkflowTest {
   }
 
   @Test
-  void aScriptLeavesWhatARunLeaves() throws Exception {
+  void aScriptHasTheSameResultAsARun() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project();
         MigrationProject byJdbc = project()) {
@@ -127,7 +127,7 @@ class ScriptWorkflowTest {
   }
 
   @Test
-  void theHistoryMayHaveASchemaOfItsOwn() throws Exception {
+  void theHistoryMayHaveItsOwnSchema() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project()) {
       ran.done("upgrade", "--history-schema", "ops");
@@ -141,7 +141,7 @@ class ScriptWorkflowTest {
   }
 
   @Test
-  void withADatabaseAScriptStartsWhereThatStands() throws Exception {
+  void withADatabaseAScriptStartsAtItsState() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project()) {
       for (MigrationProject project : List.of(ran, scripted)) {
@@ -162,7 +162,7 @@ class ScriptWorkflowTest {
   }
 
   @Test
-  void anIdempotentScriptGoesOnAnywhere() throws Exception {
+  void anIdempotentScriptContinuesAnywhere() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject scripted = project()) {
       ran.done("upgrade", "1");
@@ -198,7 +198,7 @@ class ScriptWorkflowTest {
 
   /** The index was there before the history knew: the next run sees that it was begun. */
   @Test
-  void anIdempotentScriptThatWasCutOffTakesItsOwnIndex() throws Exception {
+  void anInterruptedIdempotentScriptKeepsItsOwnIndex() throws Exception {
     try (MigrationProject scripted = project()) {
       Psql psql = new Psql(scripted.database());
       Path script = script(scripted, "upgrade", "--sql", "base..", "--idempotent", "--url", "none");
@@ -214,20 +214,20 @@ class ScriptWorkflowTest {
   }
 
   @Test
-  void optionsThatMakeNoSenseAreRefused() throws Exception {
+  void contradictoryOptionsAreRefused() throws Exception {
     try (MigrationProject project = project()) {
       assertThat(project.run("upgrade", "1..2").exitCode()).isEqualTo(2);
       assertThat(project.run("upgrade", "--idempotent").exitCode()).isEqualTo(2);
       assertThat(project.run("upgrade", "--sql", "--dry-run").exitCode()).isEqualTo(2);
       Command nowhere = project.run("downgrade", "--sql", "1", "--url", "none");
       assertThat(nowhere.exitCode()).isEqualTo(2);
-      assertThat(nowhere.err()).contains("give the start as well: head..1");
+      assertThat(nowhere.err()).contains("write the start of the range, too: head..1");
       assertThat(project.query("SELECT to_regclass('autogen_history')")).isEqualTo("null");
     }
   }
 
   @Test
-  void aDryRunTellsLocksAndRunsNothing() throws Exception {
+  void aDryRunShowsLocksAndRunsNothing() throws Exception {
     try (MigrationProject project = project()) {
       project.done("upgrade", "1");
       fill(project);
@@ -253,7 +253,7 @@ class ScriptWorkflowTest {
           .contains("\"waits\" : [ \"reads and writes wait on users (about 2,000 rows)\" ]");
       Command blind = project.done("upgrade", "--dry-run", "base..1", "--scratch", "none");
       assertThat(blind.out()).startsWith("1  users, step 1 of 1\n  CREATE TABLE users");
-      assertThat(blind.err()).contains("locks not measured");
+      assertThat(blind.err()).contains("locks were not measured");
       assertThat(project.done("downgrade", "base", "--dry-run").out())
           .isEqualTo(
               """

@@ -108,7 +108,7 @@ class SecretsTest {
 
   @ParameterizedTest
   @MethodSource("urls")
-  void noCommandTellsAPieceOfTheUrl(String given) throws IOException {
+  void noCommandPrintsAPartOfTheUrl(String given) throws IOException {
     String url = given.replace("HOST", guarded.orElseThrow().address());
     // Where a URL leads nowhere, one command is as good as another.
     boolean works =
@@ -206,7 +206,7 @@ class SecretsTest {
 
   /** A variable that the user set for other programs is the user's. */
   @Test
-  void aCommandAroundARunGetsNoneOfAutogensSecrets() throws IOException {
+  void aHookGetsNoSecrets() throws IOException {
     String address = guarded.orElseThrow().address();
     guarded.orElseThrow().execute("CREATE DATABASE hooked OWNER asks");
     Command done =

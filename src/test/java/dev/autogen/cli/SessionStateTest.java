@@ -125,7 +125,7 @@ class SessionStateTest {
   }
 
   @Test
-  void oneRunIsAsRunsForEach() throws Exception {
+  void oneRunEqualsARunForEachMigration() throws Exception {
     try (MigrationProject each = project();
         MigrationProject together = project()) {
       for (int i = 0; i < 2 * WORDS.size() + 1; i++) {
@@ -144,7 +144,7 @@ class SessionStateTest {
   }
 
   @Test
-  void theThrowAwayServerKeepsThemApartToo() throws Exception {
+  void theThrowAwayServerSeparatesThemToo() throws Exception {
     try (MigrationProject project = project()) {
       // The same connection goes up, down and up again; every third is enough.
       List<String> some = IntStream.range(0, 8).mapToObj(i -> String.valueOf(11 + 6 * i)).toList();
@@ -159,7 +159,7 @@ class SessionStateTest {
   }
 
   @Test
-  void aScriptIsAsARun() throws Exception {
+  void aScriptEqualsARun() throws Exception {
     try (MigrationProject ran = project();
         MigrationProject plain = project();
         MigrationProject anywhere = project();
@@ -238,7 +238,7 @@ class SessionStateTest {
 
   /** Each of the steps after the first is stopped once, and a new session goes on with it. */
   @Test
-  void whatAStepSetsHoldsInTheNextOnesOfARunThatGoesOn() throws Exception {
+  void settingsOfAStepApplyAfterARunContinues() throws Exception {
     try (MigrationProject project = steps()) {
       String guard =
           "CREATE FUNCTION stop() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'stopped'; END $$;"
@@ -268,7 +268,7 @@ class SessionStateTest {
   }
 
   @Test
-  void whatAStepSetsHoldsInTheNextOnesOfAScriptThatGoesOn() throws Exception {
+  void settingsOfAStepApplyAfterAScriptContinues() throws Exception {
     try (MigrationProject project = steps()) {
       Path script = script(project, "upgrade", "--sql", "--idempotent", "--url", "none");
       project.done("upgrade");
@@ -294,7 +294,7 @@ class SessionStateTest {
 
   /** The rollback of a partially applied migration plans for names that mean what they mean now. */
   @Test
-  void aRollbackFromTheMiddleIsFoundBesideWhatTheFileSets() throws Exception {
+  void aRollbackIsPlannedDespiteSessionSettings() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write(
           "1",
@@ -336,7 +336,7 @@ class SessionStateTest {
 
   /** As Flyway does between two files; what else it leaves to the next one stays apart too. */
   @Test
-  void theFilesOfAnotherToolAreKeptApart() throws Exception {
+  void settingsOfOtherToolsFilesAreSeparated() throws Exception {
     Path db = Files.createDirectories(folder.resolve("db"));
     for (String words :
         List.of(
@@ -366,7 +366,7 @@ class SessionStateTest {
 
   /** In one file the statements of several are still about what each of them meant. */
   @Test
-  void statementsThatASquashCarriesOverKeepTheirSettings() throws Exception {
+  void statementsKeptByASquashKeepTheirSettings() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "audit", "", "CREATE SCHEMA audit", "DROP SCHEMA audit");
       project.write(
@@ -391,7 +391,7 @@ class SessionStateTest {
   }
 
   @Test
-  void whatTheDriverCannotTakeIsToldWithWhatToDo() throws Exception {
+  void settingsThatTheDriverRejectsAreReported() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       for (String[] words :
           new String[][] {
@@ -426,7 +426,7 @@ class SessionStateTest {
 
   /** An operator who has chosen a schema and a role for the script keeps them to its end. */
   @Test
-  void aScriptGoesWhereItsSessionIs() throws Exception {
+  void aScriptUsesTheSchemaOfItsSession() throws Exception {
     try (MigrationProject project = new MigrationProject(folder, SCRATCH)) {
       project.write("1", "path", "", "SET search_path = audit", "RESET search_path");
       project.write("2", "customers", "1", "CREATE TABLE customers ()", "DROP TABLE customers");

@@ -95,7 +95,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void aDatabaseInTheMiddleIsSentBack() throws Exception {
+  void aDatabaseInTheMiddleIsRefused() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       project.done("upgrade", "name");
       project.done("squash", "users..phone");
@@ -104,14 +104,15 @@ class SquashWorkflowTest {
         assertThat(refused.exitCode()).isEqualTo(command.equals("status") ? 1 : 3);
         assertThat(refused.out() + refused.err())
             .contains("20260101000000, 20260102000000 applied, 20260103000000 missing")
-            .contains("Check out the commit before the squash, autogen upgrade 20260103000000");
+            .contains(
+                "Check out the commit before the squash, and run autogen upgrade 20260103000000");
       }
       assertThat(project.query("SELECT count(*) FROM autogen_history")).isEqualTo("2");
     }
   }
 
   @Test
-  void aRenameInTheRangeIsStillOneForRows() throws Exception {
+  void aRenameInTheRangeKeepsTheRows() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       project.write(
           "20260105000000",
@@ -132,7 +133,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void whatChangesRowsIsRefusedOrCarried() throws Exception {
+  void statementsThatChangeRowsAreRefusedOrKept() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       project.write(
           "20260105000000",
@@ -156,7 +157,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void rowsThatAreThereAreNotForgotten() throws Exception {
+  void existingRowsGetTheirValues() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       Command refused = project.run("squash", "phone..longer");
       assertThat(refused.exitCode()).isEqualTo(3);
@@ -171,7 +172,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void whatNoSchemaTellsIsRefused() throws Exception {
+  void functionsMadeByHandAreRefused() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       project.write(
           "20260105000000",
@@ -181,7 +182,8 @@ class SquashWorkflowTest {
           "DROP FUNCTION f");
       Command refused = project.run("squash", "base..head");
       assertThat(refused.exitCode()).isEqualTo(3);
-      assertThat(refused.err()).contains("would leave out what the old files make: function f()");
+      assertThat(refused.err())
+          .contains("would leave out objects that the old files create: function f()");
       project.write("20260106000000", "a", "20260105000000", "CREATE TABLE a ()", "DROP TABLE a");
       project.write("20260107000000", "b", "20260105000000", "CREATE TABLE b ()", "DROP TABLE b");
       Command fork = project.run("squash", "function..a");
@@ -204,7 +206,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void aSquashIsNotSquashedBeforeAllHaveIt() throws Exception {
+  void aSquashedMigrationIsNotSquashedAgain() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH))) {
       Path first = folder.resolve(project.done("squash", "base..phone").out().strip());
       Command again = project.run("squash", "base..head");
@@ -216,7 +218,7 @@ class SquashWorkflowTest {
   }
 
   @Test
-  void aScriptReplacesWhatARunReplaces() throws Exception {
+  void aScriptReplacesTheSameEntriesAsARun() throws Exception {
     try (MigrationProject project = started(new MigrationProject(folder, SCRATCH));
         MigrationProject fresh = new MigrationProject(folder, SCRATCH);
         MigrationProject middle = new MigrationProject(folder, SCRATCH)) {

@@ -105,7 +105,7 @@ class WorkflowTest {
   }
 
   @Test
-  void onlyWhatHoldsSomethingIsALoss() throws IOException, SQLException {
+  void onlyExistingDataIsALoss() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
       Entities.compile(
@@ -186,7 +186,7 @@ class WorkflowTest {
   }
 
   @Test
-  void viewsMadeByHandAreNamedWhereTheyAreInTheWay() throws IOException, SQLException {
+  void viewsMadeByHandThatBlockAreNamed() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
       Entities.compile(folder, "User", FIRST);
@@ -219,7 +219,7 @@ class WorkflowTest {
   }
 
   @Test
-  void baselineOfADatabaseThatExists() throws IOException, SQLException {
+  void baselineOfAnExistingDatabase() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
       execute(
@@ -237,7 +237,7 @@ class WorkflowTest {
   }
 
   @Test
-  void enversBringsItsTablesAlong() throws IOException {
+  void enversTablesAreIncluded() throws IOException {
     Path envers = Path.of("target", "hibernate-envers", "hibernate-envers.jar").toAbsolutePath();
     String audited = FIRST.replace("@Entity", "@org.hibernate.envers.Audited @Entity");
     String classPath = System.getProperty("java.class.path") + File.pathSeparator + envers;
@@ -258,7 +258,7 @@ class WorkflowTest {
   }
 
   @Test
-  void anIndexThatFailedHalfwayIsBuiltAnew() throws IOException, SQLException {
+  void aFailedIndexBuildIsRepeated() throws IOException, SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase()) {
       String url = database.url();
       Entities.compile(folder, "User", FIRST);
@@ -300,7 +300,7 @@ class WorkflowTest {
           .doesNotContain("autogen:step");
       Command wrong = run("check", "--plan", "quick", "--classpath", "classes", "--url", url);
       assertThat(wrong.exitCode()).isEqualTo(2);
-      assertThat(wrong.err()).contains("unknown plan \"quick\"; there are safe and plain.");
+      assertThat(wrong.err()).contains("unknown plan \"quick\"; possible values: safe, plain.");
     }
   }
 
@@ -327,7 +327,7 @@ class WorkflowTest {
   }
 
   @Test
-  void anotherHibernateIsToldWhereItMayBeTheReason() throws IOException {
+  void aChangedHibernateVersionIsReported() throws IOException {
     Entities.compile(folder, "User", FIRST);
     String first = run("-m", "first", "--classpath", "classes").out().strip();
     Path file = folder.resolve(first);
@@ -338,9 +338,9 @@ class WorkflowTest {
     assertThat(same.err()).doesNotContain("Hibernate went");
     Entities.compile(folder, "User", FIRST.replace("String name;", "String name; int age;"));
     assertThat(run("diff", "--classpath", "classes").err())
-        .contains("Hibernate went from 7.0.10.Final to 7.");
+        .contains("Hibernate changed from 7.0.10.Final to 7.");
     assertThat(run("-m", "second", "--classpath", "classes").err())
-        .contains("Hibernate went from 7.0.10.Final to 7.");
+        .contains("Hibernate changed from 7.0.10.Final to 7.");
   }
 
   @Test
@@ -374,7 +374,7 @@ class WorkflowTest {
   }
 
   @Test
-  void whatTheModelHasAndAutogenCannotReadIsTold() throws IOException {
+  void unreadablePartsOfTheModelAreReported() throws IOException {
     String unread = "@Column(columnDefinition = \"text unique with (fillfactor=70)\") String name;";
     Entities.compile(folder, "User", FIRST.replace("String name;", unread));
     String note =

@@ -58,7 +58,7 @@ class ClassPathDiscoveryTest {
   void a_folder_without_a_project_asks_for_a_class_path() {
     assertThatThrownBy(() -> find(Optional.empty()))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("--classpath PATHS");
+        .hasMessageContaining("set it with --classpath");
   }
 
   private List<Path> find(Optional<String> given) {

@@ -81,7 +81,7 @@ class EveryDifferenceTest {
           Map.entry("Column.generated", Optional.of(GENERATED)),
           Map.entry("Column.collation", Optional.of("\"POSIX\"")),
           Map.entry("Column.comment", Optional.of("in cents")),
-          Map.entry("Column.toast", new ColumnStorage(Optional.of("plain"), Optional.of("pglz"))),
+          Map.entry("Column.storage", new ColumnStorage(Optional.of("plain"), Optional.of("pglz"))),
           Map.entry("PrimaryKey.name", SchemaShortcuts.name("orders_pk")),
           Map.entry("PrimaryKey.columns", SchemaShortcuts.names("id", "number")),
           Map.entry("UniqueConstraint.name", SchemaShortcuts.name("number_once")),
