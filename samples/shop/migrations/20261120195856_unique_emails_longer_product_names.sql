@@ -10,7 +10,7 @@
 --   add check ck_order_lines_quantity on order_lines              src/main/java/shop/OrderLine.java:54
 -- hazards
 --   AG403 prepared statements break: the next query of products.name on every pooled connection fails once (cached plan must not change result type)
---   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
+--   AG302 duplicates: uk_customers_email fails if rows of customers have duplicate values
 --   AG307 check: ck_order_lines_quantity fails if a row of order_lines violates it
 --   AG306 downgrade: values must fit: it fails if products.name holds more than 100 characters
 

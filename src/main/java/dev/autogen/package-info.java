@@ -1,6 +1,5 @@
 /**
- * autogen: migrations for Hibernate and PostgreSQL, generated from the entities and proven both
- * ways.
+ * Writes PostgreSQL migrations from Hibernate entities, and proves their upgrades and downgrades.
  *
  * <p>Input: settings and a command. Output: the result of {@link dev.autogen.Autogen}, or one of
  * the exceptions.

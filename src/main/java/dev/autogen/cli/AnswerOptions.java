@@ -17,20 +17,20 @@ final class AnswerOptions {
       names = "--rename",
       paramLabel = "OLD=NEW",
       description =
-          "users=people, users.name=full_name, status.NEW=OPEN: a rename, not a drop and an add")
+          "a rename, not a drop and an add: users=people, users.name=full_name or status.NEW=OPEN")
   private List<String> renames = new ArrayList<>();
 
   @Option(
       names = "--no-rename",
       paramLabel = "NAME",
-      description = "users or users.name: not a rename: drop it")
+      description = "not a rename: really drop users or users.name")
   private List<String> noRenames = new ArrayList<>();
 
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
       description =
-          "users.status=\"'active'\": the value for existing rows in a column that becomes NOT NULL")
+          "the value for existing rows in a column that becomes NOT NULL: users.status=\"'active'\"")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   @Option(

@@ -18,7 +18,7 @@ final class DiffCommand extends AutogenCommand {
   @Option(
       names = "--rename",
       paramLabel = "OLD=NEW",
-      description = "users=people or users.name=full_name: a rename, not a drop and an add")
+      description = "treat this as a rename: users=people or users.name=full_name")
   private List<String> renames = new ArrayList<>();
 
   DiffCommand(CommandContext context) {

@@ -66,9 +66,9 @@ final class RepairCommand extends AutogenCommand {
   /** Only a partially applied migration can be finished by hand, so only that is asked. */
   private static Optional<Outcome> asked(StatusProblem problem, Call call) {
     TerminalPrompt prompt = new TerminalPrompt(call.context(), call.console());
-    boolean half =
+    boolean partial =
         problem.kind() == Kind.PARTIALLY_APPLIED || problem.kind() == Kind.PARTIALLY_REVERTED;
-    if (!half || !prompt.isAvailable()) {
+    if (!partial || !prompt.isAvailable()) {
       return Optional.empty();
     }
     if (prompt.confirms(

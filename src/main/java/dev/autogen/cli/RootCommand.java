@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
-      "Exit codes: 0 done or nothing to do, 1 check found differences, 2 wrong usage or configuration,",
-      "3 refused: unsafe, or a question without an answer, 4 the database or a migration failed."
+      "Exit codes: 0 done or nothing to do, 1 differences, 2 wrong usage or",
+      "configuration, 3 refused, 4 the database or a migration failed."
     })
 final class RootCommand extends RevisionCommand {
   RootCommand(CommandContext context) {

@@ -33,7 +33,7 @@ final class SquashCommand extends AutogenCommand {
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
-      description = "users.status=\"'active'\": a value for existing rows that the old files had")
+      description = "a value for existing rows that the old files had: users.status=\"'active'\"")
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   SquashCommand(CommandContext context) {

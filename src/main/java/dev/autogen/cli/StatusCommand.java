@@ -37,7 +37,7 @@ final class StatusCommand extends AutogenCommand {
         new StatusReport(status.current(), status.pending(), status.problems(), database.drift());
     call.print(report);
     status.notes().forEach(note -> call.console().line("note", note));
-    database.unseen().ifPresent(why -> call.console().line("note", why));
+    database.unchecked().ifPresent(why -> call.console().line("note", why));
     if (report.isClean()) {
       call.console().line("ok", "the database matches its migrations");
     }

@@ -12,10 +12,10 @@ import java.util.Set;
  * The status of the migrations of a database, and its drift.
  *
  * @param drift the changes made by hand, a line each; empty if not checked
- * @param unseen why it was not checked
+ * @param unchecked why it was not checked
  */
 public record DatabaseStatus(
-    MigrationStatus status, Optional<List<String>> drift, Optional<String> unseen) {
+    MigrationStatus status, Optional<List<String>> drift, Optional<String> unchecked) {
   /** Problems after which it is unknown which schema the database should have. */
   private static final Set<StatusProblem.Kind> OPEN =
       EnumSet.complementOf(EnumSet.of(StatusProblem.Kind.CHANGED));
@@ -24,15 +24,15 @@ public record DatabaseStatus(
   public static DatabaseStatus of(Session session) {
     MigrationStatus status = MigrationStatus.of(session);
     if (!session.scratch().isAllowed()) {
-      return unseen(status, "scratch=none disables the throw-away server");
+      return unchecked(status, "scratch=none disables the throw-away server");
     }
     if (status.problems().stream().anyMatch(problem -> OPEN.contains(problem.kind()))) {
-      return unseen(status, "resolve the problems first");
+      return unchecked(status, "resolve the problems first");
     }
     return new DatabaseStatus(status, Optional.of(new Drift(session).of(status)), Optional.empty());
   }
 
-  private static DatabaseStatus unseen(MigrationStatus status, String why) {
+  private static DatabaseStatus unchecked(MigrationStatus status, String why) {
     return new DatabaseStatus(
         status, Optional.empty(), Optional.of("drift was not checked: " + why));
   }

@@ -33,7 +33,7 @@ public enum Key {
           + " database)"),
   PLAN(
       "safe|plain",
-      "safe statements for a database in use, or plain ones for a database that nobody uses meanwhile"),
+      "safe statements for a database in use, or plain ones for a database that nobody uses during the migration"),
   TYPE_CHANGE(
       "shadow|direct",
       "how a type changes that would rewrite a table in use: through a shadow column, or in place under a lock"),

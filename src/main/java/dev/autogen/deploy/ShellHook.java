@@ -62,12 +62,12 @@ final class ShellHook {
         migrations.stream().map(Migration::revision).collect(Collectors.joining(" ")));
     try {
       Process running = process.start();
-      String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int code = running.waitFor();
       if (code != 0) {
         throw new DatabaseException(
             "%s failed with exit code %d%s"
-                .formatted(name, code, said.isBlank() ? "" : ":\n" + said.strip()));
+                .formatted(name, code, output.isBlank() ? "" : ":\n" + output.strip()));
       }
     } catch (IOException e) {
       throw new DatabaseException("the shell for " + name + " cannot be run", e);

@@ -165,12 +165,12 @@ public final class DraftWriter {
         comparison.before(),
         comparison.target(),
         values,
-        traffic(comparison),
+        planOptions(comparison),
         comparison.model().numbering(),
         division);
   }
 
-  private PlanOptions traffic(Comparison comparison) {
+  private PlanOptions planOptions(Comparison comparison) {
     return new PlanOptions(
         comparison.start().sizes(),
         settings.plan() == PlanStyle.PLAIN,

@@ -47,11 +47,11 @@ final class RejectedMapping {
             .findFirst()
             .map(operation -> narrowed(operation, failure))
             .flatMap(operation -> ChangeOrigin.of(operation, model))
-            .map(origin -> told(origin, failure))
+            .map(origin -> error(origin, failure))
         : Optional.empty();
   }
 
-  private UsageException told(Origin origin, FailedStatement failure) {
+  private UsageException error(Origin origin, FailedStatement failure) {
     String where = sources.locate(origin).map(place).map(text -> " (" + text + ")").orElse("");
     String name = origin.className() + origin.property().map(text -> "." + text).orElse("");
     return new UsageException(

@@ -115,9 +115,9 @@ final class MavenProject {
       Process process =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new IOException("Maven failed: " + firstLine(said));
+        throw new IOException("Maven failed: " + firstLine(output));
       }
       Files.move(answer, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (InterruptedException e) {
@@ -137,8 +137,9 @@ final class MavenProject {
     return windows ? "mvn.cmd" : "mvn";
   }
 
-  private static String firstLine(String said) {
-    return said.lines()
+  private static String firstLine(String output) {
+    return output
+        .lines()
         .map(line -> line.replaceFirst("^\\[ERROR]\\s*", "").strip())
         .filter(line -> !line.isEmpty())
         .findFirst()

@@ -55,18 +55,18 @@ final class ReaderProcess {
     Path arguments = folder.resolve("arguments");
     try {
       write(request, found, classPath, output, requestFile);
-      List<String> said = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
       Optional<ReaderPlace> place = place(request, classPath);
       if (place.isPresent()) {
         place.get().answer(requestFile);
       } else {
         writeArguments(arguments, classPath, jvmFlags, requestFile);
-        said.addAll(launch(arguments));
+        lines.addAll(launch(arguments));
       }
       if (!Files.exists(output)) {
         throw new UsageException(
             "the process that reads the entities ended without a result: "
-                + (said.isEmpty() ? "no output" : String.join(" | ", said)));
+                + (lines.isEmpty() ? "no output" : String.join(" | ", lines)));
       }
       return answer(output);
     } finally {
@@ -140,20 +140,20 @@ final class ReaderProcess {
         new ProcessBuilder(java.toString(), "@" + arguments).redirectErrorStream(true);
     builder.environment().keySet().removeAll(FOREIGN_OPTIONS);
     builder.environment().keySet().removeAll(LOGIN_VARIABLES);
-    List<String> said = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     Process process = start(builder, java);
     process.getOutputStream().close();
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       if (line.equals(DONE)) {
-        return said;
+        return lines;
       }
-      if (said.size() < 5) {
-        said.add(line);
+      if (lines.size() < 5) {
+        lines.add(line);
       }
     }
-    return said;
+    return lines;
   }
 
   private static Process start(ProcessBuilder builder, Path java) {

@@ -47,7 +47,7 @@ final class ConnectionFailure {
   }
 
   private AutogenException ofServer() {
-    String said = said();
+    String message = message();
     if (state.equals("3D000")) {
       return new DatabaseException(
           "there is no such database: " + login.place() + "; create it or correct the URL");
@@ -62,21 +62,21 @@ final class ConnectionFailure {
     }
     if (state.startsWith("28")) {
       return refused(
-          said
+          message
               + (isOfRole()
                   ? "; create the role with LOGIN, or name another role with --user"
                   : "; add a line to the server's pg_hba.conf, or change user, database or sslmode"));
     }
     if (state.equals("42501")) {
       return refused(
-          said + "; GRANT CONNECT ON DATABASE " + login.database() + " TO " + login.user());
+          message + "; GRANT CONNECT ON DATABASE " + login.database() + " TO " + login.user());
     }
     if (WRONG_OPTION.contains(state)) {
       return new UsageException(
-          "%s rejects an option of the URL or of PGOPTIONS: %s".formatted(login.place(), said));
+          "%s rejects an option of the URL or of PGOPTIONS: %s".formatted(login.place(), message));
     }
     return new DatabaseException(
-        "cannot connect to " + login.place() + " as " + login.user() + ": " + said);
+        "cannot connect to " + login.place() + " as " + login.user() + ": " + message);
   }
 
   private boolean isOfRole() {
@@ -87,22 +87,22 @@ final class ConnectionFailure {
     if (caused(UnknownHostException.class)) {
       return new DatabaseException("the host of " + login.place() + " is unknown; correct the URL");
     }
-    if (caused(SSLException.class) || said().contains("SSL")) {
+    if (caused(SSLException.class) || message().contains("SSL")) {
       return new DatabaseException(
           "TLS with %s failed; correct sslmode or sslrootcert: %s"
-              .formatted(login.place(), said()));
+              .formatted(login.place(), message()));
     }
     if (state.equals("08004")) {
       return refused(
           login.passwordFrom().isEmpty()
               ? "the server requires a password, and none is given; " + PASSWORD_ADVICE
-              : said());
+              : message());
     }
     if (caused(IOException.class)) {
       return new DatabaseException(
           "no PostgreSQL answers at " + login.place() + "; start it or correct the URL");
     }
-    String message = "cannot connect to " + login.place() + ": " + said();
+    String message = "cannot connect to " + login.place() + ": " + message();
     return WRONG_OPTION.contains(state)
         ? new UsageException(message)
         : new DatabaseException(message);
@@ -125,7 +125,7 @@ final class ConnectionFailure {
   }
 
   /** The message of the server or the driver, in one line. */
-  private String said() {
+  private String message() {
     String text =
         server
             .map(

@@ -104,9 +104,9 @@ public final class Login {
     fitting.forEach(parameters::putIfAbsent);
   }
 
-  private void addService(String name, Map<String, String> said) {
-    add(said, "the service " + name);
-    boolean matchesService = said.entrySet().stream().allMatch(parameters.entrySet()::contains);
+  private void addService(String name, Map<String, String> values) {
+    add(values, "the service " + name);
+    boolean matchesService = values.entrySet().stream().allMatch(parameters.entrySet()::contains);
     service = Optional.of(name).filter(it -> matchesService);
   }
 

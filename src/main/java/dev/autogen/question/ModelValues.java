@@ -91,17 +91,18 @@ public final class ModelValues implements BackfillValues {
     }
     Optional<String> objection = value.objection();
     while (true) {
-      Optional<String> said = prompt.value(question(value, objection));
-      if (said.isEmpty()) {
+      Optional<String> answered = prompt.value(question(value, objection));
+      if (answered.isEmpty()) {
         return value;
       }
-      Expression given = new Expression(said.get());
+      Expression given = new Expression(answered.get());
       objection =
           unique
               .objection(value.name(), value.column(), given)
-              .map(text -> said.get() + " " + text);
+              .map(text -> answered.get() + " " + text);
       if (objection.isEmpty()) {
-        Answer answer = Answer.backfill(renaming.nameBefore(value.name()).toString(), said.get());
+        Answer answer =
+            Answer.backfill(renaming.nameBefore(value.name()).toString(), answered.get());
         this.given.add(answer);
         used.add(answer);
         return value.decided(given);

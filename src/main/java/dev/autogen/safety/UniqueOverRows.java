@@ -12,7 +12,7 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 
-/** AG302: existing rows may hold a value twice. */
+/** AG302: existing rows may have duplicate values. */
 final class UniqueOverRows implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {

@@ -12,8 +12,8 @@
 -- hazards
 --   AG204 unknown value: autogen cannot know what existing rows get in customers.code; replace the placeholder, or run again with --backfill customers.code=…
 --   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
---   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice
---   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice
+--   AG302 duplicates: customers_code_key fails if rows of customers have duplicate values
+--   AG302 duplicates: customers_token_key fails if rows of customers have duplicate values
 -- values
 --   customers.code: Customer.code = "", src/test/java/dev/autogen/scenarios/column_added_not_null_unique/after/Customer.java:15, gives every row the same value, and customers.code is unique; write SQL that differs by row, such as 'x' || id
 --   customers.token = gen_random_uuid()  from Customer.token = UUID.randomUUID(), src/test/java/dev/autogen/scenarios/column_added_not_null_unique/after/Customer.java:18

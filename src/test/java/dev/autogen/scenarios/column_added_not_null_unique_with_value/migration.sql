@@ -12,8 +12,8 @@
 -- hazards
 --   AG203 backfill: rows of customers without code get 'C' || id; check the value
 --   AG203 backfill: rows of customers without token get gen_random_uuid(); check the value
---   AG302 duplicates: customers_code_key fails if rows of customers hold a value twice
---   AG302 duplicates: customers_token_key fails if rows of customers hold a value twice
+--   AG302 duplicates: customers_code_key fails if rows of customers have duplicate values
+--   AG302 duplicates: customers_token_key fails if rows of customers have duplicate values
 -- values
 --   customers.token = gen_random_uuid()  from Customer.token = UUID.randomUUID(), src/test/java/dev/autogen/scenarios/column_added_not_null_unique_with_value/after/Customer.java:18
 -- answers

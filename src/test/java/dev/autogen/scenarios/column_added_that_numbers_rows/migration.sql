@@ -9,7 +9,7 @@
 --   add column notes.place integer identity not null  src/test/java/dev/autogen/scenarios/column_added_that_numbers_rows/after/Note.java:17
 --   add unique notes_number_key on notes (number)     src/test/java/dev/autogen/scenarios/column_added_that_numbers_rows/after/Note.java:14
 -- hazards
---   AG302 duplicates: notes_number_key fails if rows of notes hold a value twice
+--   AG302 duplicates: notes_number_key fails if rows of notes have duplicate values
 
 -- autogen:upgrade
 

@@ -30,7 +30,7 @@
 --   AG203 backfill: rows of notes without made get (now() at time zone 'utc'); check the value
 --   AG203 backfill: rows of notes without rank get -1; check the value
 --   AG310 table rewrite: notes is locked for reads and writes while euros is computed for every row
---   AG302 duplicates: notes_country_key fails if rows of notes hold a value twice
+--   AG302 duplicates: notes_country_key fails if rows of notes have duplicate values
 --   AG328 no index: every delete from notes reads all of notes for notes_parent_fkey
 
 -- autogen:upgrade

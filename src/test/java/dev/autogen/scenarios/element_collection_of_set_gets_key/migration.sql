@@ -9,7 +9,7 @@
 --   add primary key of book_authors (book_id, author)  src/test/java/dev/autogen/scenarios/element_collection_of_set_gets_key/after/Book.java:20
 -- hazards
 --   AG203 backfill: rows of book_authors without author get 'unknown'; check the value
---   AG302 duplicates: book_authors_pkey fails if rows of book_authors hold a value twice
+--   AG302 duplicates: book_authors_pkey fails if rows of book_authors have duplicate values
 -- answers
 --   backfill book_authors.author='unknown'
 

@@ -16,7 +16,7 @@
 --   drop column customers.fax                                     src/test/java/dev/autogen/scenarios/index_columns_changed_of_altered_table/after/Customer.java:21
 -- hazards
 --   AG403 prepared statements break: the next query of customers.name on every pooled connection fails once (cached plan must not change result type)
---   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
+--   AG302 duplicates: uk_customers_email fails if rows of customers have duplicate values
 --   AG102 data loss: the values of customers.fax are lost; the downgrade cannot restore them
 --   AG306 downgrade: values must fit: it fails if customers.name holds more than 50 characters
 

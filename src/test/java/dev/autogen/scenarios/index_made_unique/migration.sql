@@ -8,7 +8,7 @@
 --   drop index ix_customers_name on customers (name)  src/test/java/dev/autogen/scenarios/index_made_unique/after/Customer.java:14
 --   add unique ix_customers_name on customers (name)  src/test/java/dev/autogen/scenarios/index_made_unique/after/Customer.java:14
 -- hazards
---   AG302 duplicates: ix_customers_name fails if rows of customers hold a value twice
+--   AG302 duplicates: ix_customers_name fails if rows of customers have duplicate values
 
 -- autogen:upgrade
 

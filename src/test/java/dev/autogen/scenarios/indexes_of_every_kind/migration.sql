@@ -22,10 +22,10 @@
 --   create unique index articles_title_once on articles (lower(title))                            src/test/java/dev/autogen/scenarios/indexes_of_every_kind/after/Article.java:46
 --   create index articles_title_prefix on articles (title)                                        src/test/java/dev/autogen/scenarios/indexes_of_every_kind/after/Article.java:48
 -- hazards
---   AG302 duplicates: articles_slug fails if rows of articles hold a value twice
---   AG302 duplicates: articles_author_down fails if rows of articles hold a value twice
---   AG302 duplicates: articles_slug_alive fails if rows of articles hold a value twice
---   AG302 duplicates: articles_title_once fails if rows of articles hold a value twice
+--   AG302 duplicates: articles_slug fails if rows of articles have duplicate values
+--   AG302 duplicates: articles_author_down fails if rows of articles have duplicate values
+--   AG302 duplicates: articles_slug_alive fails if rows of articles have duplicate values
+--   AG302 duplicates: articles_title_once fails if rows of articles have duplicate values
 
 -- autogen:upgrade
 

@@ -10,7 +10,7 @@
 --   add check playlist_songs_position_check on playlist_songs  src/test/java/dev/autogen/scenarios/order_column_added/after/Playlist.java:22
 -- hazards
 --   AG204 unknown value: autogen cannot know what existing rows get in playlist_songs.position; replace the placeholder, or run again with --backfill playlist_songs.position=…
---   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs hold a value twice
+--   AG302 duplicates: playlist_songs_pkey fails if rows of playlist_songs have duplicate values
 -- values
 --   playlist_songs.position: no value found; the file gets a placeholder
 

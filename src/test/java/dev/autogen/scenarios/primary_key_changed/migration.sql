@@ -9,7 +9,7 @@
 --   add primary key of order_lines (order_id, position)  src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
 --   drop column order_lines.id                           src/test/java/dev/autogen/scenarios/primary_key_changed/after/OrderLine.java:12
 -- hazards
---   AG302 duplicates: order_lines_pkey fails if rows of order_lines hold a value twice
+--   AG302 duplicates: order_lines_pkey fails if rows of order_lines have duplicate values
 --   AG102 data loss: the values of order_lines.id are lost; the downgrade cannot restore them
 
 -- autogen:upgrade

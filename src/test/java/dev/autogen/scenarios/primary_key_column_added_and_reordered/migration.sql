@@ -9,7 +9,7 @@
 --   add primary key of seats (hall, row_number, place)  src/test/java/dev/autogen/scenarios/primary_key_column_added_and_reordered/after/Seat.java:12
 -- hazards
 --   AG408 duplicates: rows of seats may have duplicate values when seats_pkey is dropped
---   AG302 downgrade: duplicates: seats_pkey fails if rows of seats hold a value twice
+--   AG302 downgrade: duplicates: seats_pkey fails if rows of seats have duplicate values
 
 -- autogen:upgrade
 

@@ -13,7 +13,7 @@
 -- hazards
 --   AG408 duplicates: rows of invoices may have duplicate values when invoices_pkey is dropped
 --   AG328 no index: every delete from invoices reads all of invoice_lines for invoice_lines_invoice_id_invoice_year_fkey
---   AG302 downgrade: duplicates: invoices_pkey fails if rows of invoices hold a value twice
+--   AG302 downgrade: duplicates: invoices_pkey fails if rows of invoices have duplicate values
 --   AG305 downgrade: orphans: invoice_lines_invoice_id_fkey fails if a row of invoice_lines has a value in invoice_id that no row of invoices has
 
 -- autogen:upgrade

@@ -14,7 +14,7 @@
 --   AG402 application breaks: running instances use the name people.name
 --   AG203 backfill: rows of people without full_name get 'person ' || id; check the value
 --   AG332 no gradual rename: people.name becomes full_name at once, because it also changes in another way
---   AG333 old name: customers is a view of people until all code uses the new name; grant the privileges of the table on the view too
+--   AG333 old name: customers is a view of people until the contract steps; grant the privileges of the table on the view, too
 -- answers
 --   rename customers=people
 --   rename customers.name=full_name

@@ -7,7 +7,7 @@
 -- changes
 --   rename table customers to people  src/test/java/dev/autogen/scenarios/table_renamed_gradually/after/Customer.java:12
 -- hazards
---   AG333 old name: customers is a view of people until all code uses the new name; grant the privileges of the table on the view too
+--   AG333 old name: customers is a view of people until the contract steps; grant the privileges of the table on the view, too
 -- answers
 --   rename customers=people
 

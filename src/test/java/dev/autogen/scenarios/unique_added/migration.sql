@@ -7,7 +7,7 @@
 -- changes
 --   add unique uk_customers_email on customers (email)  src/test/java/dev/autogen/scenarios/unique_added/after/Customer.java:14
 -- hazards
---   AG302 duplicates: uk_customers_email fails if rows of customers hold a value twice
+--   AG302 duplicates: uk_customers_email fails if rows of customers have duplicate values
 
 -- autogen:upgrade
 

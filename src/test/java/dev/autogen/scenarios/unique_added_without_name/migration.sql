@@ -7,7 +7,7 @@
 -- changes
 --   add unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/unique_added_without_name/after/Customer.java:14
 -- hazards
---   AG302 duplicates: customers_email_key fails if rows of customers hold a value twice
+--   AG302 duplicates: customers_email_key fails if rows of customers have duplicate values
 
 -- autogen:upgrade
 

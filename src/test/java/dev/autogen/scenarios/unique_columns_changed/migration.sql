@@ -9,7 +9,7 @@
 --   add unique uk_customers_email on customers (tenant, email)  src/test/java/dev/autogen/scenarios/unique_columns_changed/after/Customer.java:15
 -- hazards
 --   AG408 duplicates: rows of customers may have duplicate values when uk_customers_email is dropped
---   AG302 downgrade: duplicates: uk_customers_email fails if rows of customers hold a value twice
+--   AG302 downgrade: duplicates: uk_customers_email fails if rows of customers have duplicate values
 
 -- autogen:upgrade
 

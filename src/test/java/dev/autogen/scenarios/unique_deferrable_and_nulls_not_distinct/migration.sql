@@ -9,7 +9,7 @@
 --   add unique slots_code on slots (code)            src/test/java/dev/autogen/scenarios/unique_deferrable_and_nulls_not_distinct/after/Slot.java:22
 --   add unique slots_place on slots (track, place)   src/test/java/dev/autogen/scenarios/unique_deferrable_and_nulls_not_distinct/after/Slot.java:18
 -- hazards
---   AG302 duplicates: slots_code fails if rows of slots hold a value twice
+--   AG302 duplicates: slots_code fails if rows of slots have duplicate values
 
 -- autogen:upgrade
 

@@ -8,7 +8,7 @@
 --   drop unique customers_email_key on customers (email)  src/test/java/dev/autogen/scenarios/unique_dropped/after/Customer.java:12
 -- hazards
 --   AG408 duplicates: rows of customers may have duplicate values when customers_email_key is dropped
---   AG302 downgrade: duplicates: customers_email_key fails if rows of customers hold a value twice
+--   AG302 downgrade: duplicates: customers_email_key fails if rows of customers have duplicate values
 
 -- autogen:upgrade
 
