@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom: the table of packages, as code. */
+/** Which package may use which: the table of packages, as code. */
 class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final int MOST_LINES = 400;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Columns that stand in for others: no write gets lost on the way, and the end is the same. */
+/** Writes during a change through shadow columns: none is lost, and the result is the same. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
 class ConcurrentWritesTest {

@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Empty databases that are used again, each with its connection: emptying one is quicker than
- * making one, and a server process that knows its catalog is quicker than a new one.
+ * Empty databases that are reused, each with its connection. Emptying a database is faster than
+ * creating one, and so is a server process that has cached its catalog.
  */
 final class DatabasePool {
   /** What autogen or a scenario may have made; the drops find nothing twice. */

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One change in several migrations: together they do what one would, and each can go back. */
+/**
+ * A change divided into several migrations: together they have the result of one, and each can be
+ * reverted.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DividedMigrationTest {
   /** In the build a part is enough, as each migration alone is run in all scenarios. */

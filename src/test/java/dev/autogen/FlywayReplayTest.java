@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that people wrote are replayed as Flyway itself does, or refused where it fails. */
+/** Hand-written files are replayed as Flyway runs them, or refused if Flyway fails. */
 class FlywayReplayTest {
   @TempDir private Path folder;
 

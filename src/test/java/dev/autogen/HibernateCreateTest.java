@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A database that Hibernate's own {@code create} made is what autogen would have made, but for what
- * {@code hibernate-create.txt} lists: statements that fail, and what differs because of them.
+ * Hibernate's own {@code create} and autogen lead to the same database, except for what {@code
+ * hibernate-create.txt} lists: statements that fail, and the differences that they cause.
  */
 class HibernateCreateTest {
   private static final Path EXPECTED =

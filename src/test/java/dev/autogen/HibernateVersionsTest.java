@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reader runs inside the user's Hibernate, whichever it is. What an older or newer one means by
- * the same entities is a file for each version, to be reviewed: {@code hibernate-6.6.txt} and so
- * on.
+ * The reader runs with the user's version of Hibernate. The differences of an older or newer
+ * version for the same entities are in a golden file for each version: {@code hibernate-6.6.txt}
+ * and so on.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class HibernateVersionsTest {

@@ -24,10 +24,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Rows that the statements of a migration do not reach, because a policy, a trigger or a rule
- * stands in between: nothing of them is lost. The run ends as if it had reached them, or it stops,
- * leaves rows that can be updated, and goes on to the same end when nothing stands in between any
- * more.
+ * A policy, a trigger or a rule hides rows from the statements of a migration. No data is lost: the
+ * run has the same result as without it, or it stops, leaves rows that can be updated, and
+ * continues to the same result when the cause is removed.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
@@ -63,7 +62,7 @@ class HiddenRowsScenarioTest {
         .flatMap(scenario -> Stream.of(Guard.values()).map(guard -> Arguments.of(scenario, guard)));
   }
 
-  /** What the migration comes to where nothing stands in between. */
+  /** The result of the migration without a policy, trigger or rule. */
   private record Free(
       Schema upgraded,
       Map<String, List<String>> rowsUpgraded,

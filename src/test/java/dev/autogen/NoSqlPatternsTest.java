@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.postgresql.core.Parser;
 
-/** SQL text is read in one place: nobody else looks into it with a pattern. */
+/** Only package {@code sqltext} reads SQL text. No other class matches it with a pattern. */
 class NoSqlPatternsTest {
   private static final JavaClasses AUTOGEN =
       new ClassFileImporter()

@@ -47,9 +47,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Whatever two schemas are: the upgrade from one reaches the other, the downgrade gives the first
- * back. Pairs are made at random from a seed; {@code -Drandom.pairs=5000 -Drandom.seed=1} makes
- * more and others.
+ * For random pairs of schemas, the upgrade reaches the second and the downgrade restores the first.
+ * {@code -Drandom.pairs=5000 -Drandom.seed=1} sets the number of pairs and the seed.
  */
 class RandomModelsTest {
   private static final long FIRST_SEED = Long.getLong("random.seed", 1);

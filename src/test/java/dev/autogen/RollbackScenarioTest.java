@@ -36,10 +36,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Wherever a migration stops, there is a way back to the schema, the rows and the history of
- * before.
- */
+/** Wherever a migration stops, a rollback restores schema, rows and history. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
 class RollbackScenarioTest {

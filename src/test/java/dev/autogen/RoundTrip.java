@@ -18,14 +18,14 @@ import java.util.Optional;
  * (upgrade, downgrade, upgrade, with rows in all tables). The scenario tests check what it
  * recorded.
  *
- * @param fromRowsBackwards the file as it is made of what the server tells in the reverse order
- * @param kept what has to become of the rows
- * @param remaining what is left to do after the upgrade
+ * @param fromRowsBackwards the file, generated from catalog rows in reverse order
+ * @param kept the expected rows
+ * @param remaining the differences that remain after the upgrade
  * @param reached the schema after the upgrade
  * @param back the schema after the downgrade
- * @param openAfterProof what was left unproven
+ * @param openAfterProof what was not proven
  * @param again the schema after the last upgrade
- * @param namespaces those that are there then
+ * @param namespaces the namespaces after the last upgrade
  */
 record RoundTrip(
     String fromRowsBackwards,

@@ -25,9 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What autogen writes for tables in use bears its own judgement, measured: nobody waits for work on
- * rows, no write fails, unless the file says so itself. All scenarios are tried with {@code
- * -Dlint.every=1}.
+ * Lints the safe plans: no other session waits for work on rows, and no write fails, unless the
+ * header of the file says so. {@code -Dlint.every=1} runs all scenarios.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SafePlanTest {

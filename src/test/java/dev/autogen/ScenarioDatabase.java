@@ -25,7 +25,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A database of a test, with what a test does to it. */
+/** A database of a test, with the actions of tests. */
 final class ScenarioDatabase implements AutoCloseable {
   private final PooledDatabase pooled = DatabasePool.take();
   private final Connection connection = pooled.connection();

@@ -53,11 +53,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The migration of a scenario and what it was made from.
+ * The migration of a scenario and its input.
  *
- * @param start what the database has before
+ * @param start the schema of the database before
  * @param text the file as autogen writes it
- * @param plan what the file holds
+ * @param plan the plan of the file
  */
 record ScenarioMigration(
     Scenario scenario, Schema start, Comparison comparison, Plan plan, String text) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever autogen writes, its script leaves the schema and the history of its run. */
+/** The script of a migration leads to the same schema and history as a run. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
 class ScriptScenarioTest {

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Entities that nobody wrote for autogen, read with a Hibernate that is not autogen's own. */
+/** Entities that were not written for autogen, read with another version of Hibernate. */
 @Execution(ExecutionMode.CONCURRENT)
 class StandardDomainModelTest {
   private static final int POSTGRES = 18;

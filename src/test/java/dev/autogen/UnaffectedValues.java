@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The values that a migration has nothing to do with, under the names of both sides. */
+/** The values that a migration does not affect, with their names before and after it. */
 final class UnaffectedValues {
   /** Values of one table, as SQL reads them before and after. */
   private record Part(

@@ -27,7 +27,7 @@ final class SquashCommand extends AutogenCommand {
 
   @Option(
       names = "--keep-data",
-      description = "keep statements that change rows or rights, after the new plan")
+      description = "keep statements that change rows or privileges, after the new plan")
   private boolean keepData;
 
   @Option(

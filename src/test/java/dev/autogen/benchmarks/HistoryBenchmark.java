@@ -48,7 +48,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many small migrations on an empty database: autogen beside Flyway and Liquibase. */
+/** Many small migrations on an empty database: autogen, Flyway and Liquibase compared. */
 class HistoryBenchmark {
   private static final int MIGRATIONS = Integer.getInteger("migrations", 500);
   private static final int RUNS = Integer.getInteger("runs", 5);

@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * An application at work: a few connections that read, change and insert accounts one after the
- * other, in a transaction each, with statements that stay prepared.
+ * The load of an application: a few connections read, change and insert accounts, each in its own
+ * transaction, with prepared statements.
  */
 final class Load implements AutoCloseable {
   private static final int CONNECTIONS = 4;

@@ -57,7 +57,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Safe plans beside plain ones on a table that an application works on meanwhile. */
+/** Safe and plain plans compared, on a table that an application uses at the same time. */
 class TrafficBenchmark {
   private static final long ROWS = Long.getLong("rows", 2_000_000);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two developers, two branches: what becomes one line again and how. */
+/** Two developers, two branches: merge and rebase. */
 class BranchWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A command that ran in this process: its exit code and what it said. */
+/** A command that ran in this process: its exit code and its output. */
 record Command(int exitCode, String out, String err) {
   static Command run(Path folder, String... arguments) {
     return run(folder, Map.of(), arguments);

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Indexes that are built CONCURRENTLY: a failed build leaves nothing, and done means valid. */
+/**
+ * Indexes that are built CONCURRENTLY: a failed build leaves no invalid index, and a completed one
+ * is valid.
+ */
 @Tag("server")
 class ConcurrentIndexWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

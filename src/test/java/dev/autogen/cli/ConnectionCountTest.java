@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A command opens the database of the user once, with a second connection where it writes, and
- * reads the history once.
+ * A command opens one connection to the user's database, a second one if it writes, and reads the
+ * history once.
  */
 class ConnectionCountTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Data that stands in a migration behind a {@code COPY … FROM stdin}. */
+/** Data in a migration after {@code COPY … FROM stdin}. */
 @Execution(ExecutionMode.CONCURRENT)
 class CopyDataWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A change that goes into several files. */
+/** A change that is divided into several files. */
 @Execution(ExecutionMode.CONCURRENT)
 class DivisionWorkflowTest {
   private static final String FIRST =

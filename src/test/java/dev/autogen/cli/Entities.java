@@ -18,8 +18,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles classes of package {@code app} into {@code classes}, as a project's build would. What
- * was compiled once beside the same other classes is copied: tests begin with the same entities.
+ * Compiles classes of package {@code app} into {@code classes}, as a project's build would. Classes
+ * that were compiled before are copied, because many tests begin with the same entities.
  */
 final class Entities {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();

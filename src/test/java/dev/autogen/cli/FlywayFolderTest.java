@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands on a folder of Flyway with data, placeholders and settings of its own. */
+/** Commands on a folder of Flyway with data, placeholders and settings. */
 @Execution(ExecutionMode.CONCURRENT)
 class FlywayFolderTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

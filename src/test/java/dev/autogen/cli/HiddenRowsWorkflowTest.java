@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person sees of rows that a batched statement leaves out or would change twice. */
+/** The messages about rows that a batched statement misses or would change twice. */
 @Tag("server")
 class HiddenRowsWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a history is, and what a role needs to work with it. */
+/** The schema of a history, and the privileges that it needs. */
 @Tag("server")
 class HistoryPlaceTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

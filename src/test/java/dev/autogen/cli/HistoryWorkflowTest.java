@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the commands tell of a database and its files, and how what does not fit is mended. */
+/** The commands that show and repair the history of a database. */
 class HistoryWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

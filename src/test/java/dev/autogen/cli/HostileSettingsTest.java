@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs and scripts by a role, or on a database, whose settings are made for an application. */
+/** Runs and scripts by a role, or on a database, whose settings would change their result. */
 @Tag("server")
 class HostileSettingsTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

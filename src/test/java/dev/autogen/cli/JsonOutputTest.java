@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What commands print as JSON is what {@code autogen schema} says. */
+/** The JSON output of commands matches {@code autogen schema}. */
 class JsonOutputTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reviewer does with {@code autogen lint}. */
+/** The use of {@code autogen lint} by a reviewer. */
 class LintTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

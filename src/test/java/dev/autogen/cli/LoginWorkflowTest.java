@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the variables and the password file of PostgreSQL's own programs do to commands. */
+/** The effect of libpq's environment variables and password file on commands. */
 class LoginWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-/** A folder with migrations written by hand, and a database that they are for. */
+/** A folder with hand-written migrations, and their database. */
 final class MigrationProject implements AutoCloseable {
   private final Path folder;
   private final ScratchDatabase scratch;

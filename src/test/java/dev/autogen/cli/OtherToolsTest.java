@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A team that stays with Flyway, and one that leaves it. */
+/** A team that keeps Flyway, and one that switches to autogen. */
 @Execution(ExecutionMode.CONCURRENT)
 class OtherToolsTest {
   private static final String USER =

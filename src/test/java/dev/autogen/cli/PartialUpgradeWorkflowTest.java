@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A migration stops at a step that cannot work, and what was done of it is taken back. */
+/** A migration stops at a step that fails, and is rolled back. */
 @Tag("server")
 class PartialUpgradeWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Runs scripts: by psql where there is one, else by JDBC with the few commands that scripts have.
+ * Runs scripts: with psql if installed, else with JDBC and the few psql commands that scripts
+ * contain.
  */
 final class Psql {
   private final ScratchDatabase database;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Questions that are asked, answered and kept. */
+/** Questions, their answers, and how these are kept. */
 @Execution(ExecutionMode.CONCURRENT)
 class QuestionsTest {
   private static final String FIRST =

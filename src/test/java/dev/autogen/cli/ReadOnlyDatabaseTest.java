@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that is read-only: what reads works, what writes says so before anything is done. */
+/**
+ * A read-only database: commands that read work, commands that write refuse before anything runs.
+ */
 class ReadOnlyDatabaseTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No piece of a password reaches an output, a file or the environment of a command. */
+/** No part of a password reaches an output, a file or the environment of a shell command. */
 class SecretsTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a migration sets for its session holds until its end, and reaches neither the history nor
- * the next migration: a database is the same however many migrations a run or a script has.
+ * Session settings of a migration apply until its end, and affect neither the history nor the next
+ * migration. The result is the same however many migrations a run or a script has.
  */
 @Tag("server")
 class SessionStateTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many old files become one, and databases that ran them do not notice. */
+/** Many old files become one, and databases that ran them continue with it. */
 class SquashWorkflowTest {
   private static final ScratchDatabase SCRATCH = PostgresServer.newDatabase();
 

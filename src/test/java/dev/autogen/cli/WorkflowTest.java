@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What a developer does with the commands, from the first migration on. */
+/** The daily work of a developer, from the first migration on. */
 @Execution(ExecutionMode.CONCURRENT)
 class WorkflowTest {
   private static final String FIRST =

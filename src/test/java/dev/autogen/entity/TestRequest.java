@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Requests over the test classes and the Hibernate that the tests run with. */
+/** Requests for the test classes, with the Hibernate of the tests. */
 final class TestRequest {
   private TestRequest() {}
 

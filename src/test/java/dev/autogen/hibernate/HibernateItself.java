@@ -15,8 +15,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /**
- * What Hibernate makes of a scenario's entities when it does all of its own: a session factory, and
- * its {@code create} script.
+ * The result of Hibernate itself for the entities of a scenario: a session factory, and its {@code
+ * create} script.
  */
 public final class HibernateItself {
   private static final ClassLoader LOADER = HibernateItself.class.getClassLoader();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read without a session factory is what one would have made of it. */
+/** The model that is read without a session factory equals the one of a session factory. */
 @Execution(ExecutionMode.CONCURRENT)
 class SessionFactoryTest {
   static Stream<Scenario> scenarios() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each way not to get in has a line of its own that says what to do, and holds no secret. */
+/**
+ * Each kind of failed connection has its own message, which says what to do and contains no secret.
+ */
 class ConnectionFailureTest {
   @TempDir private static Path folder;
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Autogen's own settings go before libpq's service, that before its variables. */
+/** Settings of autogen override libpq's service file, which overrides its environment variables. */
 class LoginTest {
   private static final Map<String, String> VARIABLES =
       Map.of(

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Counts what goes over the wire, so nothing that the driver asks on its own is missed. */
+/** Counts messages on the network, so queries of the driver itself are included. */
 @Tag("server")
 class RoundTripTest {
   /** PostgreSQL sends this once for each round trip, when it is ready for the next. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.core.BaseConnection;
 
-/** A session is the same whatever its role, its database and the URL say. */
+/** A session has the same settings for every role, database and URL. */
 @Tag("server")
 class SessionSettingsTest {
   private static Connection open(String url) {

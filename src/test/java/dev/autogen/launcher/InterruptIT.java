@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The process of a run that is asked to end, or is not asked. */
+/** The process of a run that is interrupted or killed. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
 class InterruptIT {
   private static final String WAITING =

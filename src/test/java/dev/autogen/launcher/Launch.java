@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One start of the launcher, and what came of it. */
+/** One start of the launcher, and its result. */
 record Launch(int exitCode, String out, String err) {
   static final Path DISTRIBUTION = Path.of("target/autogen").toAbsolutePath();
   static final Path SCRIPT = DISTRIBUTION.resolve("bin/autogen");

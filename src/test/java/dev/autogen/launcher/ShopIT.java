@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample shop, as somebody works with it who has nothing but the distribution and a Java. */
+/** The sample shop, used with the distribution and a JDK only. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "this is the launcher of all the others")
 class ShopIT {
   @TempDir private Path shop;

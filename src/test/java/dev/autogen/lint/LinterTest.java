@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule on a file of its own: it fires at the statements below {@code -- fires}, and at no
- * other. What else is found there is in the goldens.
+ * Tests every rule on its own file: it fires at the statements below {@code -- fires}, and nowhere
+ * else. Other findings are in the golden files.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LinterTest {

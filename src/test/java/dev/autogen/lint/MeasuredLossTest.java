@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What statements take away, however they say it. */
+/** Finds the data that statements delete, in whatever form they are written. */
 @Tag("server")
 class MeasuredLossTest {
   private static final ScratchDatabase START = PostgresServer.newDatabase();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people wrote for other tools before autogen came. */
+/** Hand-written migrations of other tools. */
 class ForeignFolderTest {
   @TempDir private Path folder;
 

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Files as people save them, in the layout of every tool: read, or one line that says what it is.
- */
+/** Files in all encodings and line ends are read, or rejected with one line that says why. */
 class TextFileTest {
   private static final String MARK = "\uFEFF";
 

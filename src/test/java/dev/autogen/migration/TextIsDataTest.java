@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person says in a message, a comment or a value is no order to autogen. */
+/** Text in a message, a comment or a value is never read as a directive. */
 class TextIsDataTest {
   private static final String DIRECTIVES =
       """

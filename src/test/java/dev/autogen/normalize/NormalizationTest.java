@@ -30,7 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a model spells in its own way is the same as what the database made of it. */
+/** A model and the database that was created from it are equal after normalization. */
 class NormalizationTest {
   private final ScratchDatabase database = PostgresServer.newDatabase();
   private final Connection connection = database.connect();

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever may differ between two schemas, there are statements for it, in both directions. */
+/** Every component in which two schemas can differ has statements, in both directions. */
 class EveryDifferenceTest {
   private static final Column PRICE = RichTable.TABLE.columns().get(2);
   private static final PrimaryKey PRIMARY_KEY = RichTable.TABLE.primaryKey().orElseThrow();

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever ends a runner, wherever it is: the next one comes to the same schema, rows and history
- * as if nothing had happened.
+ * Wherever a run is killed, the next run leads to the same schema, rows and history as an
+ * undisturbed one.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultTest {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever ends a runner that builds indexes of all kinds of names, none is left or missing. */
+/**
+ * Wherever an index build is killed, the next run leaves no invalid index and no index is missing.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("server")
 class IndexFaultTest {

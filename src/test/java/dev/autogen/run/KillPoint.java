@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.PGConnection;
 
 /**
- * The end of a runner, seen from the server: all its connections break at one of its calls, while
- * the server works on it, or when the answer is there.
+ * Kills a run: all its connections break at one of its calls, while the server works on it or after
+ * the answer.
  */
 final class KillPoint {
   enum When {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs among others who hold locks. */
+/** Runs while other sessions hold locks. */
 class LockTest {
   private static final Migration MIGRATION =
       new MigrationFolder(Path.of("migrations"))

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server with a replica that applies what it hears two seconds later. */
+/** A server with a replica that lags by two seconds. */
 class ReplicaTest {
   private static final RunLimits PACE =
       new RunLimits(

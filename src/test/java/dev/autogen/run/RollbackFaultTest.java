@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever ends a runner on its way back from the middle of a migration, the next one arrives. */
+/** Wherever a rollback of a partially applied migration is killed, the next run completes it. */
 @Tag("server")
 class RollbackFaultTest {
   private static final RunLimits PACE =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that dies in the middle of a migration, and comes back. */
+/** A server that crashes during a migration, and starts again. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGQUIT")
 class ServerFaultTest {
   /** In the build every third step is enough. */

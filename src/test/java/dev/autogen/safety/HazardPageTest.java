@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/hazards.md} is made of the rules and their pages. */
+/** {@code docs/hazards.md} is generated from the rules and their pages. */
 class HazardPageTest {
   private static final Path PAGE = Path.of("docs", "hazards.md");
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compares with the names that a real PostgreSQL gives. */
+/** Compares with the names that PostgreSQL generates. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedNameTest {
   private static final String LONG_A = "a".repeat(63);

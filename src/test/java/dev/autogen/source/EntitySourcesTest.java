@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where things are declared. */
+/** Finds the lines of declarations. */
 class EntitySourcesTest {
   private final Path folder;
 

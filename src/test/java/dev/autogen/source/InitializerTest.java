@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fields are initialised with. */
+/** Reads the initial values of fields. */
 class InitializerTest {
   private final Path folder;
 

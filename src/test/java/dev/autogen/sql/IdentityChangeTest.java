@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way for a column to number its rows, turned into every other, on a real server. */
+/** Changes every kind of numbering of a column into every other, on a real server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityChangeTest {
   private static final String TABLE =

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions as people write them, and as PostgreSQL deparses them. */
+/** Expressions as written by hand, and as PostgreSQL deparses them. */
 class ExpressionTextTest {
   @ParameterizedTest
   @ValueSource(

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between a program and a PostgreSQL, and counts what goes through. */
+/** A proxy between a program and PostgreSQL that counts messages. */
 public final class CountingProxy implements AutoCloseable {
   private final ServerSocket listening;
   private final String host;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * A file that says what is expected, reviewed by a person. {@code mvn test -Dgolden=write} writes
- * it anew.
+ * A golden file: the expected text, reviewed by a person. {@code mvn test -Dgolden=write} writes it
+ * again.
  */
 public record Golden(Path file) {
   /**

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Hibernate other than the one that autogen is built with: the jars that the build puts aside,
- * and the test class path for what all versions share.
+ * Another version of Hibernate than the one of the build: its jars, which the build copies, and the
+ * test class path for everything else.
  *
  * @param folder the jars that are the version's own
  */

@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /**
- * A role that may log in and nothing else, as a careful person gives to a deployment. It is closed
- * after the databases that it has something in.
+ * A role that may only log in, as for a careful deployment. It is closed after the databases in
+ * which it owns objects.
  */
 public record LoginRole(String name) implements AutoCloseable {
   /** Makes one of a name that nobody else has. */

@@ -24,7 +24,7 @@ import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
 import org.postgresql.Driver;
 
-/** The tools of other teams, each as it is run from a Java program. */
+/** Other migration tools, run from Java. */
 public final class OtherRunner {
   /** What they keep their history in. */
   public static final Set<String> TABLES =

@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Schemas at random, of what an entity model can express. Two of one generator share most of their
- * names, so that a pair of them differs in everything that can differ.
+ * Random schemas of everything that an entity model can express. Two schemas of one generator share
+ * most of their names, so a pair can differ in everything.
  */
 public final class RandomSchemas {
   private static final List<String> NAMESPACES = List.of("public", "public", "public", "audit");

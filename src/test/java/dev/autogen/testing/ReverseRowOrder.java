@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.regex.Pattern;
 
 /**
- * A connection whose queries find their rows in the reverse order, unless they ask for an order: a
- * server owes no other query an order.
+ * A connection whose queries return their rows in reverse order, unless they have ORDER BY. No
+ * other order is guaranteed.
  */
 public final class ReverseRowOrder {
   private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");

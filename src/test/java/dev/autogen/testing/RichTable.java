@@ -26,7 +26,7 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that has some of everything. */
+/** A table with every kind of column, constraint and index. */
 public final class RichTable {
   public static final Column ID =
       required("id", "bigint")

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A change of a model: a folder with entities before and after it, and what else it takes to try
- * it.
+ * A change of a model: a folder with the entities before and after it, and other input of the test.
  */
 public record Scenario(Path folder) {
   /** The version that the entities are read for, whatever the server of the test run is. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.postgresql.Driver;
 
-/** What {@code pg_dump} tells of a schema, where one is installed that knows the server. */
+/**
+ * The output of {@code pg_dump} for a schema, if a version that supports the server is installed.
+ */
 public final class SchemaDump {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Schema records in few words. */
+/** Short ways to create schema records. */
 public final class SchemaShortcuts {
   private SchemaShortcuts() {}
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The entity sets that Hibernate tests itself with, in the jars of {@code hibernate-testing} that
- * the build puts beside its Hibernate.
+ * The entity sets of Hibernate's own tests, in the {@code hibernate-testing} jars that the build
+ * copies.
  */
 public final class StandardDomainModels {
   private static final Path JARS = Path.of("target", "hibernate-testing");

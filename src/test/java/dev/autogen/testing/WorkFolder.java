@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The work folder of all projects of tests, as many as they are: unpacked servers and class-data
- * archives take longer to make than the tests take.
+ * The shared work folder of all test projects, because unpacking servers and creating class-data
+ * archives takes longer than the tests.
  */
 public final class WorkFolder {
   private static final String NAME = ".autogen";
