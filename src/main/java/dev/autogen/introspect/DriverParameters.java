@@ -93,7 +93,8 @@ final class DriverParameters {
     }
     if (wanted.isPresent()) {
       throw new UsageException(
-          "%s: %s is %s".formatted(source, name.equals("PGPORT") ? "port" : name, wanted.get()));
+          "%s: %s must be %s"
+              .formatted(source, name.equals("PGPORT") ? "port" : name, wanted.get()));
     }
     return value;
   }

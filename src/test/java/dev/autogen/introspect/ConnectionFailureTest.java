@@ -100,8 +100,8 @@ class ConnectionFailureTest {
         "options=-c lock_timeout=abc | invalid value for parameter \"lock_timeout\": \"abc\"",
         "options=--foo | --foo requires a value",
         "currentSchema=a,\"b | invalid value for parameter \"search_path\"",
-        "stringtype=x | stringtype is one of unspecified, varchar",
-        "prepareThreshold=x | prepareThreshold is a number",
+        "stringtype=x | stringtype must be one of unspecified, varchar",
+        "prepareThreshold=x | prepareThreshold must be a number",
         "requireAuth=x | Invalid authentication method: x",
         "maxResultBuffer=x | MaxResultBuffer",
       })

@@ -96,10 +96,10 @@ class DatabaseUrlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sslmode=bogus, 'sslmode is one of disable, allow, prefer, require, verify-ca, verify-full'",
-    "connect_timeout=soon, connectTimeout is a number",
-    "target_session_attrs=x, targetServerType is one of any",
-    "tcpKeepAlive=x, 'tcpKeepAlive is one of true, false'",
+    "sslmode=bogus, 'sslmode must be one of disable, allow, prefer, require, verify-ca, verify-full'",
+    "connect_timeout=soon, connectTimeout must be a number",
+    "target_session_attrs=x, targetServerType must be one of any",
+    "tcpKeepAlive=x, 'tcpKeepAlive must be one of true, false'",
     "sslmod=require, parameter sslmod that",
     "sslmode=%ZZ, % in sslmode without two digits",
   })
@@ -114,7 +114,7 @@ class DatabaseUrlTest {
   void aPortIsANumber(String hosts) {
     assertThatThrownBy(() -> DatabaseUrl.parse("jdbc:postgresql://" + hosts + "/d"))
         .isInstanceOf(UsageException.class)
-        .hasMessage("the URL: port is a number from 1 to 65535");
+        .hasMessage("the URL: port must be a number from 1 to 65535");
   }
 
   @ParameterizedTest

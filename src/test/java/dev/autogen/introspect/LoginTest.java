@@ -148,10 +148,10 @@ class LoginTest {
   void aVariableWithNoSenseIsNamed() {
     assertThatThrownBy(() -> login("postgresql://h/d", Map.of("PGSSLMODE", "bogus")))
         .isInstanceOf(UsageException.class)
-        .hasMessageStartingWith("PGSSLMODE: sslmode is one of ");
+        .hasMessageStartingWith("PGSSLMODE: sslmode must be one of ");
     assertThatThrownBy(() -> login("postgresql:///d", Map.of("PGPORT", "x")))
         .isInstanceOf(UsageException.class)
-        .hasMessageStartingWith("PGPORT: port is a number");
+        .hasMessageStartingWith("PGPORT: port must be a number");
   }
 
   @Test

@@ -40,7 +40,7 @@ class BatchedBlockTest {
   @Test
   void failsWhereARowWouldBeChangedTwice() throws SQLException {
     assertThat(failure("UPDATE t SET n = n * 10 WHERE n < 10000", ""))
-        .contains("rows of t still meet the condition once they are changed");
+        .contains("rows of t still meet the condition after the change");
   }
 
   @ParameterizedTest
