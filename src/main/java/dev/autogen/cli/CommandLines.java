@@ -1,37 +1,42 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with all commands, and the form of its errors. */
 final class CommandLines {
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
   private CommandLines() {}
 
+  /** All commands, in the order of the help. */
   static CommandLine of(CommandContext context) {
+    return with(commands(context), context);
+  }
+
+  /**
+   * Only the commands that the arguments may mean, because reading the annotations of all of them
+   * is slow.
+   */
+  static CommandLine of(CommandContext context, List<String> arguments) {
+    List<AutogenCommand> commands = commands(context);
+    List<AutogenCommand> named =
+        commands.stream().filter(command -> arguments.contains(name(command))).toList();
+    boolean isRoot = arguments.isEmpty() || arguments.get(0).startsWith("-");
+    boolean needsAll = named.isEmpty() && (!isRoot || arguments.stream().anyMatch(HELP::contains));
+    return with(needsAll ? commands : named, context);
+  }
+
+  private static CommandLine with(List<AutogenCommand> commands, CommandContext context) {
     CommandLine root = new CommandLine(new RootCommand(context));
-    root.addSubcommand(new InitCommand(context))
-        .addSubcommand(new RevisionCommand(context))
-        .addSubcommand(new CheckCommand(context))
-        .addSubcommand(new DiffCommand(context))
-        .addSubcommand(new UpgradeCommand(context))
-        .addSubcommand(downgrade(context))
-        .addSubcommand(new CurrentCommand(context))
-        .addSubcommand(new HistoryCommand(context))
-        .addSubcommand(new HeadsCommand(context))
-        .addSubcommand(new ShowCommand(context))
-        .addSubcommand(new SchemaCommand(context))
-        .addSubcommand(new StatusCommand(context))
-        .addSubcommand(new StampCommand(context))
-        .addSubcommand(new RepairCommand(context))
-        .addSubcommand(new MergeCommand(context))
-        .addSubcommand(new RebaseCommand(context))
-        .addSubcommand(new SquashCommand(context))
-        .addSubcommand(new VerifyCommand(context))
-        .addSubcommand(new LintCommand(context));
+    commands.forEach(command -> root.addSubcommand(subcommand(command)));
     root.setOut(context.out());
     root.setErr(context.err());
     root.setExecutionExceptionHandler(
@@ -40,10 +45,42 @@ final class CommandLines {
     return root;
   }
 
-  /** A number of migrations to revert looks like an option. */
-  private static CommandLine downgrade(CommandContext context) {
-    return new CommandLine(new DowngradeCommand(context))
-        .setUnmatchedOptionsArePositionalParams(true);
+  private static List<AutogenCommand> commands(CommandContext context) {
+    return List.of(
+        new InitCommand(context),
+        new RevisionCommand(context),
+        new CheckCommand(context),
+        new DiffCommand(context),
+        new UpgradeCommand(context),
+        new DowngradeCommand(context),
+        new CurrentCommand(context),
+        new HistoryCommand(context),
+        new HeadsCommand(context),
+        new ShowCommand(context),
+        new SchemaCommand(context),
+        new StatusCommand(context),
+        new StampCommand(context),
+        new RepairCommand(context),
+        new MergeCommand(context),
+        new RebaseCommand(context),
+        new SquashCommand(context),
+        new VerifyCommand(context),
+        new LintCommand(context));
+  }
+
+  private static String name(AutogenCommand command) {
+    return Optional.ofNullable(command.getClass().getAnnotation(Command.class))
+        .map(Command::name)
+        .orElseThrow();
+  }
+
+  private static CommandLine subcommand(AutogenCommand command) {
+    CommandLine line = new CommandLine(command);
+    if (command instanceof DowngradeCommand) {
+      // A number of migrations to revert looks like an option: -1.
+      line.setUnmatchedOptionsArePositionalParams(true);
+    }
+    return line;
   }
 
   private static boolean isVerbose(CommandLine.ParseResult parsed) {

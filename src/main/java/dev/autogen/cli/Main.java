@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** The main class. */
@@ -27,6 +28,6 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   public static int run(CommandContext context, String... arguments) {
-    return CommandLines.of(context).execute(arguments);
+    return CommandLines.of(context, List.of(arguments)).execute(arguments);
   }
 }
