@@ -31,10 +31,16 @@ final class OnlineSteps {
   private final List<Operation> operations;
   private final PlanOptions options;
   private final TemporaryNames names;
+  private final RecreatedDependents dependents;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final RebuiltColumns rebuilt;
 
-  OnlineSteps(List<Operation> operations, PlanOptions options, TemporaryNames names) {
+  OnlineSteps(
+      List<Operation> operations,
+      PlanOptions options,
+      TemporaryNames names,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.operations = operations;
     this.names = names;
     this.options = options;
@@ -184,7 +190,10 @@ final class OnlineSteps {
       swap.addAll(SqlWriter.statements(part.takeName(newName)));
     }
     if (!swap.isEmpty()) {
-      steps.add(Step.ownTransaction(stage, swap));
+      QualifiedName name = new QualifiedName(part.table.namespace(), part.name);
+      steps.add(
+          Step.ownTransaction(
+              stage, replaced.isPresent() ? dependents.aroundReplacement(name, swap) : swap));
     }
     replaced
         .filter(old -> old.definition instanceof Index)
