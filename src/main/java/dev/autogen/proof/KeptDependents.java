@@ -94,9 +94,18 @@ record KeptDependents(List<Dependent> dependents) {
   }
 
   private boolean isAddedOrChanged(Dependent now) {
-    return dependents.stream()
-        .filter(now::isSameObject)
-        .noneMatch(it -> it.create().equals(now.create()));
+    return dependents.stream().filter(now::isSameObject).noneMatch(it -> isSameDefinition(it, now));
+  }
+
+  private static boolean isSameDefinition(Dependent before, Dependent now) {
+    // PostgreSQL lists the columns of statistics in the order of the table, which may change.
+    return before.kind() == Kind.STATISTICS
+        ? words(before).equals(words(now))
+        : before.create().equals(now.create());
+  }
+
+  private static List<Set<Identifier>> words(Dependent dependent) {
+    return dependent.create().stream().map(SqlWords::of).toList();
   }
 
   private static void require(String problem, Stream<Dependent> broken) {

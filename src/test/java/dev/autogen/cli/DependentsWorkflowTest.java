@@ -95,7 +95,7 @@ class DependentsWorkflowTest {
               "REVOKE ALL (amount, code) ON account FROM pg_monitor"),
           new ByHand(
               "statistics pairs on account",
-              "CREATE STATISTICS pairs (dependencies) ON amount, code FROM account; ALTER STATISTICS"
+              "CREATE STATISTICS pairs (dependencies) ON tenant, amount FROM account; ALTER STATISTICS"
                   + " pairs SET STATISTICS 200; COMMENT ON STATISTICS pairs IS 'pairs'",
               "DROP STATISTICS pairs"),
           new ByHand(
