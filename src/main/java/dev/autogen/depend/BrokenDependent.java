@@ -32,14 +32,17 @@ public record BrokenDependent(Dependent dependent, Reference changed, Cause caus
   /** Why a change with it is refused. */
   public String refusal(boolean byMigration) {
     String what = changed + ", " + cause.words;
-    return byMigration
-        ? dependent
-            + " depends on "
-            + what
-            + ". Drop or change it first, in a migration of your own (autogen revision --empty)."
-        : dependent
-            + " was not created by a migration, and reads "
-            + what
-            + ". Drop it before the change and create it again afterwards, by hand or in a migration of your own (autogen revision --empty).";
+    if (byMigration) {
+      return dependent
+          + " depends on "
+          + what
+          + ". Drop or change it first, in a migration of your own (autogen revision --empty).";
+    }
+    return dependent
+        + " was not created by a migration, and reads "
+        + what
+        + (dependent.canBeRecreated()
+            ? ". Drop it before the change and create it again afterwards, by hand or in a migration of your own (autogen revision --empty)."
+            : ". Change both by hand, or in a migration of your own (autogen revision --empty).");
   }
 }

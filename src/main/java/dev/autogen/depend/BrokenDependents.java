@@ -37,6 +37,7 @@ public final class BrokenDependents {
   /** PostgreSQL refuses another type or collation of a column while one of these reads it. */
   private static final Set<Kind> KEEP_TYPES =
       Set.of(
+          Kind.PARTITION_KEY,
           Kind.POLICY,
           Kind.PUBLICATION,
           Kind.TRIGGER,

@@ -3,9 +3,11 @@ package dev.autogen.depend;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Dependent;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Reference;
 import dev.autogen.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,11 +31,22 @@ public record Dependents(List<Dependent> ofMigrations, List<Dependent> others) {
 
   /** Why operations are refused because of dependents, a sentence each. */
   public List<String> refusals(List<Operation> operations, Schema before) {
-    return BrokenDependents.of(operations, before, all()).stream()
-        .filter(it -> !ofMigrations.contains(it.dependent()) || !it.canReturn())
-        .map(it -> it.refusal(ofMigrations.contains(it.dependent())))
+    return Stream.concat(
+            BrokenDependents.of(operations, before, all()).stream()
+                .filter(it -> !ofMigrations.contains(it.dependent()) || !it.canReturn())
+                .map(it -> it.refusal(ofMigrations.contains(it.dependent()))),
+            partitionKeys().flatMap(key -> PartitionedKeys.refusals(operations, key)))
         .distinct()
         .toList();
+  }
+
+  private Stream<Dependent> partitionKeys() {
+    return all().stream().filter(it -> it.kind() == Dependent.Kind.PARTITION_KEY);
+  }
+
+  /** Whether a table is partitioned. */
+  public boolean isPartitioned(QualifiedName table) {
+    return partitionKeys().anyMatch(it -> it.table().equals(Optional.of(table)));
   }
 
   /** The dependents that read a column. */

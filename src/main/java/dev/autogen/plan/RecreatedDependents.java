@@ -34,6 +34,17 @@ final class RecreatedDependents {
     graph = new DependencyGraph(dependents.ofMigrations());
   }
 
+  /** Whether a table is partitioned, so that no index of it can be built concurrently. */
+  boolean isPartitioned(QualifiedName table) {
+    return dependents.isPartitioned(table);
+  }
+
+  private Optional<String> partitioned(ColumnName column) {
+    return isPartitioned(column.table())
+        ? Optional.of(column.table() + " is partitioned")
+        : Optional.empty();
+  }
+
   /** Why a column cannot be swapped for another one, as its dependents would stay on the old. */
   Optional<String> reasonAgainstSwap(ColumnName column) {
     Optional<String> byHand =
@@ -41,17 +52,20 @@ final class RecreatedDependents {
             .filter(it -> it.reads(Reference.to(column)))
             .findFirst()
             .map(it -> it + ", which no migration created, would stay on the old column");
-    return byHand.or(
-        () ->
-            graph.on(Reference.to(column)).stream()
-                .filter(it -> SLOW.contains(it.kind()) || !it.canBeRecreated())
-                .findFirst()
-                .map(it -> it + " depends on it"));
+    return partitioned(column)
+        .or(() -> byHand)
+        .or(
+            () ->
+                graph.on(Reference.to(column)).stream()
+                    .filter(it -> SLOW.contains(it.kind()) || !it.canBeRecreated())
+                    .findFirst()
+                    .map(it -> it + " depends on it"));
   }
 
   /** Why a column cannot have two names for a time. */
   Optional<String> reasonAgainstTwoNames(ColumnName column) {
-    return dependents.on(column).stream().findFirst().map(it -> it + " depends on it");
+    return partitioned(column)
+        .or(() -> dependents.on(column).stream().findFirst().map(it -> it + " depends on it"));
   }
 
   /** A change of the type of columns, in place. */

@@ -140,7 +140,7 @@ final class StepPlanner {
 
   /** The hazards of the chosen steps. */
   List<Hazard> hazards() {
-    return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards())
+    return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards(), online.hazards())
         .flatMap(List::stream)
         .toList();
   }

@@ -176,6 +176,19 @@ extended AS (
   FROM pg_attribute a JOIN relations c ON c.oid = a.attrelid
   WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND a.attnum > 0
   UNION ALL
+  SELECT 'partition key', c.nspname, c.relname, NULL, '{}', '{}',
+         array_agg(c.nspname::text ORDER BY k.name), array_agg(c.relname::text ORDER BY k.name), array_agg(k.name ORDER BY k.name), false
+  FROM pg_partitioned_table p
+  JOIN relations c ON c.oid = p.partrelid
+  CROSS JOIN LATERAL (
+    SELECT '' AS name
+    UNION ALL
+    SELECT a.attname::text
+    FROM pg_depend d JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid
+      AND d.refobjsubid = 0 AND d.deptype = 'i') k
+  GROUP BY c.nspname, c.relname
+  UNION ALL
   SELECT 'privileges', c.nspname, c.relname, NULL, '{}',
          ARRAY(
            SELECT format('GRANT %s ON %s TO %s%s', string_agg(g.privilege_type, ', ' ORDER BY g.privilege_type), c.oid::regclass,
