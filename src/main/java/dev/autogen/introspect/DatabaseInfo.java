@@ -5,6 +5,7 @@ import dev.autogen.schema.Extension;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -70,14 +71,16 @@ public record DatabaseInfo(
               row ->
                   new Extension(
                       new Identifier(row.text("name")), new Identifier(row.text("namespace"))));
-      int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+      DatabaseMetaData server = connection.getMetaData();
+      int majorVersion = server.getDatabaseMajorVersion();
+      String version = server.getDatabaseProductVersion();
       return DATABASE
           .run(
               connection,
               row ->
                   new DatabaseInfo(
                       majorVersion,
-                      row.text("version"),
+                      version,
                       row.text("name"),
                       row.optionalText("namespace").map(Identifier::new),
                       estimates,
