@@ -47,7 +47,7 @@ public final class SourceChanges implements SourceEvidence {
   }
 
   private SourceHistory history() {
-    SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.sources()));
+    SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.model().sources()));
     history = Optional.of(known);
     return known;
   }
