@@ -45,17 +45,14 @@ final class MigrationFile {
    *
    * @param transactional whether its statements run in a transaction if no directive says otherwise
    */
-  static Read section(Path file, List<String> lines, boolean transactional) {
+  static MigrationSection section(Path file, List<String> lines, boolean transactional) {
     MigrationFile reader = new MigrationFile(file, lines);
     reader.section = Optional.of(reader.upgrade);
     reader.step = transactional ? Directive.WHOLE_SECTION : Directive.WITHOUT_TRANSACTION;
     DirectiveLines.in(lines).forEach((line, words) -> reader.directive(words, line));
     reader.closeStep(lines.size());
-    return new Read(reader.upgrade, reader.upgradeMarks);
+    return new MigrationSection(reader.upgrade, reader.upgradeMarks);
   }
-
-  /** One direction. */
-  record Read(List<MigrationStep> steps, List<ObjectMark> marks) {}
 
   private Migration migration() {
     SortedMap<Integer, String> directives = DirectiveLines.in(lines);
@@ -67,16 +64,17 @@ final class MigrationFile {
       throw error(lines.size(), "there is no line \"-- autogen:upgrade\"");
     }
     return new Migration(
-        header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
-        header.parents(),
-        header.replaces(),
-        header.message(),
-        header.hibernateVersion(),
+        new MigrationHeader(
+            header
+                .revision()
+                .orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
+            header.parents(),
+            header.replaces(),
+            header.message(),
+            header.hibernateVersion()),
         file,
-        new MigrationSection(upgrade),
-        new MigrationSection(downgrade),
-        upgradeMarks,
-        downgradeMarks);
+        new MigrationSection(upgrade, upgradeMarks),
+        new MigrationSection(downgrade, downgradeMarks));
   }
 
   /** Reads an object mark, which does not end the current step. */

@@ -2,7 +2,6 @@ package dev.autogen.rollback;
 
 import dev.autogen.AutogenException;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.proof.RowFingerprint;
@@ -126,17 +125,9 @@ final class TrialRuns {
   }
 
   private Migration migration(int upgradeSteps, List<MigrationStep> downgrade) {
-    return new Migration(
-        migration.revision(),
-        migration.parents(),
-        migration.replaces(),
-        migration.message(),
-        migration.hibernateVersion(),
-        migration.file(),
-        new MigrationSection(migration.upgrade().steps().subList(0, upgradeSteps)),
-        new MigrationSection(downgrade),
-        migration.upgradeMarks(),
-        migration.downgradeMarks());
+    return migration.withSteps(
+        migration.upgrade().withSteps(migration.upgrade().steps().subList(0, upgradeSteps)),
+        migration.downgrade().withSteps(downgrade));
   }
 
   /** The values that the whole upgrade and its downgrade lose; empty if one of them fails. */
