@@ -276,12 +276,7 @@ class RandomModelsTest {
       List<String> texts = new ArrayList<>();
       for (Plan plan : plans) {
         String revision = Integer.toString(texts.size() + 1);
-        texts.add(
-            renderer.text(
-                new MigrationText(
-                    "random", revision, List.of(), "now", List.of(), List.of(), List.of(),
-                    List.of()),
-                plan));
+        texts.add(renderer.text(MigrationText.of("random", revision, List.of(), "now"), plan));
       }
       return texts;
     }

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  * @param marks the objects, described only by their SQL, that it creates or drops
  * @param exists whether the section exists; one without steps does nothing
  */
-public record MigrationSection(
-    List<MigrationStep> steps, List<ObjectMark> marks, boolean exists) {
+public record MigrationSection(List<MigrationStep> steps, List<ObjectMark> marks, boolean exists) {
   /** A direction that does nothing. */
   public static final MigrationSection EMPTY = new MigrationSection(List.of(), List.of());
 

@@ -36,20 +36,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RendererTest {
   private static final MigrationText HEAD =
-      new MigrationText(
-          "add <status> & \"more\"",
-          "20261120101500",
-          List.of("20261119093012"),
-          "2026-11-20 10:15:00 UTC by autogen",
-          List.of(
-              new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
-              new MigrationText.Change("add check", Optional.of("User.java:9"))),
-          List.of("AG203 backfill: {{not a tag}}"),
-          List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
-          List.of(
-              Answer.rename("users.name", "full_name"),
-              Answer.noRename("users.nick"),
-              Answer.backfill("users.status", "'a = b' || id")));
+      MigrationText.of(
+              "add <status> & \"more\"",
+              "20261120101500",
+              List.of("20261119093012"),
+              "2026-11-20 10:15:00 UTC by autogen")
+          .withChanges(
+              List.of(
+                  new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
+                  new MigrationText.Change("add check", Optional.of("User.java:9"))),
+              List.of("AG203 backfill: {{not a tag}}"))
+          .withDecisions(
+              List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
+              List.of(
+                  Answer.rename("users.name", "full_name"),
+                  Answer.noRename("users.nick"),
+                  Answer.backfill("users.status", "'a = b' || id")));
 
   private final Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));
 
@@ -57,7 +59,7 @@ class RendererTest {
   void answersAreReadBack(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("f.sql"), renderer.text(HEAD, stepped()));
 
-    assertThat(Answers.read(file)).isEqualTo(HEAD.answers());
+    assertThat(Answers.read(file)).isEqualTo(HEAD.notes().answers());
   }
 
   @Test
