@@ -21,16 +21,6 @@ public final class Renderer {
     templates = new Templates(format);
   }
 
-  /** The text of the first file. */
-  public String text(MigrationText head, Plan plan) {
-    return files(head, plan).get(0).text();
-  }
-
-  /** The file name of a migration with one file. */
-  public String fileName(String revision, String message) {
-    return name(format.files().get(0), revision, message, 1, 1);
-  }
-
   /**
    * The files, in the order in which their statements run.
    *
