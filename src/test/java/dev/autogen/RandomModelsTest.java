@@ -276,7 +276,11 @@ class RandomModelsTest {
       List<String> texts = new ArrayList<>();
       for (Plan plan : plans) {
         String revision = Integer.toString(texts.size() + 1);
-        texts.add(renderer.files(MigrationText.of("random", revision, List.of(), "now"), plan).get(0).text());
+        texts.add(
+            renderer
+                .files(MigrationText.of("random", revision, List.of(), "now"), plan)
+                .get(0)
+                .text());
       }
       return texts;
     }

@@ -98,6 +98,7 @@ final class TrialRuns {
       runner(connection).upgrade(List.of(migration));
       return Optional.of(Snapshot.of(connection).schema());
     } catch (AutogenException e) {
+      // Its failure may be the reason for the rollback, which does not need the rest of it.
       return Optional.empty();
     }
   }
@@ -139,6 +140,7 @@ final class TrialRuns {
       runner(connection).downgrade(List.of(migration));
       return Optional.of(before.differences(RowFingerprint.of(connection, schema)));
     } catch (AutogenException e) {
+      // Without a whole run to compare with, the rollback must lose nothing.
       return Optional.empty();
     }
   }

@@ -74,8 +74,7 @@ class RendererTest {
   @Test
   void isReadBackAsItWasPlanned() {
     for (Plan plan : List.of(stepped(), unstepped())) {
-      Migration migration =
-          new MigrationFolder(Path.of("m")).parse("f.sql", text(renderer, plan));
+      Migration migration = new MigrationFolder(Path.of("m")).parse("f.sql", text(renderer, plan));
 
       assertThat(migration.message()).isEqualTo(HEAD.message());
       assertThat(migration.revision()).isEqualTo(HEAD.revision());
