@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,8 +19,6 @@ import java.util.stream.Collectors;
  * @param majorVersion of the server, such as 18
  * @param version of the server, such as {@code 18.6}
  * @param database the name of the database
- * @param currentNamespace where unqualified objects are created; empty if the search path has no
- *     usable schema
  * @param sizes the sizes of tables by the planner's statistics; tables that were never analyzed are
  *     missing
  * @param settings the settings of sessions for times and dates, by name
@@ -31,7 +28,6 @@ public record DatabaseInfo(
     int majorVersion,
     String version,
     String database,
-    Optional<Identifier> currentNamespace,
     Map<QualifiedName, Size> sizes,
     Map<String, String> settings,
     List<Extension> extensions) {
@@ -82,7 +78,6 @@ public record DatabaseInfo(
                       majorVersion,
                       version,
                       row.text("name"),
-                      row.optionalText("namespace").map(Identifier::new),
                       estimates,
                       Map.of(
                           "TimeZone", row.text("time_zone"),

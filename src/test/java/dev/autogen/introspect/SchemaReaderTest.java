@@ -365,7 +365,7 @@ class SchemaReaderTest {
     assertThat(info.majorVersion()).isEqualTo(PostgresServer.majorVersion());
     assertThat(info.version()).startsWith(Integer.toString(info.majorVersion()));
     assertThat(info.database()).isEqualTo(database.name());
-    assertThat(info.currentNamespace()).contains(QualifiedName.PUBLIC);
+    assertThat(CurrentSchema.of(connection)).contains(QualifiedName.PUBLIC);
     assertThat(info.sizes()).doesNotContainKey(QualifiedName.of("public", "customers"));
     assertThat(info.sizes().get(QualifiedName.of("other", "rows")))
         .isNotNull()
