@@ -1,6 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
+import dev.autogen.schema.Stage;
 import dev.autogen.sqltext.MisplacedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,10 +247,7 @@ final class MigrationFile {
 
   /** The words after {@code autogen:step}. */
   private record Directive(
-      Optional<String> stage,
-      boolean transactional,
-      OptionalInt batchSize,
-      Optional<String> table) {
+      Optional<Stage> stage, boolean transactional, OptionalInt batchSize, Optional<String> table) {
     static final Directive WHOLE_SECTION =
         new Directive(Optional.empty(), true, OptionalInt.empty(), Optional.empty());
 
@@ -268,8 +266,9 @@ final class MigrationFile {
     }
 
     private Directive with(String word) {
-      if (List.of("expand", "backfill", "contract").contains(word)) {
-        return new Directive(Optional.of(word), transactional, batchSize, table);
+      Optional<Stage> named = Stage.named(word);
+      if (named.isPresent()) {
+        return new Directive(named, transactional, batchSize, table);
       }
       if (word.equals("transaction=none")) {
         return new Directive(stage, false, batchSize, table);

@@ -8,6 +8,7 @@ import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
