@@ -61,13 +61,14 @@ class ArchitectureTest {
           Map.entry(
               "compare",
               rooms(
-                  "session state config diff entity introspect migration normalize operation run safety schema scratch source sql")),
+                  "session state config depend diff entity introspect migration normalize operation run safety schema scratch source sql")),
           Map.entry("config", rooms("")),
           Map.entry(
               "deploy",
               rooms(
                   "session state compare proof rollback lint config introspect migration run safety schema scratch sqltext")),
-          Map.entry("diff", rooms("operation schema sqltext")),
+          Map.entry("depend", rooms("operation schema")),
+          Map.entry("diff", rooms("depend operation schema sqltext")),
           Map.entry(
               "draft",
               rooms(
@@ -83,7 +84,7 @@ class ArchitectureTest {
           Map.entry("migration", rooms("schema sqltext")),
           Map.entry("normalize", rooms("introspect operation schema sql sqltext")),
           Map.entry("operation", rooms("schema")),
-          Map.entry("plan", rooms("operation safety schema sql sqltext")),
+          Map.entry("plan", rooms("depend operation safety schema sql sqltext")),
           Map.entry(
               "proof",
               rooms(

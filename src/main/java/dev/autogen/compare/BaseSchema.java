@@ -54,7 +54,8 @@ public final class BaseSchema implements AutoCloseable {
     rowsCache = new RecordCache<>(Schema.class, session.settings().cacheFolder(), "rows");
   }
 
-  Migrated read() {
+  /** What they produce, from the cache if possible. */
+  public Migrated read() {
     if (graph.isEmpty()) {
       return Migrated.NOTHING;
     }

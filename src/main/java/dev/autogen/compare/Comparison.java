@@ -6,7 +6,6 @@ import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.TypeMatching;
-import dev.autogen.diff.UnmanagedViews;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
 import dev.autogen.migration.Migration;
@@ -15,7 +14,6 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.UnmanagedObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +60,10 @@ public record Comparison(
     Schema known =
         HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
     Managed managed = Managed.of(renamed, target, known);
-    UnmanagedObjects others = existing.others();
     return new Comparison(
         model,
         Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
-        new Unmanaged(
-            managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
-            managed.viewsWith(others.materializedViews())),
+        Unmanaged.of(managed, existing.others(), migrated.unmanaged(), renaming),
         start,
         earlier);
   }
@@ -141,20 +136,20 @@ public record Comparison(
             + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }
 
-  /** The unmanaged views that block the change, a sentence each. */
-  public List<String> blockingViews() {
-    return UnmanagedViews.blocking(operations(), unmanaged.views());
+  /** Why the change is refused because of what depends on it, a sentence each. */
+  public List<String> refusals() {
+    return unmanaged.dependents().refusals(operations(), before());
   }
 
   /**
-   * Refuses a change that an unmanaged view blocks.
+   * Refuses a change that breaks a dependent which a migration cannot recreate.
    *
-   * @throws RefusedException with a sentence for each such view
+   * @throws RefusedException with a sentence for each such dependent
    */
-  public void requireNoBlockingView() {
-    List<String> blocked = blockingViews();
-    if (!blocked.isEmpty()) {
-      throw new RefusedException(String.join("\n", blocked));
+  public void requireNoBrokenDependent() {
+    List<String> refusals = refusals();
+    if (!refusals.isEmpty()) {
+      throw new RefusedException(String.join("\n", refusals));
     }
   }
 }

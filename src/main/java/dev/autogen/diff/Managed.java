@@ -22,22 +22,15 @@ import java.util.stream.Stream;
  *
  * @param schema the managed part
  * @param unmanaged all other objects, one line each
- * @param unmanagedViews all other views
  */
-public record Managed(Schema schema, List<String> unmanaged, List<View> unmanagedViews) {
+public record Managed(Schema schema, List<String> unmanaged) {
   public Managed {
     unmanaged = List.copyOf(unmanaged);
-    unmanagedViews = List.copyOf(unmanagedViews);
   }
 
   /** All unmanaged objects: those of the schema, and more that no schema record describes. */
   public List<String> unmanagedWith(List<String> more) {
     return Stream.concat(unmanaged.stream(), more.stream()).toList();
-  }
-
-  /** The unmanaged views, and more. */
-  public List<View> viewsWith(List<View> more) {
-    return Stream.concat(unmanagedViews.stream(), more.stream()).toList();
   }
 
   /**
@@ -105,9 +98,7 @@ public record Managed(Schema schema, List<String> unmanaged, List<View> unmanage
             .withTables(parts)
             .withSequences(sequences)
             .withViews(views);
-    List<View> others = new ArrayList<>(database.views());
-    others.removeAll(views);
-    return new Managed(schema, unmanaged, others);
+    return new Managed(schema, unmanaged);
   }
 
   private static Table table(

@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.depend.BrokenDependents;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropConstraint;
@@ -20,8 +21,8 @@ final class ViewBlockingChanges {
 
   ViewBlockingChanges(List<Operation> operations) {
     for (Operation operation : operations) {
-      if (operation instanceof AlterColumn alter && isBlockedByViews(alter)) {
-        columns.add(new ColumnName(alter.table(), alter.after().name()));
+      if (operation instanceof AlterColumn alter && BrokenDependents.keepsNoReaders(alter)) {
+        columns.add(alter.column());
       } else if (operation instanceof DropConstraint drop
           && drop.constraint() instanceof PrimaryKey) {
         // A view that groups by the primary key depends on it.
@@ -30,12 +31,6 @@ final class ViewBlockingChanges {
         tables.add(add.table());
       }
     }
-  }
-
-  static boolean isBlockedByViews(AlterColumn alter) {
-    return alter.changesType()
-        || !alter.before().collation().equals(alter.after().collation())
-        || !alter.before().generated().equals(alter.after().generated());
   }
 
   boolean affects(View view) {

@@ -131,11 +131,7 @@ public final class DraftProof {
   /** A throw-away database in the state that the migration starts from. */
   private ScratchDatabase startingPoint(Comparison comparison) {
     return comparison.start().live() || !comparison.unmanaged().objects().isEmpty()
-        ? StartingPoint.of(
-            comparison.before(),
-            comparison.earlier().objects(),
-            comparison.renaming(),
-            session.scratch())
+        ? StartingPoint.of(comparison, base, session.scratch())
         : session.scratch().copyOf(base.database());
   }
 }

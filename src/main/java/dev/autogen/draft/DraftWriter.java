@@ -177,7 +177,8 @@ public final class DraftWriter {
         comparison.start().live() ? comparison.start().postgresMajor() : 0,
         new PlanStrategy(
             settings.plan().typeChange() == TypeChange.SHADOW,
-            settings.plan().renameStrategy() == RenameStrategy.GRADUAL));
+            settings.plan().renameStrategy() == RenameStrategy.GRADUAL),
+        comparison.unmanaged().dependents());
   }
 
   private List<MigrationText.Change> changes(Plan plan, Model model) {

@@ -1,12 +1,12 @@
 package dev.autogen.draft;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.compare.BaseSchema;
+import dev.autogen.compare.Comparison;
 import dev.autogen.diff.ObjectDiff;
-import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
 import dev.autogen.plan.Planner;
-import dev.autogen.schema.AuxiliaryObject;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.OnDemandServer;
 import dev.autogen.scratch.ScratchDatabase;
@@ -18,25 +18,68 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A throw-away database with the schema that the user's database has now. */
-public final class StartingPoint {
-  private StartingPoint() {}
+/**
+ * A throw-away database with the schema that the user's database has now. If possible it is what
+ * the migrations produce, changed where the database differs, so that it also has the policies,
+ * triggers and functions of the migrations.
+ */
+final class StartingPoint {
+  private final Comparison comparison;
+  private final OnDemandServer scratch;
+  private final List<Operation> renames;
+  private final List<Operation> restoredNames;
+
+  private StartingPoint(Comparison comparison, OnDemandServer scratch) {
+    this.comparison = comparison;
+    this.scratch = scratch;
+    renames = comparison.renaming().operations();
+    List<Operation> reversed = new ArrayList<>(renames);
+    Collections.reverse(reversed);
+    restoredNames = reversed.stream().map(Operation::reverse).toList();
+  }
 
   /**
-   * Creates the copy.
+   * Creates the database.
    *
-   * @param objects other objects that the migrations created
-   * @param renamed the schema after the renames; the copy has the names from before
+   * @param base what the migrations produce
    */
-  public static ScratchDatabase of(
-      Schema renamed, List<AuxiliaryObject> objects, Renaming renaming, OnDemandServer scratch) {
-    List<Operation> wanted = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, renamed));
-    wanted.addAll(ObjectDiff.between(List.of(), objects));
+  static ScratchDatabase of(Comparison comparison, BaseSchema base, OnDemandServer scratch) {
+    StartingPoint start = new StartingPoint(comparison, scratch);
+    try {
+      return start.fromMigrations(base);
+    } catch (SQLException e) {
+      // The database differs too much from its migrations, which is reported as drift.
+      return start.fromNothing();
+    }
+  }
+
+  private ScratchDatabase fromMigrations(BaseSchema base) throws SQLException {
+    Schema produced = comparison.renaming().applyTo(base.read().schema());
+    List<Operation> operations = new ArrayList<>(renames);
+    operations.addAll(Planner.ordered(SchemaDiff.between(produced, comparison.before())));
+    operations.addAll(restoredNames);
+    return run(scratch.copyOf(base.database()), operations);
+  }
+
+  private ScratchDatabase fromNothing() {
+    List<Operation> wanted = new ArrayList<>(SchemaDiff.between(Schema.EMPTY, comparison.before()));
+    wanted.addAll(ObjectDiff.between(List.of(), comparison.earlier().objects()));
     List<Operation> operations = new ArrayList<>(Planner.ordered(wanted));
-    List<Operation> renames = new ArrayList<>(renaming.operations());
-    Collections.reverse(renames);
-    renames.forEach(rename -> operations.add(rename.reverse()));
-    ScratchDatabase database = scratch.newDatabase();
+    operations.addAll(restoredNames);
+    try {
+      return run(scratch.newDatabase(), operations);
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "cannot make a copy of the database's schema on "
+              + scratch.server().describe()
+              + ": "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static ScratchDatabase run(ScratchDatabase database, List<Operation> operations)
+      throws SQLException {
     try (Connection connection = database.connect();
         java.sql.Statement jdbc = connection.createStatement()) {
       for (Operation operation : operations) {
@@ -47,12 +90,7 @@ public final class StartingPoint {
       return database;
     } catch (SQLException e) {
       database.close();
-      throw new DatabaseException(
-          "cannot make a copy of the database's schema on "
-              + scratch.server().describe()
-              + ": "
-              + e.getMessage(),
-          e);
+      throw e;
     }
   }
 }

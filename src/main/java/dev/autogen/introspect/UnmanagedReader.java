@@ -1,6 +1,7 @@
 package dev.autogen.introspect;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.UnmanagedObjects;
@@ -30,6 +31,18 @@ public final class UnmanagedReader {
     }
   }
 
+  /** Reads only what depends on relations and types of these namespaces. */
+  public static List<Dependent> dependents(
+      Connection connection, Collection<Identifier> namespaces) {
+    Set<String> asked =
+        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
+    try {
+      return ReadTransaction.in(connection, () -> DependentReader.read(connection, asked));
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
+    }
+  }
+
   private static UnmanagedObjects unmanaged(Connection connection, Set<String> asked)
       throws SQLException {
     List<String> objects = new ArrayList<>();
@@ -37,7 +50,7 @@ public final class UnmanagedReader {
         .filter(namespace -> !asked.contains(namespace.value()))
         .forEach(namespace -> objects.add("schema " + namespace));
     objects.addAll(UNMANAGED.run(connection, asked, UnmanagedReader::words));
-    return new UnmanagedObjects(objects, ViewRow.materialized(connection, asked));
+    return new UnmanagedObjects(objects, DependentReader.read(connection, asked));
   }
 
   private static String words(Row row) throws SQLException {

@@ -19,7 +19,8 @@
  *   <li>types: no labels of an enum, no attributes of a composite type, no casts;
  *   <li>sequences and views: only the names, without options, owner and query;
  *   <li>functions: no arguments in the form that SQL needs to identify one;
- *   <li>triggers, rules, policies, extensions, statistics, settings and sizes: nothing at all.
+ *   <li>triggers, rules, policies, extensions, statistics, settings, sizes, and what depends on
+ *       what: nothing at all.
  * </ul>
  *
  * <p>The number of an object in the catalog is missing everywhere, so one query cannot be joined to

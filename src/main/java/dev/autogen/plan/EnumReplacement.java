@@ -40,6 +40,7 @@ final class EnumReplacement {
   private final Schema before;
   private final Schema after;
   private final TemporaryNames names;
+  private final RecreatedDependents dependents;
   private final List<Operation> operations;
   private final Map<AlterEnumType, EnumReplacementSql> types = new LinkedHashMap<>();
   private final List<Hazard> hazards = new ArrayList<>();
@@ -55,7 +56,9 @@ final class EnumReplacement {
       Schema before,
       Schema after,
       PlanOptions options,
-      TemporaryNames names) {
+      TemporaryNames names,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.before = before;
     this.after = after;
     this.names = names;
@@ -93,8 +96,19 @@ final class EnumReplacement {
   /** Why a type has to be replaced at once; empty if shadow columns are possible. */
   private Optional<String> reason(QualifiedName type) {
     List<ColumnName> columns = users(type).toList();
-    return Stream.of(ofTypes(type), ofColumns(columns), ofKeys(columns), ofNames(columns))
+    return Stream.of(
+            ofTypes(type),
+            ofColumns(columns),
+            ofKeys(columns),
+            ofNames(columns),
+            ofDependents(columns))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> ofDependents(List<ColumnName> columns) {
+    return columns.stream()
+        .flatMap(column -> dependents.reasonAgainstSwap(column).stream())
         .findFirst();
   }
 
@@ -200,7 +214,9 @@ final class EnumReplacement {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.create().stream()).toList()));
     tables.forEach(table -> table.prepare().forEach(step -> steps.add(noted(step))));
-    steps.add(Step.ownTransaction(Stage.CONTRACT, swap(tables, views(present))));
+    steps.add(
+        Step.ownTransaction(
+            Stage.CONTRACT, dependents.aroundSwap(columns(), swap(tables, views(present)))));
     tables.forEach(table -> steps.addAll(table.afterSwap()));
     steps.add(Step.of(Stage.CONTRACT, types().flatMap(it -> it.drop().stream()).toList()));
     return steps.stream().map(step -> step.at(Stage.CONTRACT)).toList();
@@ -247,7 +263,8 @@ final class EnumReplacement {
             .toList();
     ShadowParts old = new ShadowParts(indexes, rules);
     ShadowParts now = new ShadowParts(indexes.stream().map(this::recast).toList(), rules);
-    return Optional.of(new ShadowSteps(table.name(), columns, old, now, List.of(), names));
+    return Optional.of(
+        new ShadowSteps(table.name(), columns, old, now, List.of(), names, dependents));
   }
 
   private Optional<ShadowColumn> shadow(Column column) {

@@ -8,6 +8,8 @@ import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.safety.Hazard;
+import dev.autogen.safety.SafetyRules;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -32,10 +34,16 @@ final class OnlineSteps {
   private final List<Operation> operations;
   private final PlanOptions options;
   private final TemporaryNames names;
+  private final RecreatedDependents dependents;
   private final Set<QualifiedName> newTables = new HashSet<>();
   private final RebuiltColumns rebuilt;
 
-  OnlineSteps(List<Operation> operations, PlanOptions options, TemporaryNames names) {
+  OnlineSteps(
+      List<Operation> operations,
+      PlanOptions options,
+      TemporaryNames names,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.operations = operations;
     this.names = names;
     this.options = options;
@@ -114,7 +122,9 @@ final class OnlineSteps {
     if (dropped.filter(this::isReplaced).isPresent()) {
       return Optional.of(List.of());
     }
-    return operation instanceof DropIndex drop && isInUse(drop.table())
+    return operation instanceof DropIndex drop
+            && isInUse(drop.table())
+            && !dependents.isPartitioned(drop.table())
         ? Optional.of(List.of(dropped(drop)))
         : Optional.empty();
   }
@@ -123,10 +133,39 @@ final class OnlineSteps {
     return !newTables.contains(table) && options.isInUse(table);
   }
 
+  /**
+   * Whether PostgreSQL can only build it directly: no index of a partitioned table is built
+   * concurrently, and no foreign key of it is added NOT VALID before PostgreSQL 18.
+   */
+  private boolean isBuiltAtOnce(Part part) {
+    return dependents.isPartitioned(part.table) && !(part.definition instanceof CheckConstraint);
+  }
+
+  /** The locks that partitioned tables cannot avoid. */
+  List<Hazard> hazards() {
+    return operations.stream()
+        .flatMap(operation -> Part.added(operation).stream())
+        .filter(part -> isBuiltAtOnce(part) && isInUse(part.table))
+        .flatMap(
+            part ->
+                SafetyRules.hazard(
+                    part.definition instanceof ForeignKey ? "AG317" : "AG312",
+                    "%s: writes to %s wait until %s is %s on all its partitions"
+                        .formatted(
+                            part.definition instanceof ForeignKey ? "lock" : "index build",
+                            part.table,
+                            part.name,
+                            part.definition instanceof ForeignKey ? "checked" : "built"))
+                    .stream())
+        .toList();
+  }
+
   private boolean isInUse(Part added) {
     boolean referencesBusy =
         added.definition instanceof ForeignKey key && isInUse(key.referencedTable());
-    return !newTables.contains(added.table) && (isInUse(added.table) || referencesBusy);
+    return !isBuiltAtOnce(added)
+        && !newTables.contains(added.table)
+        && (isInUse(added.table) || referencesBusy);
   }
 
   /** Whether another object of the same name replaces it while it still exists. */
@@ -185,7 +224,10 @@ final class OnlineSteps {
       swap.addAll(SqlWriter.statements(part.takeName(newName)));
     }
     if (!swap.isEmpty()) {
-      steps.add(Step.ownTransaction(stage, swap));
+      QualifiedName name = new QualifiedName(part.table.namespace(), part.name);
+      steps.add(
+          Step.ownTransaction(
+              stage, replaced.isPresent() ? dependents.aroundReplacement(name, swap) : swap));
     }
     replaced
         .filter(old -> old.definition instanceof Index)

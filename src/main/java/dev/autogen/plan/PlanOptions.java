@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.depend.Dependents;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.QualifiedName;
 
@@ -10,12 +11,22 @@ import dev.autogen.schema.QualifiedName;
  * @param plain whether no other session uses the database during the migration
  * @param postgresMajor the target version of the migration, 0 for all
  * @param strategy the recipes for tables in use
+ * @param dependents the objects that no operation is about and that a change may break
  */
 public record PlanOptions(
-    TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
+    TableSizes sizes,
+    boolean plain,
+    int postgresMajor,
+    PlanStrategy strategy,
+    Dependents dependents) {
   /** Options for tables of unknown size: each counts as in use. */
   public static final PlanOptions UNKNOWN =
       new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT);
+
+  /** Options without dependents. */
+  public PlanOptions(TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
+    this(sizes, plain, postgresMajor, strategy, Dependents.NONE);
+  }
 
   /** Whether renames are gradual; the size of the table does not matter for running code. */
   boolean renamesGradually() {

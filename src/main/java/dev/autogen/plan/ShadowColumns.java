@@ -46,6 +46,7 @@ final class ShadowColumns {
   private final Schema after;
   private final TemporaryNames names;
   private final RecreatedViews views;
+  private final RecreatedDependents dependents;
   private final Map<QualifiedName, List<ShadowColumn>> columns = new LinkedHashMap<>();
   private final List<Hazard> hazards = new ArrayList<>();
   private final Map<Part, Set<QualifiedName>> parts = new HashMap<>();
@@ -57,7 +58,9 @@ final class ShadowColumns {
       Schema before,
       Schema after,
       PlanOptions options,
-      TemporaryNames names) {
+      TemporaryNames names,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.before = before;
     this.after = after;
     this.names = names;
@@ -77,12 +80,16 @@ final class ShadowColumns {
             operations,
             before,
             after,
-            alter -> wanted.test(alter) && inPlace.reason(alter).isEmpty());
+            alter ->
+                wanted.test(alter)
+                    && inPlace.reason(alter).isEmpty()
+                    && dependents.reasonAgainstSwap(alter.column()).isEmpty());
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter && wanted.test(alter)) {
         inPlace
             .reason(alter)
             .or(() -> views.reason(alter))
+            .or(() -> dependents.reasonAgainstSwap(alter.column()))
             .ifPresentOrElse(reason -> refuse(alter, reason), () -> add(alter));
       }
     }
@@ -150,7 +157,9 @@ final class ShadowColumns {
     ColumnName name = new ColumnName(rename.table(), known);
     Optional<String> reason =
         columns.getOrDefault(rename.table(), List.of()).stream().allMatch(ShadowColumn::isRenamed)
-            ? inPlace.reason(rename, name, operations)
+            ? inPlace
+                .reason(rename, name, operations)
+                .or(() -> dependents.reasonAgainstTwoNames(name))
             : Optional.of("another column of the table changes its type");
     if (reason.isPresent()) {
       SafetyRules.hazard(
@@ -290,7 +299,13 @@ final class ShadowColumns {
     List<ShadowColumn> shadows = columns.getOrDefault(table, List.of());
     ShadowSteps steps =
         new ShadowSteps(
-            table, shadows, parts(before, table), parts(after, table), views(table), names);
+            table,
+            shadows,
+            parts(before, table),
+            parts(after, table),
+            views(table),
+            names,
+            dependents);
     built.add(steps);
     return steps.steps();
   }

@@ -6,6 +6,7 @@ import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
@@ -35,6 +36,7 @@ final class ShadowSteps {
   private final ShadowParts old;
   private final ShadowParts now;
   private final List<Operation> views;
+  private final RecreatedDependents dependents;
   private final ShadowSql sql;
   private final OnlineSql online;
   private final Stage end;
@@ -55,7 +57,9 @@ final class ShadowSteps {
       ShadowParts old,
       ShadowParts now,
       List<Operation> views,
-      TemporaryNames names) {
+      TemporaryNames names,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.views = List.copyOf(views);
     this.table = table;
     this.columns = columns;
@@ -116,9 +120,14 @@ final class ShadowSteps {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(prepare());
-    steps.add(Step.ownTransaction(end, swap()));
+    steps.add(Step.ownTransaction(end, dependents.aroundSwap(columnNames(), swap())));
     steps.addAll(afterSwap());
     return steps;
+  }
+
+  /** The columns, by their names in the schemas. */
+  List<ColumnName> columnNames() {
+    return columns.stream().map(column -> new ColumnName(table, column.known())).toList();
   }
 
   /** The slow steps, which run while the old columns are in use. */
@@ -183,8 +192,20 @@ final class ShadowSteps {
   private List<Statement> views(Class<? extends Operation> kind) {
     return views.stream()
         .filter(kind::isInstance)
-        .flatMap(operation -> SqlWriter.statements(operation).stream())
+        .flatMap(operation -> withDependents(operation).stream())
         .toList();
+  }
+
+  private List<Statement> withDependents(Operation operation) {
+    List<Statement> statements = new ArrayList<>();
+    if (operation instanceof DropView drop) {
+      statements.addAll(dependents.beforeReplacement(drop.view().name()));
+    }
+    statements.addAll(SqlWriter.statements(operation));
+    if (operation instanceof CreateView create) {
+      statements.addAll(dependents.afterReplacement(create.view().name()));
+    }
+    return statements;
   }
 
   private Operation freeName(Index index) {

@@ -10,7 +10,6 @@ import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateNamespace;
 import dev.autogen.operation.CreateObject;
-import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DeleteRow;
 import dev.autogen.operation.DropColumn;
@@ -59,6 +58,8 @@ final class StepPlanner {
   private final Schema after;
   private final Numbering numbering;
   private final PlanOptions options;
+  private final RecreatedDependents dependents;
+  private final OperationStatements statements;
   private final OnlineSteps online;
   private final BackfilledColumns backfilled;
   private final ShadowColumns shadows;
@@ -93,9 +94,11 @@ final class StepPlanner {
     this.numbering = numbering;
     this.options = options;
     TemporaryNames names = new TemporaryNames(before, after);
-    online = new OnlineSteps(this.operations, options, names);
-    shadows = new ShadowColumns(this.operations, before, after, options, names);
-    enums = new EnumReplacement(this.operations, before, after, options, names);
+    dependents = new RecreatedDependents(options.dependents());
+    statements = new OperationStatements(this.operations, before, after, numbering, dependents);
+    online = new OnlineSteps(this.operations, options, names, dependents);
+    shadows = new ShadowColumns(this.operations, before, after, options, names, dependents);
+    enums = new EnumReplacement(this.operations, before, after, options, names, dependents);
     tables = new GradualTables(this.operations, before, options);
     removedValues =
         new RemovedValues(
@@ -138,7 +141,7 @@ final class StepPlanner {
 
   /** The hazards of the chosen steps. */
   List<Hazard> hazards() {
-    return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards())
+    return Stream.of(shadows.hazards(), enums.hazards(), tables.hazards(), online.hazards())
         .flatMap(List::stream)
         .toList();
   }
@@ -150,7 +153,7 @@ final class StepPlanner {
 
   /** The steps in the order of the operations. */
   List<Step> steps() {
-    TypeChanges types = new TypeChanges(operations, after, enums);
+    TypeChanges types = new TypeChanges(operations, after, enums, dependents);
     List<Operation> opening = operations.stream().takeWhile(StepPlanner::runsFirst).toList();
     int lastStart = startOfLast(opening.size());
     expandAll(opening);
@@ -217,14 +220,14 @@ final class StepPlanner {
   }
 
   private void expand(Operation operation) {
-    Optional<List<Step>> filled = backfilled.of(operation, this::statements);
+    Optional<List<Step>> filled = backfilled.of(operation, statements::of);
     if (shadows.handles(operation)) {
       shadow(operation);
     } else if (removedValues.handles(operation)) {
       steps.addAll(removedValues.steps(operation));
       removedValues.assignPhases(operation, phases);
     } else if (checked.handles(operation)) {
-      steps.addAll(checked.steps(operation, this::statements));
+      steps.addAll(checked.steps(operation, statements::of));
       phases.assign(operation, Stage.EXPAND);
     } else if (filled.isPresent()) {
       steps.addAll(filled.get());
@@ -289,24 +292,12 @@ final class StepPlanner {
   /** A changed sequence gets its own transaction, because {@code nextval} waits until that ends. */
   private Step plain(Operation operation, Stage stage) {
     return operation instanceof AlterSequence && !options.plain()
-        ? Step.ownTransaction(stage, statements(operation))
-        : Step.of(stage, statements(operation));
+        ? Step.ownTransaction(stage, statements.of(operation))
+        : Step.of(stage, statements.of(operation));
   }
 
   private boolean isDroppedWithTable(Operation operation) {
     return operation instanceof DeleteRow delete && after.table(delete.row().table()).isEmpty();
-  }
-
-  private List<Statement> statements(Operation operation) {
-    if (operation instanceof AlterColumn alter) {
-      return EnumConversion.of(alter, before, after)
-          .map(using -> SqlWriter.statements(alter, using))
-          .orElseGet(() -> SqlWriter.statements(alter));
-    }
-    if (operation instanceof CreateSequence create) {
-      return NewSequence.statements(create.sequence(), before, after, numbering);
-    }
-    return SqlWriter.statements(operation);
   }
 
   private Stage stage(Operation operation) {

@@ -6,6 +6,7 @@ import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropCompositeType;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Stage;
@@ -26,6 +27,7 @@ final class TypeChanges {
   private final List<AlterCompositeType> composites;
   private final Schema after;
   private final EnumReplacement replacement;
+  private final RecreatedDependents dependents;
 
   /**
    * Finds the type changes of one direction.
@@ -33,7 +35,12 @@ final class TypeChanges {
    * @param after the schema that the operations lead to
    * @param replacement the replacement of types of tables in use
    */
-  TypeChanges(List<Operation> operations, Schema after, EnumReplacement replacement) {
+  TypeChanges(
+      List<Operation> operations,
+      Schema after,
+      EnumReplacement replacement,
+      RecreatedDependents dependents) {
+    this.dependents = dependents;
     this.replacement = replacement;
     enums = of(AlterEnumType.class, operations);
     composites = of(AlterCompositeType.class, operations);
@@ -104,9 +111,26 @@ final class TypeChanges {
                 composites.stream().filter(it -> !it.inPlace()))
             .toList();
     if (!swaps.isEmpty()) {
-      steps.add(Step.of(Stage.CONTRACT, SqlWriter.swap(swaps, present)));
+      steps.add(
+          Step.of(
+              Stage.CONTRACT,
+              dependents.aroundTypeChange(
+                  columns(swaps, present), SqlWriter.swap(swaps, present))));
     }
     return steps;
+  }
+
+  private static List<ColumnName> columns(List<Operation> swaps, Schema present) {
+    return present.tables().stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(
+                        column ->
+                            swaps.stream()
+                                .anyMatch(it -> column.type().isOf(it.subject().object())))
+                    .map(column -> new ColumnName(table.name(), column.name())))
+        .toList();
   }
 
   private Schema without(List<Operation> later) {

@@ -89,12 +89,17 @@ public final class Proof {
       return;
     }
     Schema before = read();
+    KeptDependents dependents = KeptDependents.read(connection, namespaces);
     RowCounts counts = fill(before, end.orElse(before));
     runner.upgrade(List.of(migration));
     Schema after = read();
     target.ifPresent(
         wanted ->
             requireSame(after, wanted, "After the upgrade the schema does not match the model"));
+    dependents.requireKept(
+        KeptDependents.read(connection, namespaces),
+        after,
+        migration.upgrade().statements().map(statement -> statement.sql()));
     counts.requireSurvival(connection, after, "upgrade");
     if (!migration.downgrade().exists()) {
       notes.add("no downgrade: the file has none");
@@ -108,6 +113,7 @@ public final class Proof {
     runner.downgrade(List.of(migration));
     requireSame(
         read(), before, "After the downgrade the schema is different from before the upgrade");
+    dependents.requireRestored(KeptDependents.read(connection, namespaces));
     reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
     runner.upgrade(List.of(migration));
     requireSame(

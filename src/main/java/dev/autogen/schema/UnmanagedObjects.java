@@ -8,15 +8,15 @@ import java.util.List;
  * Objects that schema records cannot describe. autogen reports them and never changes them.
  *
  * @param objects kind and name of each, one line each
- * @param materializedViews the materialized views among them, which may block a change of a table
+ * @param dependents what depends on relations and types, including what schema records describe
  */
-public record UnmanagedObjects(List<String> objects, List<View> materializedViews)
+public record UnmanagedObjects(List<String> objects, List<Dependent> dependents)
     implements Serializable {
   public static final UnmanagedObjects NOTHING = new UnmanagedObjects(List.of(), List.of());
 
   public UnmanagedObjects {
     objects = List.copyOf(objects);
-    materializedViews = List.copyOf(materializedViews);
+    dependents = List.copyOf(dependents);
   }
 
   /** The objects that another database lacks. */

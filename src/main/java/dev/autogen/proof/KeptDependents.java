@@ -1,0 +1,147 @@
+package dev.autogen.proof;
+
+import dev.autogen.DatabaseException;
+import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.schema.Dependent;
+import dev.autogen.schema.Dependent.Kind;
+import dev.autogen.schema.Identifier;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Reference;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.sqltext.SqlWords;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The policies, triggers, privileges and the like of a throw-away database, which a migration must
+ * not lose. Indexes, constraints and views are part of the schema, which is compared as a whole.
+ */
+record KeptDependents(List<Dependent> dependents) {
+  private static final Set<Kind> OUTSIDE_OF_SCHEMAS =
+      Set.of(
+          Kind.POLICY,
+          Kind.TRIGGER,
+          Kind.RULE,
+          Kind.STATISTICS,
+          Kind.PUBLICATION,
+          Kind.PRIVILEGES,
+          Kind.REPLICA_IDENTITY,
+          Kind.CLUSTER_MARK,
+          Kind.MATERIALIZED_VIEW);
+
+  /** The first words of statements that take something away on purpose. */
+  private static final Set<Identifier> REMOVING =
+      Stream.of("drop", "revoke", "replica", "cluster", "publication")
+          .map(Identifier::new)
+          .collect(Collectors.toUnmodifiableSet());
+
+  static KeptDependents read(Connection connection, Collection<Identifier> namespaces) {
+    return new KeptDependents(
+        UnmanagedReader.dependents(connection, namespaces).stream()
+            .filter(it -> OUTSIDE_OF_SCHEMAS.contains(it.kind()))
+            .toList());
+  }
+
+  /**
+   * Requires that all whose table, columns and indexes still exist are kept, but for those that a
+   * statement drops by name.
+   *
+   * @param now what exists after the upgrade
+   * @param upgrade its statements
+   * @throws DatabaseException with the names of the lost ones
+   */
+  void requireKept(KeptDependents now, Schema after, Stream<String> upgrade) {
+    List<Set<Identifier>> drops =
+        upgrade.map(SqlWords::of).filter(KeptDependents::removes).toList();
+    Set<Reference> existing = references(after);
+    now.dependents.stream().flatMap(it -> it.provides().stream()).forEach(existing::add);
+    require(
+        "The upgrade loses what depends on its tables: ",
+        dependents.stream()
+            .filter(it -> existing.containsAll(it.reads()))
+            .filter(it -> now.dependents.stream().noneMatch(it::isSameObject))
+            .filter(it -> drops.stream().noneMatch(words -> names(words, it))));
+  }
+
+  private static boolean removes(Set<Identifier> words) {
+    return REMOVING.stream().anyMatch(words::contains);
+  }
+
+  private static boolean names(Set<Identifier> words, Dependent dependent) {
+    return Stream.concat(
+            dependent.name().stream(), dependent.table().map(QualifiedName::name).stream())
+        .allMatch(words::contains);
+  }
+
+  /**
+   * Requires that all are back, with the same definitions.
+   *
+   * @throws DatabaseException with the names of the lost and the changed ones
+   */
+  void requireRestored(KeptDependents now) {
+    require(
+        "After the downgrade this is not as before the upgrade: ",
+        Stream.concat(
+            dependents.stream().filter(it -> now.dependents.stream().noneMatch(it::isSameObject)),
+            now.dependents.stream().filter(this::isAddedOrChanged)));
+  }
+
+  private boolean isAddedOrChanged(Dependent now) {
+    return dependents.stream().filter(now::isSameObject).noneMatch(it -> isSameDefinition(it, now));
+  }
+
+  private static boolean isSameDefinition(Dependent before, Dependent now) {
+    // PostgreSQL lists the columns of statistics in the order of the table, which may change.
+    return before.kind() == Kind.STATISTICS
+        ? words(before).equals(words(now))
+        : before.create().equals(now.create());
+  }
+
+  private static List<Set<Identifier>> words(Dependent dependent) {
+    return dependent.create().stream().map(SqlWords::of).toList();
+  }
+
+  private static void require(String problem, Stream<Dependent> broken) {
+    String names = broken.map(Dependent::toString).distinct().collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      throw new DatabaseException(problem + names + ".");
+    }
+  }
+
+  private static Set<Reference> references(Schema schema) {
+    Set<Reference> references = new HashSet<>();
+    for (Table table : schema.tables()) {
+      references.add(Reference.to(table.name()));
+      table.columns().forEach(it -> references.add(part(table, it.name())));
+      table.indexes().forEach(it -> references.add(index(table, it.name())));
+      table.constraints().forEach(it -> references.add(index(table, it.name())));
+    }
+    schema.views().forEach(it -> references.add(Reference.to(it.name())));
+    schema
+        .views()
+        .forEach(
+            view ->
+                view.columns()
+                    .forEach(
+                        it -> references.add(new Reference(view.name(), Optional.of(it.name())))));
+    schema.enumTypes().forEach(it -> references.add(Reference.to(it.name())));
+    schema.compositeTypes().forEach(it -> references.add(Reference.to(it.name())));
+    schema.sequences().forEach(it -> references.add(Reference.to(it.name())));
+    return references;
+  }
+
+  private static Reference part(Table table, Identifier column) {
+    return new Reference(table.name(), Optional.of(column));
+  }
+
+  private static Reference index(Table table, Identifier name) {
+    return Reference.to(new QualifiedName(table.name().namespace(), name));
+  }
+}
