@@ -241,8 +241,9 @@ public final class Autogen implements AutoCloseable {
   public Optional<String> placeByVariables() {
     Settings settings = session.settings();
     return settings
+        .database()
         .runUrl()
-        .filter(url -> settings.url().isEmpty())
+        .filter(url -> settings.database().url().isEmpty())
         .map(url -> LiveDatabase.login(settings, DatabaseUrl.parse(url)).place());
   }
 

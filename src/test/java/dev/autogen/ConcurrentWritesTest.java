@@ -8,6 +8,7 @@ import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import dev.autogen.testing.Sample;
@@ -164,7 +165,7 @@ class ConcurrentWritesTest {
   }
 
   private static boolean isLast(MigrationStep step) {
-    return step.stage().equals(Optional.of("contract"));
+    return step.stage().equals(Optional.of(Stage.CONTRACT));
   }
 
   private static void run(MigrationStep step, Connection connection) {

@@ -24,8 +24,8 @@ final class ForeignFiles {
     assertThat(read.message()).isEqualTo(own.message());
     assertThat(read.parents()).isEqualTo(own.parents());
     assertThat(read.hibernateVersion()).isEqualTo(own.hibernateVersion());
-    assertThat(read.upgradeMarks()).isEqualTo(own.upgradeMarks());
-    assertThat(read.downgradeMarks()).isEqualTo(own.downgradeMarks());
+    assertThat(read.upgrade().marks()).isEqualTo(own.upgrade().marks());
+    assertThat(read.downgrade().marks()).isEqualTo(own.downgrade().marks());
     assertSame(read.upgrade(), own.upgrade());
     assertSame(read.downgrade(), own.downgrade());
     assertThat(read.checksum()).isEqualTo(own.checksum());

@@ -86,7 +86,7 @@ class HibernateVersionsTest {
     try (ScenarioDatabase database = ScenarioDatabase.with(model.schema())) {
       Schema reached = database.read();
       Schema settled = Normalization.normalize(database.connection(), model.schema(), reached);
-      Schema named = NameMatching.apply(settled, model.generatedNames(), reached);
+      Schema named = NameMatching.apply(settled, model.freedom().names(), reached);
       assertThat(SchemaDiff.between(reached, named).stream().map(Operation::summary)).isEmpty();
       return Optional.empty();
     } catch (IllegalStateException e) {

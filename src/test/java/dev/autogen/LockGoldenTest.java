@@ -3,6 +3,7 @@ package dev.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.measure.StatementLocks;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.SqlFile;
@@ -117,7 +118,9 @@ class LockGoldenTest {
   }
 
   private static Migration migration(Scenario scenario) {
-    return SqlFile.read(scenario.folder().resolve("migration.sql")).migration().orElseThrow();
+    return SqlFile.read(scenario.folder().resolve("migration.sql"), Format.own())
+        .migration()
+        .orElseThrow();
   }
 
   private static long newForms(Set<String> forms, Set<String> open) {

@@ -378,11 +378,10 @@ class RandomModelsTest {
       for (Plan plan : plans) {
         String revision = Integer.toString(texts.size() + 1);
         texts.add(
-            renderer.text(
-                new MigrationText(
-                    "random", revision, List.of(), "now", List.of(), List.of(), List.of(),
-                    List.of()),
-                plan));
+            renderer
+                .files(MigrationText.of("random", revision, List.of(), "now"), plan)
+                .get(0)
+                .text());
       }
       return texts;
     }

@@ -7,7 +7,6 @@ import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.introspect.Unvalidated;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationSection;
 import dev.autogen.proof.RowFingerprint;
 import dev.autogen.rollback.Rollback;
 import dev.autogen.rollback.RollbackPlan;
@@ -119,17 +118,9 @@ class RollbackScenarioTest {
   }
 
   private static Migration begun(Migration migration, int steps) {
-    return new Migration(
-        migration.revision(),
-        migration.parents(),
-        migration.replaces(),
-        migration.message(),
-        migration.hibernateVersion(),
-        migration.file(),
-        new MigrationSection(migration.upgrade().steps().subList(0, steps)),
-        migration.downgrade(),
-        migration.upgradeMarks(),
-        migration.downgradeMarks());
+    return migration.withSteps(
+        migration.upgrade().withSteps(migration.upgrade().steps().subList(0, steps)),
+        migration.downgrade());
   }
 
   private static int history(ScenarioDatabase database) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.lint.Finding;
 import dev.autogen.lint.Linter;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.TableSizes;
@@ -59,7 +60,7 @@ class SafePlanTest {
       database.connection().close();
       List<Finding> findings =
           new Linter(PostgresServer.get(), TableSizes.UNKNOWN)
-              .lint(SqlFile.read(file), database.database())
+              .lint(SqlFile.read(file, Format.own()), database.database())
               .findings();
 
       assertThat(findings)

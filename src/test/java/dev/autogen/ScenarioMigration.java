@@ -263,7 +263,7 @@ record ScenarioMigration(
   static DraftWriter writer(Settings settings) {
     return new DraftWriter(
         settings,
-        Format.load(settings.format(), settings.templates()),
+        Format.load(settings.migrations().format(), settings.migrations().templates()),
         new MigrationGraph(List.of()),
         CLOCK);
   }

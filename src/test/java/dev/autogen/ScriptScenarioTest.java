@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.config.RunLimits;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
@@ -69,7 +70,7 @@ class ScriptScenarioTest {
     Path file = Files.writeString(Files.createTempFile(folder, "script", ".sql"), script);
     try (Statement statement = database.connection().createStatement()) {
       statement.setEscapeProcessing(false);
-      for (SqlStatement each : SqlFile.read(file).statements()) {
+      for (SqlStatement each : SqlFile.read(file, Format.own()).statements()) {
         statement.execute(each.sql());
       }
     }

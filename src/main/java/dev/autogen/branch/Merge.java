@@ -136,6 +136,7 @@ final class Merge {
           .distinct()
           .toList();
     } catch (DatabaseException e) {
+      // The conflict is reported anyway; this list only adds to it.
       return List.of();
     }
   }

@@ -25,6 +25,9 @@ import dev.autogen.plan.Division;
 import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.Prompt;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.ModelFreedom;
+import dev.autogen.schema.ModelOrigins;
+import dev.autogen.schema.ModelReading;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.session.Session;
@@ -33,7 +36,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -204,15 +206,11 @@ public final class Squash {
     Model model =
         new Model(
             after,
-            Map.of(),
-            Set.of(),
-            Map.of(),
-            Map.of(),
-            Set.of(),
+            ModelOrigins.NONE,
+            ModelFreedom.NONE,
             Numbering.NONE,
             ObjectMark.objectsAfter(all),
-            hibernate(old),
-            List.of());
+            new ModelReading(hibernate(old), List.of()));
     EarlierMigrations earlier =
         new EarlierMigrations(Optional.empty(), ObjectMark.objectsAfter(span.earlier()));
     return new Comparison(

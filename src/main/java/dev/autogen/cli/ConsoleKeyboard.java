@@ -24,9 +24,9 @@ final class ConsoleKeyboard implements Keyboard {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
-      return true;
+      return true; // Before Java 22 a console is always a terminal.
     } catch (ReflectiveOperationException e) {
-      return false;
+      return false; // Without a prompt, a question is refused with the option that answers it.
     }
   }
 

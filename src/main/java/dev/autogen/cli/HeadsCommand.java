@@ -21,7 +21,7 @@ final class HeadsCommand extends AutogenCommand {
     MigrationGraph graph = call.autogen().migrations();
     List<Migration> heads = graph.heads().stream().map(graph::migration).toList();
     Function<Migration, Optional<AppliedMigration>> applied =
-        call.settings().url().isPresent()
+        call.settings().database().url().isPresent()
             ? call.autogen().status()::applied
             : migration -> Optional.empty();
     call.print(new HistoryReport(heads, applied));

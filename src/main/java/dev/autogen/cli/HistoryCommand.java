@@ -35,7 +35,7 @@ final class HistoryCommand extends AutogenCommand {
             range == null ? graph.ordered() : MigrationRange.parse(range).between(graph));
     Collections.reverse(migrations);
     Function<Migration, Optional<AppliedMigration>> applied =
-        call.settings().url().isPresent()
+        call.settings().database().url().isPresent()
             ? call.autogen().status()::applied
             : migration -> Optional.empty();
     call.print(new HistoryReport(migrations, applied));
@@ -44,7 +44,7 @@ final class HistoryCommand extends AutogenCommand {
           .line(
               "nothing",
               "in "
-                  + call.settings().migrations()
+                  + call.settings().migrations().folder()
                   + " yet; autogen -m \"…\" writes the first migration");
     }
     return ExitCode.DONE;

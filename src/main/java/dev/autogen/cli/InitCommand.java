@@ -48,7 +48,7 @@ final class InitCommand extends AutogenCommand {
   int run(Call call) {
     Path file = call.settings().directory().resolve(SettingsReader.DEFAULT_FILE);
     try {
-      Files.createDirectories(call.settings().migrations());
+      Files.createDirectories(call.settings().migrations().folder());
       Files.writeString(file, FILE, StandardOpenOption.CREATE_NEW);
       call.console().line("wrote", file.toString());
     } catch (FileAlreadyExistsException e) {

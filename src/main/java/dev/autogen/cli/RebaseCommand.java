@@ -43,7 +43,7 @@ final class RebaseCommand extends AutogenCommand {
               proven, migration.revision() + " revises " + String.join(", ", migration.parents()));
       call.print(call.context().relative(migration.file().toString()) + "\n");
     }
-    if (call.settings().url().isEmpty()) {
+    if (call.settings().database().url().isEmpty()) {
       call.console()
           .line(
               "note",

@@ -25,6 +25,7 @@ final class ShowCommand extends AutogenCommand {
     Migration migration = Target.parse(revision).migration(call.autogen().migrations());
     Optional<String> state =
         call.settings()
+            .database()
             .url()
             .map(url -> HistoryReport.state(call.autogen().status().applied(migration)));
     call.print(new MigrationReport(migration, call.autogen().migrations(), state));

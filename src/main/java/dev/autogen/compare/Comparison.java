@@ -75,8 +75,8 @@ public record Comparison(
   /** Names and orders that the mapping does not specify are taken from the existing schema. */
   private static Schema named(Model model, Schema target, Schema renamed) {
     return TypeMatching.apply(
-        NameMatching.apply(target, model.generatedNames(), renamed),
-        model.enumsInAnyOrder(),
+        NameMatching.apply(target, model.freedom().names(), renamed),
+        model.freedom().enumOrders(),
         renamed);
   }
 

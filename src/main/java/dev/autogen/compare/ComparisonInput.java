@@ -141,7 +141,7 @@ public record ComparisonInput(
     Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
     namespaces.addAll(model.schema().namespaces());
     namespaces.addAll(migrated.namespaces());
-    settings.schemas().forEach(name -> namespaces.add(new Identifier(name)));
+    settings.model().schemas().forEach(name -> namespaces.add(new Identifier(name)));
     return namespaces;
   }
 }

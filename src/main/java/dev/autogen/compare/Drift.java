@@ -66,7 +66,7 @@ public final class Drift {
   private Set<Identifier> namespaces(Schema produced) {
     Set<Identifier> namespaces = new LinkedHashSet<>(Set.of(QualifiedName.PUBLIC));
     namespaces.addAll(produced.namespaces());
-    session.settings().schemas().forEach(name -> namespaces.add(new Identifier(name)));
+    session.settings().model().schemas().forEach(name -> namespaces.add(new Identifier(name)));
     return namespaces;
   }
 }

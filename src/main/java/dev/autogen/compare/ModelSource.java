@@ -30,21 +30,21 @@ public final class ModelSource {
     Settings settings = session.settings();
     List<Path> classPath =
         new ClassPathDiscovery(settings.directory(), settings.cacheFolder(), session::progress)
-            .find(settings.classPath());
+            .find(settings.model().classPath());
     Map<String, String> hibernate = new HashMap<>(SpringNaming.defaults(classPath));
-    hibernate.putAll(settings.hibernate());
+    hibernate.putAll(settings.model().hibernate());
     Supplier<Model> reader =
         new EntityModelReader(session::progress)
             .start(
                 new EntityRequest(
                     classPath,
-                    settings.entities(),
-                    settings.mappings(),
+                    settings.model().entities(),
+                    settings.model().mappings(),
                     hibernate,
                     postgresMajor,
-                    settings.schemas().isEmpty()
+                    settings.model().schemas().isEmpty()
                         ? QualifiedName.PUBLIC.value()
-                        : settings.schemas().get(0),
+                        : settings.model().schemas().get(0),
                     settings.cacheFolder(),
                     BundledHibernate.jars()));
     return () -> withSingleStatements(reader.get());

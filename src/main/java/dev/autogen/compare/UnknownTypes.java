@@ -87,7 +87,9 @@ public final class UnknownTypes {
 
   private static String place(ColumnName column, Model model, EntitySources sources) {
     Optional<String> property =
-        Optional.ofNullable(model.columnOrigins().get(column))
+        model
+            .origins()
+            .ofColumn(column)
             .map(
                 origin ->
                     origin

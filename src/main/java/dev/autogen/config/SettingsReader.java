@@ -147,29 +147,46 @@ public final class SettingsReader {
   private Settings settings() {
     return new Settings(
         directory,
+        database(),
+        model(),
+        migrations(),
+        new PlanSettings(
+            word(Key.PLAN, PlanStyle.values()),
+            word(Key.TYPE_CHANGE, TypeChange.values()),
+            word(Key.RENAME_STRATEGY, RenameStrategy.values())),
+        new RunSettings(
+            text(Key.HISTORY_SCHEMA),
+            limits(),
+            new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE))),
+        text(Key.OUTPUT).orElse(Settings.TEXT));
+  }
+
+  private DatabaseSettings database() {
+    return new DatabaseSettings(
         text(Key.URL).filter(url -> !url.equals(Settings.NONE)),
         text(Key.URL).or(this::urlOfVariables).filter(url -> !url.equals(Settings.NONE)),
         text(Key.USER),
         text(Key.PASSWORD),
         libpq,
+        text(Key.SCRATCH));
+  }
+
+  private ModelSettings model() {
+    return new ModelSettings(
         text(Key.CLASSPATH),
         list(Key.ENTITIES),
         list(Key.MAPPINGS),
         hibernate,
-        flyway,
         sources(),
+        list(Key.SCHEMAS));
+  }
+
+  private MigrationSettings migrations() {
+    return new MigrationSettings(
         directory.resolve(text(Key.MIGRATIONS).orElse("migrations")),
-        list(Key.SCHEMAS),
         text(Key.FORMAT).orElse("sql"),
         text(Key.TEMPLATES).map(directory::resolve),
-        text(Key.SCRATCH),
-        word(Key.PLAN, PlanStyle.values()),
-        word(Key.TYPE_CHANGE, TypeChange.values()),
-        word(Key.RENAME_STRATEGY, RenameStrategy.values()),
-        text(Key.HISTORY_SCHEMA),
-        limits(),
-        new Hooks(text(Key.BEFORE_UPGRADE), text(Key.AFTER_UPGRADE)),
-        text(Key.OUTPUT).orElse(Settings.TEXT));
+        flyway);
   }
 
   private Optional<String> urlOfVariables() {

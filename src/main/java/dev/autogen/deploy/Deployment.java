@@ -61,9 +61,9 @@ public final class Deployment {
       }
       try (Run run = new Run(database, status, lock, listener)) {
         ShellHook hook = new ShellHook(session.settings(), database, migrations);
-        hook.run("before-upgrade", session.settings().hooks().beforeUpgrade());
+        hook.run("before-upgrade", session.settings().run().hooks().beforeUpgrade());
         run.runner.upgrade(migrations, database.applied());
-        hook.run("after-upgrade", session.settings().hooks().afterUpgrade());
+        hook.run("after-upgrade", session.settings().run().hooks().afterUpgrade());
       }
       return migrations;
     }
@@ -126,7 +126,8 @@ public final class Deployment {
         throw e;
       }
       runner =
-          new MigrationRunner(connection, history, listener, session.settings().limits(), lock);
+          new MigrationRunner(
+              connection, history, listener, session.settings().run().limits(), lock);
     }
 
     /**

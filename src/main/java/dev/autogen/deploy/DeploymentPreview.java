@@ -48,13 +48,13 @@ public record DeploymentPreview(
 
   /** The steps of an upgrade that would run. */
   public static DeploymentPreview ofUpgrade(String words, Session session) {
-    boolean hasDatabase = session.settings().runUrl().isPresent();
+    boolean hasDatabase = session.settings().database().runUrl().isPresent();
     return of(Route.upgrade(words, session, hasDatabase), session, true);
   }
 
   /** The steps of a downgrade that would run. */
   public static DeploymentPreview ofDowngrade(String words, Session session) {
-    boolean hasDatabase = session.settings().runUrl().isPresent();
+    boolean hasDatabase = session.settings().database().runUrl().isPresent();
     return of(Route.downgrade(words, session, hasDatabase, true), session, false);
   }
 

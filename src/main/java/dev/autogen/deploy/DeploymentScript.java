@@ -24,8 +24,8 @@ public final class DeploymentScript {
     this.anywhere = anywhere;
     script =
         new RunScript(
-            session.settings().historySchema().map(Identifier::new),
-            session.settings().limits(),
+            session.settings().run().historySchema().map(Identifier::new),
+            session.settings().run().limits(),
             Version.CURRENT,
             anywhere);
   }

@@ -73,6 +73,7 @@ final class DowngradeLosses {
       found.losses().forEach(each -> add(each, loss));
       return found.stopped().isEmpty();
     } catch (DatabaseException e) {
+      // The statements then say what may be lost, without a measurement.
       return false;
     }
   }

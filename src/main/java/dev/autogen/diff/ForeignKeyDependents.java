@@ -7,11 +7,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +28,7 @@ final class ForeignKeyDependents {
 
   private ForeignKeyDependents(List<Operation> operations) {
     for (Operation operation : operations) {
-      if (operation instanceof DropConstraint drop
-          && (drop.constraint() instanceof PrimaryKey
-              || drop.constraint() instanceof UniqueConstraint)) {
+      if (operation instanceof DropConstraint drop && drop.constraint().isKey()) {
         droppedKeys.add(new Key(drop.table(), Set.copyOf(drop.constraint().columns())));
       } else if (operation instanceof AlterColumn alter && alter.changesType()) {
         retypedColumns.add(new ColumnName(alter.table(), alter.after().name()));

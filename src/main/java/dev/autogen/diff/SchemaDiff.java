@@ -24,13 +24,11 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,7 +131,7 @@ public final class SchemaDiff {
   }
 
   private static boolean isKeyFor(Constraint constraint, ForeignKey key) {
-    return (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+    return constraint.isKey()
         && Set.copyOf(constraint.columns()).equals(Set.copyOf(key.referencedColumns()));
   }
 

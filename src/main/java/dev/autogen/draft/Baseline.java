@@ -34,7 +34,7 @@ public final class Baseline {
     if (!session.migrations().isEmpty()) {
       throw new RefusedException(
           "there are already migrations in "
-              + session.settings().migrations()
+              + session.settings().migrations().folder()
               + ", and a baseline must be the first one. Use an empty folder.");
     }
     if (session.appliesMigrations()) {

@@ -31,9 +31,9 @@ final class ChangeOrigin {
         .or(() -> check(operation).flatMap(check -> onlyColumn(subject.object(), check, model)))
         .map(name -> new ColumnName(subject.object(), name))
         .or(() -> model.numbering().by(subject.object()).stream().findFirst())
-        .flatMap(name -> Optional.ofNullable(model.columnOrigins().get(name)))
-        .or(() -> Optional.ofNullable(model.tableOrigins().get(subject.object())))
-        .or(() -> Optional.ofNullable(model.typeOrigins().get(subject.object())));
+        .flatMap(name -> model.origins().ofColumn(name))
+        .or(() -> model.origins().ofTable(subject.object()))
+        .or(() -> model.origins().ofType(subject.object()));
   }
 
   private static Optional<CheckConstraint> check(Operation operation) {

@@ -70,7 +70,7 @@ public final class DraftWriter {
     this.settings = settings;
     this.graph = graph;
     renderer = new Renderer(format);
-    sources = EntitySources.in(settings.sources());
+    sources = EntitySources.in(settings.model().sources());
     created = firstFreeSecond(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
@@ -173,11 +173,11 @@ public final class DraftWriter {
   private PlanOptions planOptions(Comparison comparison) {
     return new PlanOptions(
         comparison.start().sizes(),
-        settings.plan() == PlanStyle.PLAIN,
+        settings.plan().style() == PlanStyle.PLAIN,
         comparison.start().live() ? comparison.start().postgresMajor() : 0,
         new PlanStrategy(
-            settings.typeChange() == TypeChange.SHADOW,
-            settings.renameStrategy() == RenameStrategy.GRADUAL),
+            settings.plan().typeChange() == TypeChange.SHADOW,
+            settings.plan().renameStrategy() == RenameStrategy.GRADUAL),
         comparison.unmanaged().dependents());
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.entity;
 
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,23 +23,30 @@ final class ClassFile {
 
   /**
    * The descriptors of the annotations of a class, such as {@code Ljakarta/persistence/Entity;}.
-   * Empty if the class uses no persistence annotation.
+   * Empty if the class uses no persistence annotation, or it is not a class although its name says
+   * so.
+   *
+   * @throws IOException if it begins like a class and cannot be read: an entity that is overlooked
+   *     looks like a dropped table
    */
-  static List<String> annotations(byte[] bytes) {
-    try {
-      ClassFile file = new ClassFile(bytes);
-      return file.readConstants() ? file.readAnnotations() : List.of();
-    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Not a class file, although its name says so.
+  static List<String> annotations(byte[] bytes) throws IOException {
+    ClassFile file = new ClassFile(bytes);
+    if (!file.isClass()) {
       return List.of();
     }
+    try {
+      return file.readConstants() ? file.readAnnotations() : List.of();
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException("this class file is broken or incomplete; compile it again", e);
+    }
+  }
+
+  private boolean isClass() {
+    return buffer.remaining() >= Integer.BYTES && buffer.getInt() == 0xCAFEBABE;
   }
 
   /** Records the positions of constants; returns whether one of them belongs to persistence. */
   private boolean readConstants() {
-    if (buffer.getInt() != 0xCAFEBABE) {
-      return false;
-    }
     skip(4);
     int count = unsignedShort();
     constants = new int[count];

@@ -168,8 +168,13 @@ final class EntityScanner {
     }
   }
 
-  private void look(String path, byte[] bytes) {
-    List<String> annotations = ClassFile.annotations(bytes);
+  private void look(String path, byte[] bytes) throws IOException {
+    List<String> annotations;
+    try {
+      annotations = ClassFile.annotations(bytes);
+    } catch (IOException e) {
+      throw new IOException(path + ": " + e.getMessage(), e);
+    }
     if (annotations.isEmpty()) {
       return;
     }

@@ -26,12 +26,12 @@ final class MavenProject {
 
   List<Path> classPath() {
     Path classes = folder.resolve("target").resolve("classes");
-    if (!hasClasses(classes)) {
-      throw new UsageException(
-          classes + " has no compiled classes; compile the project first (mvn compile)");
-    }
     List<Path> classPath = new ArrayList<>(List.of(classes));
     try {
+      if (!hasClasses(classes)) {
+        throw new UsageException(
+            classes + " has no compiled classes; compile the project first (mvn compile)");
+      }
       classPath.addAll(dependencies());
     } catch (IOException e) {
       throw new UsageException(
@@ -43,14 +43,12 @@ final class MavenProject {
     return List.copyOf(classPath);
   }
 
-  private static boolean hasClasses(Path classes) {
+  private static boolean hasClasses(Path classes) throws IOException {
     if (!Files.isDirectory(classes)) {
       return false;
     }
     try (Stream<Path> files = Files.walk(classes)) {
       return files.anyMatch(file -> file.toString().endsWith(".class"));
-    } catch (IOException e) {
-      return false;
     }
   }
 

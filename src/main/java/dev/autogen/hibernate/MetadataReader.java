@@ -4,6 +4,9 @@ import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Model;
+import dev.autogen.schema.ModelFreedom;
+import dev.autogen.schema.ModelOrigins;
+import dev.autogen.schema.ModelReading;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
@@ -95,15 +98,11 @@ final class MetadataReader {
             .withSeedRows(seedRows);
     return new Model(
         schema,
-        types.origins(),
-        types.inAnyOrder(),
-        origins.tables(),
-        origins.columns(),
-        names.generated(),
+        new ModelOrigins(types.origins(), origins.tables(), origins.columns()),
+        new ModelFreedom(types.inAnyOrder(), names.generated()),
         new NumberingReader(namespaces).read(metadata),
         ObjectReader.read(metadata.getDatabase()),
-        Version.getVersionString(),
-        warnings);
+        new ModelReading(Version.getVersionString(), warnings));
   }
 
   private static boolean isStored(Table table) {

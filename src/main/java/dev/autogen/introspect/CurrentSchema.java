@@ -2,9 +2,7 @@ package dev.autogen.introspect;
 
 import dev.autogen.schema.Identifier;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 
 /** The schema in which a session creates unqualified objects. */
@@ -13,10 +11,6 @@ public final class CurrentSchema {
 
   /** The first schema of the search path that exists and may be used; empty if there is none. */
   public static Optional<Identifier> of(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT current_schema()")) {
-      row.next();
-      return Optional.ofNullable(row.getString(1)).map(Identifier::new);
-    }
+    return Optional.ofNullable(connection.getSchema()).map(Identifier::new);
   }
 }

@@ -5,11 +5,11 @@ import dev.autogen.schema.Extension;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  * @param majorVersion of the server, such as 18
  * @param version of the server, such as {@code 18.6}
  * @param database the name of the database
- * @param currentNamespace where unqualified objects are created; empty if the search path has no
- *     usable schema
  * @param sizes the sizes of tables by the planner's statistics; tables that were never analyzed are
  *     missing
  * @param settings the settings of sessions for times and dates, by name
@@ -30,7 +28,6 @@ public record DatabaseInfo(
     int majorVersion,
     String version,
     String database,
-    Optional<Identifier> currentNamespace,
     Map<QualifiedName, Size> sizes,
     Map<String, String> settings,
     List<Extension> extensions) {
@@ -70,16 +67,17 @@ public record DatabaseInfo(
               row ->
                   new Extension(
                       new Identifier(row.text("name")), new Identifier(row.text("namespace"))));
-      int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+      DatabaseMetaData server = connection.getMetaData();
+      int majorVersion = server.getDatabaseMajorVersion();
+      String version = server.getDatabaseProductVersion();
       return DATABASE
           .run(
               connection,
               row ->
                   new DatabaseInfo(
                       majorVersion,
-                      row.text("version"),
+                      version,
                       row.text("name"),
-                      row.optionalText("namespace").map(Identifier::new),
                       estimates,
                       Map.of(
                           "TimeZone", row.text("time_zone"),

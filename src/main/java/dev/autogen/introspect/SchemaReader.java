@@ -26,7 +26,6 @@ public final class SchemaReader {
   /** The history table of autogen, which is not part of a schema. */
   private static final Identifier HISTORY = new Identifier("autogen_history");
 
-  private static final CatalogQuery NAMESPACES = CatalogQuery.named("namespaces");
   private static final CatalogQuery SEQUENCES = CatalogQuery.named("sequences");
 
   private SchemaReader() {}
@@ -59,12 +58,13 @@ public final class SchemaReader {
   }
 
   static List<Identifier> allNamespaces(Connection connection) throws SQLException {
-    return NAMESPACES.run(connection, row -> row.name("namespace"));
+    return Namespaces.read(connection, Excluded.read(connection, Set.of()));
   }
 
   private static Schema schema(Connection connection, Set<String> asked) throws SQLException {
+    Excluded excluded = Excluded.read(connection, asked);
     List<Identifier> namespaces =
-        allNamespaces(connection).stream()
+        Namespaces.read(connection, excluded).stream()
             .filter(namespace -> asked.contains(namespace.value()))
             .toList();
     Map<QualifiedName, List<Column>> columns =
@@ -74,15 +74,18 @@ public final class SchemaReader {
         .withNamespaces(namespaces)
         .withEnumTypes(types.stream().flatMap(type -> type.enumType().stream()).toList())
         .withCompositeTypes(types.stream().flatMap(type -> type.compositeType().stream()).toList())
-        .withTables(tables(connection, asked, columns))
+        .withTables(tables(connection, asked, excluded, columns))
         .withSequences(sequences(connection, asked))
         .withViews(ViewRow.read(connection, asked, columns));
   }
 
   private static List<Table> tables(
-      Connection connection, Set<String> asked, Map<QualifiedName, List<Column>> columns)
+      Connection connection,
+      Set<String> asked,
+      Excluded excluded,
+      Map<QualifiedName, List<Column>> columns)
       throws SQLException {
-    List<TableRow> tables = TableRow.read(connection, asked);
+    List<TableRow> tables = TableRow.read(connection, asked, excluded);
     Map<QualifiedName, List<Constraint>> constraints =
         byTable(
             ConstraintRow.read(connection, asked), ConstraintRow::table, ConstraintRow::constraint);

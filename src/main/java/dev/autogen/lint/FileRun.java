@@ -5,6 +5,7 @@ import dev.autogen.measure.MeasuringSession;
 import dev.autogen.measure.StepKind;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.BatchedUpdate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,6 @@ final class FileRun {
 
   /** Makes the few sample rows use indexes, as many rows would. */
   private static final String LIKE_A_LARGE_TABLE = "SET enable_seqscan = off";
-
-  /** The stage after the deployment. */
-  private static final Optional<String> DEPLOYED = Optional.of("contract");
 
   private static final String BEGIN_AGAIN = "25001";
 
@@ -63,7 +61,9 @@ final class FileRun {
   }
 
   private boolean step(MigrationStep step) {
-    kind = new StepKind(step.batchSize().isPresent(), step.stage().equals(DEPLOYED));
+    kind =
+        new StepKind(
+            step.batchSize().isPresent(), step.stage().equals(Optional.of(Stage.CONTRACT)));
     if (!step.transactional()) {
       return step.statements().stream().allMatch(this::outside);
     }

@@ -87,8 +87,11 @@ final class ConcurrentSession {
       return true;
     } catch (TimeoutException e) {
       return false;
-    } catch (ExecutionException | InterruptedException e) {
-      return true;
+    } catch (ExecutionException e) {
+      return true; // It has failed, which finish reports.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true; // finish ends the wait.
     }
   }
 

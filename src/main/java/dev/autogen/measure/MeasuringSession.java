@@ -208,7 +208,7 @@ public final class MeasuringSession implements AutoCloseable {
       }
       return skips;
     } catch (SQLException e) {
-      return false;
+      return false; // It fails instead of skipping, which a person notices.
     }
   }
 

@@ -66,6 +66,7 @@ public final class SecondPass {
       statement.execute(guess);
       return true;
     } catch (SQLException e) {
+      // A constraint refuses the guess.
       statement.execute("ROLLBACK TO SAVEPOINT autogen_guess");
       return false;
     }

@@ -22,14 +22,14 @@ final class Directions {
   }
 
   private static void add(
-      MigrationFile.Read read, List<MigrationStep> steps, List<ObjectMark> marks) {
+      MigrationSection read, List<MigrationStep> steps, List<ObjectMark> marks) {
     steps.addAll(read.steps());
     marks.addAll(read.marks());
   }
 
   /** Adds the file to each statement. */
-  static MigrationFile.Read in(Path file, MigrationFile.Read read) {
-    return new MigrationFile.Read(
+  static MigrationSection in(Path file, MigrationSection read) {
+    return new MigrationSection(
         read.steps().stream()
             .map(
                 step ->

@@ -63,7 +63,7 @@ final class ForeignFile {
   }
 
   /** The only direction of a file. */
-  MigrationFile.Read whole() {
+  MigrationSection whole() {
     return read(lines, plain);
   }
 
@@ -118,8 +118,8 @@ final class ForeignFile {
         .orElse(line -> false);
   }
 
-  private MigrationFile.Read read(List<String> section, boolean withoutTransaction) {
-    MigrationFile.Read read = MigrationFile.section(file, section, !withoutTransaction);
+  private MigrationSection read(List<String> section, boolean withoutTransaction) {
+    MigrationSection read = MigrationFile.section(file, section, !withoutTransaction);
     read.steps().forEach(this::refuseData);
     Optional<Pattern> outside = format.pattern("no-transaction-statement");
     boolean anyOutside =

@@ -16,8 +16,8 @@ record ForeignPart(
     String version,
     String name,
     MigrationFile.Header header,
-    MigrationFile.Read up,
-    Optional<MigrationFile.Read> down) {
+    MigrationSection up,
+    Optional<MigrationSection> down) {
   /** The revision from autogen's header, otherwise its version. */
   String revision() {
     return header.revision().orElse(version);
@@ -27,7 +27,7 @@ record ForeignPart(
     return header.revision().isPresent() ? header.message() : name.replace('_', ' ').strip();
   }
 
-  ForeignPart withDown(MigrationFile.Read newDown) {
+  ForeignPart withDown(MigrationSection newDown) {
     return new ForeignPart(file, version, name, header, up, Optional.of(newDown));
   }
 
@@ -44,18 +44,17 @@ record ForeignPart(
     for (int i = parts.size() - 1; i >= 0; i--) {
       directions.addDown(parts.get(i));
     }
+    boolean reversible = parts.stream().allMatch(ForeignPart::isReversible);
     return new Migration(
-        first.revision(),
-        parents,
-        first.header.replaces(),
-        first.message(),
-        first.header.hibernateVersion(),
+        new MigrationHeader(
+            first.revision(),
+            parents,
+            first.header.replaces(),
+            first.message(),
+            first.header.hibernateVersion()),
         first.file,
-        new MigrationSection(directions.upgrade),
-        parts.stream().allMatch(ForeignPart::isReversible)
-            ? new MigrationSection(directions.downgrade)
-            : MigrationSection.MISSING,
-        directions.upgradeMarks,
-        directions.downgradeMarks);
+        new MigrationSection(directions.upgrade, directions.upgradeMarks),
+        new MigrationSection(
+            reversible ? directions.downgrade : List.of(), directions.downgradeMarks, reversible));
   }
 }

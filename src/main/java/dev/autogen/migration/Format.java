@@ -64,7 +64,8 @@ public final class Format {
     return new Format(name, templates, toolSettings);
   }
 
-  static Format own() {
+  /** The format {@code sql}, without templates of a user. */
+  public static Format own() {
     return load(OWN, Optional.empty());
   }
 

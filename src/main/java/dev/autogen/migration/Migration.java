@@ -10,32 +10,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A migration as read from its file.
- *
- * @param revision its id, the UTC second of its creation
- * @param parents the parent revisions: none for the first, several for a merge
- * @param replaces the squashed revisions that it replaces
- * @param hibernateVersion the Hibernate that read the model, where the header names one
- * @param upgradeMarks the objects, described only by their SQL, that the upgrade creates or drops
- * @param downgradeMarks the same for the downgrade
- */
+/** A migration as read from its file. */
 public record Migration(
-    String revision,
-    List<String> parents,
-    List<String> replaces,
-    String message,
-    Optional<String> hibernateVersion,
-    Path file,
-    MigrationSection upgrade,
-    MigrationSection downgrade,
-    List<ObjectMark> upgradeMarks,
-    List<ObjectMark> downgradeMarks) {
-  public Migration {
-    upgradeMarks = List.copyOf(upgradeMarks);
-    downgradeMarks = List.copyOf(downgradeMarks);
-    parents = List.copyOf(parents);
-    replaces = List.copyOf(replaces);
+    MigrationHeader header, Path file, MigrationSection upgrade, MigrationSection downgrade) {
+  /** Its id, the UTC second of its creation. */
+  public String revision() {
+    return header.revision();
+  }
+
+  /** The parent revisions: none for the first, several for a merge. */
+  public List<String> parents() {
+    return header.parents();
+  }
+
+  /** The squashed revisions that it replaces. */
+  public List<String> replaces() {
+    return header.replaces();
+  }
+
+  /** The message of the developer. */
+  public String message() {
+    return header.message();
+  }
+
+  /** The Hibernate that read the model, where the header names one. */
+  public Optional<String> hibernateVersion() {
+    return header.hibernateVersion();
+  }
+
+  /** The same migration with other steps, such as the part of it that has run. */
+  public Migration withSteps(MigrationSection newUpgrade, MigrationSection newDowngrade) {
+    return new Migration(header, file, newUpgrade, newDowngrade);
   }
 
   /** The SHA-256 of the statements of both sections, without comments and white space. */

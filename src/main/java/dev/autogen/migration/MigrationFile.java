@@ -1,6 +1,7 @@
 package dev.autogen.migration;
 
 import dev.autogen.UsageException;
+import dev.autogen.schema.Stage;
 import dev.autogen.sqltext.MisplacedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,17 +46,14 @@ final class MigrationFile {
    *
    * @param transactional whether its statements run in a transaction if no directive says otherwise
    */
-  static Read section(Path file, List<String> lines, boolean transactional) {
+  static MigrationSection section(Path file, List<String> lines, boolean transactional) {
     MigrationFile reader = new MigrationFile(file, lines);
     reader.section = Optional.of(reader.upgrade);
     reader.step = transactional ? Directive.WHOLE_SECTION : Directive.WITHOUT_TRANSACTION;
     DirectiveLines.in(lines).forEach((line, words) -> reader.directive(words, line));
     reader.closeStep(lines.size());
-    return new Read(reader.upgrade, reader.upgradeMarks);
+    return new MigrationSection(reader.upgrade, reader.upgradeMarks);
   }
-
-  /** One direction. */
-  record Read(List<MigrationStep> steps, List<ObjectMark> marks) {}
 
   private Migration migration() {
     SortedMap<Integer, String> directives = DirectiveLines.in(lines);
@@ -67,16 +65,17 @@ final class MigrationFile {
       throw error(lines.size(), "there is no line \"-- autogen:upgrade\"");
     }
     return new Migration(
-        header.revision().orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
-        header.parents(),
-        header.replaces(),
-        header.message(),
-        header.hibernateVersion(),
+        new MigrationHeader(
+            header
+                .revision()
+                .orElseThrow(() -> error(1, "the header has no line \"-- revision  …\"")),
+            header.parents(),
+            header.replaces(),
+            header.message(),
+            header.hibernateVersion()),
         file,
-        new MigrationSection(upgrade),
-        new MigrationSection(downgrade),
-        upgradeMarks,
-        downgradeMarks);
+        new MigrationSection(upgrade, upgradeMarks),
+        new MigrationSection(downgrade, downgradeMarks));
   }
 
   /** Reads an object mark, which does not end the current step. */
@@ -248,10 +247,7 @@ final class MigrationFile {
 
   /** The words after {@code autogen:step}. */
   private record Directive(
-      Optional<String> stage,
-      boolean transactional,
-      OptionalInt batchSize,
-      Optional<String> table) {
+      Optional<Stage> stage, boolean transactional, OptionalInt batchSize, Optional<String> table) {
     static final Directive WHOLE_SECTION =
         new Directive(Optional.empty(), true, OptionalInt.empty(), Optional.empty());
 
@@ -270,8 +266,9 @@ final class MigrationFile {
     }
 
     private Directive with(String word) {
-      if (List.of("expand", "backfill", "contract").contains(word)) {
-        return new Directive(Optional.of(word), transactional, batchSize, table);
+      Optional<Stage> named = Stage.named(word);
+      if (named.isPresent()) {
+        return new Directive(named, transactional, batchSize, table);
       }
       if (word.equals("transaction=none")) {
         return new Directive(stage, false, batchSize, table);

@@ -6,18 +6,25 @@ import java.util.stream.Stream;
 /**
  * One direction of a migration.
  *
+ * @param marks the objects, described only by their SQL, that it creates or drops
  * @param exists whether the section exists; one without steps does nothing
  */
-public record MigrationSection(List<MigrationStep> steps, boolean exists) {
-  /** The downgrade of a migration without one. */
-  static final MigrationSection MISSING = new MigrationSection(List.of(), false);
+public record MigrationSection(List<MigrationStep> steps, List<ObjectMark> marks, boolean exists) {
+  /** A direction that does nothing. */
+  public static final MigrationSection EMPTY = new MigrationSection(List.of(), List.of());
 
   public MigrationSection {
     steps = List.copyOf(steps);
+    marks = List.copyOf(marks);
   }
 
-  public MigrationSection(List<MigrationStep> steps) {
-    this(steps, true);
+  public MigrationSection(List<MigrationStep> steps, List<ObjectMark> marks) {
+    this(steps, marks, true);
+  }
+
+  /** An existing direction with the same marks and other steps. */
+  public MigrationSection withSteps(List<MigrationStep> newSteps) {
+    return new MigrationSection(newSteps, marks);
   }
 
   public Stream<SqlStatement> statements() {

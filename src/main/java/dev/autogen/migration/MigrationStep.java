@@ -1,5 +1,6 @@
 package dev.autogen.migration;
 
+import dev.autogen.schema.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,13 +8,13 @@ import java.util.OptionalInt;
 /**
  * A step of a migration.
  *
- * @param stage {@code expand}, {@code backfill} or {@code contract} if the file gives it
+ * @param stage if the file gives it
  * @param transactional whether they run in a transaction; some statements cannot
  * @param batchSize the number of rows per batch
  * @param table the table whose rows it changes
  */
 public record MigrationStep(
-    Optional<String> stage,
+    Optional<Stage> stage,
     boolean transactional,
     OptionalInt batchSize,
     Optional<String> table,

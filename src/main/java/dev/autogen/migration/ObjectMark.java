@@ -55,11 +55,11 @@ public record ObjectMark(String verb, String name, boolean beforeTables, List<St
     Map<String, AuxiliaryObject> objects = new LinkedHashMap<>();
     before.forEach(object -> objects.put(object.name(), object));
     for (Migration migration : migrations) {
-      for (ObjectMark mark : migration.upgradeMarks()) {
+      for (ObjectMark mark : migration.upgrade().marks()) {
         objects.remove(mark.name);
         if (mark.verb.equals(CREATE)) {
           List<String> drop =
-              migration.downgradeMarks().stream()
+              migration.downgrade().marks().stream()
                   .filter(back -> back.verb.equals(DROP) && back.name.equals(mark.name))
                   .flatMap(back -> back.statements.stream())
                   .toList();

@@ -27,15 +27,6 @@ public record SqlFile(
   }
 
   /**
-   * Reads a file.
-   *
-   * @throws UsageException if it cannot be read, or a directive in it is invalid
-   */
-  public static SqlFile read(Path path) {
-    return read(path, Format.own());
-  }
-
-  /**
    * Reads a file in the given format.
    *
    * @throws UsageException if it cannot be read, or a directive in it is invalid

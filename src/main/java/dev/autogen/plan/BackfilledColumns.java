@@ -11,6 +11,7 @@ import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.NotNullSql;
 import dev.autogen.sql.SqlWriter;

@@ -12,6 +12,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;

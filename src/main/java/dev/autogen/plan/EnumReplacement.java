@@ -12,6 +12,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeName;
 import dev.autogen.sql.EnumReplacementSql;

@@ -10,12 +10,10 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
 import java.util.HashSet;
 import java.util.List;
@@ -49,16 +47,12 @@ final class InPlaceChange {
     this.before = before;
     this.after = after;
     for (Operation operation : operations) {
-      if (operation instanceof AddConstraint add && isKey(add.constraint())) {
+      if (operation instanceof AddConstraint add && add.constraint().isKey()) {
         changedKeys.add(key(add.table(), add.constraint()));
-      } else if (operation instanceof DropConstraint drop && isKey(drop.constraint())) {
+      } else if (operation instanceof DropConstraint drop && drop.constraint().isKey()) {
         changedKeys.add(key(drop.table(), drop.constraint()));
       }
     }
-  }
-
-  private static boolean isKey(Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
   }
 
   private static List<Object> key(QualifiedName table, Constraint constraint) {

@@ -3,9 +3,7 @@ package dev.autogen.plan;
 import dev.autogen.safety.BackfillValues;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -13,11 +11,9 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sqltext.SqlWords;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Values for a downgrade that adds a dropped column again. Its data is lost, so each row gets the
@@ -84,14 +80,10 @@ final class NeutralValues implements BackfillValues {
     return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
   }
 
-  /** A column of a key cannot have one value for all rows. */
+  /** Such a column cannot have one value for all rows, or for all that meet a condition. */
   private static boolean isKey(Table table, Identifier column) {
-    Stream<Constraint> keys =
-        table.constraints().stream().filter(constraint -> !(constraint instanceof ForeignKey));
-    return keys.anyMatch(key -> key.columns().equals(List.of(column)))
-        || table.indexes().stream()
-            .filter(index -> index.unique() && index.keys().size() == 1)
-            .anyMatch(index -> index.keys().get(0).column().equals(Optional.of(column)));
+    return table.isUnique(column)
+        || table.indexes().stream().anyMatch(index -> index.isUniqueOver(column));
   }
 
   private Optional<String> firstLabel(SqlType type) {

@@ -3,6 +3,7 @@ package dev.autogen.plan;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.NotNullSql;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;

@@ -18,6 +18,7 @@ import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.autogen.safety.Severity;
 import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.ListSql;
 import dev.autogen.sql.OnlineSql;
 import dev.autogen.sql.SqlWriter;

@@ -22,11 +22,9 @@ import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.sql.ShadowColumn;
 import dev.autogen.sql.TypeConversion;
 import java.util.ArrayList;
@@ -118,11 +116,7 @@ final class ShadowColumns {
   private static boolean isSorted(Table table, Identifier column) {
     return table.indexes().stream().anyMatch(index -> index.mentions(column))
         || table.constraints().stream()
-            .anyMatch(constraint -> isKey(constraint) && constraint.mentions(column));
-  }
-
-  private static boolean isKey(Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+            .anyMatch(constraint -> constraint.isKey() && constraint.mentions(column));
   }
 
   private void refuse(AlterColumn alter, String reason) {

@@ -2,9 +2,7 @@ package dev.autogen.plan;
 
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 
 /**
@@ -15,18 +13,14 @@ import java.util.List;
  */
 record ShadowParts(List<Index> indexes, List<ShadowParts.Rule> rules) {
   /** A constraint and its table. */
-  record Rule(QualifiedName table, Constraint constraint) {
-    boolean isKey() {
-      return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
-    }
-  }
+  record Rule(QualifiedName table, Constraint constraint) {}
 
   List<Rule> keys() {
-    return rules.stream().filter(Rule::isKey).toList();
+    return rules.stream().filter(rule -> rule.constraint().isKey()).toList();
   }
 
   /** Checks and foreign keys. */
   List<Rule> others() {
-    return rules.stream().filter(rule -> !rule.isKey()).toList();
+    return rules.stream().filter(rule -> !rule.constraint().isKey()).toList();
   }
 }

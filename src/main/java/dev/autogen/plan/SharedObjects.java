@@ -39,11 +39,9 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
 import dev.autogen.sqltext.SqlWords;
 import java.util.HashSet;
@@ -81,9 +79,9 @@ final class SharedObjects {
       } else if (operation instanceof DropTable drop) {
         wholeTables.add(drop.table().name());
       }
-      if (operation instanceof AddConstraint add && isKey(add.constraint())) {
+      if (operation instanceof AddConstraint add && add.constraint().isKey()) {
         keys.add(key(add.table(), add.constraint().columns()));
-      } else if (operation instanceof DropConstraint drop && isKey(drop.constraint())) {
+      } else if (operation instanceof DropConstraint drop && drop.constraint().isKey()) {
         keys.add(key(drop.table(), drop.constraint().columns()));
       }
       operation
@@ -123,10 +121,6 @@ final class SharedObjects {
         || operation instanceof DropEnumType
         || operation instanceof DropCompositeType
         || operation instanceof RenameEnumLabel;
-  }
-
-  private static boolean isKey(Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
   }
 
   private static boolean isOfColumn(Operation operation) {
@@ -177,7 +171,7 @@ final class SharedObjects {
     columns.stream()
         .filter(column -> column.table().equals(table) && constraint.mentions(column.column()))
         .forEach(objects::add);
-    if (isKey(constraint)) {
+    if (constraint.isKey()) {
       objects.add(key(table, constraint.columns()));
     }
     if (constraint instanceof ForeignKey key) {

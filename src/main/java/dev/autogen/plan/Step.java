@@ -1,6 +1,7 @@
 package dev.autogen.plan;
 
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.Statement;
 import dev.autogen.sqltext.UpdateStatement;
 import java.util.List;
@@ -25,6 +26,11 @@ public record Step(
     List<Statement> statements) {
   public Step {
     statements = List.copyOf(statements);
+  }
+
+  /** The word for its stage in files. */
+  public String stageWord() {
+    return stage.word();
   }
 
   static Step of(Stage stage, List<Statement> statements) {

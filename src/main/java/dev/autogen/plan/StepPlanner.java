@@ -38,6 +38,7 @@ import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;

@@ -9,6 +9,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.View;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;

@@ -121,6 +121,7 @@ public final class SampleRows {
         connection.releaseSavepoint(before);
         return true;
       } catch (SQLException e) {
+        // A constraint refuses these values; the next style has others.
         connection.rollback(before);
       }
     }

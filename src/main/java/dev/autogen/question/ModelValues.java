@@ -136,7 +136,7 @@ public final class ModelValues implements BackfillValues {
               });
       return value(name, column, answer, true, Optional.empty(), Optional.empty());
     }
-    Optional<Origin> origin = Optional.ofNullable(model.columnOrigins().get(name));
+    Optional<Origin> origin = model.origins().ofColumn(name);
     boolean hasDefault = column.defaultValue().isPresent();
     Optional<Expression> value =
         column.defaultValue().or(() -> origin.flatMap(it -> initializer(it, column)));

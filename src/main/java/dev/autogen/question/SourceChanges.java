@@ -23,31 +23,39 @@ public final class SourceChanges implements SourceEvidence {
 
   @Override
   public Optional<String> ofColumn(Identifier before, ColumnName after) {
-    return Optional.ofNullable(model.columnOrigins().get(after))
+    return model
+        .origins()
+        .ofColumn(after)
         .flatMap(origin -> history().column(origin, before.value()));
   }
 
   @Override
   public Optional<String> ofTable(QualifiedName before, QualifiedName after) {
-    return Optional.ofNullable(model.tableOrigins().get(after))
+    return model
+        .origins()
+        .ofTable(after)
         .flatMap(origin -> history().table(origin, before.name().value()));
   }
 
   @Override
   public Optional<String> ofLabel(QualifiedName type, String before, String after) {
-    return Optional.ofNullable(model.typeOrigins().get(type))
+    return model
+        .origins()
+        .ofType(type)
         .map(Origin::className)
         .flatMap(name -> history().constant(name, before, after));
   }
 
   @Override
   public Optional<String> ofValue(ColumnName column, String before, String after) {
-    return Optional.ofNullable(model.columnOrigins().get(column))
+    return model
+        .origins()
+        .ofColumn(column)
         .flatMap(origin -> history().constantOf(origin, before, after));
   }
 
   private SourceHistory history() {
-    SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.sources()));
+    SourceHistory known = history.orElseGet(() -> SourceHistory.of(settings.model().sources()));
     history = Optional.of(known);
     return known;
   }

@@ -4,16 +4,12 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sqltext.FunctionCall;
 import dev.autogen.sqltext.SqlWords;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,31 +31,12 @@ final class UniqueValues {
   /** The objection against the value, with an example of a better one; empty if there is none. */
   Optional<String> objection(ColumnName name, Column column, Expression value) {
     Optional<Table> table = schema.table(name.table());
-    if (table.isEmpty() || !isKey(table.get(), column.name()) || differs(table.get(), value)) {
+    if (table.isEmpty() || !table.get().isUnique(column.name()) || differs(table.get(), value)) {
       return Optional.empty();
     }
     return Optional.of(
         "gives every row the same value, and %s is unique; write SQL that differs by row, such as %s"
             .formatted(name, example(table.get(), column)));
-  }
-
-  private static boolean isKey(Table table, Identifier column) {
-    List<Identifier> alone = List.of(column);
-    boolean constraint =
-        table.constraints().stream()
-            .filter(part -> part instanceof PrimaryKey || part instanceof UniqueConstraint)
-            .anyMatch(key -> key.columns().equals(alone));
-    return constraint
-        || table.indexes().stream()
-            .filter(index -> index.unique() && index.where().isEmpty())
-            .anyMatch(index -> columns(index).equals(alone));
-  }
-
-  private static List<Identifier> columns(Index index) {
-    boolean plain = index.keys().stream().allMatch(key -> key.column().isPresent());
-    return plain
-        ? index.keys().stream().map(IndexKey::column).flatMap(Optional::stream).toList()
-        : List.of();
   }
 
   /** A function or a query may have another value in every row. */

@@ -10,35 +10,41 @@ import java.util.Optional;
  * @param message the message of the developer
  * @param parents the parent revisions
  * @param created the creation time and versions
- * @param changes one line per change
- * @param values the values for existing rows and their origin, one line each
- * @param answers the decisions of the user
+ * @param notes what it changes and why
  */
 public record MigrationText(
-    String message,
-    String revision,
-    List<String> parents,
-    String created,
-    List<Change> changes,
-    List<String> hazards,
-    List<String> values,
-    List<Answer> answers) {
+    String message, String revision, List<String> parents, String created, Notes notes) {
   /** A change, and the source line that requires it. */
   public record Change(String summary, Optional<String> location) {}
+
+  /**
+   * What a migration changes and why.
+   *
+   * @param changes one line per change
+   * @param values the values for existing rows and their origin, one line each
+   * @param answers the decisions of the user
+   */
+  public record Notes(
+      List<Change> changes, List<String> hazards, List<String> values, List<Answer> answers) {
+    static final Notes NONE = new Notes(List.of(), List.of(), List.of(), List.of());
+  }
 
   /** A header without changes. */
   public static MigrationText of(
       String message, String revision, List<String> parents, String created) {
-    return new MigrationText(
-        message, revision, parents, created, List.of(), List.of(), List.of(), List.of());
+    return new MigrationText(message, revision, parents, created, Notes.NONE);
   }
 
-  public MigrationText withChanges(List<Change> all, List<String> allHazards) {
-    return new MigrationText(message, revision, parents, created, all, allHazards, values, answers);
+  public MigrationText withChanges(List<Change> changes, List<String> hazards) {
+    return with(new Notes(changes, hazards, notes.values, notes.answers));
   }
 
   /** Adds the decisions of the user. */
-  public MigrationText withDecisions(List<String> allValues, List<Answer> all) {
-    return new MigrationText(message, revision, parents, created, changes, hazards, allValues, all);
+  public MigrationText withDecisions(List<String> values, List<Answer> answers) {
+    return with(new Notes(notes.changes, notes.hazards, values, answers));
+  }
+
+  private MigrationText with(Notes newNotes) {
+    return new MigrationText(message, revision, parents, created, newNotes);
   }
 }

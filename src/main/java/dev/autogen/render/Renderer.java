@@ -1,8 +1,6 @@
 package dev.autogen.render;
 
-import dev.autogen.migration.Answer;
 import dev.autogen.migration.Format;
-import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.NewFile;
 import dev.autogen.migration.RevisionIds;
 import dev.autogen.plan.Plan;
@@ -23,16 +21,6 @@ public final class Renderer {
     templates = new Templates(format);
   }
 
-  /** The text of the first file. */
-  public String text(MigrationText head, Plan plan) {
-    return files(head, plan).get(0).text();
-  }
-
-  /** The file name of a migration with one file. */
-  public String fileName(String revision, String message) {
-    return name(format.files().get(0), revision, message, 1, 1);
-  }
-
   /**
    * The files, in the order in which their statements run.
    *
@@ -47,9 +35,13 @@ public final class Renderer {
     }
     List<NewFile> files = new ArrayList<>();
     for (PartView part : format.hasFilesForSteps() ? views : List.of(views.get(0).only())) {
-      FileView view = view(head, plan, part, views);
+      List<Object> values =
+          List.of(
+              HeaderView.of(head),
+              HeaderView.Lists.of(head.notes()),
+              FileView.of(head, plan, part, views));
       for (Format.FileTemplate template : format.files()) {
-        String text = templates.render(format.name(), template.text(), view);
+        String text = templates.render(format.name(), template.text(), values);
         if (!text.isBlank()) {
           files.add(
               new NewFile(
@@ -67,7 +59,7 @@ public final class Renderer {
     return templates.render(
         format.name() + " file name",
         template.name(),
-        new NameView(revision, slug(message), version, second(revision, number)));
+        List.of(new NameView(revision, slug(message), version, second(revision, number))));
   }
 
   /** How many seconds the file names of a migration use, starting with its revision. */
@@ -94,75 +86,5 @@ public final class Renderer {
         : words.substring(0, words.offsetByCodePoints(0, MAX_SLUG_LENGTH)).replaceAll("_+$", "");
   }
 
-  private static FileView view(MigrationText head, Plan plan, PartView part, List<PartView> parts) {
-    int widest =
-        head.changes().stream()
-            .filter(change -> change.location().isPresent())
-            .mapToInt(change -> oneLine(change.summary()).length())
-            .max()
-            .orElse(0);
-    List<String> changes =
-        head.changes().stream()
-            .map(
-                change ->
-                    change
-                        .location()
-                        .map(place -> pad(oneLine(change.summary()), widest) + "  " + place)
-                        .orElse(oneLine(change.summary())))
-            .toList();
-    return new FileView(
-        oneLine(head.message()),
-        head.revision(),
-        head.parents().isEmpty() ? MigrationGraph.BASE : String.join(", ", head.parents()),
-        head.created(),
-        !changes.isEmpty(),
-        changes,
-        !head.hazards().isEmpty(),
-        head.hazards().stream().map(Renderer::oneLine).toList(),
-        !head.values().isEmpty(),
-        head.values().stream().map(Renderer::oneLine).toList(),
-        !head.answers().isEmpty(),
-        head.answers().stream().map(Answer::toString).map(Renderer::oneLine).toList(),
-        StepView.of(plan.upgrade()),
-        StepView.of(plan.downgrade()),
-        part,
-        parts,
-        (head + " " + plan.upgrade() + plan.downgrade()).contains("${"));
-  }
-
-  /** Joins lines, because a line break would end the comment. */
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
-  }
-
   private record NameView(String revision, String slug, String version, String second) {}
-
-  /**
-   * The values for templates.
-   *
-   * @param hasPlaceholder whether the text contains <code>${name}</code>, which some tools replace
-   *     even in comments
-   */
-  private record FileView(
-      String message,
-      String revision,
-      String revises,
-      String created,
-      boolean hasChanges,
-      List<String> changes,
-      boolean hasHazards,
-      List<String> hazards,
-      boolean hasValues,
-      List<String> values,
-      boolean hasAnswers,
-      List<String> answers,
-      List<StepView> upgrade,
-      List<StepView> downgrade,
-      PartView part,
-      List<PartView> parts,
-      boolean hasPlaceholder) {}
 }

@@ -8,7 +8,6 @@ import dev.autogen.sql.Quoted;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,7 +67,7 @@ record StepView(
   }
 
   private static String directive(Step step) {
-    String stage = step.stage().name().toLowerCase(Locale.ROOT);
+    String stage = step.stageWord();
     return step.backfills()
         .map(
             table -> stage + " batch=" + BatchedUpdate.FIRST_BATCH + " table=" + Quoted.name(table))

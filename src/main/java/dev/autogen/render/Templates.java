@@ -28,12 +28,12 @@ final class Templates extends DefaultMustacheFactory {
     setObjectHandler(new KnownNames());
   }
 
-  /** Fills a template from a record. */
-  String render(String name, String template, Object view) {
+  /** Fills a template with the values of some records. */
+  String render(String name, String template, List<Object> views) {
     Reader reader = new StringReader(template);
     Mustache mustache = compile(reader, name);
     StringWriter out = new StringWriter();
-    mustache.execute(out, view);
+    mustache.execute(out, views);
     return out.toString();
   }
 

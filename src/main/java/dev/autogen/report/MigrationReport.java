@@ -116,7 +116,7 @@ public record MigrationReport(Migration migration, MigrationGraph graph, Optiona
         .map(
             step -> {
               Map<String, Object> object = new LinkedHashMap<>();
-              step.stage().ifPresent(stage -> object.put("stage", stage));
+              step.stage().ifPresent(stage -> object.put("stage", stage.word()));
               object.put("transaction", step.transactional());
               step.batchSize().ifPresent(rows -> object.put("batch", rows));
               step.table().ifPresent(table -> object.put("table", table));

@@ -11,7 +11,7 @@ final class StepWords {
 
   static Optional<String> of(MigrationStep step) {
     List<String> words = new ArrayList<>();
-    step.stage().ifPresent(words::add);
+    step.stage().ifPresent(stage -> words.add(stage.word()));
     if (!step.transactional()) {
       words.add("outside of a transaction");
     }

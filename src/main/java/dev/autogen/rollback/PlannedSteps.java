@@ -30,7 +30,6 @@ import dev.autogen.sqltext.SessionStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -94,7 +93,7 @@ final class PlannedSteps {
   private MigrationStep step(Step step) {
     Optional<String> table = step.backfills().map(Quoted::name);
     return new MigrationStep(
-        Optional.of(step.stage().name().toLowerCase(Locale.ROOT)),
+        Optional.of(step.stage()),
         step.transactional(),
         table.isPresent() ? OptionalInt.of(BatchedUpdate.FIRST_BATCH) : OptionalInt.empty(),
         table,

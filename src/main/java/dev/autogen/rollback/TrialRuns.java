@@ -2,7 +2,6 @@ package dev.autogen.rollback;
 
 import dev.autogen.AutogenException;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.proof.RowFingerprint;
@@ -99,6 +98,7 @@ final class TrialRuns {
       runner(connection).upgrade(List.of(migration));
       return Optional.of(Snapshot.of(connection).schema());
     } catch (AutogenException e) {
+      // Its failure may be the reason for the rollback, which does not need the rest of it.
       return Optional.empty();
     }
   }
@@ -126,17 +126,9 @@ final class TrialRuns {
   }
 
   private Migration migration(int upgradeSteps, List<MigrationStep> downgrade) {
-    return new Migration(
-        migration.revision(),
-        migration.parents(),
-        migration.replaces(),
-        migration.message(),
-        migration.hibernateVersion(),
-        migration.file(),
-        new MigrationSection(migration.upgrade().steps().subList(0, upgradeSteps)),
-        new MigrationSection(downgrade),
-        migration.upgradeMarks(),
-        migration.downgradeMarks());
+    return migration.withSteps(
+        migration.upgrade().withSteps(migration.upgrade().steps().subList(0, upgradeSteps)),
+        migration.downgrade().withSteps(downgrade));
   }
 
   /** The values that the whole upgrade and its downgrade lose; empty if one of them fails. */
@@ -148,6 +140,7 @@ final class TrialRuns {
       runner(connection).downgrade(List.of(migration));
       return Optional.of(before.differences(RowFingerprint.of(connection, schema)));
     } catch (AutogenException e) {
+      // Without a whole run to compare with, the rollback must lose nothing.
       return Optional.empty();
     }
   }

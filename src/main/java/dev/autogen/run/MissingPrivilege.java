@@ -103,6 +103,7 @@ final class MissingPrivilege {
     try {
       return connection.getMetaData().getUserName();
     } catch (SQLException e) {
+      // The connection is lost; the message of another failure is being written.
       return "the role that runs this";
     }
   }

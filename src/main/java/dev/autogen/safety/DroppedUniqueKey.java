@@ -10,10 +10,8 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +23,7 @@ final class DroppedUniqueKey implements SafetyRule {
     Optional<Index> gone = Optional.empty();
     if (operation instanceof DropIndex drop && drop.index().unique()) {
       gone = Optional.of(drop.index());
-    } else if (operation instanceof DropConstraint drop && isKey(drop.constraint())) {
+    } else if (operation instanceof DropConstraint drop && drop.constraint().isKey()) {
       gone =
           Optional.of(
               Index.of(
@@ -45,10 +43,6 @@ final class DroppedUniqueKey implements SafetyRule {
         .map(key -> message(table, key.name()));
   }
 
-  private static boolean isKey(Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
-  }
-
   private static boolean holdsColumns(Table table, Index key) {
     return key.keys().stream()
         .flatMap(each -> each.column().stream())
@@ -60,7 +54,7 @@ final class DroppedUniqueKey implements SafetyRule {
     return table.indexes().stream()
             .anyMatch(other -> other.unique() && other.keys().equals(key.keys()))
         || table.constraints().stream()
-            .filter(DroppedUniqueKey::isKey)
+            .filter(Constraint::isKey)
             .map(Constraint::columns)
             .anyMatch(
                 columns ->

@@ -9,10 +9,8 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +37,7 @@ final class UnindexedForeignKey implements SafetyRule {
     return Stream.concat(
             table.indexes().stream()
                 .map(index -> index.keys().stream().flatMap(it -> it.column().stream()).toList()),
-            table.constraints().stream()
-                .filter(it -> it instanceof PrimaryKey || it instanceof UniqueConstraint)
-                .map(Constraint::columns))
+            table.constraints().stream().filter(Constraint::isKey).map(Constraint::columns))
         .filter(columns -> columns.size() >= key.columns().size())
         .anyMatch(
             columns ->

@@ -16,9 +16,7 @@ import java.util.Optional;
 final class UniqueOverRows implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
-    if (operation instanceof AddConstraint add
-        && (add.constraint() instanceof UniqueConstraint
-            || add.constraint() instanceof PrimaryKey)) {
+    if (operation instanceof AddConstraint add && add.constraint().isKey()) {
       boolean nullsDiffer =
           add.constraint() instanceof UniqueConstraint unique && !unique.nullsNotDistinct();
       List<Identifier> columns = add.constraint().columns();

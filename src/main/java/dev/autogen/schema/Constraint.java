@@ -13,6 +13,11 @@ public sealed interface Constraint extends Serializable
    */
   List<Identifier> columns();
 
+  /** Whether it is a primary key or a unique constraint, which foreign keys can reference. */
+  default boolean isKey() {
+    return this instanceof PrimaryKey || this instanceof UniqueConstraint;
+  }
+
   /** Whether the constraint involves this column. */
   default boolean mentions(Identifier column) {
     return columns().contains(column);

@@ -36,6 +36,11 @@ public record Index(
     return new Index(name, keys, List.of(), unique, false, BTREE, Optional.empty(), List.of());
   }
 
+  /** Whether the column alone is the key of a unique index, which may have a condition. */
+  public boolean isUniqueOver(Identifier column) {
+    return unique && keys.size() == 1 && keys.get(0).column().equals(Optional.of(column));
+  }
+
   /** Whether the index uses this column. */
   public boolean mentions(Identifier column) {
     return include.contains(column)

@@ -39,6 +39,7 @@ public final class RecordCache<T extends Serializable> {
     try (InputStream in = Files.newInputStream(file)) {
       return Optional.of(SchemaStream.read(type, in));
     } catch (IOException | RuntimeException e) {
+      // Whatever is wrong with the file, the record is made again and replaces it.
       return Optional.empty();
     }
   }

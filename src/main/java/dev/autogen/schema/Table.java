@@ -42,6 +42,14 @@ public record Table(
     return constraints(PrimaryKey.class).stream().findFirst();
   }
 
+  /** Whether a key or an index keeps the values of this column alone unique in all rows. */
+  public boolean isUnique(Identifier column) {
+    return constraints.stream()
+            .anyMatch(key -> key.isKey() && key.columns().equals(List.of(column)))
+        || indexes.stream()
+            .anyMatch(index -> index.isUniqueOver(column) && index.where().isEmpty());
+  }
+
   public List<ForeignKey> foreignKeys() {
     return constraints(ForeignKey.class);
   }

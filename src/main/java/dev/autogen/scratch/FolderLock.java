@@ -52,7 +52,7 @@ final class FolderLock implements AutoCloseable {
       FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
       return lock != null;
     } catch (OverlappingFileLockException e) {
-      return false;
+      return false; // Another thread of this JVM has the lock.
     }
   }
 

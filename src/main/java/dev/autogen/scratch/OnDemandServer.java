@@ -99,7 +99,7 @@ public final class OnDemandServer implements AutoCloseable {
   }
 
   public boolean isAllowed() {
-    return !settings.scratch().equals(Optional.of(Settings.NONE));
+    return !settings.database().scratch().equals(Optional.of(Settings.NONE));
   }
 
   public ScratchServer server() {
@@ -111,7 +111,10 @@ public final class OnDemandServer implements AutoCloseable {
       long start = System.nanoTime();
       ScratchServer opened =
           ScratchServer.open(
-              settings.scratch(), settings.libpq(), wantedMajor, settings.workFolder());
+              settings.database().scratch(),
+              settings.database().libpq(),
+              wantedMajor,
+              settings.workFolder());
       server = Optional.of(opened);
       useSettings(opened);
       opened.note().ifPresent(progress);

@@ -73,6 +73,7 @@ record Postmaster(Path cluster, ProcessHandle process, int port) {
         ResultSet folder = statement.executeQuery("SHOW data_directory")) {
       return folder.next() && Files.isSameFile(Path.of(folder.getString(1)), cluster);
     } catch (SQLException | IOException e) {
+      // Another program or nothing answers at the port, or the server has another folder.
       return false;
     }
   }

@@ -153,6 +153,7 @@ public final class ScratchServer implements AutoCloseable {
       statement.execute();
       return true;
     } catch (SQLException e) {
+      // The server does not know the setting or the value; the caller learns its name.
       return false;
     }
   }

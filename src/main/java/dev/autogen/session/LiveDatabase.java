@@ -51,14 +51,15 @@ public final class LiveDatabase implements AutoCloseable {
    */
   public static LiveDatabase open(Settings settings, String url) {
     if (!url.equals(Settings.EMBEDDED)) {
-      return open(settings, DatabaseUrl.parse(url), settings.historySchema(), Optional.empty());
+      return open(
+          settings, DatabaseUrl.parse(url), settings.run().historySchema(), Optional.empty());
     }
     EmbeddedDatabase embedded =
         EmbeddedDatabase.open(settings.workFolder().resolve("postgres"), settings.workFolder());
     return open(
         settings,
         DatabaseUrl.parse(embedded.url()),
-        settings.historySchema(),
+        settings.run().historySchema(),
         Optional.of(embedded));
   }
 
@@ -70,7 +71,7 @@ public final class LiveDatabase implements AutoCloseable {
    */
   public static LiveDatabase open(Settings settings, DatabaseUrl url, Optional<String> schema) {
     LiveDatabase database =
-        open(settings, url, schema.or(settings::historySchema), Optional.empty());
+        open(settings, url, schema.or(settings.run()::historySchema), Optional.empty());
     try {
       schema.ifPresent(database::requireCurrent);
       return database;
@@ -114,7 +115,11 @@ public final class LiveDatabase implements AutoCloseable {
   }
 
   public static Login login(Settings settings, DatabaseUrl url) {
-    return Login.of(url, settings.user(), settings.password(), settings.libpq());
+    return Login.of(
+        url,
+        settings.database().user(),
+        settings.database().password(),
+        settings.database().libpq());
   }
 
   /** The URL that was opened, for others to connect to. */

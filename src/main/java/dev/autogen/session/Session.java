@@ -35,8 +35,12 @@ public final class Session implements AutoCloseable {
   public Session(Settings settings, Consumer<String> progress) {
     this.settings = settings;
     this.progress = progress;
-    format = Format.load(settings.format(), settings.templates(), settings.flyway());
-    folder = new MigrationFolder(settings.migrations(), format);
+    format =
+        Format.load(
+            settings.migrations().format(),
+            settings.migrations().templates(),
+            settings.migrations().flyway());
+    folder = new MigrationFolder(settings.migrations().folder(), format);
     migrations = folder.read();
     scratch = new OnDemandServer(settings, progress);
     ownsScratch = true;
@@ -45,6 +49,7 @@ public final class Session implements AutoCloseable {
             LiveDatabase.open(
                 settings,
                 settings
+                    .database()
                     .runUrl()
                     .orElseThrow(
                         () ->
@@ -106,7 +111,7 @@ public final class Session implements AutoCloseable {
 
   /** Whether the settings name a database. */
   public boolean hasDatabase() {
-    return settings.url().isPresent();
+    return settings.database().url().isPresent();
   }
 
   /**

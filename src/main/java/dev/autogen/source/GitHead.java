@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,28 +22,37 @@ import java.util.stream.Stream;
  * results.
  */
 final class GitHead {
-  private static final int SECONDS = 10;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Path folder;
+  private final Duration limit;
 
-  private GitHead(Path folder) {
+  private GitHead(Path folder, Duration limit) {
     this.folder = folder;
+    this.limit = limit;
   }
 
   /**
    * The sources that changed since the last commit.
    *
    * @param folder a source folder
-   * @return their text at the last commit, by file; empty if the folder is not in a git repository
+   * @return their text at the last commit, by file; empty if the folder is not in a git repository,
+   *     or git takes too long
    */
   static Map<Path, String> changed(Path folder) {
+    return changed(folder, LIMIT);
+  }
+
+  /** The same with a limit for each call of git. */
+  static Map<Path, String> changed(Path folder, Duration limit) {
     if (!Files.isDirectory(folder)) {
       return Map.of();
     }
     try {
-      return new GitHead(folder).changed();
+      return new GitHead(folder, limit).changed();
     } catch (IOException e) {
-      return Map.of(); // no git
+      // Without git there is no evidence of a rename, and a person answers the question.
+      return Map.of();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Map.of();
@@ -97,15 +108,20 @@ final class GitHead {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     Process process = builder.start();
+    // The end of the process ends the read below, which has no limit of its own.
+    CompletableFuture<Void> end =
+        CompletableFuture.runAsync(
+            process::destroyForcibly,
+            CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
     try {
       Thread writer = new Thread(() -> write(process, input), "git-input");
       writer.setDaemon(true);
       writer.start();
       ByteArrayOutputStream output = new ByteArrayOutputStream();
       process.getInputStream().transferTo(output);
-      boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-      return done ? Optional.of(output.toByteArray()) : Optional.empty();
+      return process.waitFor() == 0 ? Optional.of(output.toByteArray()) : Optional.empty();
     } finally {
+      end.cancel(false);
       process.destroyForcibly();
     }
   }

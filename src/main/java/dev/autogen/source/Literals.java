@@ -156,7 +156,7 @@ final class Literals {
     try {
       return Optional.of(new BigDecimal(digits));
     } catch (NumberFormatException e) {
-      return Optional.empty();
+      return Optional.empty(); // new BigDecimal("x") fails in Java too
     }
   }
 

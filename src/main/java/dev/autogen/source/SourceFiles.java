@@ -89,6 +89,7 @@ final class SourceFiles {
     try {
       return result(parser.parse(file));
     } catch (IOException e) {
+      // As with a source that cannot be parsed: its initializers are unknown, and are asked for.
       return Optional.empty();
     }
   }

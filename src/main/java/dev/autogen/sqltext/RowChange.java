@@ -77,11 +77,6 @@ public record RowChange(
         targets, !known || writesUnnamedRows(verb, targets, statement), PRIVILEGES.contains(verb));
   }
 
-  /** Whether it changes rows or privileges. */
-  public boolean changesAnything() {
-    return mayChangeRows() || changesPrivileges;
-  }
-
   /** Whether rows may change. */
   public boolean mayChangeRows() {
     return mayWriteUnnamed || !targets.isEmpty();

@@ -79,7 +79,7 @@ final class Tenants {
     if (!source.toLowerCase(Locale.ROOT).startsWith("select")) {
       return ofFile(session.settings(), source);
     }
-    if (session.settings().runUrl().isEmpty()) {
+    if (session.settings().database().runUrl().isEmpty()) {
       throw new UsageException("the query of --databases needs a database: set --url.");
     }
     LiveDatabase database = session.database();

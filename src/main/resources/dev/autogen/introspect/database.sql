@@ -1,6 +1,4 @@
-SELECT current_setting('server_version') AS version,
-       current_database() AS name,
-       current_schema() AS namespace,
+SELECT current_database() AS name,
        current_setting('TimeZone') AS time_zone,
        current_setting('DateStyle') AS date_style,
        current_setting('IntervalStyle') AS interval_style

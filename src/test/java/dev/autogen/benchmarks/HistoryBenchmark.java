@@ -161,9 +161,7 @@ class HistoryBenchmark {
     List<String> parents = List.of();
     for (int i = 1; i < schemas.size(); i++) {
       String revision = REVISION.format(time.plusSeconds(i));
-      MigrationText head =
-          new MigrationText(
-              "change " + i, revision, parents, "now", List.of(), List.of(), List.of(), List.of());
+      MigrationText head = MigrationText.of("change " + i, revision, parents, "now");
       for (NewFile file : renderer.files(head, plan(schemas.get(i - 1), schemas.get(i)))) {
         Files.writeString(migrations.resolve(file.name()), file.text());
       }

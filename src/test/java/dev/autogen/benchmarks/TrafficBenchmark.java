@@ -272,17 +272,9 @@ class TrafficBenchmark {
       String revision = String.valueOf(migrations.size() + 1);
       String text =
           new Renderer(Format.load("sql", Optional.empty()))
-              .text(
-                  new MigrationText(
-                      change.name(),
-                      revision,
-                      List.of(),
-                      "now",
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of()),
-                  plan);
+              .files(MigrationText.of(change.name(), revision, List.of(), "now"), plan)
+              .get(0)
+              .text();
       migrations.add(new MigrationFolder(Path.of("benchmark")).parse(revision + ".sql", text));
     }
     return migrations;

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.migration.Format;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.scratch.ScratchDatabase;
@@ -145,7 +146,7 @@ final class Psql {
         Files.writeString(part, text);
         text = "";
         if (isActive()) {
-          for (SqlStatement statement : SqlFile.read(part).statements()) {
+          for (SqlStatement statement : SqlFile.read(part, Format.own()).statements()) {
             execute(statement.sql());
           }
         }

@@ -141,7 +141,7 @@ class EntityModelReaderTest {
             check("customers_credit_check", "credit < 1000"),
             check("customers_oldstatus_check", "oldStatus between 0 and 1"),
             check("customers_status_check", "status in ('NEW','GOLD')"));
-    assertThat(model.generatedNames())
+    assertThat(model.freedom().names())
         .contains(
             new ObjectName(CUSTOMERS, new Identifier("customers_pkey")),
             new ObjectName(CUSTOMERS, new Identifier("customers_email_key")),
@@ -208,7 +208,7 @@ class EntityModelReaderTest {
 
   @Test
   void origins_name_the_class_that_really_declares_a_column() {
-    assertThat(model.tableOrigins())
+    assertThat(model.origins().tables())
         .containsEntry(CUSTOMERS, new Origin(SHOP + ".Customer", Optional.empty()));
     assertThat(origin(CUSTOMERS, "createdat")).isEqualTo(SHOP + ".Audited.createdAt");
     assertThat(origin(CUSTOMERS, "zip")).isEqualTo(SHOP + ".Address.zip");
@@ -309,7 +309,8 @@ class EntityModelReaderTest {
   }
 
   private static String origin(QualifiedName table, String column) {
-    return String.valueOf(model.columnOrigins().get(new ColumnName(table, new Identifier(column))));
+    return String.valueOf(
+        model.origins().columns().get(new ColumnName(table, new Identifier(column))));
   }
 
   private static List<Identifier> ids(String... names) {

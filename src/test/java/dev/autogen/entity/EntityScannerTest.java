@@ -7,6 +7,7 @@ import dev.autogen.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,31 @@ class EntityScannerTest {
     assertThat(found.classes()).containsExactly("shop.User");
     assertThat(found.mappings()).containsExactly("shop.xml");
     assertThat(found.settings()).containsEntry("hibernate.default_schema", "sales");
+  }
+
+  @Test
+  void a_broken_class_is_refused_by_name_because_it_may_be_an_entity() throws IOException {
+    String path = SHOP.replace('.', '/') + "/Carrier.class";
+    byte[] whole = Files.readAllBytes(TestRequest.testClasses().resolve(path));
+    Path half = folder.resolve(path);
+    Files.createDirectories(half.getParent());
+    Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+
+    assertThatThrownBy(() -> EntityScanner.scan(List.of(folder), List.of(SHOP), false))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining(path);
+  }
+
+  @Test
+  void another_file_with_the_name_of_a_class_is_skipped() throws IOException {
+    Path shop = Files.createDirectories(folder.resolve(SHOP.replace('.', '/')));
+    Files.writeString(shop.resolve("Note.class"), "not a class");
+    Files.writeString(shop.resolve("Empty.class"), "");
+
+    assertThat(
+            EntityScanner.scan(List.of(folder, TestRequest.testClasses()), List.of(SHOP), false)
+                .classes())
+        .hasSize(13);
   }
 
   @Test

@@ -89,6 +89,29 @@ class SchemaReaderTest {
   }
 
   @Test
+  void skipsSchemasAndTablesOfExtensions() throws SQLException {
+    execute(
+        """
+        CREATE SCHEMA owned; CREATE TABLE owned.rows (id int);
+        CREATE SCHEMA partly; CREATE TABLE partly.theirs (id int); CREATE TABLE partly.ours (id int);
+        ALTER EXTENSION plpgsql ADD SCHEMA owned; ALTER EXTENSION plpgsql ADD TABLE partly.theirs;
+        CREATE TEMPORARY TABLE passing (id int)""");
+    try {
+      assertThat(SchemaReader.namespaces(connection))
+          .isEqualTo(names("other", "partly", "public", "shop"));
+      Schema read = SchemaReader.read(connection, names("owned", "partly"));
+      assertThat(read.namespaces()).isEqualTo(names("partly"));
+      assertThat(read.table(QualifiedName.of("partly", "ours"))).isPresent();
+      assertThat(read.table(QualifiedName.of("partly", "theirs"))).isEmpty();
+    } finally {
+      execute(
+          """
+          ALTER EXTENSION plpgsql DROP SCHEMA owned; ALTER EXTENSION plpgsql DROP TABLE partly.theirs;
+          DROP SCHEMA owned, partly CASCADE; DROP TABLE passing""");
+    }
+  }
+
+  @Test
   void readsColumns() {
     assertThat(table("public", "customers").columns())
         .containsExactly(
@@ -342,7 +365,7 @@ class SchemaReaderTest {
     assertThat(info.majorVersion()).isEqualTo(PostgresServer.majorVersion());
     assertThat(info.version()).startsWith(Integer.toString(info.majorVersion()));
     assertThat(info.database()).isEqualTo(database.name());
-    assertThat(info.currentNamespace()).contains(QualifiedName.PUBLIC);
+    assertThat(CurrentSchema.of(connection)).contains(QualifiedName.PUBLIC);
     assertThat(info.sizes()).doesNotContainKey(QualifiedName.of("public", "customers"));
     assertThat(info.sizes().get(QualifiedName.of("other", "rows")))
         .isNotNull()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.UsageException;
+import dev.autogen.migration.Format;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.TableSizes;
@@ -188,7 +189,9 @@ class LinterTest {
 
   private static List<Finding> lint(Path file, TableSizes sizes) throws SQLException {
     try (ScratchDatabase database = PostgresServer.newDatabase(BASE)) {
-      return new Linter(PostgresServer.get(), sizes).lint(SqlFile.read(file), database).findings();
+      return new Linter(PostgresServer.get(), sizes)
+          .lint(SqlFile.read(file, Format.own()), database)
+          .findings();
     }
   }
 }

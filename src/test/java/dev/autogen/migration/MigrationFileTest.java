@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.autogen.UsageException;
+import dev.autogen.schema.Stage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class MigrationFileTest {
 
     assertThat(migration.upgrade().steps())
         .extracting(step -> step.stage().orElseThrow())
-        .containsExactly("expand", "backfill", "contract");
+        .containsExactly(Stage.EXPAND, Stage.BACKFILL, Stage.CONTRACT);
     assertThat(migration.upgrade().statements())
         .containsExactly(
             new SqlStatement("ALTER TABLE users ADD COLUMN status varchar(20)", 13),

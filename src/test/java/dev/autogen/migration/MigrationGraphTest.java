@@ -79,17 +79,10 @@ class MigrationGraphTest {
   }
 
   private static Migration migration(String revision, String... parents) {
-    MigrationSection nothing = new MigrationSection(List.of());
     return new Migration(
-        revision,
-        List.of(parents),
-        List.of(),
-        "",
-        Optional.empty(),
+        new MigrationHeader(revision, List.of(parents), List.of(), "", Optional.empty()),
         Path.of("folder", revision + ".sql"),
-        nothing,
-        nothing,
-        List.of(),
-        List.of());
+        MigrationSection.EMPTY,
+        MigrationSection.EMPTY);
   }
 }

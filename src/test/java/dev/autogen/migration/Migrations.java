@@ -19,18 +19,12 @@ public final class Migrations {
   public static Migration replacing(
       List<String> replaces, String revision, String message, String... parents) {
     return new Migration(
-        revision,
-        List.of(parents),
-        replaces,
-        message,
-        Optional.empty(),
+        new MigrationHeader(revision, List.of(parents), replaces, message, Optional.empty()),
         Path.of(
             "migrations",
             revision + "_" + message.toLowerCase(Locale.ROOT).replace(' ', '_') + ".sql"),
         section("SELECT 'up " + revision + "'"),
-        section("SELECT 'down " + revision + "'"),
-        List.of(),
-        List.of());
+        section("SELECT 'down " + revision + "'"));
   }
 
   private static MigrationSection section(String sql) {
@@ -41,6 +35,7 @@ public final class Migrations {
                 true,
                 OptionalInt.empty(),
                 Optional.empty(),
-                List.of(new SqlStatement(sql, 1)))));
+                List.of(new SqlStatement(sql, 1)))),
+        List.of());
   }
 }

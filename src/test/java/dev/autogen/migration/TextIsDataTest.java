@@ -54,7 +54,7 @@ class TextIsDataTest {
         .map(SqlStatement::sql)
         .containsExactly("SELECT 2");
     Path file = Files.writeString(folder.resolve("2.sql"), text);
-    assertThat(SqlFile.read(file).allowances()).isEmpty();
+    assertThat(SqlFile.read(file, Format.own()).allowances()).isEmpty();
     assertThat(Answers.read(file)).isEmpty();
   }
 

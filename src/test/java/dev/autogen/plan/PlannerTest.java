@@ -24,6 +24,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Stage;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.RichTable;
 import java.util.ArrayList;

@@ -36,35 +36,45 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RendererTest {
   private static final MigrationText HEAD =
-      new MigrationText(
-          "add <status> & \"more\"",
-          "20261120101500",
-          List.of("20261119093012"),
-          "2026-11-20 10:15:00 UTC by autogen",
-          List.of(
-              new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
-              new MigrationText.Change("add check", Optional.of("User.java:9"))),
-          List.of("AG203 backfill: {{not a tag}}"),
-          List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
-          List.of(
-              Answer.rename("users.name", "full_name"),
-              Answer.noRename("users.nick"),
-              Answer.backfill("users.status", "'a = b' || id")));
+      MigrationText.of(
+              "add <status> & \"more\"",
+              "20261120101500",
+              List.of("20261119093012"),
+              "2026-11-20 10:15:00 UTC by autogen")
+          .withChanges(
+              List.of(
+                  new MigrationText.Change("add column users.status", Optional.of("User.java:23")),
+                  new MigrationText.Change("add check", Optional.of("User.java:9"))),
+              List.of("AG203 backfill: {{not a tag}}"))
+          .withDecisions(
+              List.of("users.status = 'a'  from User.status = \"a\", User.java:23"),
+              List.of(
+                  Answer.rename("users.name", "full_name"),
+                  Answer.noRename("users.nick"),
+                  Answer.backfill("users.status", "'a = b' || id")));
 
   private final Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));
 
+  private static String text(Renderer renderer, Plan plan) {
+    return renderer.files(HEAD, plan).get(0).text();
+  }
+
+  private static String fileName(Renderer renderer, String revision, String message) {
+    MigrationText head = MigrationText.of(message, revision, List.of(), "now");
+    return renderer.files(head, unstepped()).get(0).name();
+  }
+
   @Test
   void answersAreReadBack(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("f.sql"), renderer.text(HEAD, stepped()));
+    Path file = Files.writeString(folder.resolve("f.sql"), text(renderer, stepped()));
 
-    assertThat(Answers.read(file)).isEqualTo(HEAD.answers());
+    assertThat(Answers.read(file)).isEqualTo(HEAD.notes().answers());
   }
 
   @Test
   void isReadBackAsItWasPlanned() {
     for (Plan plan : List.of(stepped(), unstepped())) {
-      Migration migration =
-          new MigrationFolder(Path.of("m")).parse("f.sql", renderer.text(HEAD, plan));
+      Migration migration = new MigrationFolder(Path.of("m")).parse("f.sql", text(renderer, plan));
 
       assertThat(migration.message()).isEqualTo(HEAD.message());
       assertThat(migration.revision()).isEqualTo(HEAD.revision());
@@ -76,7 +86,7 @@ class RendererTest {
 
   @Test
   void keepsStagesBatchesAndTables() {
-    String text = renderer.text(HEAD, stepped());
+    String text = text(renderer, stepped());
 
     assertThat(text.lines().filter(line -> line.startsWith("-- autogen:")))
         .containsExactly(
@@ -92,7 +102,7 @@ class RendererTest {
 
   @Test
   void escapesNothing() {
-    assertThat(renderer.text(HEAD, unstepped()))
+    assertThat(text(renderer, unstepped()))
         .startsWith("-- add <status> & \"more\"\n")
         .contains("CHECK (total < 5 AND name <> '&\"<>{{x}}')")
         .contains("--   AG203 backfill: {{not a tag}}\n")
@@ -102,9 +112,9 @@ class RendererTest {
 
   @Test
   void namesTheFile() {
-    assertThat(renderer.fileName("20261120101500", "Add Ünique  status, now!"))
+    assertThat(fileName(renderer, "20261120101500", "Add Ünique  status, now!"))
         .isEqualTo("20261120101500_add_ünique_status_now.sql");
-    assertThat(renderer.fileName("1", "x".repeat(100))).hasSize("1_.sql".length() + 60);
+    assertThat(fileName(renderer, "1", "x".repeat(100))).hasSize("1_.sql".length() + 60);
   }
 
   @Test
@@ -115,8 +125,7 @@ class RendererTest {
     Files.writeString(format.resolve("own.mustache"), "{{message}} {{mesage}}\n");
     Renderer own = new Renderer(Format.load("own", Optional.of(templates)));
 
-    assertThat(own.fileName("1", "x")).isEqualTo("1.txt");
-    assertThatThrownBy(() -> own.text(HEAD, unstepped())).hasStackTraceContaining("{{mesage}}");
+    assertThatThrownBy(() -> text(own, unstepped())).hasStackTraceContaining("{{mesage}}");
   }
 
   @Test

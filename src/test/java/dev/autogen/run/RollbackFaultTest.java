@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.AutogenException;
 import dev.autogen.config.RunLimits;
 import dev.autogen.migration.Migration;
-import dev.autogen.migration.MigrationSection;
 import dev.autogen.rollback.Rollback;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.PostgresServer;
@@ -82,17 +81,8 @@ class RollbackFaultTest {
 
   private static Migration begun() {
     Migration whole = FaultTest.MIGRATION;
-    return new Migration(
-        whole.revision(),
-        whole.parents(),
-        whole.replaces(),
-        whole.message(),
-        whole.hibernateVersion(),
-        whole.file(),
-        new MigrationSection(whole.upgrade().steps().subList(0, DONE)),
-        whole.downgrade(),
-        whole.upgradeMarks(),
-        whole.downgradeMarks());
+    return whole.withSteps(
+        whole.upgrade().withSteps(whole.upgrade().steps().subList(0, DONE)), whole.downgrade());
   }
 
   private static KillPoint runAndKill(

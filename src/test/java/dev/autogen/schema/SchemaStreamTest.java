@@ -39,21 +39,23 @@ class SchemaStreamTest {
                             List.of(
                                 new CompositeType.Attribute(
                                     SchemaShortcuts.name("x"), SqlType.BIGINT))))),
-            Map.of(
-                SchemaShortcuts.publicName("status"), new Origin("shop.Status", Optional.empty())),
-            Set.of(SchemaShortcuts.publicName("status")),
-            Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
-            Map.of(
-                new ColumnName(table.name(), SchemaShortcuts.name("id")),
-                new Origin("shop.Order", Optional.of("id"))),
-            Set.of(new ObjectName(table.name(), SchemaShortcuts.name("orders_pkey"))),
+            new ModelOrigins(
+                Map.of(
+                    SchemaShortcuts.publicName("status"),
+                    new Origin("shop.Status", Optional.empty())),
+                Map.of(table.name(), new Origin("shop.Order", Optional.empty())),
+                Map.of(
+                    new ColumnName(table.name(), SchemaShortcuts.name("id")),
+                    new Origin("shop.Order", Optional.of("id")))),
+            new ModelFreedom(
+                Set.of(SchemaShortcuts.publicName("status")),
+                Set.of(new ObjectName(table.name(), SchemaShortcuts.name("orders_pkey")))),
             new Numbering(
                 Map.of(
                     sequence.name(),
                     List.of(new ColumnName(table.name(), SchemaShortcuts.name("id"))))),
             List.of(new AuxiliaryObject("audit", true, List.of("SELECT 1"), List.of())),
-            "7.4.6.Final",
-            List.of("a warning"));
+            new ModelReading("7.4.6.Final", List.of("a warning")));
 
     assertThat(SchemaStream.read(Model.class, stream(model))).isEqualTo(model);
   }
