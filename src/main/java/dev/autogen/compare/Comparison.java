@@ -1,10 +1,13 @@
 package dev.autogen.compare;
 
 import dev.autogen.RefusedException;
+import dev.autogen.diff.ForeignNames;
+import dev.autogen.diff.FreeNames;
 import dev.autogen.diff.HandwrittenObjects;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.Renaming;
+import dev.autogen.diff.TakenNames;
 import dev.autogen.diff.TypeMatching;
 import dev.autogen.diff.UnmanagedViews;
 import dev.autogen.migration.Answer;
@@ -19,6 +22,7 @@ import dev.autogen.schema.UnmanagedObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The model compared with the database, or with what the migrations produce.
@@ -58,17 +62,26 @@ public record Comparison(
             model.schema());
     Schema renamed =
         renaming.applyTo(existing.withRows(renaming.before(model.schema().seedRows())));
-    Schema target = named(model, existing.normalize(model.schema(), renamed), renamed);
+    Schema named = named(model, existing.normalize(model.schema(), renamed), renamed);
     Schema known =
-        HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
-    Managed managed = Managed.of(renamed, target, known);
+        HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), named);
     UnmanagedObjects others = existing.others();
+    ForeignNames foreign =
+        ForeignNames.of(
+            List.of(existing.schema(), migrated.schema()),
+            renamed,
+            Stream.of(others, migrated.unmanaged()).flatMap(it -> it.entries().stream()).toList(),
+            named,
+            known);
+    Schema target = FreeNames.apply(named, model.generatedNames(), renamed, foreign);
+    Managed managed = Managed.of(renamed, target, known);
     return new Comparison(
         model,
         Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
         new Unmanaged(
             managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
-            managed.viewsWith(others.materializedViews())),
+            managed.viewsWith(others.materializedViews()),
+            TakenNames.of(existing.schema(), renamed, target, foreign)),
         start,
         earlier);
   }
@@ -141,18 +154,21 @@ public record Comparison(
             + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }
 
-  /** The unmanaged views that block the change, a sentence each. */
-  public List<String> blockingViews() {
-    return UnmanagedViews.blocking(operations(), unmanaged.views());
+  /** The unmanaged objects that block the change by their names or as views, a sentence each. */
+  public List<String> blockingObjects() {
+    return Stream.concat(
+            unmanaged.takenNames().stream(),
+            UnmanagedViews.blocking(operations(), unmanaged.views()).stream())
+        .toList();
   }
 
   /**
-   * Refuses a change that an unmanaged view blocks.
+   * Refuses a change that an unmanaged object blocks.
    *
-   * @throws RefusedException with a sentence for each such view
+   * @throws RefusedException with a sentence for each such object
    */
-  public void requireNoBlockingView() {
-    List<String> blocked = blockingViews();
+  public void requireNoBlockingObject() {
+    List<String> blocked = blockingObjects();
     if (!blocked.isEmpty()) {
       throw new RefusedException(String.join("\n", blocked));
     }

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param objects kind and name of each object
  * @param views those among them that may block a change of what they read
+ * @param takenNames a sentence for each name of a new object that one of them has
  */
-public record Unmanaged(List<String> objects, List<View> views) {
-  public static final Unmanaged NOTHING = new Unmanaged(List.of(), List.of());
+public record Unmanaged(List<String> objects, List<View> views, List<String> takenNames) {
+  public static final Unmanaged NOTHING = new Unmanaged(List.of(), List.of(), List.of());
 
   public Unmanaged {
     objects = List.copyOf(objects);
     views = List.copyOf(views);
+    takenNames = List.copyOf(takenNames);
   }
 }

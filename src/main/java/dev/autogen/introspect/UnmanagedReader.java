@@ -37,7 +37,10 @@ public final class UnmanagedReader {
         .filter(namespace -> !asked.contains(namespace.value()))
         .forEach(namespace -> objects.add("schema " + namespace));
     objects.addAll(UNMANAGED.run(connection, asked, UnmanagedReader::words));
-    return new UnmanagedObjects(objects, ViewRow.materialized(connection, asked));
+    return new UnmanagedObjects(
+        objects,
+        ViewRow.materialized(connection, asked),
+        CatalogEntryReader.read(connection, asked));
   }
 
   private static String words(Row row) throws SQLException {

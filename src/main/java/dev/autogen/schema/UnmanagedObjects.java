@@ -9,14 +9,18 @@ import java.util.List;
  *
  * @param objects kind and name of each, one line each
  * @param materializedViews the materialized views among them, which may block a change of a table
+ * @param entries the names of all objects, also of those that schema records describe
  */
-public record UnmanagedObjects(List<String> objects, List<View> materializedViews)
+public record UnmanagedObjects(
+    List<String> objects, List<View> materializedViews, List<CatalogEntry> entries)
     implements Serializable {
-  public static final UnmanagedObjects NOTHING = new UnmanagedObjects(List.of(), List.of());
+  public static final UnmanagedObjects NOTHING =
+      new UnmanagedObjects(List.of(), List.of(), List.of());
 
   public UnmanagedObjects {
     objects = List.copyOf(objects);
     materializedViews = List.copyOf(materializedViews);
+    entries = List.copyOf(entries);
   }
 
   /** The objects that another database lacks. */

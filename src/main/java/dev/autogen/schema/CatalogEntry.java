@@ -1,0 +1,23 @@
+package dev.autogen.schema;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * An object of a database by its name, whatever it is.
+ *
+ * @param kind for messages
+ * @param table the table that it belongs to
+ */
+public record CatalogEntry(CatalogSlot slot, String kind, Optional<QualifiedName> table)
+    implements Serializable {
+  /** Whether it is the sequence of a column. */
+  public boolean isColumnSequence() {
+    return kind.equals("sequence") && table.isPresent();
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + slot.name() + table.map(owner -> " on " + owner).orElse("");
+  }
+}
