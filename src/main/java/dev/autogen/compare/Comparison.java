@@ -81,7 +81,8 @@ public record Comparison(
         new Unmanaged(
             managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
             managed.viewsWith(others.materializedViews()),
-            TakenNames.of(existing.schema(), renamed, target, foreign)),
+            TakenNames.of(existing.schema(), renamed, target, foreign),
+            foreign.names(renamed)),
         start,
         earlier);
   }

@@ -1,7 +1,9 @@
 package dev.autogen.compare;
 
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.View;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Existing objects that are left alone, because neither the model nor a migration created them.
@@ -9,13 +11,16 @@ import java.util.List;
  * @param objects kind and name of each object
  * @param views those among them that may block a change of what they read
  * @param takenNames a sentence for each name of a new object that one of them has
+ * @param names what they are called, with the columns of all tables
  */
-public record Unmanaged(List<String> objects, List<View> views, List<String> takenNames) {
-  public static final Unmanaged NOTHING = new Unmanaged(List.of(), List.of(), List.of());
+public record Unmanaged(
+    List<String> objects, List<View> views, List<String> takenNames, Set<Identifier> names) {
+  public static final Unmanaged NOTHING = new Unmanaged(List.of(), List.of(), List.of(), Set.of());
 
   public Unmanaged {
     objects = List.copyOf(objects);
     views = List.copyOf(views);
+    names = Set.copyOf(names);
     takenNames = List.copyOf(takenNames);
   }
 }

@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.CatalogSlot;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,14 @@ public final class ForeignNames {
   /** The object that has this name, in words. */
   Optional<String> at(CatalogSlot slot) {
     return Optional.ofNullable(objects.get(slot));
+  }
+
+  /** The names without their places, and the names of all columns. */
+  public Set<Identifier> names(Schema renamed) {
+    return Stream.concat(
+            objects.keySet().stream().map(slot -> slot.name().name()),
+            renamed.tables().stream().flatMap(it -> it.columns().stream()).map(Column::name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Set<CatalogSlot> slots() {

@@ -177,7 +177,8 @@ public final class DraftWriter {
         comparison.start().live() ? comparison.start().postgresMajor() : 0,
         new PlanStrategy(
             settings.typeChange() == TypeChange.SHADOW,
-            settings.renameStrategy() == RenameStrategy.GRADUAL));
+            settings.renameStrategy() == RenameStrategy.GRADUAL),
+        comparison.unmanaged().names());
   }
 
   private List<MigrationText.Change> changes(Plan plan, Model model) {

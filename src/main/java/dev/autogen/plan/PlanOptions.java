@@ -1,7 +1,9 @@
 package dev.autogen.plan;
 
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import java.util.Set;
 
 /**
  * Which tables are in use and so large that locks and scans matter, and which recipes to use.
@@ -10,12 +12,26 @@ import dev.autogen.schema.QualifiedName;
  * @param plain whether no other session uses the database during the migration
  * @param postgresMajor the target version of the migration, 0 for all
  * @param strategy the recipes for tables in use
+ * @param taken names of other objects, which no temporary object can get
  */
 public record PlanOptions(
-    TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
+    TableSizes sizes,
+    boolean plain,
+    int postgresMajor,
+    PlanStrategy strategy,
+    Set<Identifier> taken) {
   /** Options for tables of unknown size: each counts as in use. */
   public static final PlanOptions UNKNOWN =
       new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT);
+
+  public PlanOptions {
+    taken = Set.copyOf(taken);
+  }
+
+  /** Options for a database that has no other objects. */
+  public PlanOptions(TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
+    this(sizes, plain, postgresMajor, strategy, Set.of());
+  }
 
   /** Whether renames are gradual; the size of the table does not matter for running code. */
   boolean renamesGradually() {

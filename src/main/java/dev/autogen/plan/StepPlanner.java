@@ -91,7 +91,7 @@ final class StepPlanner {
     this.after = after;
     this.numbering = numbering;
     this.options = options;
-    TemporaryNames names = new TemporaryNames(before, after);
+    TemporaryNames names = new TemporaryNames(options.taken(), before, after);
     online = new OnlineSteps(this.operations, options, names);
     shadows = new ShadowColumns(this.operations, before, after, options, names);
     enums = new EnumReplacement(this.operations, before, after, options, names);

@@ -17,4 +17,9 @@ public record Migrated(Schema schema, UnmanagedObjects unmanaged, List<String> b
   public Migrated {
     byHand = List.copyOf(byHand);
   }
+
+  /** The same with the names of more objects. */
+  public Migrated withEntries(List<CatalogEntry> more) {
+    return new Migrated(schema, unmanaged.withEntries(more), byHand);
+  }
 }

@@ -3,6 +3,7 @@ package dev.autogen.schema;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Objects that schema records cannot describe. autogen reports them and never changes them.
@@ -21,6 +22,11 @@ public record UnmanagedObjects(
     objects = List.copyOf(objects);
     materializedViews = List.copyOf(materializedViews);
     entries = List.copyOf(entries);
+  }
+
+  UnmanagedObjects withEntries(List<CatalogEntry> more) {
+    return new UnmanagedObjects(
+        objects, materializedViews, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /** The objects that another database lacks. */

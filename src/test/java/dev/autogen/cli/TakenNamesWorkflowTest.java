@@ -88,12 +88,35 @@ class TakenNamesWorkflowTest {
     done("check");
   }
 
+  /** The new migration follows others that the database has not applied. */
+  @Test
+  void namesAreTakenInADatabaseThatIsBehind() throws IOException, SQLException {
+    first();
+    execute(
+        "CREATE VIEW orders_code_key AS SELECT 1 AS x; CREATE INDEX orders_status_idx ON orders (code)");
+    Entities.compile(folder, "Order", ORDER.replace("Long customer_id; ", ""));
+    done("-m", "pending");
+    Entities.compile(
+        folder,
+        "Order",
+        ORDER
+            .replace("Long customer_id; ", "")
+            .replace("String code", "@Column(unique = true) String code"));
+    assertThat(Files.readString(folder.resolve(done("-m", "key").out().strip())))
+        .contains("orders_code_key1");
+    done("upgrade");
+    done("check");
+    assertThat(done("-m", "again").out()).isEmpty();
+  }
+
   @Test
   void aChangedConstraintOfOursKeepsItsName() throws IOException, SQLException {
     Entities.compile(folder, "Order", withStatus("A, B"));
     done("-m", "first", "--no-verify");
     done("upgrade");
-    execute("CREATE TABLE orders_status_check (a int)");
+    execute(
+        "CREATE TABLE orders_status_check (a int);"
+            + " ALTER TABLE orders ADD CONSTRAINT orders_status_check_new CHECK (id > 0)");
     Entities.compile(folder, "Order", withStatus("A, B, C"));
     assertThat(Files.readString(folder.resolve(done("-m", "more").out().strip())))
         .doesNotContain("orders_status_check1");
