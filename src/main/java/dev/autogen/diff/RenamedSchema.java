@@ -167,7 +167,8 @@ final class RenamedSchema {
             key.referencedColumns(),
             key.onDelete(),
             key.onUpdate(),
-            key.deferral())
+            key.deferral(),
+            key.validated())
         : constraint;
   }
 
@@ -228,7 +229,14 @@ final class RenamedSchema {
   private static ForeignKey referencing(
       ForeignKey key, QualifiedName table, List<Identifier> columns) {
     return new ForeignKey(
-        key.name(), key.columns(), table, columns, key.onDelete(), key.onUpdate(), key.deferral());
+        key.name(),
+        key.columns(),
+        table,
+        columns,
+        key.onDelete(),
+        key.onUpdate(),
+        key.deferral(),
+        key.validated());
   }
 
   private static List<Identifier> mapped(List<Identifier> names, UnaryOperator<Identifier> rename) {

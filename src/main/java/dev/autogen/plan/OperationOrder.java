@@ -4,6 +4,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -224,6 +225,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     return operation.constraint() instanceof ForeignKey
         ? Phase.DROP_FOREIGN_KEYS
         : Phase.DROP_CONSTRAINTS;
+  }
+
+  @Override
+  public Phase visit(AlterConstraint operation) {
+    return visit(new AddConstraint(operation.table(), operation.after()));
   }
 
   @Override

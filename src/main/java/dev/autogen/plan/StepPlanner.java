@@ -3,6 +3,7 @@ package dev.autogen.plan;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -311,6 +312,9 @@ final class StepPlanner {
   private Stage stage(Operation operation) {
     if (operation instanceof AddConstraint add) {
       return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
+    }
+    if (operation instanceof AlterConstraint alter) {
+      return dependsOnBackfill(alter.table(), alter.after()) ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateIndex create) {
       boolean filled =

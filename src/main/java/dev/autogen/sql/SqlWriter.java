@@ -4,6 +4,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -187,7 +188,9 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     List<String> lines =
         Stream.concat(
                 table.columns().stream().map(ColumnSql::definition),
-                table.constraints().stream().map(ConstraintSql::definition))
+                table.constraints().stream()
+                    .filter(Constraint::validated)
+                    .map(ConstraintSql::definition))
             .toList();
     String name = Quoted.name(table.name());
     List<Statement> statements = new ArrayList<>();
@@ -199,6 +202,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
     table.columns().forEach(column -> statements.addAll(ColumnStorageSql.of(table.name(), column)));
+    // CREATE TABLE ignores NOT VALID, because a new table has no rows to check.
+    table.constraints().stream()
+        .filter(constraint -> !constraint.validated())
+        .forEach(
+            constraint -> statements.addAll(visit(new AddConstraint(table.name(), constraint))));
     table
         .indexes()
         .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
@@ -261,8 +269,22 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AddConstraint operation) {
-    return one(
-        alter(operation.table()) + "ADD " + ConstraintSql.definition(operation.constraint()));
+    OnlineSql sql = new OnlineSql(operation.table());
+    return operation.constraint().validated()
+        ? one(alter(operation.table()) + "ADD " + ConstraintSql.definition(operation.constraint()))
+        : List.of(sql.addNotValid(operation.constraint()));
+  }
+
+  /** PostgreSQL has no way back to NOT VALID, but adding a constraint like that reads no row. */
+  @Override
+  public List<Statement> visit(AlterConstraint operation) {
+    return operation.after().validated()
+        ? List.of(new OnlineSql(operation.table()).validate(operation.after().name()))
+        : Stream.of(
+                new DropConstraint(operation.table(), operation.before()),
+                new AddConstraint(operation.table(), operation.after()))
+            .flatMap(part -> part.accept(this).stream())
+            .toList();
   }
 
   @Override
