@@ -6,7 +6,9 @@ import dev.autogen.diff.FreeNames;
 import dev.autogen.diff.HandwrittenObjects;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.PartComments;
 import dev.autogen.diff.Renaming;
+import dev.autogen.diff.SequenceOwners;
 import dev.autogen.diff.TakenNames;
 import dev.autogen.diff.TypeMatching;
 import dev.autogen.diff.UnmanagedViews;
@@ -70,11 +72,12 @@ public record Comparison(
         ForeignNames.of(
             List.of(existing.schema(), migrated.schema()),
             renamed,
-            Stream.of(others, migrated.unmanaged()).flatMap(it -> it.entries().stream()).toList(),
+            Stream.of(existing.entries(), migrated.entries()).flatMap(List::stream).toList(),
             named,
             known);
-    Schema target = FreeNames.apply(named, model.generatedNames(), renamed, foreign);
-    Managed managed = Managed.of(renamed, target, known);
+    Schema free = FreeNames.apply(named, model.generatedNames(), renamed, foreign);
+    Managed managed = Managed.of(renamed, free, known);
+    Schema target = SequenceOwners.apply(free, managed.schema());
     return new Comparison(
         model,
         Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
@@ -82,7 +85,8 @@ public record Comparison(
             managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
             managed.viewsWith(others.materializedViews()),
             TakenNames.of(existing.schema(), renamed, target, foreign),
-            foreign.names(renamed)),
+            foreign.names(renamed),
+            PartComments.of(existing.entries(), renaming)),
         start,
         earlier);
   }

@@ -1,6 +1,6 @@
 package dev.autogen.compare;
 
-import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.introspect.CatalogEntryReader;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.Identifier;
@@ -30,12 +30,11 @@ final class OtherObjects {
     Set<Identifier> namespaces =
         ComparisonInput.namespaces(session.settings(), model, all.schema());
     List<CatalogEntry> entries =
-        new ArrayList<>(
-            UnmanagedReader.read(session.database().connection(), namespaces).entries());
-    entries.removeAll(all.unmanaged().entries());
+        new ArrayList<>(CatalogEntryReader.read(session.database().connection(), namespaces));
+    entries.removeAll(all.entries());
     if (!entries.isEmpty() && !status.inEffect().isEmpty()) {
       try (BaseSchema applied = new BaseSchema(session, new MigrationGraph(status.inEffect()))) {
-        entries.removeAll(applied.read().unmanaged().entries());
+        entries.removeAll(applied.read().entries());
       }
     }
     return all.withEntries(entries);

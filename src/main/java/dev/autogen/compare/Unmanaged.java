@@ -1,8 +1,10 @@
 package dev.autogen.compare;
 
+import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,15 +14,22 @@ import java.util.Set;
  * @param views those among them that may block a change of what they read
  * @param takenNames a sentence for each name of a new object that one of them has
  * @param names what they are called, with the columns of all tables
+ * @param comments of constraints, indexes and sequences, which no mapping has
  */
 public record Unmanaged(
-    List<String> objects, List<View> views, List<String> takenNames, Set<Identifier> names) {
-  public static final Unmanaged NOTHING = new Unmanaged(List.of(), List.of(), List.of(), Set.of());
+    List<String> objects,
+    List<View> views,
+    List<String> takenNames,
+    Set<Identifier> names,
+    Map<CatalogSlot, String> comments) {
+  public static final Unmanaged NOTHING =
+      new Unmanaged(List.of(), List.of(), List.of(), Set.of(), Map.of());
 
   public Unmanaged {
     objects = List.copyOf(objects);
     views = List.copyOf(views);
     names = Set.copyOf(names);
+    comments = Map.copyOf(comments);
     takenNames = List.copyOf(takenNames);
   }
 }

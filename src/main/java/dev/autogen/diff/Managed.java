@@ -107,7 +107,7 @@ public record Managed(Schema schema, List<String> unmanaged, List<View> unmanage
             .withViews(views);
     List<View> others = new ArrayList<>(database.views());
     others.removeAll(views);
-    return new Managed(schema, unmanaged, others);
+    return new Managed(SequenceOwners.described(schema), unmanaged, others);
   }
 
   private static Table table(

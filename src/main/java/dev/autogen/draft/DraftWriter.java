@@ -178,7 +178,8 @@ public final class DraftWriter {
         new PlanStrategy(
             settings.typeChange() == TypeChange.SHADOW,
             settings.renameStrategy() == RenameStrategy.GRADUAL),
-        comparison.unmanaged().names());
+        comparison.unmanaged().names(),
+        comparison.unmanaged().comments());
   }
 
   private List<MigrationText.Change> changes(Plan plan, Model model) {

@@ -1,5 +1,6 @@
 package dev.autogen.introspect;
 
+import dev.autogen.DatabaseException;
 import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Identifier;
@@ -9,16 +10,25 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the names of all objects, also of those that no schema record describes. */
-final class CatalogEntryReader {
+public final class CatalogEntryReader {
   private static final CatalogQuery ENTRIES = CatalogQuery.named("catalog_entries");
 
   private CatalogEntryReader() {}
 
-  static List<CatalogEntry> read(Connection connection, Collection<String> namespaces)
-      throws SQLException {
-    return ENTRIES.run(connection, namespaces, CatalogEntryReader::entry);
+  /** Reads the names of these namespaces. */
+  public static List<CatalogEntry> read(Connection connection, Collection<Identifier> namespaces) {
+    Set<String> asked =
+        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
+    try {
+      return ReadTransaction.in(
+          connection, () -> ENTRIES.run(connection, asked, CatalogEntryReader::entry));
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
+    }
   }
 
   private static CatalogEntry entry(Row row) throws SQLException {
@@ -34,6 +44,6 @@ final class CatalogEntryReader {
             space,
             new QualifiedName(row.name("namespace"), name),
             table.filter(it -> space == CatalogSlot.Space.CONSTRAINT));
-    return new CatalogEntry(slot, row.text("kind"), table);
+    return new CatalogEntry(slot, row.text("kind"), table, row.optionalText("comment"));
   }
 }

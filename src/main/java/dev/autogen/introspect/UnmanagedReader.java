@@ -37,10 +37,7 @@ public final class UnmanagedReader {
         .filter(namespace -> !asked.contains(namespace.value()))
         .forEach(namespace -> objects.add("schema " + namespace));
     objects.addAll(UNMANAGED.run(connection, asked, UnmanagedReader::words));
-    return new UnmanagedObjects(
-        objects,
-        ViewRow.materialized(connection, asked),
-        CatalogEntryReader.read(connection, asked));
+    return new UnmanagedObjects(objects, ViewRow.materialized(connection, asked));
   }
 
   private static String words(Row row) throws SQLException {

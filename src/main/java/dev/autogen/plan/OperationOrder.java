@@ -161,7 +161,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   @Override
   public Phase visit(AlterSequence operation) {
-    return Phase.SEQUENCES;
+    boolean moves = !operation.before().owner().equals(operation.after().owner());
+    return moves && operation.after().owner().isPresent() ? Phase.COMMENTS : Phase.SEQUENCES;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.autogen.plan;
 
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,24 +15,27 @@ import java.util.Set;
  * @param postgresMajor the target version of the migration, 0 for all
  * @param strategy the recipes for tables in use
  * @param taken names of other objects, which no temporary object can get
+ * @param comments of constraints, indexes and sequences
  */
 public record PlanOptions(
     TableSizes sizes,
     boolean plain,
     int postgresMajor,
     PlanStrategy strategy,
-    Set<Identifier> taken) {
+    Set<Identifier> taken,
+    Map<CatalogSlot, String> comments) {
   /** Options for tables of unknown size: each counts as in use. */
   public static final PlanOptions UNKNOWN =
       new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT);
 
   public PlanOptions {
     taken = Set.copyOf(taken);
+    comments = Map.copyOf(comments);
   }
 
   /** Options for a database that has no other objects. */
   public PlanOptions(TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
-    this(sizes, plain, postgresMajor, strategy, Set.of());
+    this(sizes, plain, postgresMajor, strategy, Set.of(), Map.of());
   }
 
   /** Whether renames are gradual; the size of the table does not matter for running code. */

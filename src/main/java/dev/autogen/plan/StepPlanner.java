@@ -160,10 +160,20 @@ final class StepPlanner {
     List<Operation> rest = operations.subList(lastStart, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
+    keepComments();
     typesReplaced = !last.isEmpty();
     expandAll(main.stream().filter(types::dropsUsedType).toList());
     expandAll(rest);
     return List.copyOf(steps);
+  }
+
+  /** Before the renames of a downgrade, because the comments name the tables as they are now. */
+  private void keepComments() {
+    List<Statement> comments = KeptComments.of(operations, shadowed(), after, options);
+    if (!comments.isEmpty()) {
+      Stage stage = steps.stream().map(Step::stage).max(Stage::compareTo).orElse(Stage.EXPAND);
+      steps.add(Step.ownTransaction(stage, comments));
+    }
   }
 
   /** Whether an operation runs before types are altered: an altered type may use a new one. */

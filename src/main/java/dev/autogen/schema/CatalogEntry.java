@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param kind for messages
  * @param table the table that it belongs to
+ * @param comment of a constraint, index or sequence
  */
-public record CatalogEntry(CatalogSlot slot, String kind, Optional<QualifiedName> table)
+public record CatalogEntry(
+    CatalogSlot slot, String kind, Optional<QualifiedName> table, Optional<String> comment)
     implements Serializable {
   /** Whether it is the sequence of a column. */
   public boolean isColumnSequence() {

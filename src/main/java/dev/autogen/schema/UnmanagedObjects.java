@@ -3,30 +3,20 @@ package dev.autogen.schema;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Objects that schema records cannot describe. autogen reports them and never changes them.
  *
  * @param objects kind and name of each, one line each
  * @param materializedViews the materialized views among them, which may block a change of a table
- * @param entries the names of all objects, also of those that schema records describe
  */
-public record UnmanagedObjects(
-    List<String> objects, List<View> materializedViews, List<CatalogEntry> entries)
+public record UnmanagedObjects(List<String> objects, List<View> materializedViews)
     implements Serializable {
-  public static final UnmanagedObjects NOTHING =
-      new UnmanagedObjects(List.of(), List.of(), List.of());
+  public static final UnmanagedObjects NOTHING = new UnmanagedObjects(List.of(), List.of());
 
   public UnmanagedObjects {
     objects = List.copyOf(objects);
     materializedViews = List.copyOf(materializedViews);
-    entries = List.copyOf(entries);
-  }
-
-  UnmanagedObjects withEntries(List<CatalogEntry> more) {
-    return new UnmanagedObjects(
-        objects, materializedViews, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /** The objects that another database lacks. */

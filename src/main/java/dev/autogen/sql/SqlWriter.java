@@ -170,11 +170,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AlterSequence operation) {
-    return one(
-        "ALTER SEQUENCE "
-            + Quoted.name(operation.after().name())
-            + SequenceSql.changesWithType(
-                operation.before().options(), operation.after().options()));
+    return SequenceSql.alter(operation.before(), operation.after());
   }
 
   @Override
@@ -202,11 +198,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
     table.columns().forEach(column -> statements.addAll(ColumnStorageSql.of(table.name(), column)));
+    OnlineSql added = new OnlineSql(table.name());
     // CREATE TABLE ignores NOT VALID, because a new table has no rows to check.
     table.constraints().stream()
         .filter(constraint -> !constraint.validated())
-        .forEach(
-            constraint -> statements.addAll(visit(new AddConstraint(table.name(), constraint))));
+        .forEach(constraint -> statements.add(added.add(constraint)));
     table
         .indexes()
         .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
@@ -269,28 +265,17 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AddConstraint operation) {
-    OnlineSql sql = new OnlineSql(operation.table());
-    return operation.constraint().validated()
-        ? one(alter(operation.table()) + "ADD " + ConstraintSql.definition(operation.constraint()))
-        : List.of(sql.addNotValid(operation.constraint()));
+    return List.of(new OnlineSql(operation.table()).add(operation.constraint()));
   }
 
-  /** PostgreSQL has no way back to NOT VALID, but adding a constraint like that reads no row. */
   @Override
   public List<Statement> visit(AlterConstraint operation) {
-    return operation.after().validated()
-        ? List.of(new OnlineSql(operation.table()).validate(operation.after().name()))
-        : Stream.of(
-                new DropConstraint(operation.table(), operation.before()),
-                new AddConstraint(operation.table(), operation.after()))
-            .flatMap(part -> part.accept(this).stream())
-            .toList();
+    return new OnlineSql(operation.table()).alter(operation.before(), operation.after());
   }
 
   @Override
   public List<Statement> visit(DropConstraint operation) {
-    return one(
-        alter(operation.table()) + "DROP CONSTRAINT " + Quoted.name(operation.constraint().name()));
+    return List.of(new OnlineSql(operation.table()).drop(operation.constraint()));
   }
 
   @Override

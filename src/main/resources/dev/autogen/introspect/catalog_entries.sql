@@ -7,7 +7,8 @@ SELECT 'RELATION' AS space, a.nspname AS namespace, c.relname AS name,
        CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
          WHEN 'f' THEN 'foreign table' WHEN 'c' THEN 'composite type' WHEN 'i' THEN 'index' WHEN 'I' THEN 'index'
          ELSE 'table' END AS kind,
-       o.nspname AS owner_namespace, coalesce(t.relname, s.relname) AS owner
+       o.nspname AS owner_namespace, coalesce(t.relname, s.relname) AS owner,
+       CASE WHEN c.relkind IN ('i', 'I', 'S') THEN obj_description(c.oid, 'pg_class') END AS comment
 FROM pg_class c
 JOIN asked a ON a.oid = c.relnamespace
 LEFT JOIN pg_index i ON i.indexrelid = c.oid
@@ -22,7 +23,7 @@ SELECT 'TYPE', a.nspname, t.typname,
          CASE c.relkind WHEN 'c' THEN 'composite type' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
            WHEN 'f' THEN 'foreign table' ELSE 'table' END
          ELSE 'type' END,
-       NULL, NULL
+       NULL, NULL, NULL
 FROM pg_type t
 JOIN asked a ON a.oid = t.typnamespace
 LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -31,7 +32,7 @@ UNION ALL
 SELECT 'CONSTRAINT', a.nspname, k.conname,
        CASE k.contype WHEN 'c' THEN 'check' WHEN 'f' THEN 'foreign key' WHEN 'u' THEN 'unique constraint'
          WHEN 'p' THEN 'primary key' ELSE 'constraint' END,
-       a.nspname, c.relname
+       a.nspname, c.relname, obj_description(k.oid, 'pg_constraint')
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid
 JOIN asked a ON a.oid = c.relnamespace

@@ -26,3 +26,6 @@ ALTER TABLE orders ADD CONSTRAINT orders_known_customer FOREIGN KEY (customer_id
 -- autogen:step expand
 ALTER TABLE orders DROP CONSTRAINT orders_known_status;
 ALTER TABLE orders ADD CONSTRAINT orders_known_status CHECK (status IN ('OPEN', 'PAID')) NOT VALID;
+-- autogen:step expand
+COMMENT ON CONSTRAINT orders_known_customer ON orders IS 'kept';
+COMMENT ON CONSTRAINT orders_known_status ON orders IS 'kept';
