@@ -9,6 +9,7 @@ import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.PartComments;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SequenceOwners;
+import dev.autogen.diff.SerialSequences;
 import dev.autogen.diff.TakenNames;
 import dev.autogen.diff.TypeMatching;
 import dev.autogen.diff.UnmanagedViews;
@@ -78,13 +79,19 @@ public record Comparison(
     Schema free = FreeNames.apply(named, model.generatedNames(), renamed, foreign);
     Managed managed = Managed.of(renamed, free, known);
     Schema target = SequenceOwners.apply(free, managed.schema());
+    Difference difference =
+        Difference.of(managed.schema(), target, renaming, earlier.objects(), model);
     return new Comparison(
         model,
-        Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
+        difference,
         new Unmanaged(
             managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
             managed.viewsWith(others.materializedViews()),
-            TakenNames.of(existing.schema(), renamed, target, foreign),
+            Stream.of(
+                    TakenNames.of(existing.schema(), renamed, target, foreign),
+                    SerialSequences.misnamed(difference.operations(), existing.entries()))
+                .flatMap(List::stream)
+                .toList(),
             foreign.names(renamed),
             PartComments.of(existing.entries(), renaming)),
         start,
@@ -162,7 +169,7 @@ public record Comparison(
   /** The unmanaged objects that block the change by their names or as views, a sentence each. */
   public List<String> blockingObjects() {
     return Stream.concat(
-            unmanaged.takenNames().stream(),
+            unmanaged.refusals().stream(),
             UnmanagedViews.blocking(operations(), unmanaged.views()).stream())
         .toList();
   }

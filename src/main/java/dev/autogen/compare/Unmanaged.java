@@ -12,14 +12,14 @@ import java.util.Set;
  *
  * @param objects kind and name of each object
  * @param views those among them that may block a change of what they read
- * @param takenNames a sentence for each name of a new object that one of them has
+ * @param refusals a sentence for each name of theirs that the change cannot do with
  * @param names what they are called, with the columns of all tables
  * @param comments of constraints, indexes and sequences, which no mapping has
  */
 public record Unmanaged(
     List<String> objects,
     List<View> views,
-    List<String> takenNames,
+    List<String> refusals,
     Set<Identifier> names,
     Map<CatalogSlot, String> comments) {
   public static final Unmanaged NOTHING =
@@ -30,6 +30,6 @@ public record Unmanaged(
     views = List.copyOf(views);
     names = Set.copyOf(names);
     comments = Map.copyOf(comments);
-    takenNames = List.copyOf(takenNames);
+    refusals = List.copyOf(refusals);
   }
 }

@@ -51,4 +51,33 @@ class SequenceOwnerWorkflowTest {
       project.done("check", "--url", "none", "--classpath", "classes");
     }
   }
+
+  @Test
+  void aSerialSequenceUnderAnotherNameIsRefused() throws IOException, SQLException {
+    String entity =
+        """
+        @Entity @Table(name = "orders") public class Order {
+          @Id @GeneratedValue(strategy = GenerationType.IDENTITY) %s id;
+        }""";
+    try (ScratchDatabase scratch = PostgresServer.newDatabase();
+        MigrationProject project = new MigrationProject(folder, scratch)) {
+      project.execute(
+          """
+          CREATE TABLE orders (id serial PRIMARY KEY);
+          ALTER SEQUENCE orders_id_seq RENAME TO my_numbers""");
+      Entities.compile(folder, "Order", entity.formatted("Integer"));
+      project.done("init", "--baseline", "--classpath", "classes");
+      Entities.compile(folder, "Order", entity.formatted("Long"));
+
+      Command refused = project.run("-m", "long", "--classpath", "classes");
+      assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+      assertThat(refused.err())
+          .contains("column orders.id: its sequence has another name than orders_id_seq");
+
+      project.execute("ALTER SEQUENCE my_numbers RENAME TO orders_id_seq");
+      project.done("-m", "long", "--classpath", "classes");
+      project.done("upgrade");
+      project.done("check", "--classpath", "classes");
+    }
+  }
 }
