@@ -91,7 +91,7 @@ public final class Autogen implements AutoCloseable {
     if (decided.comparison().operations().isEmpty()) {
       return List.of();
     }
-    decided.comparison().requireNoBrokenDependent();
+    decided.comparison().requireNoBlockingObject();
     List<Draft> drafts = writer.write(request, decided, head, prompt);
     return request.verify() && session.scratch().isAllowed()
         ? new DraftProof(session, base, writer).of(drafts, decided.comparison())

@@ -12,14 +12,12 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.PlanOptions;
-import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
 import dev.autogen.proof.Proof;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
-import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Dependent;
@@ -370,7 +368,7 @@ class RandomModelsTest {
               before,
               after,
               Pair::value,
-              new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT, dependents),
+              PlanOptions.UNKNOWN.with(dependents),
               Numbering.NONE,
               division);
       Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));

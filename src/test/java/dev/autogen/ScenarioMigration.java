@@ -12,6 +12,7 @@ import dev.autogen.diff.Managed;
 import dev.autogen.draft.Draft;
 import dev.autogen.draft.DraftWriter;
 import dev.autogen.draft.RevisionRequest;
+import dev.autogen.introspect.CatalogEntryReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Answer;
@@ -133,13 +134,14 @@ record ScenarioMigration(
             connection,
             database,
             UnmanagedReader.read(connection, SchemaReader.namespaces(connection)),
+            CatalogEntryReader.read(connection, SchemaReader.namespaces(connection)),
             (target, renamed) -> {
               throw new IllegalStateException("a database for tests takes writes");
             });
     return Comparison.of(
         ModelSource.withSingleStatements(model),
         existing,
-        new Migrated(known, UnmanagedObjects.NOTHING, List.of()),
+        new Migrated(known, UnmanagedObjects.NOTHING, List.of(), List.of()),
         earlier,
         start,
         new Answers(answers, List.of()));

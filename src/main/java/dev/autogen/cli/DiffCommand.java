@@ -40,7 +40,7 @@ final class DiffCommand extends AutogenCommand {
               line ->
                   call.console()
                       .line("kept", line + ", which neither the model nor a migration created"));
-      comparison.refusals().forEach(line -> call.console().line("refused", line));
+      comparison.blockingObjects().forEach(line -> call.console().line("refused", line));
       call.autogen().renameHints(comparison).forEach(line -> call.console().line("rename", line));
       comparison.warnings().forEach(line -> call.console().line("note", line));
       if (plan.operations().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.autogen.compare;
 import dev.autogen.DatabaseException;
 import dev.autogen.Version;
 import dev.autogen.diff.HandwrittenObjects;
+import dev.autogen.introspect.CatalogEntryReader;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Migration;
@@ -75,7 +76,8 @@ public final class BaseSchema implements AutoCloseable {
           new Migrated(
               SchemaReader.read(connection, namespaces),
               UnmanagedReader.read(connection, namespaces),
-              List.copyOf(byHand));
+              List.copyOf(byHand),
+              CatalogEntryReader.read(connection, namespaces));
       cache.keep(key, migrated);
       return migrated;
     } catch (SQLException e) {

@@ -1,10 +1,16 @@
 package dev.autogen.compare;
 
 import dev.autogen.RefusedException;
+import dev.autogen.diff.ForeignNames;
+import dev.autogen.diff.FreeNames;
 import dev.autogen.diff.HandwrittenObjects;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
+import dev.autogen.diff.PartComments;
 import dev.autogen.diff.Renaming;
+import dev.autogen.diff.SequenceOwners;
+import dev.autogen.diff.SerialSequences;
+import dev.autogen.diff.TakenNames;
 import dev.autogen.diff.TypeMatching;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
@@ -14,9 +20,11 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Migrated;
 import dev.autogen.schema.Model;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.UnmanagedObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The model compared with the database, or with what the migrations produce.
@@ -56,14 +64,36 @@ public record Comparison(
             model.schema());
     Schema renamed =
         renaming.applyTo(existing.withRows(renaming.before(model.schema().seedRows())));
-    Schema target = named(model, existing.normalize(model.schema(), renamed), renamed);
+    Schema named = named(model, existing.normalize(model.schema(), renamed), renamed);
     Schema known =
-        HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), target);
-    Managed managed = Managed.of(renamed, target, known);
+        HandwrittenObjects.without(migrated.byHand(), renaming.applyTo(migrated.schema()), named);
+    UnmanagedObjects others = existing.others();
+    ForeignNames foreign =
+        ForeignNames.of(
+            List.of(existing.schema(), migrated.schema()),
+            renamed,
+            Stream.of(existing.entries(), migrated.entries()).flatMap(List::stream).toList(),
+            named,
+            known);
+    Schema free = FreeNames.apply(named, model.freedom().names(), renamed, foreign);
+    Managed managed = Managed.of(renamed, free, known);
+    Schema target = SequenceOwners.apply(free, managed.schema());
+    Difference difference =
+        Difference.of(managed.schema(), target, renaming, earlier.objects(), model);
     return new Comparison(
         model,
-        Difference.of(managed.schema(), target, renaming, earlier.objects(), model),
-        Unmanaged.of(managed, existing.others(), migrated.unmanaged(), renaming),
+        difference,
+        new Unmanaged(
+            managed.unmanagedWith(others.objectsNotIn(migrated.unmanaged())),
+            UnmanagedDependents.of(
+                others.dependents(), migrated.unmanaged().dependents(), renaming, managed.schema()),
+            Stream.of(
+                    TakenNames.of(existing.schema(), renamed, target, foreign),
+                    SerialSequences.misnamed(difference.operations(), existing.entries()))
+                .flatMap(List::stream)
+                .toList(),
+            foreign.names(renamed),
+            PartComments.of(existing.entries(), renaming)),
         start,
         earlier);
   }
@@ -136,20 +166,23 @@ public record Comparison(
             + (more > 0 ? " and " + more + " more (autogen diff lists them)" : ""));
   }
 
-  /** Why the change is refused because of what depends on it, a sentence each. */
-  public List<String> refusals() {
-    return unmanaged.dependents().refusals(operations(), before());
+  /** The objects that block the change by their names or as dependents, a sentence each. */
+  public List<String> blockingObjects() {
+    return Stream.concat(
+            unmanaged.refusals().stream(),
+            unmanaged.dependents().refusals(operations(), before()).stream())
+        .toList();
   }
 
   /**
-   * Refuses a change that breaks a dependent which a migration cannot recreate.
+   * Refuses a change that another object blocks.
    *
-   * @throws RefusedException with a sentence for each such dependent
+   * @throws RefusedException with a sentence for each such object
    */
-  public void requireNoBrokenDependent() {
-    List<String> refusals = refusals();
-    if (!refusals.isEmpty()) {
-      throw new RefusedException(String.join("\n", refusals));
+  public void requireNoBlockingObject() {
+    List<String> blocked = blockingObjects();
+    if (!blocked.isEmpty()) {
+      throw new RefusedException(String.join("\n", blocked));
     }
   }
 }

@@ -59,12 +59,19 @@ public record ComparisonInput(
       return ofDatabase(session, base, status);
     }
     LiveDatabase database = session.database();
-    return ofMigrations(
-        session,
-        base,
-        new StartFacts(
-            false, database.info().majorVersion(), KnownSizes.of(database.info()), pending),
-        Optional.of(database));
+    ComparisonInput produced =
+        ofMigrations(
+            session,
+            base,
+            new StartFacts(
+                false, database.info().majorVersion(), KnownSizes.of(database.info()), pending),
+            Optional.of(database));
+    return produced.withMigrated(
+        new OtherObjects(session, status).besides(produced.migrated, produced.model));
+  }
+
+  private ComparisonInput withMigrated(Migrated other) {
+    return new ComparisonInput(model, existing, other, earlier, start, database);
   }
 
   private static ComparisonInput ofDatabase(

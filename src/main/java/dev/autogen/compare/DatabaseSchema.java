@@ -1,10 +1,12 @@
 package dev.autogen.compare;
 
+import dev.autogen.introspect.CatalogEntryReader;
 import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.normalize.Normalization;
 import dev.autogen.normalize.SeedRows;
+import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
@@ -20,7 +22,11 @@ import java.util.function.BinaryOperator;
  * @param elsewhere normalizes a target and a renamed schema if the database is read-only
  */
 public record DatabaseSchema(
-    Connection connection, Schema schema, UnmanagedObjects others, BinaryOperator<Schema> elsewhere)
+    Connection connection,
+    Schema schema,
+    UnmanagedObjects others,
+    List<CatalogEntry> entries,
+    BinaryOperator<Schema> elsewhere)
     implements ExistingSchema {
   /**
    * Reads it.
@@ -33,6 +39,7 @@ public record DatabaseSchema(
         connection,
         SchemaReader.read(connection, namespaces),
         UnmanagedReader.read(connection, namespaces),
+        CatalogEntryReader.read(connection, namespaces),
         elsewhere);
   }
 

@@ -3,6 +3,7 @@ package dev.autogen.compare;
 import dev.autogen.diff.Managed;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.SequenceOwners;
 import dev.autogen.introspect.ReadOnlyDatabase;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.MigrationGraph;
@@ -43,7 +44,9 @@ public final class Drift {
       Schema found = SchemaReader.read(database, namespaces(produced));
       Schema named = NameMatching.applyToAll(settled(database, base, produced, found), found);
       Schema managed = Managed.of(found, named, named).schema();
-      return SchemaDiff.between(named, managed).stream().map(Operation::summary).toList();
+      return SchemaDiff.between(SequenceOwners.apply(named, managed), managed).stream()
+          .map(Operation::summary)
+          .toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.autogen.compare;
 
+import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
 import dev.autogen.schema.UnmanagedObjects;
@@ -11,6 +12,9 @@ public interface ExistingSchema {
 
   /** Existing objects that schema records cannot describe. */
   UnmanagedObjects others();
+
+  /** The names of all objects, also of those that schema records cannot describe. */
+  List<CatalogEntry> entries();
 
   /**
    * The schema with the wanted seed rows that exist.

@@ -2,6 +2,7 @@ package dev.autogen.compare;
 
 import dev.autogen.Version;
 import dev.autogen.normalize.Normalization;
+import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.Migrated;
 import dev.autogen.schema.RecordCache;
 import dev.autogen.schema.Schema;
@@ -40,6 +41,11 @@ final class MigratedSchema implements ExistingSchema {
   @Override
   public UnmanagedObjects others() {
     return migrated.unmanaged();
+  }
+
+  @Override
+  public List<CatalogEntry> entries() {
+    return migrated.entries();
   }
 
   @Override

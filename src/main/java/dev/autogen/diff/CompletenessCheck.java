@@ -5,6 +5,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -235,6 +236,13 @@ final class CompletenessCheck implements OperationVisitor<CompletenessCheck.Effe
   @Override
   public Effect visit(DropConstraint operation) {
     return visit(new AddConstraint(operation.table(), operation.constraint())).reversed();
+  }
+
+  @Override
+  public Effect visit(AlterConstraint operation) {
+    return Effect.replacing(
+        SchemaElement.of(operation.table(), operation.before()),
+        SchemaElement.of(operation.table(), operation.after()));
   }
 
   @Override

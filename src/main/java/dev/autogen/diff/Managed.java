@@ -98,7 +98,7 @@ public record Managed(Schema schema, List<String> unmanaged) {
             .withTables(parts)
             .withSequences(sequences)
             .withViews(views);
-    return new Managed(schema, unmanaged);
+    return new Managed(SequenceOwners.described(schema), unmanaged);
   }
 
   private static Table table(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Matches constraints and indexes with generated names by their structure, and keeps the name that
@@ -50,6 +51,9 @@ public final class NameMatching {
 
   /** In JPA, the columns of a primary key and the column pairs of a foreign key have no order. */
   private static boolean isSame(Object database, Object target) {
+    if (database instanceof Constraint constraint && !constraint.validated()) {
+      return isSame(constraint.withValidated(true), target);
+    }
     if (database instanceof PrimaryKey one && target instanceof PrimaryKey other) {
       return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
     }
@@ -95,9 +99,16 @@ public final class NameMatching {
             target.constraints(),
             database.constraints(),
             Constraint::name,
-            Constraint::withName);
+            Constraint::withName,
+            found -> found.withValidated(true));
     List<Index> indexes =
-        match(target, target.indexes(), database.indexes(), Index::name, Index::withName);
+        match(
+            target,
+            target.indexes(),
+            database.indexes(),
+            Index::name,
+            Index::withName,
+            found -> found);
     return target.withConstraints(constraints).withIndexes(indexes);
   }
 
@@ -106,7 +117,8 @@ public final class NameMatching {
       List<T> wanted,
       List<T> existing,
       Function<T, Identifier> name,
-      BiFunction<T, Identifier, T> withName) {
+      BiFunction<T, Identifier, T> withName,
+      UnaryOperator<T> wantedForm) {
     List<T> free = new ArrayList<>(existing);
     free.removeAll(wanted);
     Set<T> existingNames = new HashSet<>(existing);
@@ -121,7 +133,7 @@ public final class NameMatching {
                   .findFirst()
               : Optional.empty();
       equal.ifPresent(free::remove);
-      result.add(equal.orElse(item));
+      result.add(equal.map(wantedForm).orElse(item));
     }
     return result;
   }

@@ -8,6 +8,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
@@ -62,6 +63,13 @@ final class RenamedSchema {
     Schema renamed =
         schema
             .withSeedRows(rows)
+            .withSequences(
+                owned(
+                    schema,
+                    owner ->
+                        owner.table().equals(before)
+                            ? new ColumnName(after, owner.column())
+                            : owner))
             .withTables(
                 schema.tables().stream()
                     .map(table -> table.name().equals(before) ? table.withName(after) : table)
@@ -83,7 +91,13 @@ final class RenamedSchema {
     UnaryOperator<Expression> mention =
         expression -> ColumnReferences.rename(expression, before, after);
     return mapTables(
-        schema,
+        schema.withSequences(
+            owned(
+                schema,
+                owner ->
+                    owner.table().equals(tableName)
+                        ? new ColumnName(tableName, rename.apply(owner.column()))
+                        : owner)),
         table -> {
           Table renamed =
               table.name().equals(tableName)
@@ -98,6 +112,12 @@ final class RenamedSchema {
         });
   }
 
+  private static List<Sequence> owned(Schema schema, UnaryOperator<ColumnName> rename) {
+    return schema.sequences().stream()
+        .map(sequence -> sequence.withOwner(sequence.owner().map(rename)))
+        .toList();
+  }
+
   private static Schema sequence(Schema schema, RenameSequence rename) {
     Schema renamed =
         schema.withSequences(
@@ -105,7 +125,7 @@ final class RenamedSchema {
                 .map(
                     sequence ->
                         sequence.name().equals(rename.before())
-                            ? new Sequence(rename.after(), sequence.options())
+                            ? sequence.withName(rename.after())
                             : sequence)
                 .toList());
     return mapTables(
@@ -167,7 +187,8 @@ final class RenamedSchema {
             key.referencedColumns(),
             key.onDelete(),
             key.onUpdate(),
-            key.deferral())
+            key.deferral(),
+            key.validated())
         : constraint;
   }
 
@@ -228,7 +249,14 @@ final class RenamedSchema {
   private static ForeignKey referencing(
       ForeignKey key, QualifiedName table, List<Identifier> columns) {
     return new ForeignKey(
-        key.name(), key.columns(), table, columns, key.onDelete(), key.onUpdate(), key.deferral());
+        key.name(),
+        key.columns(),
+        table,
+        columns,
+        key.onDelete(),
+        key.onUpdate(),
+        key.deferral(),
+        key.validated());
   }
 
   private static List<Identifier> mapped(List<Identifier> names, UnaryOperator<Identifier> rename) {

@@ -96,11 +96,26 @@ public final class SchemaDiff {
   private void sequences(Schema before, Schema after) {
     NamedDiff<Sequence> sequences =
         NamedDiff.between(before.sequences(), after.sequences(), Sequence::name);
-    sequences.added().forEach(sequence -> operations.add(new CreateSequence(sequence)));
+    for (Sequence sequence : sequences.added()) {
+      Sequence free = sequence.withOwner(Optional.empty());
+      operations.add(new CreateSequence(free));
+      owner(free, sequence);
+    }
     sequences
         .changed()
         .forEach(pair -> operations.add(new AlterSequence(pair.before(), pair.after())));
-    sequences.removed().forEach(sequence -> operations.add(new DropSequence(sequence)));
+    for (Sequence sequence : sequences.removed()) {
+      Sequence free = sequence.withOwner(Optional.empty());
+      owner(sequence, free);
+      operations.add(new DropSequence(free));
+    }
+  }
+
+  /** The owner is another operation, because a column is created after and dropped before. */
+  private void owner(Sequence before, Sequence after) {
+    if (!before.equals(after)) {
+      operations.add(new AlterSequence(before, after));
+    }
   }
 
   private void seedRows(Schema before, Schema after) {

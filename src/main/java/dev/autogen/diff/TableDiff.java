@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropConstraint;
@@ -69,8 +70,12 @@ final class TableDiff {
         .changed()
         .forEach(
             pair -> {
-              operations.add(new DropConstraint(table, pair.before()));
-              operations.add(new AddConstraint(table, pair.after()));
+              if (pair.before().withValidated(true).equals(pair.after().withValidated(true))) {
+                operations.add(new AlterConstraint(table, pair.before(), pair.after()));
+              } else {
+                operations.add(new DropConstraint(table, pair.before()));
+                operations.add(new AddConstraint(table, pair.after()));
+              }
             });
     removed.forEach(constraint -> operations.add(new DropConstraint(table, constraint)));
   }

@@ -1,6 +1,7 @@
 package dev.autogen.draft;
 
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
@@ -42,6 +43,8 @@ final class ChangeOrigin {
       constraint = Optional.of(add.constraint());
     } else if (operation instanceof DropConstraint drop) {
       constraint = Optional.of(drop.constraint());
+    } else if (operation instanceof AlterConstraint alter) {
+      constraint = Optional.of(alter.after());
     } else if (operation instanceof RenameConstraint rename) {
       constraint = Optional.of(rename.before());
     }

@@ -178,6 +178,8 @@ public final class DraftWriter {
         new PlanStrategy(
             settings.plan().typeChange() == TypeChange.SHADOW,
             settings.plan().renameStrategy() == RenameStrategy.GRADUAL),
+        comparison.unmanaged().names(),
+        comparison.unmanaged().comments(),
         comparison.unmanaged().dependents());
   }
 

@@ -25,7 +25,10 @@ record ConstraintRow(QualifiedName table, Constraint constraint) {
   static List<ConstraintRow> read(Connection connection, Collection<String> namespaces)
       throws SQLException {
     return CONSTRAINTS.run(
-        connection, namespaces, row -> new ConstraintRow(row.table(), constraint(row)));
+        connection,
+        namespaces,
+        row ->
+            new ConstraintRow(row.table(), constraint(row).withValidated(row.flag("validated"))));
   }
 
   private static Constraint constraint(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.autogen.introspect;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,7 +113,14 @@ public final class SchemaReader {
         asked,
         row ->
             new Sequence(
-                new QualifiedName(row.name("namespace"), row.name("name")), row.sequenceOptions()));
+                new QualifiedName(row.name("namespace"), row.name("name")),
+                row.sequenceOptions(),
+                row.optionalText("owner_column").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new ColumnName(
+                            new QualifiedName(row.name("owner_namespace"), row.name("owner_table")),
+                            row.name("owner_column")))));
   }
 
   private static <R, V> Map<QualifiedName, List<V>> byTable(

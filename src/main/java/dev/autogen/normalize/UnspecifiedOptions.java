@@ -5,11 +5,12 @@ import dev.autogen.schema.ColumnStorage;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Generated.Storage;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes storage options that the mapping does not specify from the database. */
+/** Takes storage options and owners of sequences, which no mapping specifies, from the database. */
 final class UnspecifiedOptions {
   private final Column target;
   private final Optional<Column> database;
@@ -20,10 +21,18 @@ final class UnspecifiedOptions {
   }
 
   static Schema completed(Schema target, Schema database) {
-    return target.withTables(
-        target.tables().stream()
-            .map(table -> completed(table, database.table(table.name())))
-            .toList());
+    return target
+        .withTables(
+            target.tables().stream()
+                .map(table -> completed(table, database.table(table.name())))
+                .toList())
+        .withSequences(
+            target.sequences().stream()
+                .map(
+                    sequence ->
+                        sequence.withOwner(
+                            database.sequence(sequence.name()).flatMap(Sequence::owner)))
+                .toList());
   }
 
   private static Table completed(Table target, Optional<Table> database) {

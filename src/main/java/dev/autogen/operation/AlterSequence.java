@@ -1,6 +1,9 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Changes the options of a sequence. */
 public record AlterSequence(Sequence before, Sequence after) implements Operation {
@@ -16,10 +19,14 @@ public record AlterSequence(Sequence before, Sequence after) implements Operatio
 
   @Override
   public String summary() {
-    return "alter sequence "
-        + after.name()
-        + " "
-        + Wording.change(before.options(), after.options());
+    List<String> changes = new ArrayList<>();
+    if (!before.options().equals(after.options())) {
+      changes.add(Wording.change(before.options(), after.options()));
+    }
+    if (!before.owner().equals(after.owner())) {
+      changes.add("owned by " + after.owner().map(ColumnName::toString).orElse("none"));
+    }
+    return "alter sequence " + after.name() + " " + String.join(", ", changes);
   }
 
   @Override

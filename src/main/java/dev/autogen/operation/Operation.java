@@ -24,6 +24,7 @@ public sealed interface Operation
         DropColumn,
         RenameColumn,
         AlterColumn,
+        AlterConstraint,
         AddConstraint,
         DropConstraint,
         RenameConstraint,

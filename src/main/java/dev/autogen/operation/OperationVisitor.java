@@ -50,6 +50,8 @@ public interface OperationVisitor<R> {
 
   R visit(DropConstraint operation);
 
+  R visit(AlterConstraint operation);
+
   R visit(RenameConstraint operation);
 
   R visit(CreateIndex operation);

@@ -207,6 +207,16 @@ public final class SchemaAfter implements OperationVisitor<Schema> {
   }
 
   @Override
+  public Schema visit(AlterConstraint operation) {
+    return constraints(
+        operation.table(),
+        found ->
+            found.stream()
+                .map(it -> it.equals(operation.before()) ? operation.after() : it)
+                .toList());
+  }
+
+  @Override
   public Schema visit(RenameConstraint operation) {
     Constraint old = operation.before();
     return constraints(

@@ -1,6 +1,7 @@
 package dev.autogen.plan;
 
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Steps for indexes and constraints of tables in use: they are built and validated while other
@@ -114,6 +116,9 @@ final class OnlineSteps {
    * @return empty if the operation runs directly
    */
   Optional<List<Step>> of(Operation operation, Stage stage) {
+    if (operation instanceof AlterConstraint alter && isInUse(alter.table())) {
+      return Optional.of(List.of(Step.ownTransaction(stage, SqlWriter.statements(alter))));
+    }
     Optional<Part> added = Part.added(operation).filter(this::isInUse);
     if (added.isPresent()) {
       return Optional.of(added(added.get(), stage));
@@ -245,9 +250,10 @@ final class OnlineSteps {
     Constraint constraint = ((Constraint) part.definition).withName(name);
     return part.isIndexed()
         ? List.of(Step.withoutTransaction(stage, sql.createIndexOf(constraint)))
-        : List.of(
-            Step.ownTransaction(stage, sql.addNotValid(constraint)),
-            Step.ownTransaction(stage, sql.validate(name)));
+        : Stream.of(sql.addNotValid(constraint), sql.validate(name))
+            .limit(constraint.validated() ? 2 : 1)
+            .map(statement -> Step.ownTransaction(stage, statement))
+            .toList();
   }
 
   /** Drops an index early where a column change requires it, otherwise at the end. */

@@ -4,6 +4,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -160,7 +161,8 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   @Override
   public Phase visit(AlterSequence operation) {
-    return Phase.SEQUENCES;
+    boolean moves = !operation.before().owner().equals(operation.after().owner());
+    return moves && operation.after().owner().isPresent() ? Phase.COMMENTS : Phase.SEQUENCES;
   }
 
   @Override
@@ -224,6 +226,11 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     return operation.constraint() instanceof ForeignKey
         ? Phase.DROP_FOREIGN_KEYS
         : Phase.DROP_CONSTRAINTS;
+  }
+
+  @Override
+  public Phase visit(AlterConstraint operation) {
+    return visit(new AddConstraint(operation.table(), operation.after()));
   }
 
   @Override

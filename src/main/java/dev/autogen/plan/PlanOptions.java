@@ -2,9 +2,13 @@ package dev.autogen.plan;
 
 import dev.autogen.depend.Dependents;
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Dependent;
+import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which tables are in use and so large that locks and scans matter, and which recipes to use.
@@ -13,6 +17,8 @@ import java.util.Collection;
  * @param plain whether no other session uses the database during the migration
  * @param postgresMajor the target version of the migration, 0 for all
  * @param strategy the recipes for tables in use
+ * @param taken names of other objects, which no temporary object can get
+ * @param comments of constraints, indexes and sequences
  * @param dependents the objects that no operation is about and that a change may break
  */
 public record PlanOptions(
@@ -20,19 +26,31 @@ public record PlanOptions(
     boolean plain,
     int postgresMajor,
     PlanStrategy strategy,
+    Set<Identifier> taken,
+    Map<CatalogSlot, String> comments,
     Dependents dependents) {
   /** Options for tables of unknown size: each counts as in use. */
   public static final PlanOptions UNKNOWN =
       new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT);
 
-  /** Options without dependents. */
+  public PlanOptions {
+    taken = Set.copyOf(taken);
+    comments = Map.copyOf(comments);
+  }
+
+  /** Options for a database that has no other objects. */
   public PlanOptions(TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
-    this(sizes, plain, postgresMajor, strategy, Dependents.NONE);
+    this(sizes, plain, postgresMajor, strategy, Set.of(), Map.of(), Dependents.NONE);
+  }
+
+  /** The same options with these dependents. */
+  public PlanOptions with(Dependents others) {
+    return new PlanOptions(sizes, plain, postgresMajor, strategy, taken, comments, others);
   }
 
   /** The same options without dependents that do not exist yet. */
   PlanOptions without(Collection<Dependent> missing) {
-    return new PlanOptions(sizes, plain, postgresMajor, strategy, dependents.without(missing));
+    return with(dependents.without(missing));
   }
 
   /** Whether renames are gradual; the size of the table does not matter for running code. */

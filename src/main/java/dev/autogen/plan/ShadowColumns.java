@@ -24,6 +24,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.ShadowColumn;
 import dev.autogen.sql.TypeConversion;
@@ -347,7 +348,17 @@ final class ShadowColumns {
                         .map(rule -> withCurrentNames(rule, table.name(), shadowed))
                         .map(rule -> new ShadowParts.Rule(table.name(), rule)))
             .toList();
-    return new ShadowParts(indexes, rules);
+    List<Sequence> sequences =
+        schema.sequences().stream()
+            .filter(it -> it.owner().filter(owner -> isReplaced(owner, shadowed)).isPresent())
+            .toList();
+    return new ShadowParts(indexes, rules, sequences);
+  }
+
+  private boolean isReplaced(ColumnName owner, QualifiedName shadowed) {
+    return owner.table().equals(shadowed)
+        && columns.getOrDefault(shadowed, List.of()).stream()
+            .anyMatch(column -> column.after().name().equals(owner.column()));
   }
 
   /** Replaces the columns of other tables by their names at this point of the plan. */

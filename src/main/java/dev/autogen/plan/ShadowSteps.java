@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
@@ -178,6 +179,9 @@ final class ShadowSteps {
     old.keys().forEach(rule -> statements.addAll(dropped(rule)));
     old.indexes().forEach(index -> statements.addAll(SqlWriter.statements(freeName(index))));
     statements.addAll(sql.swap());
+    now.sequences().stream()
+        .map(owned -> new AlterSequence(owned.withOwner(Optional.empty()), owned))
+        .forEach(owned -> statements.addAll(SqlWriter.statements(owned)));
     indexes.forEach(
         (index, built) ->
             statements.addAll(SqlWriter.statements(new RenameIndex(table, built, index.name()))));

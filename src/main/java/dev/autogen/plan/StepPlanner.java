@@ -4,6 +4,7 @@ import dev.autogen.depend.BrokenDependents;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -94,7 +95,7 @@ final class StepPlanner {
     this.after = after;
     this.numbering = numbering;
     this.options = options;
-    TemporaryNames names = new TemporaryNames(before, after);
+    TemporaryNames names = new TemporaryNames(options.taken(), before, after);
     dependents =
         new RecreatedDependents(
             options
@@ -170,10 +171,20 @@ final class StepPlanner {
     List<Operation> rest = operations.subList(lastStart, operations.size());
     List<Step> last = types.last(rest);
     steps.addAll(last);
+    keepComments();
     typesReplaced = !last.isEmpty();
     expandAll(main.stream().filter(types::dropsUsedType).toList());
     expandAll(rest);
     return List.copyOf(steps);
+  }
+
+  /** Before the renames of a downgrade, because the comments name the tables as they are now. */
+  private void keepComments() {
+    List<Statement> comments = KeptComments.of(operations, shadowed(), after, options);
+    if (!comments.isEmpty()) {
+      Stage stage = steps.stream().map(Step::stage).max(Stage::compareTo).orElse(Stage.EXPAND);
+      steps.add(Step.ownTransaction(stage, comments));
+    }
   }
 
   /** Whether an operation runs before types are altered: an altered type may use a new one. */
@@ -310,6 +321,9 @@ final class StepPlanner {
   private Stage stage(Operation operation) {
     if (operation instanceof AddConstraint add) {
       return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
+    }
+    if (operation instanceof AlterConstraint alter) {
+      return dependsOnBackfill(alter.table(), alter.after()) ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateIndex create) {
       boolean filled =

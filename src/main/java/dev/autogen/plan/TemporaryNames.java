@@ -18,8 +18,13 @@ final class TemporaryNames {
   private final Set<Identifier> taken = new HashSet<>();
   private final Map<List<Object>, Identifier> given = new HashMap<>();
 
-  /** Prepares names that none of the schemas uses. */
-  TemporaryNames(Schema... schemas) {
+  /**
+   * Prepares names that none of the schemas uses.
+   *
+   * @param others names of other objects
+   */
+  TemporaryNames(Set<Identifier> others, Schema... schemas) {
+    taken.addAll(others);
     for (Schema schema : schemas) {
       schema.sequences().forEach(sequence -> taken.add(sequence.name().name()));
       schema.enumTypes().forEach(type -> taken.add(type.name().name()));

@@ -39,6 +39,7 @@ public final class Replay {
       return new Migrated(
           SchemaReader.read(connection, namespaces),
           UnmanagedReader.read(connection, namespaces),
+          List.of(),
           List.of());
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);

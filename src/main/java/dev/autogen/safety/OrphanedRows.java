@@ -1,6 +1,5 @@
 package dev.autogen.safety;
 
-import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
@@ -12,10 +11,11 @@ import java.util.stream.Collectors;
 final class OrphanedRows implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
-    if (operation instanceof AddConstraint add && add.constraint() instanceof ForeignKey key) {
+    Optional<CheckedRows> checked = CheckedRows.of(operation);
+    if (checked.isPresent() && checked.get().constraint() instanceof ForeignKey key) {
       return context
           .before()
-          .table(add.table())
+          .table(checked.get().table())
           .filter(before -> holdsValues(before, key))
           .filter(before -> before.foreignKeys().stream().noneMatch(old -> isSame(old, key)))
           .map(
@@ -23,7 +23,7 @@ final class OrphanedRows implements SafetyRule {
                   "orphans: "
                       + key.name()
                       + " fails if a row of "
-                      + add.table()
+                      + checked.get().table()
                       + " has a value in "
                       + columns(key)
                       + " that no row of "
@@ -37,9 +37,10 @@ final class OrphanedRows implements SafetyRule {
     return key.columns().stream().allMatch(name -> before.column(name).isPresent());
   }
 
-  /** Whether the two differ only in their actions or in when they are checked. */
+  /** Whether the rows satisfy the key already: the old one may have other actions. */
   private static boolean isSame(ForeignKey old, ForeignKey key) {
-    return old.columns().equals(key.columns())
+    return old.validated()
+        && old.columns().equals(key.columns())
         && old.referencedTable().equals(key.referencedTable())
         && old.referencedColumns().equals(key.referencedColumns());
   }

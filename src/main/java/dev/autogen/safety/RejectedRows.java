@@ -1,6 +1,5 @@
 package dev.autogen.safety;
 
-import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
@@ -15,14 +14,23 @@ import java.util.TreeSet;
 final class RejectedRows implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
-    if (operation instanceof AddConstraint add
-        && add.constraint() instanceof CheckConstraint check) {
+    Optional<CheckedRows> checked = CheckedRows.of(operation);
+    if (checked.isPresent() && checked.get().constraint() instanceof CheckConstraint check) {
       return context
           .before()
-          .table(add.table())
-          .filter(before -> mentionsOldColumns(check, before, context.after().table(add.table())))
+          .table(checked.get().table())
+          .filter(
+              before ->
+                  mentionsOldColumns(check, before, context.after().table(checked.get().table())))
           .flatMap(before -> rejected(check, before, context))
-          .map(rows -> "check: " + check.name() + " fails if a row of " + add.table() + " " + rows);
+          .map(
+              rows ->
+                  "check: "
+                      + check.name()
+                      + " fails if a row of "
+                      + checked.get().table()
+                      + " "
+                      + rows);
     }
     return Optional.empty();
   }
@@ -51,6 +59,7 @@ final class RejectedRows implements SafetyRule {
     Optional<ListedValues> allowed = ListedValues.of(check);
     Optional<ListedValues> allowedBefore =
         before.constraints(CheckConstraint.class).stream()
+            .filter(CheckConstraint::validated)
             .flatMap(old -> ListedValues.of(old).stream())
             .filter(old -> allowed.filter(now -> now.column().equals(old.column())).isPresent())
             .findFirst();

@@ -30,6 +30,18 @@ public sealed interface Constraint extends Serializable
    */
   Constraint withColumn(Identifier column, Identifier other, String spelling);
 
+  /**
+   * Whether all rows were checked; a constraint that is NOT VALID is enforced for new rows only.
+   */
+  default boolean validated() {
+    return true;
+  }
+
+  /** The same constraint, validated or, if its kind can be, NOT VALID. */
+  default Constraint withValidated(boolean nowValidated) {
+    return this;
+  }
+
   /** The same constraint under another name. */
   Constraint withName(Identifier newName);
 

@@ -2,7 +2,11 @@ package dev.autogen.schema;
 
 import java.util.List;
 
-/** A foreign key. */
+/**
+ * A foreign key.
+ *
+ * @param validated whether all rows were checked, and not only new ones
+ */
 public record ForeignKey(
     Identifier name,
     List<Identifier> columns,
@@ -10,7 +14,8 @@ public record ForeignKey(
     List<Identifier> referencedColumns,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
-    Deferral deferral)
+    Deferral deferral,
+    boolean validated)
     implements Constraint {
   public ForeignKey {
     columns = List.copyOf(columns);
@@ -19,6 +24,18 @@ public record ForeignKey(
       throw new IllegalArgumentException(
           "foreign key " + name + " pairs " + columns + " with " + referencedColumns);
     }
+  }
+
+  /** A validated foreign key. */
+  public ForeignKey(
+      Identifier name,
+      List<Identifier> columns,
+      QualifiedName referencedTable,
+      List<Identifier> referencedColumns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate,
+      Deferral deferral) {
+    this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral, true);
   }
 
   /** A foreign key without actions: a referenced row cannot be deleted. */
@@ -46,7 +63,8 @@ public record ForeignKey(
         referencedColumns,
         onDelete,
         onUpdate,
-        deferral);
+        deferral,
+        validated);
   }
 
   /** The same key with one referenced column replaced. */
@@ -58,13 +76,34 @@ public record ForeignKey(
         Constraint.replaced(referencedColumns, column, other),
         onDelete,
         onUpdate,
-        deferral);
+        deferral,
+        validated);
   }
 
   @Override
   public ForeignKey withName(Identifier newName) {
     return new ForeignKey(
-        newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral);
+        newName,
+        columns,
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        deferral,
+        validated);
+  }
+
+  @Override
+  public ForeignKey withValidated(boolean nowValidated) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        deferral,
+        nowValidated);
   }
 
   @Override

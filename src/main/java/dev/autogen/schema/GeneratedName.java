@@ -3,6 +3,7 @@ package dev.autogen.schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +22,15 @@ public final class GeneratedName {
    */
   public static Identifier of(
       Identifier table, List<Identifier> columns, String label, Set<Identifier> taken) {
+    return of(table, columns, label, taken::contains);
+  }
+
+  /** The same, if a name is taken in other ways. */
+  public static Identifier of(
+      Identifier table, List<Identifier> columns, String label, Predicate<Identifier> isTaken) {
     String middle = columns.stream().map(Identifier::value).collect(Collectors.joining("_"));
     Identifier name = fit(table.value(), middle, label);
-    for (int number = 1; taken.contains(name); number++) {
+    for (int number = 1; isTaken.test(name); number++) {
       name = fit(table.value(), middle, label + number);
     }
     return name;

@@ -24,6 +24,10 @@ public record SequenceOptions(
         : new SequenceOptions(type, maximum, increment, -largest(type) - 1, -1, 1, false);
   }
 
+  public SequenceOptions withStart(long newStart) {
+    return new SequenceOptions(type, newStart, increment, minimum, maximum, cache, cycle);
+  }
+
   /** The same for another type. Limits of the old type become those of the new type. */
   public SequenceOptions withType(SqlType newType) {
     long newMaximum = maximum == largest(type) ? largest(newType) : maximum;

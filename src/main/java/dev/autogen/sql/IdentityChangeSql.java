@@ -97,12 +97,30 @@ final class IdentityChangeSql {
     String kind =
         before.kind() == identity.kind() ? "" : " SET GENERATED " + ColumnSql.kind(identity);
     // PostgreSQL changes the type of an identity sequence with the column.
-    String options =
-        SequenceSql.changes(before.options().withType(after.type()), identity.options())
-            .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
+    SequenceOptions retyped = before.options().withType(after.type());
+    SequenceOptions wanted = identity.options();
+    if (SequenceSql.narrows(retyped, wanted)) {
+      SequenceOptions wide = SequenceSql.wide(retyped, wanted);
+      // The first statement keeps others from the sequence until the transaction ends.
+      add(
+          alter.stripTrailing()
+              + kind
+              + " SET START WITH "
+              + wide.start()
+              + options(retyped, wide.withStart(retyped.start())));
+      add("SELECT " + SequenceSql.nextWithin(ownSequence(), wanted));
+      add(alter.stripTrailing() + options(wide, wanted));
+      return;
+    }
+    String options = options(retyped, wanted);
     if (!kind.isEmpty() || !options.isEmpty()) {
       add(alter.stripTrailing() + kind + options);
     }
+  }
+
+  private static String options(SequenceOptions before, SequenceOptions after) {
+    return SequenceSql.changes(before, after)
+        .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)", " SET $1");
   }
 
   private Sequence sequence(SequenceOptions options) {
@@ -120,14 +138,20 @@ final class IdentityChangeSql {
   /** Existing rows keep their numbers, so the sequence continues after the largest one. */
   private String continueAfterRows() {
     String column = Quoted.name(after.name());
-    return "SELECT setval(pg_get_serial_sequence("
-        + Quoted.literal(Quoted.name(table))
-        + ", "
-        + Quoted.literal(after.name().value())
-        + "), coalesce(max("
+    return "SELECT setval("
+        + ownSequence()
+        + ", coalesce(max("
         + column
         + "), 0) + 1, false) FROM "
         + Quoted.name(table);
+  }
+
+  private String ownSequence() {
+    return "pg_get_serial_sequence("
+        + Quoted.literal(Quoted.name(table))
+        + ", "
+        + Quoted.literal(after.name().value())
+        + ")";
   }
 
   private void add(Operation operation) {

@@ -6,6 +6,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 
 /**
  * The statements that change constraints and indexes of a table in use without blocking reads and
@@ -56,6 +57,24 @@ public final class OnlineSql {
             + " USING INDEX "
             + Quoted.name(index)
             + (key instanceof UniqueConstraint it ? ConstraintSql.deferral(it.deferral()) : ""));
+  }
+
+  Statement add(Constraint constraint) {
+    return constraint.validated()
+        ? Statement.of(alterTable + "ADD " + ConstraintSql.definition(constraint))
+        : addNotValid(constraint);
+  }
+
+  Statement drop(Constraint constraint) {
+    return Statement.of(alterTable + "DROP CONSTRAINT " + Quoted.name(constraint.name()));
+  }
+
+  /**
+   * Validates a constraint, or makes it NOT VALID again: PostgreSQL has no statement for that, but
+   * adding a constraint as NOT VALID reads no row.
+   */
+  List<Statement> alter(Constraint before, Constraint after) {
+    return after.validated() ? List.of(validate(after.name())) : List.of(drop(before), add(after));
   }
 
   /** Rejects new rows that violate the constraint; existing rows are not checked. */

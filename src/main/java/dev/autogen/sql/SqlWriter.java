@@ -4,6 +4,7 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
+import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateCompositeType;
@@ -169,11 +170,7 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AlterSequence operation) {
-    return one(
-        "ALTER SEQUENCE "
-            + Quoted.name(operation.after().name())
-            + SequenceSql.changesWithType(
-                operation.before().options(), operation.after().options()));
+    return SequenceSql.alter(operation.before(), operation.after());
   }
 
   @Override
@@ -187,7 +184,9 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     List<String> lines =
         Stream.concat(
                 table.columns().stream().map(ColumnSql::definition),
-                table.constraints().stream().map(ConstraintSql::definition))
+                table.constraints().stream()
+                    .filter(Constraint::validated)
+                    .map(ConstraintSql::definition))
             .toList();
     String name = Quoted.name(table.name());
     List<Statement> statements = new ArrayList<>();
@@ -199,6 +198,11 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
     table.comment().ifPresent(text -> statements.add(tableComment(table.name(), table.comment())));
     table.columns().forEach(column -> statements.addAll(columnComment(table.name(), column)));
     table.columns().forEach(column -> statements.addAll(ColumnStorageSql.of(table.name(), column)));
+    OnlineSql added = new OnlineSql(table.name());
+    // CREATE TABLE ignores NOT VALID, because a new table has no rows to check.
+    table.constraints().stream()
+        .filter(constraint -> !constraint.validated())
+        .forEach(constraint -> statements.add(added.add(constraint)));
     table
         .indexes()
         .forEach(index -> statements.add(Statement.of(IndexSql.create(table.name(), index))));
@@ -261,14 +265,17 @@ public final class SqlWriter implements OperationVisitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AddConstraint operation) {
-    return one(
-        alter(operation.table()) + "ADD " + ConstraintSql.definition(operation.constraint()));
+    return List.of(new OnlineSql(operation.table()).add(operation.constraint()));
+  }
+
+  @Override
+  public List<Statement> visit(AlterConstraint operation) {
+    return new OnlineSql(operation.table()).alter(operation.before(), operation.after());
   }
 
   @Override
   public List<Statement> visit(DropConstraint operation) {
-    return one(
-        alter(operation.table()) + "DROP CONSTRAINT " + Quoted.name(operation.constraint().name()));
+    return List.of(new OnlineSql(operation.table()).drop(operation.constraint()));
   }
 
   @Override

@@ -22,6 +22,8 @@ SELECT n.nspname AS namespace,
        k.confupdtype AS on_update,
        k.condeferrable AS deferrable,
        k.condeferred AS deferred,
+       -- a constraint that is NOT ENFORCED (PostgreSQL 18) cannot be validated
+       k.convalidated OR NOT coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true) AS validated,
        -- the column came with PostgreSQL 15
        coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct
 FROM pg_constraint k

@@ -1,0 +1,1 @@
+INSERT INTO orders (code) VALUES ('a'), ('b');
