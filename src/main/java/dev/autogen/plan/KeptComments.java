@@ -84,7 +84,7 @@ final class KeptComments {
     for (Table table : after.tables()) {
       boolean own = table.name().equals(column.table());
       table.constraints().stream()
-          .filter(part -> own && part.mentions(column.column()) || refersTo(part, column))
+          .filter(part -> (own && part.mentions(column.column())) || refersTo(part, column))
           .forEach(part -> constraint(table.name(), part));
       table.indexes().stream()
           .filter(part -> own && part.mentions(column.column()))

@@ -56,9 +56,7 @@ import java.util.stream.Stream;
  */
 final class StepPlanner {
   private final List<Operation> operations;
-  private final Schema before;
   private final Schema after;
-  private final Numbering numbering;
   private final PlanOptions options;
   private final RecreatedDependents dependents;
   private final OperationStatements statements;
@@ -91,9 +89,7 @@ final class StepPlanner {
       PlanOptions options) {
     this.operations =
         new BackfilledColumns(operations, after, values, options).typesFirst(operations);
-    this.before = before;
     this.after = after;
-    this.numbering = numbering;
     this.options = options;
     TemporaryNames names = new TemporaryNames(options.taken(), before, after);
     dependents =
