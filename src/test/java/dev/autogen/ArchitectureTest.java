@@ -99,12 +99,12 @@ class ArchitectureTest {
               rooms(
                   "proof diff plan run introspect migration operation schema scratch sql sqltext")),
           Map.entry("run", rooms("config introspect migration schema sql sqltext")),
-          Map.entry("safety", rooms("measure operation schema sqltext")),
+          Map.entry("safety", rooms("depend measure operation schema sqltext")),
           Map.entry("schema", rooms("")),
           Map.entry("scratch", rooms("config introspect schema sql")),
           Map.entry("session", rooms("run scratch config introspect schema sql migration")),
           Map.entry("source", rooms("schema")),
-          Map.entry("sql", rooms("operation schema sqltext")),
+          Map.entry("sql", rooms("depend operation schema sqltext")),
           Map.entry("sqltext", rooms("schema")),
           Map.entry("state", rooms("session run migration introspect")),
           Map.entry(

@@ -1,7 +1,9 @@
 package dev.autogen;
 
+import dev.autogen.depend.Dependents;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.introspect.SchemaReader;
+import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Format;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationFolder;
@@ -10,14 +12,17 @@ import dev.autogen.operation.Operation;
 import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.PlanOptions;
+import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
 import dev.autogen.proof.Proof;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
+import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Numbering;
@@ -28,6 +33,7 @@ import dev.autogen.schema.View;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.Quoted;
 import dev.autogen.sql.SqlWriter;
+import dev.autogen.testing.RandomDependents;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.SchemaDump;
 import java.nio.file.Path;
@@ -38,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -62,6 +69,19 @@ class RandomModelsTest {
   private static final List<Division> DIVISIONS =
       List.of(new Division(false, true), new Division(true, false), new Division(true, true));
 
+  private static final Set<Dependent.Kind> BY_HAND =
+      Set.of(
+          Dependent.Kind.POLICY,
+          Dependent.Kind.TRIGGER,
+          Dependent.Kind.RULE,
+          Dependent.Kind.PRIVILEGES,
+          Dependent.Kind.STATISTICS,
+          Dependent.Kind.PUBLICATION,
+          Dependent.Kind.MATERIALIZED_VIEW,
+          Dependent.Kind.CLUSTER_MARK,
+          Dependent.Kind.REPLICA_IDENTITY,
+          Dependent.Kind.ROW_SECURITY);
+
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
 
@@ -84,6 +104,83 @@ class RandomModelsTest {
                 DynamicTest.dynamicTest(
                     "seed " + seed,
                     () -> requireProof(seed, DIVISIONS.get((int) (seed % DIVISIONS.size())))));
+  }
+
+  /** The same on tables on which people put policies, triggers, privileges and the like. */
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> whatDependsOnTablesSurvives() {
+    return LongStream.range(FIRST_SEED, FIRST_SEED + PAIRS / 2)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> requireKept(seed)));
+  }
+
+  private static void requireKept(long seed) throws SQLException {
+    RandomSchemas schemas = new RandomSchemas(seed);
+    Schema before = schemas.next();
+    Schema after = schemas.next();
+    PooledDatabase pooled = DatabasePool.take();
+    Connection connection = pooled.connection();
+    try (Statement jdbc = connection.createStatement()) {
+      create(connection, before);
+      jdbc.execute(RandomDependents.FUNCTION);
+      jdbc.execute("CREATE PUBLICATION by_hand");
+      Schema live = SchemaReader.read(connection, NAMESPACES);
+      Schema target = Normalization.normalize(connection, after, live);
+      List<String> made = new ArrayList<>();
+      for (String statement : RandomDependents.on(live, seed)) {
+        if (isPossible(connection, statement, SchemaDiff.between(live, target), live)) {
+          made.add(statement);
+        }
+      }
+      Pair pair =
+          new Pair(live, target, Division.NONE, new Dependents(byHand(connection), List.of()));
+      for (Migration migration : pair.migrations()) {
+        try {
+          Proof.of(connection, migration, Optional.of(target), NAMESPACES, "test");
+        } catch (DatabaseException e) {
+          if (String.valueOf(e.getMessage()).contains("cannot be used in statistics")) {
+            // The new type has no order. Nothing is written then.
+            continue;
+          }
+          throw new AssertionError(
+              "seed %d: %s%n%s%n%s"
+                  .formatted(seed, e.getMessage(), String.join("\n", made), pair.text()));
+        }
+      }
+    } finally {
+      try (Statement jdbc = connection.createStatement()) {
+        jdbc.execute("DROP PUBLICATION IF EXISTS by_hand");
+      }
+      DatabasePool.giveBack(pooled);
+    }
+  }
+
+  /** Creates a dependent, unless PostgreSQL or autogen refuses it. */
+  private static boolean isPossible(
+      Connection connection, String statement, List<Operation> operations, Schema live)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement jdbc = connection.createStatement()) {
+      jdbc.execute(statement);
+      if (new Dependents(byHand(connection), List.of()).refusals(operations, live).isEmpty()) {
+        connection.commit();
+        return true;
+      }
+      connection.rollback();
+      return false;
+    } catch (SQLException e) {
+      connection.rollback();
+      return false;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** What no schema record describes. */
+  private static List<Dependent> byHand(Connection connection) {
+    return UnmanagedReader.dependents(connection, NAMESPACES).stream()
+        .filter(it -> BY_HAND.contains(it.kind()))
+        .toList();
   }
 
   private static void requireProof(long seed, Division division) throws SQLException {
@@ -261,7 +358,11 @@ class RandomModelsTest {
   }
 
   /** Two schemas and the way between them. */
-  private record Pair(Schema before, Schema after, Division division) {
+  private record Pair(Schema before, Schema after, Division division, Dependents dependents) {
+    Pair(Schema before, Schema after, Division division) {
+      this(before, after, division, Dependents.NONE);
+    }
+
     List<String> texts() {
       List<Plan> plans =
           Planner.plans(
@@ -269,7 +370,7 @@ class RandomModelsTest {
               before,
               after,
               Pair::value,
-              PlanOptions.UNKNOWN,
+              new PlanOptions(TableSizes.UNKNOWN, false, 0, PlanStrategy.DEFAULT, dependents),
               Numbering.NONE,
               division);
       Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));

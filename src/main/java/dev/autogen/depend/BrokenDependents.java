@@ -84,11 +84,51 @@ public final class BrokenDependents {
     return found.withTheirDependents();
   }
 
+  /**
+   * Finds the dependents that are dropped together with what they belong to. The downgrade has to
+   * create them again.
+   */
+  public static List<Dependent> droppedWith(
+      List<Operation> operations, List<Dependent> dependents) {
+    BrokenDependents found = new BrokenDependents(operations, Schema.EMPTY, dependents);
+    return found.graph.sorted(
+        dependents.stream()
+            .filter(it -> operations.stream().anyMatch(operation -> found.takes(operation, it)))
+            .toList());
+  }
+
+  private boolean takes(Operation operation, Dependent dependent) {
+    if (operation instanceof DropColumn drop) {
+      ColumnName column = new ColumnName(drop.table(), drop.column().name());
+      return dependent.reads(Reference.to(column)) && goesWith(column, dependent);
+    }
+    boolean marked =
+        dependent.kind() == Kind.CLUSTER_MARK
+            && dropped(operation)
+                .filter(it -> dependent.reads(Reference.to(it)) && !isCreated(it))
+                .isPresent();
+    return marked || dependent.table().filter(this::isDropped).isPresent();
+  }
+
+  private static Optional<QualifiedName> dropped(Operation operation) {
+    if (operation instanceof DropIndex drop) {
+      return Optional.of(named(drop.table(), drop.index().name()));
+    }
+    return operation instanceof DropConstraint drop
+        ? Optional.of(named(drop.table(), drop.constraint().name()))
+        : Optional.empty();
+  }
+
   /** Whether a column changes so that PostgreSQL refuses it while something reads the column. */
   public static boolean keepsNoReaders(AlterColumn alter) {
     return alter.changesType()
         || !alter.before().collation().equals(alter.after().collation())
         || !alter.before().generated().equals(alter.after().generated());
+  }
+
+  /** Whether a computed column is dropped and added with another expression. */
+  public static boolean isAddedAnew(AlterColumn alter) {
+    return !alter.before().generated().equals(alter.after().generated());
   }
 
   /** Whether a dependent has to be dropped before a column that it reads gets another type. */
@@ -100,7 +140,8 @@ public final class BrokenDependents {
 
   private void of(Operation operation) {
     if (operation instanceof AlterColumn alter && keepsNoReaders(alter)) {
-      retype(alter.column());
+      Reference column = Reference.to(alter.column());
+      add(column, Cause.CHANGED, it -> isAddedAnew(alter) || keepsType(it));
     } else if (operation instanceof AlterEnumType alter && !alter.inPlace()) {
       type(alter.before().name());
     } else if (operation instanceof AlterCompositeType alter && !alter.inPlace()) {
@@ -109,10 +150,8 @@ public final class BrokenDependents {
       column(new ColumnName(drop.table(), drop.column().name()));
     } else if (operation instanceof DropTable drop) {
       relation(drop.table().name(), Cause.DROPPED);
-    } else if (operation instanceof DropConstraint drop) {
-      index(drop.table(), drop.constraint().name());
-    } else if (operation instanceof DropIndex drop) {
-      index(drop.table(), drop.index().name());
+    } else if (operation instanceof DropConstraint || operation instanceof DropIndex) {
+      dropped(operation).ifPresent(this::index);
     } else if (operation instanceof DropEnumType drop) {
       add(Reference.to(drop.type().name()), Cause.DROPPED, it -> true);
     } else if (operation instanceof DropCompositeType drop) {
@@ -170,10 +209,23 @@ public final class BrokenDependents {
   }
 
   private void view(QualifiedName view) {
-    boolean returns =
-        operations.stream()
-            .anyMatch(it -> it instanceof CreateView create && create.view().name().equals(view));
-    relation(view, returns ? Cause.REPLACED : Cause.DROPPED);
+    relation(view, isCreated(view) ? Cause.REPLACED : Cause.DROPPED);
+  }
+
+  /** Whether a view, an index or a key of this name is created. */
+  private boolean isCreated(QualifiedName name) {
+    return operations.stream()
+        .anyMatch(
+            it ->
+                (it instanceof CreateView create && create.view().name().equals(name))
+                    || (it instanceof AddConstraint add
+                        && named(add.table(), add.constraint().name()).equals(name))
+                    || (it instanceof CreateIndex create
+                        && named(create.table(), create.index().name()).equals(name)));
+  }
+
+  private static QualifiedName named(QualifiedName table, Identifier part) {
+    return new QualifiedName(table.namespace(), part);
   }
 
   /** What belongs to a dropped relation is dropped with it, and nobody misses it. */
@@ -188,22 +240,15 @@ public final class BrokenDependents {
         .anyMatch(
             it ->
                 (it instanceof DropTable drop && drop.table().name().equals(relation))
-                    || (it instanceof DropView view && view.view().name().equals(relation)));
+                    || (it instanceof DropView view
+                        && view.view().name().equals(relation)
+                        && !isCreated(relation)));
   }
 
-  private void index(QualifiedName table, Identifier name) {
-    boolean replaced =
-        operations.stream()
-            .anyMatch(
-                it ->
-                    (it instanceof AddConstraint add
-                            && add.table().equals(table)
-                            && add.constraint().name().equals(name))
-                        || (it instanceof CreateIndex create
-                            && create.table().equals(table)
-                            && create.index().name().equals(name)));
+  private void index(QualifiedName index) {
+    boolean replaced = isCreated(index);
     add(
-        Reference.to(new QualifiedName(table.namespace(), name)),
+        Reference.to(index),
         replaced ? Cause.REPLACED : Cause.DROPPED,
         it -> replaced || it.kind() != Kind.CLUSTER_MARK);
   }

@@ -3,9 +3,7 @@ package dev.autogen.depend;
 import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Reference;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The dependents of a database, and what depends on what. */
 public final class DependencyGraph {
@@ -29,17 +27,7 @@ public final class DependencyGraph {
 
   /** These dependents, and all that depend on them, in an order to create them. */
   public List<Dependent> closure(Collection<Dependent> roots) {
-    Set<Dependent> all = new LinkedHashSet<>(roots);
-    boolean grown = true;
-    while (grown) {
-      List<Dependent> next =
-          all.stream()
-              .flatMap(it -> it.provides().stream())
-              .flatMap(provided -> onAnyPart(provided).stream())
-              .toList();
-      grown = all.addAll(next);
-    }
-    return sorted(all);
+    return sorted(Closure.of(roots, dependents, DependencyGraph::needs));
   }
 
   /** An order to create dependents: those that others depend on come first. */

@@ -6,6 +6,7 @@ import dev.autogen.schema.Dependent;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Reference;
 import dev.autogen.schema.Schema;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,13 @@ public record Dependents(List<Dependent> ofMigrations, List<Dependent> others) {
   /** All of them. */
   public List<Dependent> all() {
     return Stream.concat(ofMigrations.stream(), others.stream()).toList();
+  }
+
+  /** The others, if some of them do not exist. */
+  public Dependents without(Collection<Dependent> missing) {
+    return new Dependents(
+        ofMigrations.stream().filter(it -> !missing.contains(it)).toList(),
+        others.stream().filter(it -> !missing.contains(it)).toList());
   }
 
   /** Why operations are refused because of dependents, a sentence each. */

@@ -1,14 +1,13 @@
 package dev.autogen.diff;
 
+import dev.autogen.depend.TopologicalOrder;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,12 +28,7 @@ record TableOrder(List<Table> tables, List<SeparateForeignKey> separate) {
    * @param isUnchanged whether the key that a foreign key refers to does not change
    */
   static TableOrder of(List<Table> tables, Predicate<ForeignKey> isUnchanged) {
-    Map<QualifiedName, Table> byName = new LinkedHashMap<>();
-    tables.forEach(table -> byName.put(table.name(), table));
-    List<Table> parentsFirst = new ArrayList<>();
-    Set<QualifiedName> visited = new HashSet<>();
-    tables.forEach(table -> visit(table, byName, visited, parentsFirst));
-
+    List<Table> parentsFirst = TopologicalOrder.of(tables, TableOrder::refersTo);
     List<Table> ordered = new ArrayList<>();
     List<SeparateForeignKey> separate = new ArrayList<>();
     Set<QualifiedName> present = new HashSet<>();
@@ -55,20 +49,8 @@ record TableOrder(List<Table> tables, List<SeparateForeignKey> separate) {
     return new TableOrder(ordered, separate);
   }
 
-  private static void visit(
-      Table table,
-      Map<QualifiedName, Table> all,
-      Set<QualifiedName> visited,
-      List<Table> parentsFirst) {
-    if (!visited.add(table.name())) {
-      return;
-    }
-    for (ForeignKey key : table.foreignKeys()) {
-      Table parent = all.get(key.referencedTable());
-      if (parent != null) {
-        visit(parent, all, visited, parentsFirst);
-      }
-    }
-    parentsFirst.add(table);
+  private static boolean refersTo(Table table, Table parent) {
+    return table.foreignKeys().stream()
+        .anyMatch(key -> key.referencedTable().equals(parent.name()));
   }
 }

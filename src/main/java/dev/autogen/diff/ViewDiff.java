@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.depend.Closure;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
@@ -57,25 +58,22 @@ final class ViewDiff {
         .map(View::name)
         .filter(name -> before.view(name).isEmpty() || after.view(name).isEmpty())
         .forEach(absent::add);
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (NamedDiff.Pair<View> pair : kept) {
-        if (!absent.contains(pair.after().name()) && readsAny(pair, absent)) {
-          absent.add(pair.after().name());
-          recreated.add(pair.after().name());
-          more = true;
-        }
-      }
-    }
+    Set<QualifiedName> all =
+        Closure.of(
+            absent, kept.stream().map(pair -> pair.after().name()).toList(), this::keptReads);
+    kept.stream()
+        .map(pair -> pair.after().name())
+        .filter(name -> all.contains(name) && !absent.contains(name))
+        .forEach(recreated::add);
   }
 
-  private static boolean readsAny(NamedDiff.Pair<View> pair, Set<QualifiedName> relations) {
-    return relations.stream()
+  private boolean keptReads(QualifiedName view, QualifiedName other) {
+    return kept.stream()
+        .filter(pair -> pair.after().name().equals(view))
         .anyMatch(
-            name ->
-                pair.before().reads(name, Optional.empty())
-                    || pair.after().reads(name, Optional.empty()));
+            pair ->
+                pair.before().reads(other, Optional.empty())
+                    || pair.after().reads(other, Optional.empty()));
   }
 
   /**

@@ -1,15 +1,14 @@
 package dev.autogen.diff;
 
+import dev.autogen.depend.Closure;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameEnumLabel;
 import dev.autogen.operation.RenameTable;
-import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,22 +23,17 @@ final class ViewsOverRenamed {
 
   /** Such views of the model, and the views that read them, in the order to drop them. */
   static List<View> views(List<Operation> renames, Schema database, Schema model) {
-    Set<QualifiedName> affected = new HashSet<>();
     List<View> views =
         database.views().stream().filter(view -> model.view(view.name()).isPresent()).toList();
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (View view : views) {
-        boolean concerned =
-            renames.stream().anyMatch(rename -> names(view, rename))
-                || affected.stream().anyMatch(name -> view.reads(name, Optional.empty()));
-        more |= concerned && affected.add(view.name());
-      }
-    }
+    Set<View> affected =
+        Closure.of(
+            views.stream()
+                .filter(view -> renames.stream().anyMatch(rename -> names(view, rename)))
+                .toList(),
+            views,
+            (view, other) -> view.reads(other.name(), Optional.empty()));
     List<View> found =
-        new ArrayList<>(
-            ViewOrder.of(views.stream().filter(view -> affected.contains(view.name())).toList()));
+        new ArrayList<>(ViewOrder.of(views.stream().filter(affected::contains).toList()));
     Collections.reverse(found);
     return found;
   }

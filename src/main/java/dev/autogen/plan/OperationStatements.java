@@ -38,9 +38,7 @@ record OperationStatements(
           EnumConversion.of(alter, before, after)
               .map(using -> SqlWriter.statements(alter, using))
               .orElseGet(() -> SqlWriter.statements(alter));
-      return BrokenDependents.keepsNoReaders(alter)
-          ? dependents.aroundTypeChange(List.of(alter.column()), change)
-          : change;
+      return BrokenDependents.keepsNoReaders(alter) ? around(alter, change) : change;
     }
     if (operation instanceof CreateSequence create) {
       return NewSequence.statements(create.sequence(), before, after, numbering);
@@ -49,6 +47,12 @@ record OperationStatements(
       return dependents.aroundReplacement(replace.after().name(), SqlWriter.statements(operation));
     }
     return replaced(operation);
+  }
+
+  private List<Statement> around(AlterColumn alter, List<Statement> change) {
+    return BrokenDependents.isAddedAnew(alter)
+        ? dependents.aroundSwap(List.of(alter.column()), change)
+        : dependents.aroundTypeChange(List.of(alter.column()), change);
   }
 
   /** An object that is dropped and created again in other steps takes its dependents along. */

@@ -2,7 +2,9 @@ package dev.autogen.plan;
 
 import dev.autogen.depend.Dependents;
 import dev.autogen.safety.TableSizes;
+import dev.autogen.schema.Dependent;
 import dev.autogen.schema.QualifiedName;
+import java.util.Collection;
 
 /**
  * Which tables are in use and so large that locks and scans matter, and which recipes to use.
@@ -26,6 +28,11 @@ public record PlanOptions(
   /** Options without dependents. */
   public PlanOptions(TableSizes sizes, boolean plain, int postgresMajor, PlanStrategy strategy) {
     this(sizes, plain, postgresMajor, strategy, Dependents.NONE);
+  }
+
+  /** The same options without dependents that do not exist yet. */
+  PlanOptions without(Collection<Dependent> missing) {
+    return new PlanOptions(sizes, plain, postgresMajor, strategy, dependents.without(missing));
   }
 
   /** Whether renames are gradual; the size of the table does not matter for running code. */

@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.depend.BrokenDependents;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.SchemaAfter;
 import dev.autogen.safety.BackfillValues;
@@ -8,6 +9,7 @@ import dev.autogen.safety.Hazard;
 import dev.autogen.safety.PlanContext;
 import dev.autogen.safety.SafetyRules;
 import dev.autogen.safety.Severity;
+import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Stage;
@@ -215,10 +217,19 @@ public final class Planner {
     List<Operation> reversed = new ArrayList<>(upgrade.stream().map(Operation::reverse).toList());
     Collections.reverse(reversed);
     BackfillValues neutral = new NeutralValues(whole);
+    List<Dependent> dropped =
+        BrokenDependents.droppedWith(upgrade, options.dependents().ofMigrations());
     StepPlanner planner =
         new StepPlanner(
-            reversed, end, start, neutral, DroppedSequences.of(upgrade, start, numbering), options);
-    Section section = Section.of(planner.steps());
+            reversed,
+            end,
+            start,
+            neutral,
+            DroppedSequences.of(upgrade, start, numbering),
+            options.without(dropped));
+    List<Step> steps = new ArrayList<>(planner.steps());
+    steps.addAll(RecreatedDependents.restored(dropped));
+    Section section = Section.of(steps);
     return new Downgrade(
         section, hazards(planner, section, reversed, context(planner, end, start, neutral)));
   }

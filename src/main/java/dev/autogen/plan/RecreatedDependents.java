@@ -68,6 +68,14 @@ final class RecreatedDependents {
         .or(() -> dependents.on(column).stream().findFirst().map(it -> it + " depends on it"));
   }
 
+  /**
+   * The step of a downgrade that creates again what the upgrade dropped with tables and columns.
+   */
+  static List<Step> restored(List<Dependent> dropped) {
+    List<Statement> statements = created(dropped);
+    return statements.isEmpty() ? List.of() : List.of(Step.of(Stage.CONTRACT, statements));
+  }
+
   /** A change of the type of columns, in place. */
   List<Statement> aroundTypeChange(Collection<ColumnName> columns, List<Statement> change) {
     return around(on(columns, BrokenDependents::keepsType), change);

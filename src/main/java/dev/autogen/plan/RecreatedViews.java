@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.depend.Closure;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,19 +62,15 @@ final class RecreatedViews {
 
   /** The views that depend on a column, directly or through other views. */
   private Set<QualifiedName> dependentViews(ColumnName column) {
-    Set<QualifiedName> group = new LinkedHashSet<>();
-    for (boolean grown = true; grown; ) {
-      grown =
-          group.addAll(
-              views.stream()
-                  .filter(
-                      view ->
-                          reads(view, column.table(), Optional.of(column.column()))
-                              || group.stream().anyMatch(it -> reads(view, it, Optional.empty())))
-                  .map(View::name)
-                  .toList());
-    }
-    return group;
+    return Closure.of(
+            views.stream()
+                .filter(view -> reads(view, column.table(), Optional.of(column.column())))
+                .toList(),
+            views,
+            (view, other) -> reads(view, other.name(), Optional.empty()))
+        .stream()
+        .map(View::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Where the sources of a view are unknown, the name of the table in its query counts. */

@@ -1,5 +1,6 @@
 package dev.autogen.plan;
 
+import dev.autogen.depend.BrokenDependents;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterCompositeType;
@@ -94,7 +95,13 @@ final class StepPlanner {
     this.numbering = numbering;
     this.options = options;
     TemporaryNames names = new TemporaryNames(before, after);
-    dependents = new RecreatedDependents(options.dependents());
+    dependents =
+        new RecreatedDependents(
+            options
+                .dependents()
+                .without(
+                    BrokenDependents.droppedWith(
+                        this.operations, options.dependents().ofMigrations())));
     statements = new OperationStatements(this.operations, before, after, numbering, dependents);
     online = new OnlineSteps(this.operations, options, names, dependents);
     shadows = new ShadowColumns(this.operations, before, after, options, names, dependents);

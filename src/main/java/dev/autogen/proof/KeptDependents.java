@@ -33,6 +33,7 @@ record KeptDependents(List<Dependent> dependents) {
           Kind.PUBLICATION,
           Kind.PRIVILEGES,
           Kind.REPLICA_IDENTITY,
+          Kind.ROW_SECURITY,
           Kind.CLUSTER_MARK,
           Kind.MATERIALIZED_VIEW);
 

@@ -1,10 +1,10 @@
 package dev.autogen.safety;
 
+import dev.autogen.depend.Closure;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,16 +13,10 @@ final class TypeUsers {
   private TypeUsers() {}
 
   static Set<QualifiedName> of(QualifiedName type, Schema schema) {
-    Set<QualifiedName> users = new LinkedHashSet<>(Set.of(type));
-    for (boolean grown = true; grown; ) {
-      grown =
-          users.addAll(
-              schema.compositeTypes().stream()
-                  .filter(user -> users.stream().anyMatch(user::mentions))
-                  .map(CompositeType::name)
-                  .toList());
-    }
-    return users;
+    return Closure.of(
+        List.of(type),
+        schema.compositeTypes().stream().map(CompositeType::name).toList(),
+        (user, used) -> schema.compositeType(user).filter(it -> it.mentions(used)).isPresent());
   }
 
   /** The columns of these types. */

@@ -33,6 +33,7 @@ public record Dependent(
     PUBLICATION,
     PRIVILEGES,
     REPLICA_IDENTITY,
+    ROW_SECURITY,
     CLUSTER_MARK,
     PARTITION_KEY,
     FOREIGN_KEY,
@@ -108,7 +109,8 @@ public record Dependent(
           case COLUMN, COMPUTED_COLUMN -> kind + " " + relation + "." + own;
           case DEFAULT -> "default of " + relation + "." + own;
           case PRIVILEGES -> "privileges on " + relation + (own.isEmpty() ? "" : "." + own);
-          case REPLICA_IDENTITY, CLUSTER_MARK, PARTITION_KEY -> kind + " of " + relation;
+          case REPLICA_IDENTITY, CLUSTER_MARK, PARTITION_KEY, ROW_SECURITY ->
+              kind + " of " + relation;
           case VIEW, MATERIALIZED_VIEW -> kind + " " + relation;
           case PUBLICATION -> kind + " " + own + " of " + relation;
           case FUNCTION, PROCEDURE, AGGREGATE, DOMAIN -> kind + " " + own;

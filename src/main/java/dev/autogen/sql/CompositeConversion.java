@@ -1,5 +1,6 @@
 package dev.autogen.sql;
 
+import dev.autogen.depend.Closure;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.CompositeType.Attribute;
@@ -46,13 +47,11 @@ final class CompositeConversion {
     this.old = old;
     this.changes = changes;
     changes.forEach(change -> rebuilt.add(change.after()));
-    for (boolean changed = true; changed; ) {
-      changed = false;
-      for (CompositeType type : schema.compositeTypes()) {
-        boolean usesReplaced = rebuilt.stream().map(CompositeType::name).anyMatch(type::mentions);
-        changed |= usesReplaced && rebuilt.add(type);
-      }
-    }
+    rebuilt.addAll(
+        Closure.of(
+            List.copyOf(rebuilt),
+            schema.compositeTypes(),
+            (user, used) -> user.mentions(used.name())));
   }
 
   /** The expression that converts a value to the new type. */

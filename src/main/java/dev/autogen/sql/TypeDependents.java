@@ -1,5 +1,7 @@
 package dev.autogen.sql;
 
+import dev.autogen.depend.Closure;
+import dev.autogen.depend.TopologicalOrder;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.CreateIndex;
@@ -100,31 +102,17 @@ public final class TypeDependents {
 
   /** Adds views over such columns and views over those, each after what it reads. */
   private void views(Schema schema) {
-    Set<QualifiedName> dependents = new HashSet<>();
-    List<View> open = new ArrayList<>(schema.views());
-    for (boolean more = true; more; ) {
-      more =
-          open.removeIf(
-              view ->
-                  (columns.stream().anyMatch(it -> reads(view, it))
-                          || dependents.stream().anyMatch(it -> reads(view, it)))
-                      && dependents.add(view.name()));
-    }
-    List<View> dependent =
-        new ArrayList<>(
-            schema.views().stream().filter(view -> dependents.contains(view.name())).toList());
-    while (!dependent.isEmpty()) {
-      View next =
-          dependent.stream()
-              .filter(
-                  view ->
-                      dependent.stream()
-                          .noneMatch(it -> !it.equals(view) && reads(view, it.name())))
-              .findFirst()
-              .orElseThrow();
-      dependent.remove(next);
-      views.add(new CreateView(next));
-    }
+    Set<View> dependents =
+        Closure.of(
+            schema.views().stream()
+                .filter(view -> columns.stream().anyMatch(it -> reads(view, it)))
+                .toList(),
+            schema.views(),
+            (view, other) -> reads(view, other.name()));
+    TopologicalOrder.of(
+            schema.views().stream().filter(dependents::contains).toList(),
+            (view, other) -> !view.equals(other) && reads(view, other.name()))
+        .forEach(view -> views.add(new CreateView(view)));
   }
 
   private static boolean reads(View view, ColumnName column) {

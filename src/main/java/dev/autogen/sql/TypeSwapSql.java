@@ -1,5 +1,7 @@
 package dev.autogen.sql;
 
+import dev.autogen.depend.Closure;
+import dev.autogen.depend.TopologicalOrder;
 import dev.autogen.operation.AlterCompositeType;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.CreateEnumType;
@@ -52,14 +54,12 @@ final class TypeSwapSql {
   }
 
   private void addDependentTypes() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (CompositeType type : schema.compositeTypes()) {
-        boolean usesReplaced = replaced.stream().anyMatch(type::mentions);
-        changed |= usesReplaced && replaced.add(type.name());
-      }
-    }
+    replaced.addAll(
+        Closure.of(
+            List.copyOf(replaced),
+            schema.compositeTypes().stream().map(CompositeType::name).toList(),
+            (user, used) ->
+                schema.compositeType(user).filter(it -> it.mentions(used)).isPresent()));
   }
 
   private boolean isReplaced(SqlType type) {
@@ -86,6 +86,10 @@ final class TypeSwapSql {
     return statements;
   }
 
+  private static boolean contains(CompositeType type, CompositeType other) {
+    return !type.equals(other) && type.mentions(other.name());
+  }
+
   /** Creates the new types; those that others contain come first. */
   private List<QualifiedName> create() {
     List<QualifiedName> created = new ArrayList<>();
@@ -95,20 +99,11 @@ final class TypeSwapSql {
         created.add(type.name());
       }
     }
-    List<CompositeType> open =
-        new ArrayList<>(
-            schema.compositeTypes().stream()
-                .filter(type -> replaced.contains(type.name()))
-                .toList());
-    while (!open.isEmpty()) {
-      CompositeType next =
-          open.stream()
-              .filter(type -> open.stream().noneMatch(other -> type.mentions(other.name())))
-              .findFirst()
-              .orElseThrow();
-      open.remove(next);
-      add(TypeSql.create(next));
-      created.add(next.name());
+    List<CompositeType> composites =
+        schema.compositeTypes().stream().filter(type -> replaced.contains(type.name())).toList();
+    for (CompositeType type : TopologicalOrder.of(composites, TypeSwapSql::contains)) {
+      add(TypeSql.create(type));
+      created.add(type.name());
     }
     return created;
   }

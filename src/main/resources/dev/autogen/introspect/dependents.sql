@@ -200,8 +200,14 @@ extended AS (
            ORDER BY g.grantee, g.is_grantable),
          ARRAY[c.nspname::text], ARRAY[c.relname::text], ARRAY[''], false
   FROM relations c
-  WHERE c.relkind IN ('v', 'm')
-    AND EXISTS (SELECT FROM aclexplode(c.relacl) g WHERE g.grantee <> c.relowner)
+  WHERE EXISTS (SELECT FROM aclexplode(c.relacl) g WHERE g.grantee <> c.relowner)
+  UNION ALL
+  SELECT 'row security', c.nspname, c.relname, NULL, '{}',
+         ARRAY[format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', c.oid::regclass)]
+           || CASE WHEN c.relforcerowsecurity THEN ARRAY[format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', c.oid::regclass)] END,
+         ARRAY[c.nspname::text], ARRAY[c.relname::text], ARRAY[''], false
+  FROM relations c
+  WHERE c.relrowsecurity
   UNION ALL
   SELECT m.kind, c.nspname, c.relname, NULL, '{}', ARRAY[m.statement],
          array_agg(c.nspname::text ORDER BY k.name), array_agg(k.relation ORDER BY k.name), array_agg(k.name ORDER BY k.name), false
