@@ -8,6 +8,7 @@ import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Dependent.Kind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Reference;
+import dev.autogen.schema.Stage;
 import dev.autogen.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
