@@ -7,6 +7,8 @@ import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Migrations;
 import dev.autogen.migration.Target;
 import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.LastRun;
+import dev.autogen.run.StepProgress;
 import dev.autogen.state.MigrationStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,15 +153,8 @@ class RandomTargetsTest {
                         it.revision(),
                         it.message(),
                         it.checksum(),
-                        1,
-                        1,
-                        0,
-                        false,
-                        0,
-                        Instant.EPOCH,
-                        "somebody",
-                        Duration.ZERO,
-                        "1"))
+                        StepProgress.complete(1),
+                        new LastRun(Instant.EPOCH, "somebody", Duration.ZERO, "1")))
             .toList());
   }
 

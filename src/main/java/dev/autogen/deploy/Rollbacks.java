@@ -34,7 +34,7 @@ final class Rollbacks {
   static boolean isPartial(Migration migration, MigrationStatus status) {
     return status
         .applied(migration)
-        .filter(entry -> entry.stepsDone() < migration.upgrade().steps().size())
+        .filter(entry -> entry.progress().stepsDone() < migration.upgrade().steps().size())
         .isPresent();
   }
 
@@ -72,7 +72,8 @@ final class Rollbacks {
           "%s is partially applied: its rollback is planned on a throw-away server, and scratch=none disables that; set scratch to embedded or a URL"
               .formatted(migration.file()));
     }
-    return found.computeIfAbsent(new Stop(before, migration, entry.stepsDone()), this::find);
+    return found.computeIfAbsent(
+        new Stop(before, migration, entry.progress().stepsDone()), this::find);
   }
 
   private RollbackPlan find(Stop stop) {

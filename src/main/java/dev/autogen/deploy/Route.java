@@ -44,7 +44,9 @@ record Route(
       return ranged(range.upgrade(session.migrations()), session);
     }
     return live(
-        session, status -> status.upgradePath(Target.parse(words)), AppliedMigration::stepsDone);
+        session,
+        status -> status.upgradePath(Target.parse(words)),
+        entry -> entry.progress().stepsDone());
   }
 
   /**
@@ -71,7 +73,7 @@ record Route(
               ? Rollbacks.migrations(new Rollbacks(session).of(path, status))
               : requireWhole(path, status);
         },
-        AppliedMigration::stepsReverted);
+        entry -> entry.progress().stepsReverted());
   }
 
   /** A script can only contain migrations that have a file. */

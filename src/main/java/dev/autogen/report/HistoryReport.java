@@ -53,17 +53,25 @@ public record HistoryReport(
         .map(
             it ->
                 "%s by %s with autogen %s, %d ms"
-                    .formatted(state(it), it.appliedBy(), it.version(), it.duration().toMillis()))
+                    .formatted(
+                        state(it),
+                        it.run().appliedBy(),
+                        it.run().version(),
+                        it.run().duration().toMillis()))
         .orElse("pending");
   }
 
   private static String state(AppliedMigration entry) {
     if (entry.isReverting()) {
-      return "partially reverted, " + entry.stepsReverted() + " steps";
+      return "partially reverted, " + entry.progress().stepsReverted() + " steps";
     }
     return entry.isComplete()
-        ? "applied " + TIME.format(entry.appliedAt())
-        : "partially applied, " + entry.stepsDone() + " of " + entry.steps() + " steps";
+        ? "applied " + TIME.format(entry.run().appliedAt())
+        : "partially applied, "
+            + entry.progress().stepsDone()
+            + " of "
+            + entry.progress().steps()
+            + " steps";
   }
 
   /** A list of objects. */
@@ -82,8 +90,8 @@ public record HistoryReport(
                   .ifPresent(
                       entry -> {
                         object.put("complete", entry.isComplete());
-                        object.put("appliedAt", entry.appliedAt().toString());
-                        object.put("appliedBy", entry.appliedBy());
+                        object.put("appliedAt", entry.run().appliedAt().toString());
+                        object.put("appliedBy", entry.run().appliedBy());
                       });
               return object;
             })

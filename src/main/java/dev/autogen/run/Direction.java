@@ -14,7 +14,7 @@ enum Direction {
 
     @Override
     int stepsDone(AppliedMigration entry) {
-      return entry.stepsDone();
+      return entry.progress().stepsDone();
     }
 
     @Override
@@ -31,7 +31,7 @@ enum Direction {
 
     @Override
     int stepsDone(AppliedMigration entry) {
-      return entry.stepsReverted();
+      return entry.progress().stepsReverted();
     }
 
     @Override

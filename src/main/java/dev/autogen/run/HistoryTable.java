@@ -98,15 +98,17 @@ public final class HistoryTable {
         row.getString("revision"),
         row.getString("message"),
         row.getString("checksum"),
-        row.getInt("steps_done"),
-        row.getInt("steps"),
-        row.getInt("steps_reverted"),
-        row.getBoolean("step_begun"),
-        row.getLong("blocks_done"),
-        row.getObject("applied_at", OffsetDateTime.class).toInstant(),
-        row.getString("applied_by"),
-        Duration.ofMillis(row.getLong("duration_ms")),
-        row.getString("autogen_version"));
+        new StepProgress(
+            row.getInt("steps_done"),
+            row.getInt("steps"),
+            row.getInt("steps_reverted"),
+            row.getBoolean("step_begun"),
+            row.getLong("blocks_done")),
+        new LastRun(
+            row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+            row.getString("applied_by"),
+            Duration.ofMillis(row.getLong("duration_ms")),
+            row.getString("autogen_version")));
   }
 
   private static boolean isTrue(String condition, Statement statement) throws SQLException {

@@ -27,19 +27,19 @@ final class InterruptedStep {
    * @return how many steps of the upgrade are done afterwards
    */
   int resolve(Migration migration, AppliedMigration entry) throws SQLException {
-    if (entry.stepBegun()) {
-      MigrationStep step = migration.upgrade().steps().get(entry.stepsDone());
+    if (entry.progress().stepBegun()) {
+      MigrationStep step = migration.upgrade().steps().get(entry.progress().stepsDone());
       int done = history.statementsDone(migration);
       if (isDone(migration, step, done)) {
-        history.recordApplied(migration, entry.stepsDone() + 1, 0);
-        return entry.stepsDone() + 1;
+        history.recordApplied(migration, entry.progress().stepsDone() + 1, 0);
+        return entry.progress().stepsDone() + 1;
       }
       undo(migration, step, done);
     }
-    if (entry.stepBegun() || entry.blocksDone() > 0) {
+    if (entry.progress().stepBegun() || entry.progress().blocksDone() > 0) {
       history.clearStepBegun(migration);
     }
-    return entry.stepsDone();
+    return entry.progress().stepsDone();
   }
 
   /**

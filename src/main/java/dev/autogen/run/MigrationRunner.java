@@ -295,7 +295,8 @@ public final class MigrationRunner {
     try {
       ServerSession session = ServerSession.of(connection);
       new StepRunner(connection, history, listener, limits, others, session)
-          .repeatSettings(migration, migration.upgrade().steps().subList(0, entry.stepsDone()));
+          .repeatSettings(
+              migration, migration.upgrade().steps().subList(0, entry.progress().stepsDone()));
       int done = new InterruptedStep(connection, history).resolve(migration, entry);
       session.restore(connection);
       return done;

@@ -64,7 +64,10 @@ final class StepRunner {
     if (!step.transactional()) {
       begin(migration, direction);
       runOutsideTransaction(
-          migration, step, direction, begun.filter(AppliedMigration::stepBegun).isPresent());
+          migration,
+          step,
+          direction,
+          begun.filter(entry -> entry.progress().stepBegun()).isPresent());
       direction.advance(history, migration, number, millisecondsSince(start));
       return;
     }
@@ -103,7 +106,7 @@ final class StepRunner {
             listener,
             direction);
     try {
-      batches.run(begun.map(AppliedMigration::blocksDone).orElse(0L));
+      batches.run(begun.map(entry -> entry.progress().blocksDone()).orElse(0L));
     } catch (SQLException e) {
       throw new FailedStatement(backfill.migration(), backfill.statement(), e, connection);
     }

@@ -3,6 +3,7 @@ package dev.autogen.state;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.run.AppliedMigration;
+import dev.autogen.run.StepProgress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +54,12 @@ final class SquashedHistory {
   }
 
   private static AppliedMigration asOne(Migration squashed, AppliedMigration last) {
-    int steps = squashed.upgrade().steps().size();
     return new AppliedMigration(
         squashed.revision(),
         squashed.message(),
         squashed.checksum(),
-        steps,
-        steps,
-        0,
-        false,
-        0,
-        last.appliedAt(),
-        last.appliedBy(),
-        last.duration(),
-        last.version());
+        StepProgress.complete(squashed.upgrade().steps().size()),
+        last.run());
   }
 
   /** The history entries by revision, with squashed migrations instead of those they replace. */

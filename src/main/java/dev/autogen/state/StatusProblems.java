@@ -45,12 +45,12 @@ final class StatusProblems {
     Migration migration = graph.migration(entry.revision());
     boolean same = migration.checksum().equals(entry.checksum());
     int steps = migration.upgrade().steps().size();
-    if (entry.isReverting() && entry.stepsDone() < steps) {
+    if (entry.isReverting() && entry.progress().stepsDone() < steps) {
       add(
           Kind.PARTIALLY_REVERTED,
           entry.revision(),
           "%s is partially reverted, from step %d of %d on. autogen downgrade -1 resumes it; if you did that by hand, run autogen repair %s --as applied (or reverted)"
-              .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
+              .formatted(migration.file(), entry.progress().stepsDone(), steps, entry.revision()));
     } else if (entry.isReverting()) {
       add(
           Kind.PARTIALLY_REVERTED,
@@ -58,7 +58,7 @@ final class StatusProblems {
           "%s is partially reverted (%d of %d steps). autogen downgrade -1 resumes it; if you did that by hand, run autogen repair %s --as applied (or reverted)"
               .formatted(
                   migration.file(),
-                  entry.stepsReverted(),
+                  entry.progress().stepsReverted(),
                   migration.downgrade().steps().size(),
                   entry.revision()));
     } else if (entry.isComplete() && !same) {
@@ -67,18 +67,18 @@ final class StatusProblems {
           entry.revision(),
           "%s was edited after it was applied. Undo the edit, and write a new migration for the change; or, if the database already has the change, run autogen repair %s"
               .formatted(migration.file(), entry.revision()));
-    } else if (!entry.isComplete() && entry.stepsDone() >= steps) {
+    } else if (!entry.isComplete() && entry.progress().stepsDone() >= steps) {
       add(
           Kind.CHANGED,
           entry.revision(),
           "%s was edited while it was partially applied: %d steps ran, and it has only %d now. Undo the edit, or autogen repair %s --as applied"
-              .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
+              .formatted(migration.file(), entry.progress().stepsDone(), steps, entry.revision()));
     } else if (!entry.isComplete()) {
       add(
           Kind.PARTIALLY_APPLIED,
           entry.revision(),
           "%s is partially applied (%d of %d steps). autogen upgrade resumes it, autogen downgrade -1 rolls it back; if you did that by hand, run autogen repair %s --as applied (or reverted)"
-              .formatted(migration.file(), entry.stepsDone(), steps, entry.revision()));
+              .formatted(migration.file(), entry.progress().stepsDone(), steps, entry.revision()));
     }
   }
 

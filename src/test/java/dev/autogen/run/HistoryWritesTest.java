@@ -49,13 +49,13 @@ class HistoryWritesTest {
               }
             });
 
-    assertThat(byRun.stepsReverted()).isEqualTo(1);
-    assertThat(byRun.stepBegun()).isFalse();
-    assertThat(byRun.blocksDone()).isZero();
-    assertThat(byScript.stepsReverted()).isEqualTo(byRun.stepsReverted());
-    assertThat(byScript.stepBegun()).isEqualTo(byRun.stepBegun());
-    assertThat(byScript.blocksDone()).isEqualTo(byRun.blocksDone());
-    assertThat(byScript.steps()).isEqualTo(byRun.steps());
+    assertThat(byRun.progress().stepsReverted()).isEqualTo(1);
+    assertThat(byRun.progress().stepBegun()).isFalse();
+    assertThat(byRun.progress().blocksDone()).isZero();
+    assertThat(byScript.progress().stepsReverted()).isEqualTo(byRun.progress().stepsReverted());
+    assertThat(byScript.progress().stepBegun()).isEqualTo(byRun.progress().stepBegun());
+    assertThat(byScript.progress().blocksDone()).isEqualTo(byRun.progress().blocksDone());
+    assertThat(byScript.progress().steps()).isEqualTo(byRun.progress().steps());
   }
 
   private interface Write {
