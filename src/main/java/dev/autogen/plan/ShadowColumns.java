@@ -109,15 +109,9 @@ final class ShadowColumns {
     Column to = alter.after();
     boolean sortsDifferently =
         !from.collation().equals(to.collation())
-            && before.table(alter.table()).stream().anyMatch(table -> isSorted(table, to.name()));
+            && before.table(alter.table()).stream().anyMatch(table -> table.isSortedBy(to.name()));
     return sortsDifferently
         || (!from.type().equals(to.type()) && !Widening.isOne(from.type(), to.type()));
-  }
-
-  private static boolean isSorted(Table table, Identifier column) {
-    return table.indexes().stream().anyMatch(index -> index.mentions(column))
-        || table.constraints().stream()
-            .anyMatch(constraint -> constraint.isKey() && constraint.mentions(column));
   }
 
   private void refuse(AlterColumn alter, String reason) {

@@ -78,4 +78,11 @@ public record Table(
   public Table withIndexes(List<Index> newIndexes) {
     return new Table(name, columns, constraints, newIndexes, comment);
   }
+
+  /** Whether an index or a key depends on the order of the values of a column. */
+  public boolean isSortedBy(Identifier column) {
+    return indexes.stream().anyMatch(index -> index.mentions(column))
+        || constraints.stream()
+            .anyMatch(constraint -> constraint.isKey() && constraint.mentions(column));
+  }
 }
