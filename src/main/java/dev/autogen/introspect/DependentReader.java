@@ -18,7 +18,9 @@ final class DependentReader {
   private DependentReader() {}
 
   static List<Dependent> read(Connection connection, Set<String> namespaces) throws SQLException {
-    return DEPENDENTS.run(connection, namespaces, DependentReader::of);
+    return DEPENDENTS.run(connection, namespaces, DependentReader::of).stream()
+        .filter(it -> it.table().filter(SchemaReader::isHistory).isEmpty())
+        .toList();
   }
 
   private static Dependent of(Row row) throws SQLException {

@@ -59,6 +59,11 @@ public final class SchemaReader {
     }
   }
 
+  /** Whether it is the table of autogen's history. */
+  static boolean isHistory(QualifiedName table) {
+    return table.name().equals(HISTORY);
+  }
+
   static List<Identifier> allNamespaces(Connection connection) throws SQLException {
     return Namespaces.read(connection, Excluded.read(connection, Set.of()));
   }
@@ -94,7 +99,7 @@ public final class SchemaReader {
     Map<QualifiedName, List<Index>> indexes =
         byTable(IndexRow.read(connection, asked), IndexRow::table, IndexRow::index);
     return tables.stream()
-        .filter(table -> !table.name().name().equals(HISTORY))
+        .filter(table -> !isHistory(table.name()))
         .map(
             table ->
                 new Table(

@@ -37,11 +37,10 @@ record KeptDependents(List<Dependent> dependents) {
           Kind.CLUSTER_MARK,
           Kind.MATERIALIZED_VIEW);
 
-  /** The first words of statements that take something away on purpose. */
-  private static final Set<Identifier> REMOVING =
-      Stream.of("drop", "revoke", "replica", "cluster", "publication")
-          .map(Identifier::new)
-          .collect(Collectors.toUnmodifiableSet());
+  /** These are dropped without the name of their table. */
+  private static final Set<Kind> WITHOUT_TABLE = Set.of(Kind.STATISTICS, Kind.PUBLICATION);
+
+  private static final Identifier CASCADE = new Identifier("cascade");
 
   static KeptDependents read(Connection connection, Collection<Identifier> namespaces) {
     return new KeptDependents(
@@ -52,33 +51,44 @@ record KeptDependents(List<Dependent> dependents) {
 
   /**
    * Requires that all whose table, columns and indexes still exist are kept, but for those that a
-   * statement drops by name.
+   * statement removes by name.
    *
    * @param now what exists after the upgrade
-   * @param upgrade its statements
+   * @param upgrade its statements; one with CASCADE may remove anything
    * @throws DatabaseException with the names of the lost ones
    */
   void requireKept(KeptDependents now, Schema after, Stream<String> upgrade) {
-    List<Set<Identifier>> drops =
-        upgrade.map(SqlWords::of).filter(KeptDependents::removes).toList();
+    List<Set<Identifier>> statements = upgrade.map(SqlWords::of).toList();
     Set<Reference> existing = references(after);
     now.dependents.stream().flatMap(it -> it.provides().stream()).forEach(existing::add);
     require(
         "The upgrade loses what depends on its tables: ",
-        dependents.stream()
+        lost(now)
             .filter(it -> existing.containsAll(it.reads()))
-            .filter(it -> now.dependents.stream().noneMatch(it::isSameObject))
-            .filter(it -> drops.stream().noneMatch(words -> names(words, it))));
+            .filter(it -> statements.stream().noneMatch(words -> removes(words, it))));
   }
 
-  private static boolean removes(Set<Identifier> words) {
-    return REMOVING.stream().anyMatch(words::contains);
+  private Stream<Dependent> lost(KeptDependents now) {
+    return dependents.stream().filter(it -> now.dependents.stream().noneMatch(it::isSameObject));
   }
 
-  private static boolean names(Set<Identifier> words, Dependent dependent) {
-    return Stream.concat(
-            dependent.name().stream(), dependent.table().map(QualifiedName::name).stream())
-        .allMatch(words::contains);
+  private static boolean removes(Set<Identifier> words, Dependent dependent) {
+    String removal =
+        switch (dependent.kind()) {
+          case PRIVILEGES -> "revoke";
+          case REPLICA_IDENTITY -> "identity";
+          case CLUSTER_MARK -> "cluster";
+          case ROW_SECURITY -> "security";
+          default -> "drop";
+        };
+    Optional<Identifier> relation =
+        dependent
+            .table()
+            .map(QualifiedName::name)
+            .filter(it -> !WITHOUT_TABLE.contains(dependent.kind()));
+    boolean named =
+        Stream.concat(dependent.name().stream(), relation.stream()).allMatch(words::contains);
+    return words.contains(CASCADE) || (named && words.contains(new Identifier(removal)));
   }
 
   /**
@@ -89,13 +99,11 @@ record KeptDependents(List<Dependent> dependents) {
   void requireRestored(KeptDependents now) {
     require(
         "After the downgrade this is not as before the upgrade: ",
-        Stream.concat(
-            dependents.stream().filter(it -> now.dependents.stream().noneMatch(it::isSameObject)),
-            now.dependents.stream().filter(this::isAddedOrChanged)));
+        Stream.concat(lost(now), now.dependents.stream().filter(this::isChanged)));
   }
 
-  private boolean isAddedOrChanged(Dependent now) {
-    return dependents.stream().filter(now::isSameObject).noneMatch(it -> isSameDefinition(it, now));
+  private boolean isChanged(Dependent now) {
+    return dependents.stream().anyMatch(it -> it.isSameObject(now) && !isSameDefinition(it, now));
   }
 
   private static boolean isSameDefinition(Dependent before, Dependent now) {
