@@ -72,14 +72,9 @@ public final class NameMatching {
   }
 
   private static ForeignKey withoutPairs(ForeignKey key) {
-    return new ForeignKey(
-        key.name(),
-        List.of(),
-        key.referencedTable(),
-        List.of(),
-        key.onDelete(),
-        key.onUpdate(),
-        key.deferral());
+    return ForeignKey.of(key.name(), List.of(), key.referencedTable(), List.of())
+        .withActions(key.onDelete(), key.onUpdate())
+        .withDeferral(key.deferral());
   }
 
   /** The same for a schema in which all names are generated. */

@@ -81,7 +81,7 @@ final class RenamedSchema {
                 table,
                 key ->
                     key.referencedTable().equals(before)
-                        ? referencing(key, after, key.referencedColumns())
+                        ? key.withReferenced(after, key.referencedColumns())
                         : key));
   }
 
@@ -107,7 +107,7 @@ final class RenamedSchema {
               renamed,
               key ->
                   key.referencedTable().equals(tableName)
-                      ? referencing(key, tableName, mapped(key.referencedColumns(), rename))
+                      ? key.withReferenced(tableName, mapped(key.referencedColumns(), rename))
                       : key);
         });
   }
@@ -180,30 +180,17 @@ final class RenamedSchema {
           unique.deferral());
     }
     return constraint instanceof ForeignKey key
-        ? new ForeignKey(
-            key.name(),
-            mapped(key.columns(), rename),
-            key.referencedTable(),
-            key.referencedColumns(),
-            key.onDelete(),
-            key.onUpdate(),
-            key.deferral(),
-            key.validated())
+        ? key.withColumns(mapped(key.columns(), rename))
         : constraint;
   }
 
   private static Index mapNames(Index index, UnaryOperator<Identifier> rename) {
-    return new Index(
-        index.name(),
-        index.keys().stream()
-            .map(key -> key.column().map(rename).map(key::withColumn).orElse(key))
-            .toList(),
-        mapped(index.include(), rename),
-        index.unique(),
-        index.nullsNotDistinct(),
-        index.method(),
-        index.where(),
-        index.options());
+    return index
+        .withKeys(
+            index.keys().stream()
+                .map(key -> key.column().map(rename).map(key::withColumn).orElse(key))
+                .toList())
+        .withInclude(mapped(index.include(), rename));
   }
 
   /**
@@ -244,19 +231,6 @@ final class RenamedSchema {
 
   private static IndexKey mapped(IndexKey key, UnaryOperator<Expression> change) {
     return key.expression().map(change).map(key::withExpression).orElse(key);
-  }
-
-  private static ForeignKey referencing(
-      ForeignKey key, QualifiedName table, List<Identifier> columns) {
-    return new ForeignKey(
-        key.name(),
-        key.columns(),
-        table,
-        columns,
-        key.onDelete(),
-        key.onUpdate(),
-        key.deferral(),
-        key.validated());
   }
 
   private static List<Identifier> mapped(List<Identifier> names, UnaryOperator<Identifier> rename) {

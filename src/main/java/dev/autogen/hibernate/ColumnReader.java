@@ -52,18 +52,16 @@ final class ColumnReader {
             : defaultValue(column, definition);
     boolean nullable =
         column.isNullable() && !definition.notNull() && !ofPrimaryKey && identity.isEmpty();
-    return new Column(
-        name,
-        type,
-        nullable,
-        defaultValue,
-        identity,
-        generated,
-        definition
-            .collation()
-            .or(() -> Optional.ofNullable(column.getCollation()).map(ColumnReader::quoted)),
-        Optional.ofNullable(column.getComment()).filter(comment -> !comment.isEmpty()),
-        definition.storage());
+    return Column.of(name, type, nullable)
+        .withDefault(defaultValue)
+        .withIdentity(identity)
+        .withGenerated(generated)
+        .withCollation(
+            definition
+                .collation()
+                .or(() -> Optional.ofNullable(column.getCollation()).map(ColumnReader::quoted)))
+        .withComment(Optional.ofNullable(column.getComment()).filter(text -> !text.isEmpty()))
+        .withStorage(definition.storage());
   }
 
   private static Optional<Identity> identity(

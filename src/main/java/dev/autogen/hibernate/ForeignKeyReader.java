@@ -72,14 +72,11 @@ final class ForeignKeyReader {
         new QualifiedName(clause.namespace().orElse(namespaces.defaultNamespace()), clause.table());
     List<Identifier> columns =
         clause.columns().isEmpty() ? primaryKey(target, clause.table()) : clause.columns();
-    return new ForeignKey(
-        UNNAMED,
-        List.of(column),
-        target,
-        columns,
-        ForeignKeyClause.action(clause.actions(), "delete").orElse(ReferentialAction.NO_ACTION),
-        ForeignKeyClause.action(clause.actions(), "update").orElse(ReferentialAction.NO_ACTION),
-        MappedOptions.parse(clause.actions()).deferral());
+    return ForeignKey.of(UNNAMED, List.of(column), target, columns)
+        .withActions(
+            ForeignKeyClause.action(clause.actions(), "delete").orElse(ReferentialAction.NO_ACTION),
+            ForeignKeyClause.action(clause.actions(), "update").orElse(ReferentialAction.NO_ACTION))
+        .withDeferral(MappedOptions.parse(clause.actions()).deferral());
   }
 
   private List<Identifier> primaryKey(QualifiedName target, Identifier written) {
@@ -114,14 +111,15 @@ final class ForeignKeyReader {
         action(mapped.getOnDeleteAction())
             .or(() -> ForeignKeyClause.action(definition, "delete"))
             .orElse(ReferentialAction.NO_ACTION);
-    return new ForeignKey(
-        UNNAMED,
-        mapped.getColumns().stream().map(CatalogName::of).toList(),
-        target,
-        referenced.stream().map(CatalogName::of).toList(),
-        onDelete,
-        ForeignKeyClause.action(definition, "update").orElse(ReferentialAction.NO_ACTION),
-        MappedOptions.parse(definition).deferral());
+    ReferentialAction onUpdate =
+        ForeignKeyClause.action(definition, "update").orElse(ReferentialAction.NO_ACTION);
+    return ForeignKey.of(
+            UNNAMED,
+            mapped.getColumns().stream().map(CatalogName::of).toList(),
+            target,
+            referenced.stream().map(CatalogName::of).toList())
+        .withActions(onDelete, onUpdate)
+        .withDeferral(MappedOptions.parse(definition).deferral());
   }
 
   private static Optional<ReferentialAction> action(@Nullable OnDeleteAction action) {

@@ -98,14 +98,11 @@ final class IndexReader {
             "idx",
             true,
             chosen ->
-                new Index(
-                    chosen,
-                    keys,
-                    options.include(),
-                    unique,
-                    options.nullsNotDistinct(),
-                    method.orElse(Index.BTREE),
-                    options.where(),
-                    options.parameters())));
+                Index.of(chosen, unique, keys)
+                    .withInclude(options.include())
+                    .withNullsNotDistinct(options.nullsNotDistinct())
+                    .withMethod(method.orElse(Index.BTREE))
+                    .withWhere(options.where())
+                    .withOptions(options.parameters())));
   }
 }

@@ -17,31 +17,27 @@ final class SequenceClause {
   static SequenceOptions parse(String sql, SqlType type) {
     SequenceClause clause = new SequenceClause(sql);
     long increment = clause.number("increment").orElse(1);
-    SequenceOptions usual =
-        new SequenceOptions(type, 0, increment, 1, Long.MAX_VALUE, 1, false).defaults();
+    SequenceOptions usual = SequenceOptions.of(type, 1, increment);
     long minimum = clause.number("minvalue").orElse(usual.minimum());
     long maximum = clause.number("maxvalue").orElse(usual.maximum());
-    return new SequenceOptions(
-        type,
-        clause.number("start").orElse(increment > 0 ? minimum : maximum),
-        increment,
-        minimum,
-        maximum,
-        clause.number("cache").orElse(1),
-        clause.cycles());
+    return usual
+        .withStart(clause.number("start").orElse(increment > 0 ? minimum : maximum))
+        .withLimits(minimum, maximum)
+        .withCache(clause.number("cache").orElse(usual.cache()))
+        .withCycle(clause.cycles());
   }
 
   /** Applies the clause to existing options, which it overrides. */
   static SequenceOptions apply(String sql, SequenceOptions mapped) {
     SequenceClause clause = new SequenceClause(sql);
-    return new SequenceOptions(
-        mapped.type(),
-        clause.number("start").orElse(mapped.start()),
-        clause.number("increment").orElse(mapped.increment()),
-        clause.number("minvalue").orElse(mapped.minimum()),
-        clause.number("maxvalue").orElse(mapped.maximum()),
-        clause.number("cache").orElse(mapped.cache()),
-        clause.cycles());
+    return mapped
+        .withStart(clause.number("start").orElse(mapped.start()))
+        .withIncrement(clause.number("increment").orElse(mapped.increment()))
+        .withLimits(
+            clause.number("minvalue").orElse(mapped.minimum()),
+            clause.number("maxvalue").orElse(mapped.maximum()))
+        .withCache(clause.number("cache").orElse(mapped.cache()))
+        .withCycle(clause.cycles());
   }
 
   private boolean cycles() {

@@ -26,11 +26,9 @@ final class SequenceReader {
 
   /** A start beyond PostgreSQL's default limit becomes the limit. */
   static SequenceOptions options(long start, long increment) {
-    if (increment > 0) {
-      return new SequenceOptions(
-          SqlType.BIGINT, start, increment, Math.min(start, 1), Long.MAX_VALUE, 1, false);
-    }
-    return new SequenceOptions(
-        SqlType.BIGINT, start, increment, Long.MIN_VALUE, start >= 0 ? start : -1, 1, false);
+    SequenceOptions usual = SequenceOptions.of(SqlType.BIGINT, start, increment);
+    return increment > 0
+        ? usual.withLimits(Math.min(start, 1), usual.maximum())
+        : usual.withLimits(usual.minimum(), start >= 0 ? start : -1);
   }
 }

@@ -38,16 +38,14 @@ record ColumnRow(QualifiedName table, Column column) {
                   generation.equals("s") ? Generated.Storage.STORED : Generated.Storage.VIRTUAL));
     }
     boolean plainDefault = identity.isEmpty() && generated.isEmpty();
-    return new Column(
-        row.name("column"),
-        SqlType.parse(row.text("type")),
-        row.flag("nullable"),
-        plainDefault ? expression : Optional.empty(),
-        identity,
-        generated,
-        row.optionalText("collation"),
-        row.optionalText("comment"),
-        new ColumnStorage(row.optionalText("storage"), row.optionalText("compression")));
+    return Column.of(row.name("column"), SqlType.parse(row.text("type")), row.flag("nullable"))
+        .withDefault(plainDefault ? expression : Optional.empty())
+        .withIdentity(identity)
+        .withGenerated(generated)
+        .withCollation(row.optionalText("collation"))
+        .withComment(row.optionalText("comment"))
+        .withStorage(
+            new ColumnStorage(row.optionalText("storage"), row.optionalText("compression")));
   }
 
   private static Optional<Identity> identity(Row row) throws SQLException {

@@ -45,14 +45,13 @@ record ConstraintRow(QualifiedName table, Constraint constraint) {
   }
 
   private static ForeignKey foreignKey(Identifier name, Row row) throws SQLException {
-    return new ForeignKey(
-        name,
-        row.names("columns"),
-        new QualifiedName(row.name("referenced_namespace"), row.name("referenced_table")),
-        row.names("referenced_columns"),
-        action(row.text("on_delete")),
-        action(row.text("on_update")),
-        deferral(row));
+    return ForeignKey.of(
+            name,
+            row.names("columns"),
+            new QualifiedName(row.name("referenced_namespace"), row.name("referenced_table")),
+            row.names("referenced_columns"))
+        .withActions(action(row.text("on_delete")), action(row.text("on_update")))
+        .withDeferral(deferral(row));
   }
 
   private static ReferentialAction action(String code) throws SQLException {

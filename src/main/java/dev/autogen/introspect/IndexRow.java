@@ -48,15 +48,13 @@ record IndexRow(QualifiedName table, Index index) {
 
   private static Index index(ObjectName name, List<Position> positions) {
     Shape shape = positions.get(0).shape();
-    return new Index(
-        name.name(),
-        positions.stream().flatMap(position -> position.key().stream()).toList(),
-        positions.stream().flatMap(position -> position.included().stream()).toList(),
-        shape.unique(),
-        shape.nullsNotDistinct(),
-        shape.method(),
-        shape.where(),
-        shape.options());
+    List<IndexKey> keys = positions.stream().flatMap(position -> position.key().stream()).toList();
+    return Index.of(name.name(), shape.unique(), keys)
+        .withInclude(positions.stream().flatMap(position -> position.included().stream()).toList())
+        .withNullsNotDistinct(shape.nullsNotDistinct())
+        .withMethod(shape.method())
+        .withWhere(shape.where())
+        .withOptions(shape.options());
   }
 
   private static Position position(Row row) throws SQLException {

@@ -53,13 +53,10 @@ public record Row(ResultSet results) {
   }
 
   SequenceOptions sequenceOptions() throws SQLException {
-    return new SequenceOptions(
-        SqlType.parse(text("sequence_type")),
-        number("seqstart"),
-        number("seqincrement"),
-        number("seqmin"),
-        number("seqmax"),
-        number("seqcache"),
-        flag("seqcycle"));
+    return SequenceOptions.of(
+            SqlType.parse(text("sequence_type")), number("seqstart"), number("seqincrement"))
+        .withLimits(number("seqmin"), number("seqmax"))
+        .withCache(number("seqcache"))
+        .withCycle(flag("seqcycle"));
   }
 }

@@ -30,9 +30,14 @@ public record Column(
 
   /** A column with only a name, a type and nullability. */
   public static Column of(String name, String type, boolean nullable) {
+    return of(new Identifier(name), SqlType.parse(type), nullable);
+  }
+
+  /** The same with parsed parts. */
+  public static Column of(Identifier name, SqlType type, boolean nullable) {
     return new Column(
-        new Identifier(name),
-        SqlType.parse(type),
+        name,
+        type,
         nullable,
         Optional.empty(),
         Optional.empty(),
@@ -82,8 +87,8 @@ public record Column(
         name, type, nullable, defaultValue, identity, generated, collation, newComment, storage);
   }
 
-  public Column withStorage(ColumnStorage newToast) {
+  public Column withStorage(ColumnStorage newStorage) {
     return new Column(
-        name, type, nullable, defaultValue, identity, generated, collation, comment, newToast);
+        name, type, nullable, defaultValue, identity, generated, collation, comment, newStorage);
   }
 }

@@ -26,19 +26,7 @@ public record ForeignKey(
     }
   }
 
-  /** A validated foreign key. */
-  public ForeignKey(
-      Identifier name,
-      List<Identifier> columns,
-      QualifiedName referencedTable,
-      List<Identifier> referencedColumns,
-      ReferentialAction onDelete,
-      ReferentialAction onUpdate,
-      Deferral deferral) {
-    this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral, true);
-  }
-
-  /** A foreign key without actions: a referenced row cannot be deleted. */
+  /** A validated foreign key without actions: a referenced row cannot be deleted. */
   public static ForeignKey of(
       Identifier name,
       List<Identifier> columns,
@@ -51,45 +39,62 @@ public record ForeignKey(
         referencedColumns,
         ReferentialAction.NO_ACTION,
         ReferentialAction.NO_ACTION,
-        Deferral.NONE);
+        Deferral.NONE,
+        true);
   }
 
   @Override
   public ForeignKey withColumn(Identifier column, Identifier other, String spelling) {
-    return new ForeignKey(
-        name,
-        Constraint.replaced(columns, column, other),
-        referencedTable,
-        referencedColumns,
-        onDelete,
-        onUpdate,
-        deferral,
-        validated);
+    return withColumns(Constraint.replaced(columns, column, other));
   }
 
   /** The same key with one referenced column replaced. */
   public ForeignKey withReferencedColumn(Identifier column, Identifier other) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        Constraint.replaced(referencedColumns, column, other),
-        onDelete,
-        onUpdate,
-        deferral,
-        validated);
+    return withReferenced(referencedTable, Constraint.replaced(referencedColumns, column, other));
+  }
+
+  /** The same key over as many other columns. */
+  public ForeignKey withColumns(List<Identifier> newColumns) {
+    return with(name, newColumns, referencedTable, referencedColumns);
+  }
+
+  /** The same key with a reference to as many other columns. */
+  public ForeignKey withReferenced(QualifiedName table, List<Identifier> newColumns) {
+    return with(name, columns, table, newColumns);
   }
 
   @Override
   public ForeignKey withName(Identifier newName) {
+    return with(newName, columns, referencedTable, referencedColumns);
+  }
+
+  private ForeignKey with(
+      Identifier newName, List<Identifier> from, QualifiedName table, List<Identifier> to) {
+    return new ForeignKey(newName, from, table, to, onDelete, onUpdate, deferral, validated);
+  }
+
+  /** The same key with other actions when a referenced row is deleted or its key changes. */
+  public ForeignKey withActions(ReferentialAction newOnDelete, ReferentialAction newOnUpdate) {
     return new ForeignKey(
-        newName,
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        newOnDelete,
+        newOnUpdate,
+        deferral,
+        validated);
+  }
+
+  public ForeignKey withDeferral(Deferral newDeferral) {
+    return new ForeignKey(
+        name,
         columns,
         referencedTable,
         referencedColumns,
         onDelete,
         onUpdate,
-        deferral,
+        newDeferral,
         validated);
   }
 

@@ -50,15 +50,9 @@ public record Index(
 
   /** The same index with one column replaced. */
   public Index withColumn(Identifier column, Identifier other, String spelling) {
-    return new Index(
-        name,
-        keys.stream().map(key -> key.withColumn(column, other, spelling)).toList(),
-        include.stream().map(each -> each.equals(column) ? other : each).toList(),
-        unique,
-        nullsNotDistinct,
-        method,
-        where.map(condition -> condition.renamed(column, spelling)),
-        options);
+    return withKeys(keys.stream().map(key -> key.withColumn(column, other, spelling)).toList())
+        .withInclude(include.stream().map(each -> each.equals(column) ? other : each).toList())
+        .withWhere(where.map(condition -> condition.renamed(column, spelling)));
   }
 
   /**
@@ -77,6 +71,18 @@ public record Index(
 
   public Index withKeys(List<IndexKey> newKeys) {
     return new Index(name, newKeys, include, unique, nullsNotDistinct, method, where, options);
+  }
+
+  public Index withInclude(List<Identifier> newInclude) {
+    return new Index(name, keys, newInclude, unique, nullsNotDistinct, method, where, options);
+  }
+
+  public Index withMethod(String newMethod) {
+    return new Index(name, keys, include, unique, nullsNotDistinct, newMethod, where, options);
+  }
+
+  public Index withOptions(List<String> newOptions) {
+    return new Index(name, keys, include, unique, nullsNotDistinct, method, where, newOptions);
   }
 
   public Index withNullsNotDistinct(boolean newNullsNotDistinct) {

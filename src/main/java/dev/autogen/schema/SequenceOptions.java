@@ -17,15 +17,35 @@ public record SequenceOptions(
     return new SequenceOptions(type, start, increment, 1, largest(type), 1, false);
   }
 
+  /** The defaults of {@code CREATE SEQUENCE} for this type, in the direction of the increment. */
+  public static SequenceOptions of(SqlType type, long start, long increment) {
+    SequenceOptions ascending = ascending(type, start, increment);
+    return increment > 0 ? ascending : ascending.withLimits(-largest(type) - 1, -1);
+  }
+
   /** The defaults of {@code CREATE SEQUENCE} for this type and direction. */
   public SequenceOptions defaults() {
-    return increment > 0
-        ? new SequenceOptions(type, minimum, increment, 1, largest(type), 1, false)
-        : new SequenceOptions(type, maximum, increment, -largest(type) - 1, -1, 1, false);
+    return of(type, increment > 0 ? minimum : maximum, increment);
   }
 
   public SequenceOptions withStart(long newStart) {
     return new SequenceOptions(type, newStart, increment, minimum, maximum, cache, cycle);
+  }
+
+  public SequenceOptions withIncrement(long newIncrement) {
+    return new SequenceOptions(type, start, newIncrement, minimum, maximum, cache, cycle);
+  }
+
+  public SequenceOptions withLimits(long newMinimum, long newMaximum) {
+    return new SequenceOptions(type, start, increment, newMinimum, newMaximum, cache, cycle);
+  }
+
+  public SequenceOptions withCache(long newCache) {
+    return new SequenceOptions(type, start, increment, minimum, maximum, newCache, cycle);
+  }
+
+  public SequenceOptions withCycle(boolean newCycle) {
+    return new SequenceOptions(type, start, increment, minimum, maximum, cache, newCycle);
   }
 
   /** The same for another type. Limits of the old type become those of the new type. */

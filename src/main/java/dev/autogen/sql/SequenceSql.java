@@ -40,14 +40,9 @@ final class SequenceSql {
   /** The new options with the old limit. */
   static SequenceOptions wide(SequenceOptions before, SequenceOptions after) {
     boolean ascending = after.increment() > 0;
-    return new SequenceOptions(
-        after.type(),
-        after.start(),
-        after.increment(),
+    return after.withLimits(
         ascending ? before.minimum() : after.minimum(),
-        ascending ? after.maximum() : before.maximum(),
-        after.cache(),
-        after.cycle());
+        ascending ? after.maximum() : before.maximum());
   }
 
   /** The changes, at least one: it keeps others from the sequence until the transaction ends. */
@@ -75,7 +70,7 @@ final class SequenceSql {
   static String clauses(SequenceOptions options) {
     SequenceOptions defaults = options.defaults();
     return clauses(
-        defaults.increment() == 1 ? defaults : withIncrement(defaults, 1), options, "START WITH");
+        defaults.increment() == 1 ? defaults : defaults.withIncrement(1), options, "START WITH");
   }
 
   /** The options that differ between two sequences, for {@code ALTER SEQUENCE}. */
@@ -111,16 +106,5 @@ final class SequenceSql {
       clauses.add(after.cycle() ? "CYCLE" : "NO CYCLE");
     }
     return clauses.isEmpty() ? "" : " " + String.join(" ", clauses);
-  }
-
-  private static SequenceOptions withIncrement(SequenceOptions options, long increment) {
-    return new SequenceOptions(
-        options.type(),
-        options.start(),
-        increment,
-        options.minimum(),
-        options.maximum(),
-        options.cache(),
-        options.cycle());
   }
 }

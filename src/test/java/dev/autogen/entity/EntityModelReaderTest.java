@@ -8,7 +8,6 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Deferral;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
@@ -158,14 +157,12 @@ class EntityModelReaderTest {
   void foreign_keys_name_the_columns_they_reference() {
     assertThat(table(ORDER).foreignKeys())
         .containsExactly(
-            new ForeignKey(
-                new Identifier("Order_customer_id_fkey"),
-                ids("customer_id"),
-                CUSTOMERS,
-                ids("id"),
-                ReferentialAction.CASCADE,
-                ReferentialAction.NO_ACTION,
-                Deferral.NONE),
+            ForeignKey.of(
+                    new Identifier("Order_customer_id_fkey"),
+                    ids("customer_id"),
+                    CUSTOMERS,
+                    ids("id"))
+                .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION),
             ForeignKey.of(
                 new Identifier("fk_order_carrier"),
                 ids("shipped_by"),
@@ -201,7 +198,7 @@ class EntityModelReaderTest {
         .containsExactly(
             new Sequence(
                 QualifiedName.of("public", "carrier_ids"),
-                new SequenceOptions(SqlType.BIGINT, 0, 5, 0, Long.MAX_VALUE, 1, false)),
+                SequenceOptions.ascending(0, 5).withLimits(0, Long.MAX_VALUE)),
             new Sequence(
                 QualifiedName.of("public", "order_seq"), SequenceOptions.ascending(1, 50)));
   }

@@ -173,22 +173,19 @@ class SchemaReaderTest {
                 names("customer_id", "backup_id"),
                 false,
                 Deferral.INITIALLY_DEFERRED),
-            new ForeignKey(
-                new Identifier("orders_backup_fkey"),
-                names("backup_id"),
-                customers,
-                names("id"),
-                ReferentialAction.NO_ACTION,
-                ReferentialAction.NO_ACTION,
-                Deferral.DEFERRABLE),
-            new ForeignKey(
-                new Identifier("orders_customer_fkey"),
-                names("customer_id"),
-                customers,
-                names("id"),
-                ReferentialAction.SET_NULL,
-                ReferentialAction.CASCADE,
-                Deferral.INITIALLY_DEFERRED));
+            ForeignKey.of(
+                    new Identifier("orders_backup_fkey"),
+                    names("backup_id"),
+                    customers,
+                    names("id"))
+                .withDeferral(Deferral.DEFERRABLE),
+            ForeignKey.of(
+                    new Identifier("orders_customer_fkey"),
+                    names("customer_id"),
+                    customers,
+                    names("id"))
+                .withActions(ReferentialAction.SET_NULL, ReferentialAction.CASCADE)
+                .withDeferral(Deferral.INITIALLY_DEFERRED));
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Deferral;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.ForeignKey;
@@ -309,18 +308,18 @@ public final class RandomSchemas {
       Table parent = pick(all);
       columns.add(Column.of(column.value(), "bigint", true));
       constraints.add(
-          new ForeignKey(
-              GeneratedName.of(table.name().name(), List.of(column), "fkey", taken),
-              List.of(column),
-              parent.name(),
-              SchemaShortcuts.names("id"),
-              pick(
-                  List.of(
-                      ReferentialAction.NO_ACTION,
-                      ReferentialAction.CASCADE,
-                      ReferentialAction.SET_NULL)),
-              ReferentialAction.NO_ACTION,
-              Deferral.NONE));
+          ForeignKey.of(
+                  GeneratedName.of(table.name().name(), List.of(column), "fkey", taken),
+                  List.of(column),
+                  parent.name(),
+                  SchemaShortcuts.names("id"))
+              .withActions(
+                  pick(
+                      List.of(
+                          ReferentialAction.NO_ACTION,
+                          ReferentialAction.CASCADE,
+                          ReferentialAction.SET_NULL)),
+                  ReferentialAction.NO_ACTION));
     }
     if (random.nextInt(4) == 0) {
       columns.add(

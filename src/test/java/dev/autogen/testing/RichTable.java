@@ -56,14 +56,13 @@ public final class RichTable {
           .withGenerated(Optional.of(Generated.stored(new Expression("price * 2"))));
 
   public static final ForeignKey CUSTOMER =
-      new ForeignKey(
-          name("orders_customer_id_fkey"),
-          names("customer_id"),
-          publicName("customers"),
-          names("id"),
-          ReferentialAction.CASCADE,
-          ReferentialAction.NO_ACTION,
-          Deferral.DEFERRABLE);
+      ForeignKey.of(
+              name("orders_customer_id_fkey"),
+              names("customer_id"),
+              publicName("customers"),
+              names("id"))
+          .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION)
+          .withDeferral(Deferral.DEFERRABLE);
 
   public static final UniqueConstraint NUMBER =
       new UniqueConstraint(
