@@ -133,7 +133,10 @@ public final class MeasuringSession implements AutoCloseable {
       // The rolled back attempt leaves statistics but no locks.
       activity = open ? Activity.of(connection, process) : Activity.NONE;
       return measured(
-          before, earlier, true, done.since(earlier), probed, warnings, Optional.empty());
+          before,
+          earlier,
+          true,
+          new Measured.Outcome(done.since(earlier), probed, warnings, Optional.empty()));
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }
@@ -189,7 +192,11 @@ public final class MeasuringSession implements AutoCloseable {
       List<String> warnings = warnings(statement);
       boolean skips = now.relations().size() > before.relations().size() && skipsAgain(sql);
       Probed probed = new Probed(seen.waitsForTransactions(), skips, List.of());
-      return measured(before, Activity.NONE, false, done, probed, warnings, Optional.empty());
+      return measured(
+          before,
+          Activity.NONE,
+          false,
+          new Measured.Outcome(done, probed, warnings, Optional.empty()));
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }
@@ -218,37 +225,21 @@ public final class MeasuringSession implements AutoCloseable {
         before,
         earlier,
         transactional,
-        new Activity(earlier.locks(), Map.of(), Map.of(), Map.of()),
-        Probed.NOTHING,
-        List.of(),
-        Optional.of(failure(e)));
+        new Measured.Outcome(
+            new Activity(earlier.locks(), Map.of(), Map.of(), Map.of()),
+            Probed.NOTHING,
+            List.of(),
+            Optional.of(failure(e))));
   }
 
   private Measured measured(
-      Catalog before,
-      Activity earlier,
-      boolean transactional,
-      Activity done,
-      Probed probed,
-      List<String> warnings,
-      Optional<Failure> failure)
+      Catalog before, Activity earlier, boolean transactional, Measured.Outcome outcome)
       throws SQLException {
     int lockTimeout = (int) number("SELECT setting FROM pg_settings WHERE name = 'lock_timeout'");
     return new Measured(
-        transactional,
-        start,
-        before,
-        now,
-        now,
-        now,
-        earlier.locks(),
-        done,
-        rows,
-        probed,
-        warnings,
-        lockTimeout,
-        failure,
-        StepKind.UNKNOWN);
+        new Measured.Snapshots(start, before, now),
+        new Measured.Setting(transactional, earlier.locks(), rows, lockTimeout, StepKind.UNKNOWN),
+        outcome);
   }
 
   private static Failure failure(SQLException e) {
