@@ -63,7 +63,7 @@ public record Step(
   Stream<QualifiedName> updatedTables() {
     return statements.stream()
         .flatMap(statement -> UpdateStatement.of(statement.sql()).stream())
-        .map(update -> update.table().in(QualifiedName.PUBLIC));
+        .map(update -> update.target().table().in(QualifiedName.PUBLIC));
   }
 
   Step at(Stage newStage) {

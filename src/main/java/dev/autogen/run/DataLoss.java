@@ -165,7 +165,7 @@ public final class DataLoss {
   /** Adds the columns that an update overwrites. A value in place of NULL is no loss. */
   private void overwritten(UpdateStatement update, String place) {
     List<Identifier> columns =
-        update.assigned().stream()
+        update.assigned().columns().stream()
             .filter(column -> !update.onlyFillsNulls(column))
             .filter(column -> !copies.contains(columnName(update, column)))
             .toList();
@@ -173,13 +173,17 @@ public final class DataLoss {
       String names = Quoted.names(columns);
       ask(
           StoredDataSql.overwritten(update, columns),
-          "values of " + names + " in " + Quoted.name(update.table()) + ", which are overwritten",
+          "values of "
+              + names
+              + " in "
+              + Quoted.name(update.target().table())
+              + ", which are overwritten",
           place);
     }
   }
 
   private static ColumnName columnName(UpdateStatement update, Identifier column) {
-    return new ColumnName(update.table().in(QualifiedName.PUBLIC), column);
+    return new ColumnName(update.target().table().in(QualifiedName.PUBLIC), column);
   }
 
   private void written(RowTarget target, String place) {

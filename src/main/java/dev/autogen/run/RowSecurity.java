@@ -52,7 +52,7 @@ final class RowSecurity {
         sections.stream()
             .flatMap(MigrationSection::statements)
             .flatMap(statement -> UpdateStatement.of(statement.sql()).stream())
-            .map(update -> Quoted.name(update.table()))
+            .map(update -> Quoted.name(update.target().table()))
             .distinct()
             .toArray(String[]::new);
     try (PreparedStatement query = connection.prepareStatement(HIDING)) {

@@ -12,9 +12,9 @@ import java.util.Set;
  * An UPDATE of one table that can be limited to a range of the table's blocks.
  *
  * @param statement the parsed statement
- * @param condition the condition that selects its rows
+ * @param where the condition that selects its rows
  */
-public record BatchedUpdate(UpdateStatement statement, String condition) {
+public record BatchedUpdate(UpdateStatement statement, UpdateStatement.Condition where) {
   /** The rows of the first batch; its duration decides the size of the next ones. */
   public static final int FIRST_BATCH = 5000;
 
@@ -30,14 +30,17 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
   public static Optional<BatchedUpdate> of(String sql) {
     return UpdateStatement.of(sql)
         .filter(update -> !update.readsOthers() && !update.returns())
-        .flatMap(
-            update ->
-                update.condition().map(condition -> new BatchedUpdate(update, condition.strip())));
+        .flatMap(update -> update.condition().map(where -> new BatchedUpdate(update, where)));
+  }
+
+  /** The condition that selects its rows. */
+  String condition() {
+    return where.text().strip();
   }
 
   /** The target as written: the table, with ONLY and an alias if it has one. */
   public String target() {
-    return statement.target();
+    return statement.target().text();
   }
 
   /**
@@ -45,11 +48,11 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
    * column, it matches forever, and every pass changes the row again. A function may read anything.
    */
   public boolean canEnd() {
-    return !Collections.disjoint(statement.assigned(), statement.read()) || mayReadAll();
+    return !Collections.disjoint(statement.assigned().columns(), where.names()) || mayReadAll();
   }
 
   private boolean mayReadAll() {
-    List<SqlToken> tokens = SqlTokens.of(condition);
+    List<SqlToken> tokens = SqlTokens.of(condition());
     for (int i = 0; i < tokens.size(); i++) {
       SqlToken token = tokens.get(i);
       boolean isCall =
@@ -109,15 +112,15 @@ public record BatchedUpdate(UpdateStatement statement, String condition) {
   }
 
   private String left() {
-    return "FROM " + target() + " WHERE " + condition + (hasComment() ? "\n" : "");
+    return "FROM " + target() + " WHERE " + condition() + (hasComment() ? "\n" : "");
   }
 
   /** Adds a line break if the condition ends in a comment, which would hide the parenthesis. */
   private String inParentheses() {
-    return "(" + condition + (hasComment() ? "\n)" : ")");
+    return "(" + condition() + (hasComment() ? "\n)" : ")");
   }
 
   private boolean hasComment() {
-    return condition.contains("--");
+    return condition().contains("--");
   }
 }

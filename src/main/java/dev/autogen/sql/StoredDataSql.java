@@ -40,11 +40,11 @@ public final class StoredDataSql {
             .map(column -> Quoted.name(column) + " IS NOT NULL")
             .collect(Collectors.joining(" OR "));
     return "SELECT EXISTS (SELECT FROM "
-        + update.target()
+        + update.target().text()
         + " WHERE ("
         + filled
         + ")"
-        + update.condition().map(condition -> " AND (" + condition + "\n)").orElse("")
+        + update.condition().map(where -> " AND (" + where.text() + "\n)").orElse("")
         + ")";
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 final class Assignments {
   private final TokenCursor cursor;
   private final List<Identifier> columns = new ArrayList<>();
-  private final Set<Identifier> values = new HashSet<>();
   private final Set<Identifier> kept = new HashSet<>();
 
   private Assignments(TokenCursor cursor) {
@@ -36,11 +35,6 @@ final class Assignments {
     return columns;
   }
 
-  /** The names in the assigned expressions. */
-  Set<Identifier> values() {
-    return values;
-  }
-
   /** The assigned columns that keep a value that is not NULL: {@code a = coalesce(a, …)}. */
   Set<Identifier> kept() {
     return kept;
@@ -60,7 +54,7 @@ final class Assignments {
         .reduce((earlier, later) -> later)
         .filter(column -> cursor.startsWith("coalesce", "(", column))
         .ifPresent(kept::add);
-    expression(cursor, values, ",", "FROM", "WHERE", "RETURNING", "WHEN");
+    expression(cursor, new HashSet<>(), ",", "FROM", "WHERE", "RETURNING", "WHEN");
   }
 
   private void column() {

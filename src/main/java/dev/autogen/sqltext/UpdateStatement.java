@@ -10,32 +10,45 @@ import java.util.Set;
  * An UPDATE of one table.
  *
  * @param head the text before WHERE or RETURNING
- * @param condition the text after WHERE
- * @param target the table with ONLY and alias, as written, so that it can follow FROM
- * @param table the name of the table
- * @param assigned the assigned columns, in order
- * @param values the names in the assigned expressions: columns, functions, types
- * @param kept the assigned columns that keep a value that is not NULL: {@code a = coalesce(a, …)}
- * @param read the names in the condition
  * @param readsOthers whether it has a FROM clause
  * @param returns whether it has a RETURNING clause
  */
 public record UpdateStatement(
     String head,
-    Optional<String> condition,
-    String target,
-    SqlName table,
-    List<Identifier> assigned,
-    Set<Identifier> values,
-    Set<Identifier> kept,
-    Set<Identifier> read,
+    Target target,
+    Assigned assigned,
+    Optional<Condition> condition,
     boolean readsOthers,
     boolean returns) {
-  public UpdateStatement {
-    assigned = List.copyOf(assigned);
-    values = Set.copyOf(values);
-    kept = Set.copyOf(kept);
-    read = Set.copyOf(read);
+  /**
+   * The updated table.
+   *
+   * @param text the table with ONLY and alias, as written, so that it can follow FROM
+   */
+  public record Target(String text, SqlName table) {}
+
+  /**
+   * What follows SET.
+   *
+   * @param columns the assigned columns, in order
+   * @param kept those that keep a value that is not NULL: {@code a = coalesce(a, …)}
+   */
+  public record Assigned(List<Identifier> columns, Set<Identifier> kept) {
+    public Assigned {
+      columns = List.copyOf(columns);
+      kept = Set.copyOf(kept);
+    }
+  }
+
+  /**
+   * What follows WHERE.
+   *
+   * @param names the names in it: columns, functions, types
+   */
+  public record Condition(String text, Set<Identifier> names) {
+    public Condition {
+      names = Set.copyOf(names);
+    }
   }
 
   /** Parses a statement; empty if it is not a valid UPDATE. */
@@ -46,9 +59,9 @@ public record UpdateStatement(
 
   /** Whether it changes a column only in rows where it is NULL. */
   public boolean onlyFillsNulls(Identifier column) {
-    return kept.contains(column)
+    return assigned.kept().contains(column)
         || condition.stream()
-            .flatMap(text -> Conjuncts.of(text).stream())
+            .flatMap(where -> Conjuncts.of(where.text()).stream())
             .anyMatch(part -> requiresNull(part, column));
   }
 
@@ -62,7 +75,6 @@ public record UpdateStatement(
   private static final class Reader {
     private final String sql;
     private final TokenCursor cursor;
-    private final Set<Identifier> read = new HashSet<>();
 
     Reader(String sql, TokenCursor cursor) {
       this.sql = sql;
@@ -83,26 +95,24 @@ public record UpdateStatement(
         cursor.skipTo("WHERE", "RETURNING");
       }
       String head = sql.substring(0, cursor.position());
-      Optional<String> condition =
+      Optional<Condition> condition =
           cursor.accept("WHERE") ? Optional.of(condition()) : Optional.empty();
       return Optional.of(
           new UpdateStatement(
               head,
+              new Target(target, table.get()),
+              new Assigned(set.columns(), set.kept()),
               condition,
-              target,
-              table.get(),
-              set.columns(),
-              set.values(),
-              set.kept(),
-              read,
               readsOthers,
               cursor.at("RETURNING")));
     }
 
-    private String condition() {
+    private Condition condition() {
       int start = cursor.position();
-      Assignments.expression(cursor, read, "RETURNING");
-      return sql.substring(start, cursor.isAtEnd() ? sql.length() : cursor.position());
+      Set<Identifier> names = new HashSet<>();
+      Assignments.expression(cursor, names, "RETURNING");
+      return new Condition(
+          sql.substring(start, cursor.isAtEnd() ? sql.length() : cursor.position()), names);
     }
   }
 }
