@@ -90,13 +90,10 @@ class StandardDomainModelTest {
         .read(
             new EntityRequest(
                 StandardDomainModels.classPath(),
-                classes,
                 List.of(),
-                Map.of(),
-                POSTGRES,
-                "public",
-                cache,
-                List.of()));
+                new EntityRequest.Selection(classes, List.of()),
+                new EntityRequest.Target(Map.of(), POSTGRES, "public"),
+                cache));
   }
 
   private static final StartFacts START =

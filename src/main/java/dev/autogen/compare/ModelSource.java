@@ -38,15 +38,16 @@ public final class ModelSource {
             .start(
                 new EntityRequest(
                     classPath,
-                    settings.model().entities(),
-                    settings.model().mappings(),
-                    hibernate,
-                    postgresMajor,
-                    settings.model().schemas().isEmpty()
-                        ? QualifiedName.PUBLIC.value()
-                        : settings.model().schemas().get(0),
-                    settings.cacheFolder(),
-                    BundledHibernate.jars()));
+                    BundledHibernate.jars(),
+                    new EntityRequest.Selection(
+                        settings.model().entities(), settings.model().mappings()),
+                    new EntityRequest.Target(
+                        hibernate,
+                        postgresMajor,
+                        settings.model().schemas().isEmpty()
+                            ? QualifiedName.PUBLIC.value()
+                            : settings.model().schemas().get(0)),
+                    settings.cacheFolder()));
     return () -> withSingleStatements(reader.get());
   }
 

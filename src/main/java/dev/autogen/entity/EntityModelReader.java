@@ -75,7 +75,9 @@ public final class EntityModelReader {
     FoundEntities found =
         merge(
             EntityScanner.scan(
-                request.classPath(), request.entities(), !request.mappings().isEmpty()),
+                request.classPath(),
+                request.selection().entities(),
+                !request.selection().mappings().isEmpty()),
             request);
     report(found.classes().size() + " annotated classes found", started);
     started = System.nanoTime();
@@ -110,11 +112,13 @@ public final class EntityModelReader {
   /** Settings of the user override those of {@code persistence.xml}. */
   private static FoundEntities merge(FoundEntities found, EntityRequest request) {
     Map<String, String> settings = new HashMap<>(found.settings());
-    settings.putAll(request.settings());
+    settings.putAll(request.target().settings());
     return new FoundEntities(
         found.classes(),
         found.packages(),
-        request.mappings().isEmpty() ? found.mappings() : request.mappings(),
+        request.selection().mappings().isEmpty()
+            ? found.mappings()
+            : request.selection().mappings(),
         settings);
   }
 
@@ -123,11 +127,11 @@ public final class EntityModelReader {
         .add(reader.hash())
         .addFiles(request.classPath())
         .addFiles(request.bundledHibernate())
-        .addAll(request.entities())
-        .addAll(request.mappings())
-        .addAll(new TreeMap<>(request.settings()).entrySet())
-        .add(request.postgresMajor())
-        .add(request.defaultNamespace())
+        .addAll(request.selection().entities())
+        .addAll(request.selection().mappings())
+        .addAll(new TreeMap<>(request.target().settings()).entrySet())
+        .add(request.target().postgresMajor())
+        .add(request.target().defaultNamespace())
         .hash();
   }
 

@@ -100,8 +100,8 @@ final class ReaderProcess {
       }
     }
     properties.setProperty("folders", joined(classPath.folders()));
-    properties.setProperty("postgres", Integer.toString(request.postgresMajor()));
-    properties.setProperty("namespace", request.defaultNamespace());
+    properties.setProperty("postgres", Integer.toString(request.target().postgresMajor()));
+    properties.setProperty("namespace", request.target().defaultNamespace());
     properties.setProperty("output", output.toString());
     try (Writer out = Files.newBufferedWriter(requestFile)) {
       properties.store(out, null);

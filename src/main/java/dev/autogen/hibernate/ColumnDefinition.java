@@ -8,26 +8,42 @@ import java.util.Optional;
  * The parts of a {@code columnDefinition}: the SQL after a column name, such as {@code text default
  * 'x' not null}.
  *
- * @param identity the identity clause, from {@code always} or {@code by default} on
- * @param unique the text after {@code unique}, such as {@code nulls not distinct}
- * @param checks the conditions, without their parentheses
- * @param references the text after {@code references}
  * @param unsupported parts that autogen ignores
  */
 record ColumnDefinition(
     String type,
-    Optional<String> defaultValue,
-    boolean notNull,
-    boolean primaryKey,
-    Optional<Clause> unique,
+    Value value,
+    Constraints constraints,
     Optional<String> collation,
-    Optional<String> generated,
-    boolean generatedStored,
-    Optional<String> identity,
-    List<Clause> checks,
-    Optional<Clause> references,
     ColumnStorage storage,
     List<String> unsupported) {
+
+  /**
+   * Where a value comes from that an INSERT leaves out.
+   *
+   * @param generated the expression of a generated column
+   * @param stored whether a generated column is stored
+   * @param identity the identity clause, from {@code always} or {@code by default} on
+   */
+  record Value(
+      Optional<String> defaultValue,
+      Optional<String> generated,
+      boolean stored,
+      Optional<String> identity) {}
+
+  /**
+   * What a value must meet.
+   *
+   * @param unique the text after {@code unique}, such as {@code nulls not distinct}
+   * @param checks the conditions, without their parentheses
+   * @param references the text after {@code references}
+   */
+  record Constraints(
+      boolean notNull,
+      boolean primaryKey,
+      Optional<Clause> unique,
+      List<Clause> checks,
+      Optional<Clause> references) {}
 
   /** A constraint of the column, with the name that {@code constraint …} gives it. */
   record Clause(Optional<String> name, String sql) {}

@@ -55,16 +55,10 @@ final class ColumnDefinitionParser {
     }
     return new ColumnDefinition(
         type,
-        defaultValue,
-        notNull,
-        primaryKey,
-        unique,
+        new ColumnDefinition.Value(defaultValue, generated, stored, identity),
+        new ColumnDefinition.Constraints(
+            notNull, primaryKey, unique, List.copyOf(checks), references),
         collation,
-        generated,
-        stored,
-        identity,
-        List.copyOf(checks),
-        references,
         new ColumnStorage(storage, compression),
         List.copyOf(unsupported));
   }

@@ -51,7 +51,10 @@ final class ColumnReader {
             ? Optional.empty()
             : defaultValue(column, definition);
     boolean nullable =
-        column.isNullable() && !definition.notNull() && !ofPrimaryKey && identity.isEmpty();
+        column.isNullable()
+            && !definition.constraints().notNull()
+            && !ofPrimaryKey
+            && identity.isEmpty();
     return Column.of(name, type, nullable)
         .withDefault(defaultValue)
         .withIdentity(identity)
@@ -72,8 +75,8 @@ final class ColumnReader {
     if (serial) {
       return Optional.of(new Identity(Identity.Kind.SERIAL, SequenceOptions.ascending(type, 1, 1)));
     }
-    if (definition.identity().isPresent()) {
-      return definition.identity().map(clause -> IdentityClause.parse(clause, type));
+    if (definition.value().identity().isPresent()) {
+      return definition.value().identity().map(clause -> IdentityClause.parse(clause, type));
     }
     return column.isIdentity()
         ? Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(type, 1, 1)))
@@ -87,12 +90,13 @@ final class ColumnReader {
         .or(
             () ->
                 definition
+                    .value()
                     .generated()
                     .map(
                         sql ->
                             new Generated(
                                 new Expression(sql),
-                                definition.generatedStored()
+                                definition.value().stored()
                                     ? Generated.Storage.STORED
                                     : Generated.Storage.VIRTUAL)));
   }
@@ -101,6 +105,7 @@ final class ColumnReader {
   private static Optional<Expression> defaultValue(
       org.hibernate.mapping.Column column, ColumnDefinition definition) {
     return definition
+        .value()
         .defaultValue()
         .or(() -> Optional.ofNullable(column.getDefaultValue()))
         .map(String::strip)

@@ -35,8 +35,8 @@ final class MetadataBoot {
     MetadataSources sources =
         new MetadataSources(new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build());
     classes.forEach(sources::addAnnotatedClass);
-    request.packages().forEach(sources::addPackage);
-    request.mappings().forEach(sources::addResource);
+    request.sources().packages().forEach(sources::addPackage);
+    request.sources().mappings().forEach(sources::addResource);
     return sources
         .getMetadataBuilder(
             new StandardServiceRegistryBuilder(

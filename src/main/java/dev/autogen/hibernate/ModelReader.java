@@ -58,11 +58,11 @@ public final class ModelReader {
    * here.
    */
   private static ClassLoader loader(ReaderRequest request, ClassLoader jars) throws IOException {
-    if (request.folders().isEmpty()) {
+    if (request.sources().folders().isEmpty()) {
       return jars;
     }
     List<URL> urls = new ArrayList<>();
-    for (Path folder : request.folders()) {
+    for (Path folder : request.sources().folders()) {
       urls.add(folder.toUri().toURL());
     }
     return new URLClassLoader(urls.toArray(URL[]::new), jars);
@@ -77,7 +77,7 @@ public final class ModelReader {
   }
 
   private static Model read(ReaderRequest request, ClassLoader loader) {
-    EntityClasses classes = EntityClasses.load(request.classes(), loader);
+    EntityClasses classes = EntityClasses.load(request.sources().classes(), loader);
     try {
       String namespace =
           Optional.ofNullable(request.settings().get("hibernate.default_schema"))

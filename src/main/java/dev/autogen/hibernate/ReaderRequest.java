@@ -14,29 +14,36 @@ import java.util.stream.Stream;
 /**
  * A request to the reader process, read from a properties file.
  *
- * @param classes names of annotated classes
- * @param packages names of packages whose {@code package-info} is annotated
- * @param mappings class-path names of mapping files
- * @param folders folders of classes that are not on the class path of the process
  * @param settings the settings for Hibernate
  */
 record ReaderRequest(
-    List<String> classes,
-    List<String> packages,
-    List<String> mappings,
-    List<Path> folders,
+    Sources sources,
     Map<String, String> settings,
     int postgresMajor,
     String defaultNamespace,
     Path output) {
   private static final String SETTING = "setting.";
 
+  /**
+   * Where the mappings are.
+   *
+   * @param classes names of annotated classes
+   * @param packages names of packages whose {@code package-info} is annotated
+   * @param mappings class-path names of mapping files
+   * @param folders folders of classes that are not on the class path of the process
+   */
+  record Sources(
+      List<String> classes, List<String> packages, List<String> mappings, List<Path> folders) {
+    Sources {
+      // Hibernate lists the values of a discriminator in the order of the classes.
+      classes = classes.stream().sorted().toList();
+      packages = List.copyOf(packages);
+      mappings = List.copyOf(mappings);
+      folders = List.copyOf(folders);
+    }
+  }
+
   ReaderRequest {
-    // The order matters: Hibernate lists the values of a discriminator in the order of the classes.
-    classes = classes.stream().sorted().toList();
-    packages = List.copyOf(packages);
-    mappings = List.copyOf(mappings);
-    folders = List.copyOf(folders);
     settings = Map.copyOf(settings);
   }
 
@@ -52,13 +59,14 @@ record ReaderRequest(
       }
     }
     return new ReaderRequest(
-        words(properties, "classes"),
-        words(properties, "packages"),
-        words(properties, "mappings"),
-        Stream.of(properties.getProperty("folders", "").split(File.pathSeparator))
-            .filter(folder -> !folder.isEmpty())
-            .map(Path::of)
-            .toList(),
+        new Sources(
+            words(properties, "classes"),
+            words(properties, "packages"),
+            words(properties, "mappings"),
+            Stream.of(properties.getProperty("folders", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList()),
         settings,
         Integer.parseInt(properties.getProperty("postgres", "18")),
         properties.getProperty("namespace", "public"),

@@ -57,16 +57,17 @@ final class TableReader {
       ColumnDefinition definition = columnReader.definition(source);
       columns.add(columnReader.read(source, definition, primaryKey.contains(column)));
       checks.addOfColumn(source.getCheckConstraints());
-      checks.addClauses(definition.checks());
+      checks.addClauses(definition.constraints().checks());
       definition
+          .constraints()
           .unique()
           .or(() -> source.isUnique() ? Optional.of(UNIQUE) : Optional.empty())
           .ifPresent(clause -> unique.put(column, clause));
-      definition.references().ifPresent(clause -> references.put(column, clause));
+      definition.constraints().references().ifPresent(clause -> references.put(column, clause));
       warnOfUnsupported(
           new ColumnName(name, column),
           definition.unsupported(),
-          definition.primaryKey() && !primaryKey.contains(column));
+          definition.constraints().primaryKey() && !primaryKey.contains(column));
     }
     checks.addOfTable(table.getChecks());
     IndexReader indexes = IndexReader.of(table);

@@ -257,13 +257,10 @@ class EntityModelReaderTest {
     EntityRequest request =
         new EntityRequest(
             List.of(folder),
-            List.of(),
-            List.of(),
-            Map.of(),
-            18,
-            "public",
-            cacheDir,
-            TestRequest.jars());
+            TestRequest.jars(),
+            new EntityRequest.Selection(List.of(), List.of()),
+            new EntityRequest.Target(Map.of(), 18, "public"),
+            cacheDir);
     assertThatThrownBy(() -> new EntityModelReader(line -> {}).read(request))
         .isInstanceOf(UsageException.class)
         .hasMessage(SHOP + ".Ship: the class " + SHOP + ".Carrier is missing on the class path");
@@ -274,13 +271,10 @@ class EntityModelReaderTest {
     EntityRequest request =
         new EntityRequest(
             List.of(TestRequest.testClasses()),
-            List.of(SHOP),
             List.of(),
-            Map.of(),
-            18,
-            "public",
-            emptyCache,
-            List.of());
+            new EntityRequest.Selection(List.of(SHOP), List.of()),
+            new EntityRequest.Target(Map.of(), 18, "public"),
+            emptyCache);
     assertThatThrownBy(() -> new EntityModelReader(line -> {}).read(request))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("no Hibernate");

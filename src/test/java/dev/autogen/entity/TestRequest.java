@@ -19,13 +19,10 @@ final class TestRequest {
   static EntityRequest of(Path cacheDir, String entities, Map<String, String> settings) {
     return new EntityRequest(
         List.of(testClasses()),
-        List.of(entities),
-        List.of(),
-        settings,
-        18,
-        "public",
-        cacheDir,
-        jars());
+        jars(),
+        new EntityRequest.Selection(List.of(entities), List.of()),
+        new EntityRequest.Target(settings, 18, "public"),
+        cacheDir);
   }
 
   static Path testClasses() {

@@ -66,15 +66,12 @@ public final class HibernateItself {
   private static Metadata metadata(Scenario scenario, int postgresMajor) {
     ReaderRequest request =
         new ReaderRequest(
-            scenario.classesAfter(),
-            List.of(),
-            List.of(),
-            List.of(),
+            new ReaderRequest.Sources(scenario.classesAfter(), List.of(), List.of(), List.of()),
             scenario.settings(),
             postgresMajor,
             "public",
             Path.of("unused"));
     return MetadataBoot.build(
-        request, EntityClasses.load(request.classes(), LOADER).classes(), LOADER);
+        request, EntityClasses.load(request.sources().classes(), LOADER).classes(), LOADER);
   }
 }
