@@ -39,21 +39,18 @@ final class Batches {
 
   Batches(
       Backfill backfill,
-      Connection connection,
-      HistoryTable history,
+      Direction direction,
+      RunContext context,
       RetryingTransaction transaction,
-      RunLimits limits,
-      ReplicaThrottle throttle,
-      RunListener listener,
-      Direction direction) {
+      ReplicaThrottle throttle) {
     this.backfill = backfill;
     this.direction = direction;
-    this.connection = connection;
-    this.history = history;
     this.transaction = transaction;
-    this.limits = limits;
     this.throttle = throttle;
-    this.listener = listener;
+    connection = context.connection();
+    history = context.history();
+    limits = context.limits();
+    listener = context.listener();
   }
 
   /**

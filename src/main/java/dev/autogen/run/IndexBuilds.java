@@ -24,17 +24,12 @@ final class IndexBuilds {
   private final RunLimits limits;
   private final ServerSession session;
 
-  IndexBuilds(
-      Connection connection,
-      HistoryTable history,
-      RunListener listener,
-      RunLimits limits,
-      ServerSession session) {
-    this.connection = connection;
-    this.history = history;
-    this.listener = listener;
-    this.limits = limits;
-    this.session = session;
+  IndexBuilds(RunContext context) {
+    connection = context.connection();
+    history = context.history();
+    listener = context.listener();
+    limits = context.limits();
+    session = context.session();
   }
 
   /**

@@ -142,7 +142,8 @@ public final class MigrationRunner {
     }
     session.prepare(connection);
     RowSecurity.refuse(migrations.stream().map(direction::section).toList(), connection);
-    StepRunner steps = new StepRunner(connection, history, listener, limits, others, session);
+    StepRunner steps =
+        new StepRunner(new RunContext(connection, history, limits, listener, session), others);
     history.create();
     Map<String, AppliedMigration> entries = new HashMap<>();
     applied.forEach(entry -> entries.put(entry.revision(), entry));
@@ -294,7 +295,7 @@ public final class MigrationRunner {
   public int resolveInterruptedStep(Migration migration, AppliedMigration entry) {
     try {
       ServerSession session = ServerSession.of(connection);
-      new StepRunner(connection, history, listener, limits, others, session)
+      new StepRunner(new RunContext(connection, history, limits, listener, session), others)
           .repeatSettings(
               migration, migration.upgrade().steps().subList(0, entry.progress().stepsDone()));
       int done = new InterruptedStep(connection, history).resolve(migration, entry);

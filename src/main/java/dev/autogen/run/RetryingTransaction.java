@@ -14,24 +14,16 @@ final class RetryingTransaction {
   private final HistoryTable history;
   private final RunLimits limits;
   private final RunListener listener;
+
+  /** Whether a pooler may give each transaction another session. */
   private final boolean pooled;
 
-  /**
-   * Creates the transactions of a run.
-   *
-   * @param pooled whether a pooler may give each transaction another session
-   */
-  RetryingTransaction(
-      Connection connection,
-      HistoryTable history,
-      RunLimits limits,
-      RunListener listener,
-      boolean pooled) {
-    this.pooled = pooled;
-    this.connection = connection;
-    this.history = history;
-    this.limits = limits;
-    this.listener = listener;
+  RetryingTransaction(RunContext context) {
+    connection = context.connection();
+    history = context.history();
+    limits = context.limits();
+    listener = context.listener();
+    pooled = context.session().pooled();
   }
 
   /** The work of the transaction; it may run more than once. */

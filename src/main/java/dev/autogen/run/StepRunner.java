@@ -22,6 +22,7 @@ final class StepRunner {
    */
   private static final Duration VALIDATION_LOCK_TIMEOUT = Duration.ofMinutes(1);
 
+  private final RunContext context;
   private final Connection connection;
   private final HistoryTable history;
   private final RunListener listener;
@@ -30,20 +31,15 @@ final class StepRunner {
   private final ServerSession session;
   private final RetryingTransaction transaction;
 
-  StepRunner(
-      Connection connection,
-      HistoryTable history,
-      RunListener listener,
-      RunLimits limits,
-      Optional<OtherSessions> others,
-      ServerSession session) {
-    this.connection = connection;
-    this.history = history;
-    this.listener = listener;
-    this.limits = limits;
+  StepRunner(RunContext context, Optional<OtherSessions> others) {
+    this.context = context;
     this.others = others;
-    this.session = session;
-    transaction = new RetryingTransaction(connection, history, limits, listener, session.pooled());
+    connection = context.connection();
+    history = context.history();
+    listener = context.listener();
+    limits = context.limits();
+    session = context.session();
+    transaction = new RetryingTransaction(context);
   }
 
   /**
@@ -96,15 +92,7 @@ final class StepRunner {
       throws SQLException {
     long start = System.nanoTime();
     Batches batches =
-        new Batches(
-            backfill,
-            connection,
-            history,
-            transaction,
-            limits,
-            new ReplicaThrottle(others),
-            listener,
-            direction);
+        new Batches(backfill, direction, context, transaction, new ReplicaThrottle(others));
     try {
       batches.run(begun.map(entry -> entry.progress().blocksDone()).orElse(0L));
     } catch (SQLException e) {
@@ -173,7 +161,7 @@ final class StepRunner {
       history.recordStepBegun(migration, direction, InvalidIndexes.snapshot(indexes(step)));
     }
     int done = begun ? history.statementsDone(migration) : 0;
-    IndexBuilds builds = new IndexBuilds(connection, history, listener, limits, session);
+    IndexBuilds builds = new IndexBuilds(context);
     for (int i = done; i < step.statements().size(); i++) {
       SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
