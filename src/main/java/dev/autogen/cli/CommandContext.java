@@ -9,28 +9,34 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The environment of a command: working folder, variables, clock, output and terminal.
+ * The environment of a command: working folder, variables, clock, output and keyboard.
  *
- * @param terminal whether standard error is a terminal
  * @param keyboard reads answers; opened when it is first needed
  */
 public record CommandContext(
     Path folder,
     Map<String, String> environment,
     Clock clock,
-    PrintWriter out,
-    PrintWriter err,
-    boolean terminal,
+    Output output,
     Supplier<Optional<Keyboard>> keyboard) {
-  /** A context without a keyboard, in which no question is asked. */
-  public CommandContext(
-      Path folder,
-      Map<String, String> environment,
-      Clock clock,
-      PrintWriter out,
-      PrintWriter err,
-      boolean terminal) {
-    this(folder, environment, clock, out, err, terminal, Optional::empty);
+  /**
+   * Where a command writes.
+   *
+   * @param terminal whether standard error is a terminal
+   */
+  public record Output(PrintWriter out, PrintWriter err, boolean terminal) {}
+
+  PrintWriter out() {
+    return output.out();
+  }
+
+  PrintWriter err() {
+    return output.err();
+  }
+
+  /** Whether standard error is a terminal. */
+  boolean terminal() {
+    return output.terminal();
   }
 
   /** The text with paths relative to the working folder. */

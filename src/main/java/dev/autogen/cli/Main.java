@@ -19,9 +19,7 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             System.getenv(),
             Clock.systemUTC(),
-            out,
-            err,
-            Ansi.AUTO.enabled(),
+            new CommandContext.Output(out, err, Ansi.AUTO.enabled()),
             ConsoleKeyboard::open);
     System.exit(run(context, arguments));
   }

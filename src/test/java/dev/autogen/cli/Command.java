@@ -82,9 +82,8 @@ record Command(int exitCode, String out, String err) {
             folder,
             environment,
             Clock.systemUTC(),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            false,
+            new CommandContext.Output(
+                new PrintWriter(out, true), new PrintWriter(err, true), false),
             keyboard);
     int exitCode = Main.run(context, arguments);
     return new Command(exitCode, out.toString(), err.toString());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -91,9 +92,9 @@ class CommandsPageTest {
             Path.of("."),
             Map.of(),
             Clock.systemUTC(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()),
-            false);
+            new CommandContext.Output(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false),
+            Optional::empty);
     return List.copyOf(CommandLines.of(nowhere).getSubcommands().values());
   }
 
