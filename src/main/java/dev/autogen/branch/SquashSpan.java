@@ -36,12 +36,13 @@ record SquashSpan(
     OnDemandServer scratch,
     List<Migration> earlier,
     List<Migration> old,
-    ScratchDatabase start,
-    ScratchDatabase end,
-    Migrated before,
-    Migrated after,
+    State start,
+    State end,
     List<String> renames)
     implements AutoCloseable {
+  /** A database and what it had when it was reached. */
+  private record State(ScratchDatabase database, Migrated content) {}
+
   static SquashSpan of(MigrationGraph graph, List<Migration> old, OnDemandServer scratch) {
     Set<String> leading = graph.upTo(old.get(0).revision());
     List<Migration> earlier =
@@ -60,10 +61,8 @@ record SquashSpan(
             scratch,
             earlier,
             old,
-            start,
-            end,
-            before,
-            new Replay(end).read(),
+            new State(start, before),
+            new State(end, new Replay(end).read()),
             first.renamesUntil(new Replay(end).identities()));
       } catch (AutogenException e) {
         end.close();
@@ -73,6 +72,16 @@ record SquashSpan(
       start.close();
       throw e;
     }
+  }
+
+  /** What the migrations start from. */
+  Migrated before() {
+    return start.content();
+  }
+
+  /** What the migrations lead to. */
+  Migrated after() {
+    return end.content();
   }
 
   /** The names of the first and the last migration. */
@@ -87,12 +96,12 @@ record SquashSpan(
    * @throws RefusedException if it leaves something out
    */
   void prove(Migration squashed) {
-    try (ScratchDatabase copy = scratch.server().createDatabase(start);
+    try (ScratchDatabase copy = scratch.server().createDatabase(start.database());
         Connection connection = copy.connect()) {
       Proof.of(
           connection,
           squashed,
-          Optional.of(after.schema()),
+          Optional.of(after().schema()),
           SchemaReader.namespaces(connection),
           Version.CURRENT);
     } catch (SQLException e) {
@@ -105,11 +114,11 @@ record SquashSpan(
 
   /** Objects that a schema does not show, such as triggers, are not planned. */
   private void requireOthers(Migration squashed) {
-    try (ScratchDatabase copy = scratch.server().createDatabase(start)) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(start.database())) {
       Replay replay = new Replay(copy);
       replay.upgrade(List.of(squashed));
       Migrated reached = replay.read();
-      List<String> missing = after.unmanaged().objectsNotIn(reached.unmanaged());
+      List<String> missing = after().unmanaged().objectsNotIn(reached.unmanaged());
       if (!missing.isEmpty()) {
         throw new RefusedException(
             "the new plan would leave out objects that the old files create: "
@@ -121,10 +130,10 @@ record SquashSpan(
 
   /** A database that ran the old files is reverted by the new one. */
   private void requireRestored(Migration squashed) {
-    try (ScratchDatabase copy = scratch.server().createDatabase(end)) {
+    try (ScratchDatabase copy = scratch.server().createDatabase(end.database())) {
       Replay replay = new Replay(copy);
       replay.downgrade(List.of(squashed));
-      List<Operation> rest = SchemaDiff.between(replay.read().schema(), before.schema());
+      List<Operation> rest = SchemaDiff.between(replay.read().schema(), before().schema());
       if (!rest.isEmpty()) {
         throw new DatabaseException(
             "after the old upgrades and the new downgrade the schema is different. Differences: "
@@ -138,7 +147,7 @@ record SquashSpan(
    * time.
    */
   private void requireRows(Migration squashed) {
-    try (ScratchDatabase filled = scratch.server().createDatabase(start)) {
+    try (ScratchDatabase filled = scratch.server().createDatabase(start.database())) {
       fill(filled);
       RowFingerprint one = rowsAfter(filled, old);
       Set<String> changing = one.differences(rowsAfter(filled, old));
@@ -155,7 +164,7 @@ record SquashSpan(
 
   private void fill(ScratchDatabase database) {
     try (Connection connection = database.connect()) {
-      new SampleRows(before.schema(), after.schema()).insert(connection);
+      new SampleRows(before().schema(), after().schema()).insert(connection);
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }
@@ -165,7 +174,7 @@ record SquashSpan(
     try (ScratchDatabase copy = scratch.server().createDatabase(filled)) {
       new Replay(copy).upgrade(migrations);
       try (Connection connection = copy.connect()) {
-        return RowFingerprint.of(connection, after.schema());
+        return RowFingerprint.of(connection, after().schema());
       } catch (SQLException e) {
         throw ScratchDatabase.failure(e);
       }
@@ -174,8 +183,10 @@ record SquashSpan(
 
   @Override
   public void close() {
-    try (start;
-        end) {
+    ScratchDatabase first = start.database();
+    ScratchDatabase last = end.database();
+    try (first;
+        last) {
       // Closing is all there is to do.
     }
   }
