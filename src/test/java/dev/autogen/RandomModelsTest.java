@@ -13,6 +13,7 @@ import dev.autogen.plan.Division;
 import dev.autogen.plan.Plan;
 import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.Planner;
+import dev.autogen.plan.SchemaChange;
 import dev.autogen.proof.Proof;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
@@ -364,12 +365,9 @@ class RandomModelsTest {
     List<String> texts() {
       List<Plan> plans =
           Planner.plans(
-              SchemaDiff.between(before, after),
-              before,
-              after,
+              new SchemaChange(SchemaDiff.between(before, after), before, after, Numbering.NONE),
               Pair::value,
               PlanOptions.UNKNOWN.with(dependents),
-              Numbering.NONE,
               division);
       Renderer renderer = new Renderer(Format.load("sql", Optional.empty()));
       List<String> texts = new ArrayList<>();

@@ -20,6 +20,7 @@ import dev.autogen.plan.Plan;
 import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
+import dev.autogen.plan.SchemaChange;
 import dev.autogen.plan.Section;
 import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.ModelValues;
@@ -161,12 +162,13 @@ public final class DraftWriter {
 
   private List<Plan> plans(Comparison comparison, ModelValues values, Division division) {
     return Planner.plans(
-        comparison.operations(),
-        comparison.before(),
-        comparison.target(),
+        new SchemaChange(
+            comparison.operations(),
+            comparison.before(),
+            comparison.target(),
+            comparison.model().numbering()),
         values,
         planOptions(comparison),
-        comparison.model().numbering(),
         division);
   }
 
@@ -178,9 +180,10 @@ public final class DraftWriter {
         new PlanStrategy(
             settings.plan().typeChange() == TypeChange.SHADOW,
             settings.plan().renameStrategy() == RenameStrategy.GRADUAL),
-        comparison.unmanaged().names(),
-        comparison.unmanaged().comments(),
-        comparison.unmanaged().dependents());
+        new PlanOptions.DatabaseObjects(
+            comparison.unmanaged().names(),
+            comparison.unmanaged().comments(),
+            comparison.unmanaged().dependents()));
   }
 
   private List<MigrationText.Change> changes(Plan plan, Model model) {

@@ -264,7 +264,12 @@ final class EnumReplacement {
     ShadowParts old = new ShadowParts(indexes, rules);
     ShadowParts now = new ShadowParts(indexes.stream().map(this::recast).toList(), rules);
     return Optional.of(
-        new ShadowSteps(table.name(), columns, old, now, List.of(), names, dependents));
+        new ShadowSteps(
+            table.name(),
+            columns,
+            new ShadowSteps.ChangedParts(old, now, List.of()),
+            names,
+            dependents));
   }
 
   private Optional<ShadowColumn> shadow(Column column) {
@@ -276,10 +281,11 @@ final class EnumReplacement {
                 new ShadowColumn(
                     column,
                     column,
-                    column.name(),
-                    names.of(column.name(), "new"),
+                    new ShadowColumn.Names(
+                        column.name(),
+                        names.of(column.name(), "new"),
+                        names.of(column.name(), "old")),
                     type.temporaryType(column.type()),
-                    names.of(column.name(), "old"),
                     Optional.of(type.convert(column.name(), column.type()))));
   }
 

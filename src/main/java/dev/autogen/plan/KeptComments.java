@@ -47,10 +47,10 @@ final class KeptComments {
       Collection<ColumnName> replaced,
       Schema after,
       PlanOptions options) {
-    if (options.comments().isEmpty()) {
+    if (options.others().comments().isEmpty()) {
       return List.of();
     }
-    KeptComments kept = new KeptComments(options.comments(), after);
+    KeptComments kept = new KeptComments(options.others().comments(), after);
     Set<ColumnName> changed = new HashSet<>(replaced);
     for (Operation operation : operations) {
       if (operation instanceof AlterColumn alter) {

@@ -78,21 +78,16 @@ public final class Planner {
    * @return at least one plan
    */
   public static List<Plan> plans(
-      List<Operation> operations,
-      Schema before,
-      Schema after,
-      BackfillValues values,
-      PlanOptions options,
-      Numbering numbering,
-      Division division) {
-    Planner planner = new Planner(values, options, numbering);
-    List<Operation> ordered = ordered(operations);
+      SchemaChange change, BackfillValues values, PlanOptions options, Division division) {
+    Planner planner = new Planner(values, options, change.numbering());
+    List<Operation> ordered = ordered(change.operations());
+    Schema after = change.after();
     List<List<Operation>> groups =
         division.byChange()
             ? LogicalChanges.of(ordered, options.renamesGradually())
             : List.of(ordered);
     List<Plan> plans = new ArrayList<>();
-    Schema from = before;
+    Schema from = change.before();
     for (List<Operation> group : groups) {
       Schema to = groups.size() == 1 ? after : SchemaAfter.of(from, group);
       plans.addAll(
@@ -101,7 +96,7 @@ public final class Planner {
               : List.of(planner.whole(group, from, to)));
       from = to;
     }
-    return plans.isEmpty() ? List.of(planner.whole(ordered, before, after)) : plans;
+    return plans.isEmpty() ? List.of(planner.whole(ordered, change.before(), after)) : plans;
   }
 
   private Plan whole(List<Operation> upgrade, Schema before, Schema after) {
@@ -202,9 +197,8 @@ public final class Planner {
         values,
         options.sizes(),
         numbering,
-        planner.gradualRenames(),
-        planner.renamedValues(),
-        planner.shadowed());
+        new PlanContext.Recipes(
+            planner.gradualRenames(), planner.renamedValues(), planner.shadowed()));
   }
 
   /**
@@ -218,7 +212,7 @@ public final class Planner {
     Collections.reverse(reversed);
     BackfillValues neutral = new NeutralValues(whole);
     List<Dependent> dropped =
-        BrokenDependents.droppedWith(upgrade, options.dependents().ofMigrations());
+        BrokenDependents.droppedWith(upgrade, options.others().dependents().ofMigrations());
     StepPlanner planner =
         new StepPlanner(
             reversed,

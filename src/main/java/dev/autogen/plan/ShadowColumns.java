@@ -137,10 +137,8 @@ final class ShadowColumns {
             new ShadowColumn(
                 alter.before(),
                 alter.after(),
-                name,
-                names.of(name, "new"),
+                new ShadowColumn.Names(name, names.of(name, "new"), names.of(name, "old")),
                 alter.after().type(),
-                names.of(name, "old"),
                 using));
   }
 
@@ -171,10 +169,8 @@ final class ShadowColumns {
             new ShadowColumn(
                 column(before, rename.table(), known).orElseThrow().withName(rename.before()),
                 renamed,
-                known,
-                rename.after(),
+                new ShadowColumn.Names(known, rename.after(), rename.before()),
                 renamed.type(),
-                rename.before(),
                 Optional.empty()));
   }
 
@@ -296,9 +292,7 @@ final class ShadowColumns {
         new ShadowSteps(
             table,
             shadows,
-            parts(before, table),
-            parts(after, table),
-            views(table),
+            new ShadowSteps.ChangedParts(parts(before, table), parts(after, table), views(table)),
             names,
             dependents);
     built.add(steps);

@@ -46,26 +46,27 @@ final class ShadowSteps {
   private final Map<Constraint, Index> keys = new LinkedHashMap<>();
 
   /**
-   * Prepares the steps.
+   * What depends on the columns.
    *
-   * @param old the indexes and constraints before the change
-   * @param now the indexes and constraints after the change
+   * @param before the indexes and constraints before the change
+   * @param after the indexes and constraints after the change
    * @param views the operations on the views over the columns
    */
+  record ChangedParts(ShadowParts before, ShadowParts after, List<Operation> views) {}
+
+  /** Prepares the steps. */
   ShadowSteps(
       QualifiedName table,
       List<ShadowColumn> columns,
-      ShadowParts old,
-      ShadowParts now,
-      List<Operation> views,
+      ChangedParts parts,
       TemporaryNames names,
       RecreatedDependents dependents) {
     this.dependents = dependents;
-    this.views = List.copyOf(views);
+    this.views = List.copyOf(parts.views());
     this.table = table;
     this.columns = columns;
-    this.old = old;
-    this.now = now;
+    old = parts.before();
+    now = parts.after();
     Identifier sync = names.of(new Identifier(ShadowSql.LAST + table.name()), "sync");
     sql = new ShadowSql(table, columns, sync, names.of(table.name(), "in_step"));
     online = new OnlineSql(table);

@@ -91,14 +91,15 @@ final class StepPlanner {
         new BackfilledColumns(operations, after, values, options).typesFirst(operations);
     this.after = after;
     this.options = options;
-    TemporaryNames names = new TemporaryNames(options.taken(), before, after);
+    TemporaryNames names = new TemporaryNames(options.others().names(), before, after);
     dependents =
         new RecreatedDependents(
             options
+                .others()
                 .dependents()
                 .without(
                     BrokenDependents.droppedWith(
-                        this.operations, options.dependents().ofMigrations())));
+                        this.operations, options.others().dependents().ofMigrations())));
     statements = new OperationStatements(this.operations, before, after, numbering, dependents);
     online = new OnlineSteps(this.operations, options, names, dependents);
     shadows = new ShadowColumns(this.operations, before, after, options, names, dependents);

@@ -16,7 +16,10 @@ final class ConvertedColumn implements SafetyRule {
   public Optional<String> check(Operation operation, PlanContext context) {
     if (operation instanceof AlterColumn alter
         && alter.changesType()
-        && !context.shadowed().contains(new ColumnName(alter.table(), alter.after().name()))) {
+        && !context
+            .recipes()
+            .shadowed()
+            .contains(new ColumnName(alter.table(), alter.after().name()))) {
       SqlType from = alter.before().type();
       SqlType to = alter.after().type();
       if (!Widening.isOne(from, to)) {

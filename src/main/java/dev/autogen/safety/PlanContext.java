@@ -14,9 +14,6 @@ import java.util.Set;
  * @param before the schema that the migration starts from
  * @param after the schema that it leads to
  * @param numbering which columns the sequences of {@code after} number
- * @param keepsBothNames renames whose old names keep working until the contract step
- * @param renamedValues values that rows have under another name afterwards
- * @param shadowed columns that change their type through a shadow column, without a long lock
  */
 public record PlanContext(
     Schema before,
@@ -24,6 +21,14 @@ public record PlanContext(
     BackfillValues values,
     TableSizes sizes,
     Numbering numbering,
-    Set<Operation> keepsBothNames,
-    List<RenameValue> renamedValues,
-    Set<ColumnName> shadowed) {}
+    Recipes recipes) {
+  /**
+   * How the plan makes some changes.
+   *
+   * @param keepsBothNames renames whose old names keep working until the contract step
+   * @param renamedValues values that rows have under another name afterwards
+   * @param shadowed columns that change their type through a shadow column, without a long lock
+   */
+  public record Recipes(
+      Set<Operation> keepsBothNames, List<RenameValue> renamedValues, Set<ColumnName> shadowed) {}
+}

@@ -47,7 +47,7 @@ final class RejectedRows implements SafetyRule {
 
   private static boolean isRenamed(
       String value, Table table, ListedValues allowed, PlanContext context) {
-    return context.renamedValues().stream()
+    return context.recipes().renamedValues().stream()
         .filter(rename -> rename.table().equals(table.name()))
         .filter(rename -> rename.column().value().equalsIgnoreCase(allowed.column()))
         .anyMatch(rename -> value.equals("'" + rename.before().replace("'", "''") + "'"));

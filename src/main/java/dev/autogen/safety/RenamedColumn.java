@@ -12,7 +12,8 @@ import java.util.Optional;
 final class RenamedColumn implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
-    return operation instanceof RenameColumn rename && !context.keepsBothNames().contains(rename)
+    return operation instanceof RenameColumn rename
+            && !context.recipes().keepsBothNames().contains(rename)
         ? Optional.of(message(rename.table(), rename.before()))
         : Optional.empty();
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 final class RenamedTable implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
-    return operation instanceof RenameTable rename && !context.keepsBothNames().contains(rename)
+    return operation instanceof RenameTable rename
+            && !context.recipes().keepsBothNames().contains(rename)
         ? Optional.of(message(rename.before()))
         : Optional.empty();
   }

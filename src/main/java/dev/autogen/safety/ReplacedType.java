@@ -36,7 +36,7 @@ final class ReplacedType implements SafetyRule {
 
   private static List<String> tables(QualifiedName type, PlanContext context) {
     return TypeUsers.columns(type, context.after()).stream()
-        .filter(column -> !context.shadowed().contains(column))
+        .filter(column -> !context.recipes().shadowed().contains(column))
         .map(ColumnName::table)
         .distinct()
         .map(

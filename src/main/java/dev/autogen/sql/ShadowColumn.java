@@ -13,21 +13,36 @@ import java.util.Optional;
  *
  * @param before the old column
  * @param after the new column
- * @param known the name that indexes and constraints use, before and after
- * @param incoming the temporary name of the shadow column
  * @param temporaryType the type of the shadow column until the swap
- * @param outgoing the name of the old column after the swap
  * @param using the conversion, an expression over the old column, if the types alone do not
  *     determine it
  */
 public record ShadowColumn(
-    Column before,
-    Column after,
-    Identifier known,
-    Identifier incoming,
-    SqlType temporaryType,
-    Identifier outgoing,
-    Optional<Expression> using) {
+    Column before, Column after, Names names, SqlType temporaryType, Optional<Expression> using) {
+  /**
+   * The names besides those of the old and the new column.
+   *
+   * @param known the name that indexes and constraints use, before and after
+   * @param incoming the temporary name of the shadow column
+   * @param outgoing the name of the old column after the swap
+   */
+  public record Names(Identifier known, Identifier incoming, Identifier outgoing) {}
+
+  /** The name that indexes and constraints use, before and after. */
+  public Identifier known() {
+    return names.known();
+  }
+
+  /** The temporary name of the shadow column. */
+  public Identifier incoming() {
+    return names.incoming();
+  }
+
+  /** The name of the old column after the swap. */
+  public Identifier outgoing() {
+    return names.outgoing();
+  }
+
   /** Whether the column is renamed, so that code may write one or the other. */
   public boolean isRenamed() {
     return !before.name().equals(after.name());
@@ -46,7 +61,7 @@ public record ShadowColumn(
    * conversion depends on the session (time zone, date style): then it only requires a value.
    */
   String equalsOld() {
-    String now = Quoted.name(incoming);
+    String now = Quoted.name(incoming());
     String filled = now + " IS NOT NULL";
     boolean placeholder =
         using.filter(expression -> Placeholders.in(expression.sql()).isPresent()).isPresent();
@@ -65,7 +80,7 @@ public record ShadowColumn(
 
   /** The shadow column when it is added: nullable, without default. */
   public Column added() {
-    return bare(after).withName(incoming).withType(temporaryType);
+    return bare(after).withName(incoming()).withType(temporaryType);
   }
 
   /** The shadow column after the swap. */
@@ -75,7 +90,7 @@ public record ShadowColumn(
 
   /** The old column after the swap: nullable, without default. */
   public Column detached() {
-    return bare(before).withName(outgoing);
+    return bare(before).withName(outgoing());
   }
 
   private static Column bare(Column column) {

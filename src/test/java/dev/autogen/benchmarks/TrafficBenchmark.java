@@ -29,6 +29,7 @@ import dev.autogen.plan.Plan;
 import dev.autogen.plan.PlanOptions;
 import dev.autogen.plan.PlanStrategy;
 import dev.autogen.plan.Planner;
+import dev.autogen.plan.SchemaChange;
 import dev.autogen.render.MigrationText;
 import dev.autogen.render.Renderer;
 import dev.autogen.run.HistoryTable;
@@ -260,12 +261,9 @@ class TrafficBenchmark {
     }
     List<Plan> plans =
         Planner.plans(
-            operations,
-            before,
-            after,
+            new SchemaChange(operations, before, after, Numbering.NONE),
             (table, column) -> Optional.of(new Expression("'x'")),
             traffic,
-            Numbering.NONE,
             plain ? Division.NONE : new Division(false, true));
     List<Migration> migrations = new ArrayList<>();
     for (Plan plan : plans) {
