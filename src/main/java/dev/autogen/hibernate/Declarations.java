@@ -78,7 +78,7 @@ final class Declarations {
     try {
       return Class.forName(className, false, loader);
     } catch (ClassNotFoundException e) {
-      return Object.class;
+      return Object.class; // It declares no properties.
     }
   }
 

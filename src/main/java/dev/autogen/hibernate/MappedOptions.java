@@ -36,8 +36,13 @@ final class MappedOptions {
       return Optional.ofNullable(method.invoke(mapped))
           .map(Object::toString)
           .filter(text -> !text.isBlank());
+    } catch (NoSuchMethodException e) {
+      return Optional.empty(); // This version cannot map it, so no entity has it.
     } catch (ReflectiveOperationException e) {
-      return Optional.empty();
+      throw new ModelFailure(
+          ModelFailure.Kind.CLASS_PATH,
+          "autogen cannot read " + getter + " of " + mapped + " in this version of Hibernate",
+          e);
     }
   }
 

@@ -100,7 +100,7 @@ final class MetadataReader {
         schema,
         new ModelOrigins(types.origins(), origins.tables(), origins.columns()),
         new ModelFreedom(types.inAnyOrder(), names.generated()),
-        new NumberingReader(namespaces).read(metadata),
+        new NumberingReader(namespaces, warnings).read(metadata),
         ObjectReader.read(metadata.getDatabase()),
         new ModelReading(Version.getVersionString(), warnings));
   }

@@ -25,10 +25,17 @@ import org.hibernate.mapping.UnionSubclass;
 /** Finds the identifiers that are numbered from a sequence. */
 final class NumberingReader {
   private final Namespaces namespaces;
+  private final List<String> warnings;
   private final Map<QualifiedName, List<ColumnName>> columns = new LinkedHashMap<>();
 
-  NumberingReader(Namespaces namespaces) {
+  /**
+   * Prepares the reader.
+   *
+   * @param warnings receives the tables whose sequence is unknown
+   */
+  NumberingReader(Namespaces namespaces, List<String> warnings) {
     this.namespaces = namespaces;
+    this.warnings = warnings;
   }
 
   Numbering read(Metadata metadata) {
@@ -71,7 +78,9 @@ final class NumberingReader {
             : Optional.empty();
       }
     } catch (ReflectiveOperationException e) {
-      // Without the generator, its sequence is unknown and is not moved after the existing rows.
+      warnings.add(
+          "%s: the generator of its identifier does not start (%s); if it uses a sequence that a migration creates, the sequence does not continue after the existing rows"
+              .formatted(namespaces.qualify(root.getTable()), reason(e)));
     }
     return Optional.empty();
   }
@@ -99,6 +108,11 @@ final class NumberingReader {
     Field kept = SimpleValue.class.getDeclaredField("generator");
     kept.setAccessible(true);
     return Optional.ofNullable(kept.get(id)).orElse("none");
+  }
+
+  private static String reason(ReflectiveOperationException failure) {
+    Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+    return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
   }
 
   /** Settings without a default catalog and schema, because {@link Namespaces} adds them. */

@@ -86,7 +86,7 @@ final class ConcurrentSession {
       task.get(LOOK, TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException e) {
-      return false;
+      return false; // The statement still runs.
     } catch (ExecutionException e) {
       return true; // It has failed, which finish reports.
     } catch (InterruptedException e) {

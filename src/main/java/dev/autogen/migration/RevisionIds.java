@@ -43,6 +43,7 @@ public final class RevisionIds {
     try {
       return firstFree(LocalDateTime.parse(revision, SECOND).plusSeconds(1));
     } catch (DateTimeParseException e) {
+      // A number from another tool, such as 12, or one with digits that no time has.
       BigInteger number = new BigInteger(revision).add(BigInteger.ONE);
       while (!isFree(number.toString())) {
         number = number.add(BigInteger.ONE);

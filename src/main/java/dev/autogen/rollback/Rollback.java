@@ -85,6 +85,8 @@ public final class Rollback {
       try {
         return find(after);
       } catch (FailedStatement e) {
+        // Sample rows may be why a trial fails. Without them it is tried again; if no table is left
+        // to empty, the failure is thrown.
         trials.emptyTable(e.sql(), e);
       } catch (RollbackFailure e) {
         trials.emptyTable(e.sql(), e);

@@ -71,7 +71,7 @@ record DataFolder(Path folder) {
       List<String> lines = Files.readAllLines(log());
       return String.join(" / ", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
     } catch (IOException e) {
-      return "there is no log";
+      return "there is no log"; // The server did not get as far as that.
     }
   }
 }
