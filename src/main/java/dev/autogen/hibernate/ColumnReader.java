@@ -73,13 +73,13 @@ final class ColumnReader {
       SqlType type,
       boolean serial) {
     if (serial) {
-      return Optional.of(new Identity(Identity.Kind.SERIAL, SequenceOptions.ascending(type, 1, 1)));
+      return Optional.of(new Identity(Identity.Kind.SERIAL, SequenceOptions.of(type, 1, 1)));
     }
     if (definition.value().identity().isPresent()) {
       return definition.value().identity().map(clause -> IdentityClause.parse(clause, type));
     }
     return column.isIdentity()
-        ? Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(type, 1, 1)))
+        ? Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.of(type, 1, 1)))
         : Optional.empty();
   }
 

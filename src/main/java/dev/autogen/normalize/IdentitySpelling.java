@@ -32,6 +32,6 @@ final class IdentitySpelling {
 
   private static boolean asksForNothing(Identity identity, SqlType type) {
     return identity.kind() == Identity.Kind.BY_DEFAULT
-        && identity.options().equals(SequenceOptions.ascending(type, 1, 1));
+        && identity.options().equals(SequenceOptions.of(type, 1, 1));
   }
 }

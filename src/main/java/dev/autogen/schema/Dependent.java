@@ -1,7 +1,6 @@
 package dev.autogen.schema;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,11 +70,6 @@ public record Dependent(
   /** Whether it depends on this object or column itself, not through other objects. */
   public boolean reads(Reference reference) {
     return reads.contains(reference);
-  }
-
-  /** Whether it depends on nothing but these. */
-  public boolean readsOnly(Collection<Reference> references) {
-    return references.containsAll(reads);
   }
 
   /** The object that others can depend on by its name: a view or an index. */

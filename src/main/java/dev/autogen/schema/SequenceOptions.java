@@ -7,20 +7,11 @@ public record SequenceOptions(
     SqlType type, long start, long increment, long minimum, long maximum, long cache, boolean cycle)
     implements Serializable {
 
-  /** The defaults of {@code CREATE SEQUENCE} for an ascending {@code bigint}. */
-  public static SequenceOptions ascending(long start, long increment) {
-    return ascending(SqlType.BIGINT, start, increment);
-  }
-
-  /** The same for another type, whose largest value is the maximum. */
-  public static SequenceOptions ascending(SqlType type, long start, long increment) {
-    return new SequenceOptions(type, start, increment, 1, largest(type), 1, false);
-  }
-
   /** The defaults of {@code CREATE SEQUENCE} for this type, in the direction of the increment. */
   public static SequenceOptions of(SqlType type, long start, long increment) {
-    SequenceOptions ascending = ascending(type, start, increment);
-    return increment > 0 ? ascending : ascending.withLimits(-largest(type) - 1, -1);
+    return increment > 0
+        ? new SequenceOptions(type, start, increment, 1, largest(type), 1, false)
+        : new SequenceOptions(type, start, increment, -largest(type) - 1, -1, 1, false);
   }
 
   /** The defaults of {@code CREATE SEQUENCE} for this type and direction. */

@@ -48,18 +48,9 @@ public final class ScratchServer implements AutoCloseable {
    * wanted version, otherwise a container with the wanted version if Docker runs, otherwise the
    * embedded one.
    *
+   * @param environment the environment variables of libpq for an external server
    * @param wantedMajor the major version of the database to match
    * @param cacheFolder the folder of the embedded server's files
-   */
-  public static ScratchServer open(
-      Optional<String> setting, OptionalInt wantedMajor, Path cacheFolder) {
-    return open(setting, Map.of(), wantedMajor, cacheFolder);
-  }
-
-  /**
-   * The same with environment variables of libpq for an external server.
-   *
-   * @param environment the environment variables
    */
   public static ScratchServer open(
       Optional<String> setting,

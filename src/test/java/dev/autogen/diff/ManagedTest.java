@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ManagedTest {
   private static final Table FOREIGN = table("foreign", column("x", "text"));
   private static final Sequence COUNTER =
-      new Sequence(publicName("counter"), SequenceOptions.ascending(1, 1));
+      new Sequence(publicName("counter"), SequenceOptions.of(SqlType.BIGINT, 1, 1));
 
   @Test
   void reportsAndKeepsWhatNeitherModelNorMigrationsKnow() {

@@ -22,6 +22,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,7 @@ class RenameQuestionsTest {
   private static final SourceEvidence NOTHING = SourceEvidence.NONE;
 
   private static Sequence sequence(String name) {
-    return new Sequence(publicName(name), SequenceOptions.ascending(1, 50));
+    return new Sequence(publicName(name), SequenceOptions.of(SqlType.BIGINT, 1, 50));
   }
 
   private static Schema labels(String... labels) {

@@ -19,6 +19,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +87,8 @@ class RenamingTest {
             .withSequences(
                 List.of(
                     new Sequence(
-                        QualifiedName.of("app", "t_seq"), SequenceOptions.ascending(1, 50))));
+                        QualifiedName.of("app", "t_seq"),
+                        SequenceOptions.of(SqlType.BIGINT, 1, 50))));
 
     List<String> answers = List.of("t=app.x", "t.a=b", "t_seq=app.t_seq");
     assertThat(Renaming.of(answers, before, after).applyTo(before)).isEqualTo(after);
@@ -143,6 +145,6 @@ class RenamingTest {
   }
 
   private static Sequence sequence(String name) {
-    return new Sequence(publicName(name), SequenceOptions.ascending(1, 50));
+    return new Sequence(publicName(name), SequenceOptions.of(SqlType.BIGINT, 1, 50));
   }
 }

@@ -18,6 +18,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.RichTable;
 import java.util.List;
@@ -55,8 +56,8 @@ class SchemaDiffTest {
 
   @Test
   void namespacesAndSequencesComeAndGo() {
-    Sequence sequence = new Sequence(publicName("s"), SequenceOptions.ascending(1, 1));
-    Sequence wider = new Sequence(publicName("s"), SequenceOptions.ascending(1, 50));
+    Sequence sequence = new Sequence(publicName("s"), SequenceOptions.of(SqlType.BIGINT, 1, 1));
+    Sequence wider = new Sequence(publicName("s"), SequenceOptions.of(SqlType.BIGINT, 1, 50));
     Schema one = Schema.EMPTY.withNamespaces(names("a")).withSequences(List.of(sequence));
     Schema other = Schema.EMPTY.withNamespaces(names("b")).withSequences(List.of(wider));
 

@@ -103,8 +103,7 @@ class EntityModelReaderTest {
                 .withIdentity(
                     Optional.of(
                         new Identity(
-                            Identity.Kind.BY_DEFAULT,
-                            SequenceOptions.ascending(SqlType.BIGINT, 1, 1)))),
+                            Identity.Kind.BY_DEFAULT, SequenceOptions.of(SqlType.BIGINT, 1, 1)))),
             Column.of("createdat", "timestamptz", false)
                 .withDefault(Optional.of(new Expression("now()"))),
             Column.of("name", "varchar(255)", true).withCollation(Optional.of("\"C\"")),
@@ -198,9 +197,10 @@ class EntityModelReaderTest {
         .containsExactly(
             new Sequence(
                 QualifiedName.of("public", "carrier_ids"),
-                SequenceOptions.ascending(0, 5).withLimits(0, Long.MAX_VALUE)),
+                SequenceOptions.of(SqlType.BIGINT, 0, 5).withLimits(0, Long.MAX_VALUE)),
             new Sequence(
-                QualifiedName.of("public", "order_seq"), SequenceOptions.ascending(1, 50)));
+                QualifiedName.of("public", "order_seq"),
+                SequenceOptions.of(SqlType.BIGINT, 1, 50)));
   }
 
   @Test

@@ -118,7 +118,8 @@ class SchemaReaderTest {
             Column.of("id", "bigint", false)
                 .withIdentity(
                     Optional.of(
-                        new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(100, 5)))),
+                        new Identity(
+                            Identity.Kind.BY_DEFAULT, SequenceOptions.of(SqlType.BIGINT, 100, 5)))),
             Column.of("email", "varchar(120)", false).withComment(Optional.of("where to write")),
             Column.of("nick", "text", true)
                 .withDefault(sql("'x'::text"))
@@ -143,16 +144,14 @@ class SchemaReaderTest {
                 .withIdentity(
                     Optional.of(
                         new Identity(
-                            Identity.Kind.SERIAL,
-                            SequenceOptions.ascending(SqlType.INTEGER, 1, 1)))));
+                            Identity.Kind.SERIAL, SequenceOptions.of(SqlType.INTEGER, 1, 1)))));
     assertThat(columns.get(1))
         .isEqualTo(
             Column.of("line", "smallint", false)
                 .withIdentity(
                     Optional.of(
                         new Identity(
-                            Identity.Kind.ALWAYS,
-                            SequenceOptions.ascending(SqlType.SMALLINT, 1, 1)))));
+                            Identity.Kind.ALWAYS, SequenceOptions.of(SqlType.SMALLINT, 1, 1)))));
   }
 
   @Test
@@ -265,7 +264,8 @@ class SchemaReaderTest {
     assertThat(schema.sequences())
         .containsExactly(
             new Sequence(
-                QualifiedName.of("public", "orders_seq"), SequenceOptions.ascending(1, 50)),
+                QualifiedName.of("public", "orders_seq"),
+                SequenceOptions.of(SqlType.BIGINT, 1, 50)),
             new Sequence(
                 QualifiedName.of("shop", "countdown"),
                 new SequenceOptions(SqlType.INTEGER, 10, -1, 1, 10, 5, true)));

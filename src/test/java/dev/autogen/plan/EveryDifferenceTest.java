@@ -114,7 +114,7 @@ class EveryDifferenceTest {
           Map.entry("IndexKey.collation", Optional.of("\"C\"")),
           Map.entry("IndexKey.operatorClass", Optional.of("int4_minmax_ops")),
           Map.entry("Identity.kind", Identity.Kind.ALWAYS),
-          Map.entry("Identity.options", SequenceOptions.ascending(1, 50)),
+          Map.entry("Identity.options", SequenceOptions.of(SqlType.BIGINT, 1, 50)),
           Map.entry("Generated.expression", new Expression("price * 3")),
           Map.entry("EnumType.name", SchemaShortcuts.publicName("state")),
           Map.entry("EnumType.labels", List.of("NEW", "DONE")),
@@ -183,7 +183,7 @@ class EveryDifferenceTest {
     add(changes, VIEW, view -> Schema.EMPTY.withViews(List.of(view)));
     add(
         changes,
-        SequenceOptions.ascending(1, 1),
+        SequenceOptions.of(SqlType.BIGINT, 1, 1),
         it ->
             Schema.EMPTY.withSequences(
                 List.of(new Sequence(SchemaShortcuts.publicName("orders_seq"), it))));

@@ -22,7 +22,8 @@ class SchemaStreamTest {
   void bringsAModelThroughUnchanged() throws IOException {
     Table table = RichTable.TABLE;
     Sequence sequence =
-        new Sequence(SchemaShortcuts.publicName("orders_seq"), SequenceOptions.ascending(1, 50));
+        new Sequence(
+            SchemaShortcuts.publicName("orders_seq"), SequenceOptions.of(SqlType.BIGINT, 1, 50));
     Model model =
         new Model(
             Schema.EMPTY

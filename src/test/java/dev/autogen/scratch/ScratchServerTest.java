@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScratchServerTest {
   private static ScratchServer embedded() {
-    return ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), PostgresServer.CACHE);
+    return ScratchServer.open(
+        Optional.of("embedded"), Map.of(), OptionalInt.empty(), PostgresServer.CACHE);
   }
 
   private static void execute(ScratchDatabase database, String sql) throws SQLException {
@@ -68,7 +70,8 @@ class ScratchServerTest {
   void givenServerMakesDatabasesAndGoesOnRunning() throws SQLException {
     try (ScratchDatabase home = PostgresServer.newDatabase()) {
       try (ScratchServer server =
-          ScratchServer.open(Optional.of(home.url()), OptionalInt.empty(), PostgresServer.CACHE)) {
+          ScratchServer.open(
+              Optional.of(home.url()), Map.of(), OptionalInt.empty(), PostgresServer.CACHE)) {
         assertThat(server.majorVersion()).isEqualTo(PostgresServer.majorVersion());
         makesCopiesAndDropsDatabases(server);
       }
@@ -82,7 +85,10 @@ class ScratchServerTest {
         PostgresServer.get().describe().startsWith("the container"), "Docker cannot be used here");
     try (ScratchServer server =
         ScratchServer.open(
-            Optional.of(PostgresServer.CONTAINER), OptionalInt.empty(), PostgresServer.CACHE)) {
+            Optional.of(PostgresServer.CONTAINER),
+            Map.of(),
+            OptionalInt.empty(),
+            PostgresServer.CACHE)) {
       makesCopiesAndDropsDatabases(server);
     }
   }
@@ -102,7 +108,7 @@ class ScratchServerTest {
   @Test
   void absentSettingWithoutWishIsEmbedded() {
     try (ScratchServer server =
-        ScratchServer.open(Optional.empty(), OptionalInt.empty(), PostgresServer.CACHE)) {
+        ScratchServer.open(Optional.empty(), Map.of(), OptionalInt.empty(), PostgresServer.CACHE)) {
       assertThat(server.describe()).startsWith("the embedded PostgreSQL");
       assertThat(server.note()).isEmpty();
     }
@@ -111,7 +117,7 @@ class ScratchServerTest {
   @Test
   void versionNobodyHasFallsBackAndSaysSo() {
     try (ScratchServer server =
-        ScratchServer.open(Optional.empty(), OptionalInt.of(3), PostgresServer.CACHE)) {
+        ScratchServer.open(Optional.empty(), Map.of(), OptionalInt.of(3), PostgresServer.CACHE)) {
       assertThat(server.describe()).startsWith("the embedded PostgreSQL");
       assertThat(server.note().orElseThrow()).startsWith("PostgreSQL 3 is not available (Docker");
     }
@@ -120,12 +126,12 @@ class ScratchServerTest {
   @Test
   void damagedClusterIsMadeAnew(@TempDir Path cache) throws IOException {
     WorkFolder.shareBinariesWith(cache);
-    ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), cache).close();
+    ScratchServer.open(Optional.of("embedded"), Map.of(), OptionalInt.empty(), cache).close();
     Path control = cache.resolve("scratch/0/data/global/pg_control");
     assertThat(control).exists();
     Files.write(control, new byte[] {1, 2, 3});
     try (ScratchServer server =
-            ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), cache);
+            ScratchServer.open(Optional.of("embedded"), Map.of(), OptionalInt.empty(), cache);
         ScratchDatabase database = server.createDatabase()) {
       assertThat(database.name()).startsWith("autogen_scratch_");
     }
@@ -136,7 +142,7 @@ class ScratchServerTest {
     assertThatThrownBy(
             () ->
                 ScratchServer.open(
-                    Optional.of("docker"), OptionalInt.empty(), PostgresServer.CACHE))
+                    Optional.of("docker"), Map.of(), OptionalInt.empty(), PostgresServer.CACHE))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("jdbc:tc:postgresql:17:///scratch")
         .hasMessageContaining("embedded");
@@ -148,6 +154,7 @@ class ScratchServerTest {
             () ->
                 ScratchServer.open(
                     Optional.of("jdbc:postgresql://localhost:1/x?user=me&password=s3cret"),
+                    Map.of(),
                     OptionalInt.empty(),
                     PostgresServer.CACHE))
         .isInstanceOf(DatabaseException.class)

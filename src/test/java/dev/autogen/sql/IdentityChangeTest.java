@@ -67,7 +67,7 @@ class IdentityChangeTest {
       Column plain = SchemaShortcuts.required("id", type.toString());
       columns.add(plain);
       for (Identity.Kind kind : Identity.Kind.values()) {
-        Identity identity = new Identity(kind, SequenceOptions.ascending(type, 1, 1));
+        Identity identity = new Identity(kind, SequenceOptions.of(type, 1, 1));
         columns.add(plain.withIdentity(Optional.of(identity)));
       }
     }

@@ -5,6 +5,7 @@ import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,13 +52,13 @@ public final class PostgresServer {
   private static ScratchServer open() {
     Optional<String> url = environment("AUTOGEN_TEST_URL");
     if (url.isPresent()) {
-      return ScratchServer.open(url, OptionalInt.empty(), CACHE);
+      return ScratchServer.open(url, Map.of(), OptionalInt.empty(), CACHE);
     }
     try {
-      return ScratchServer.open(Optional.of(CONTAINER), OptionalInt.empty(), CACHE);
+      return ScratchServer.open(Optional.of(CONTAINER), Map.of(), OptionalInt.empty(), CACHE);
     } catch (DatabaseException e) {
       System.err.println("Tests run on no container: " + e.getMessage());
-      return ScratchServer.open(Optional.of("embedded"), OptionalInt.empty(), CACHE);
+      return ScratchServer.open(Optional.of("embedded"), Map.of(), OptionalInt.empty(), CACHE);
     }
   }
 

@@ -108,7 +108,7 @@ public final class RandomSchemas {
         sequences.add(
             new Sequence(
                 QualifiedName.of("public", name),
-                SequenceOptions.ascending(pick(List.of(1L, 1L, 100L)), increment)));
+                SequenceOptions.of(SqlType.BIGINT, pick(List.of(1L, 1L, 100L)), increment)));
       }
     }
     List<Identifier> namespaces =
@@ -215,7 +215,7 @@ public final class RandomSchemas {
                 Optional.of(
                     new Identity(
                         pick(List.of(Identity.Kind.BY_DEFAULT, Identity.Kind.ALWAYS)),
-                        SequenceOptions.ascending(1, 1))))
+                        SequenceOptions.of(SqlType.BIGINT, 1, 1))))
             : id);
     for (String column : COLUMNS) {
       if (random.nextInt(3) > 0) {

@@ -31,7 +31,9 @@ public final class RichTable {
   public static final Column ID =
       required("id", "bigint")
           .withIdentity(
-              Optional.of(new Identity(Identity.Kind.BY_DEFAULT, SequenceOptions.ascending(1, 1))));
+              Optional.of(
+                  new Identity(
+                      Identity.Kind.BY_DEFAULT, SequenceOptions.of(SqlType.BIGINT, 1, 1))));
 
   public static final EnumType STATUS = EnumType.of(publicName("status"), List.of("NEW", "OLD"));
 
