@@ -5,9 +5,7 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Identifier;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +28,12 @@ final class PartitionedKeys {
   }
 
   private static Optional<String> refusal(Operation operation, Dependent partitionKey) {
-    if (operation instanceof AddConstraint add
-        && (add.constraint() instanceof UniqueConstraint
-            || add.constraint() instanceof PrimaryKey)) {
+    if (operation instanceof AddConstraint add && add.constraint().isKey()) {
       return refusal(
           add.constraint().name(), add.table(), add.constraint().columns(), partitionKey);
     }
     return operation instanceof CreateIndex create && create.index().unique()
-        ? refusal(
-            create.index().name(),
-            create.table(),
-            create.index().keys().stream().flatMap(key -> key.column().stream()).toList(),
-            partitionKey)
+        ? refusal(create.index().name(), create.table(), create.index().keyColumns(), partitionKey)
         : Optional.empty();
   }
 

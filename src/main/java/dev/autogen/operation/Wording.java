@@ -170,7 +170,7 @@ final class Wording {
   }
 
   static Subject subject(QualifiedName table, Index index) {
-    return onlyColumn(table, index.keys().stream().flatMap(key -> key.column().stream()).toList());
+    return onlyColumn(table, index.keyColumns());
   }
 
   static String cast(EnumType.Cast cast) {

@@ -4,7 +4,6 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,8 +42,8 @@ final class NullableBeforeDrop {
     Column column = drop.column();
     boolean isKey =
         before.table(drop.table()).stream()
-            .flatMap(table -> table.constraints(PrimaryKey.class).stream())
-            .anyMatch(key -> key.columns().contains(column.name()));
+            .flatMap(table -> table.primaryKey().stream())
+            .anyMatch(key -> key.mentions(column.name()));
     return !column.nullable()
         && column.defaultValue().isEmpty()
         && column.identity().isEmpty()

@@ -324,8 +324,7 @@ final class StepPlanner {
     }
     if (operation instanceof CreateIndex create) {
       boolean filled =
-          create.index().keys().stream()
-              .flatMap(key -> key.column().stream())
+          create.index().keyColumns().stream()
               .anyMatch(column -> backfilled.isLate(new ColumnName(create.table(), column)));
       return filled ? Stage.CONTRACT : Stage.EXPAND;
     }

@@ -9,6 +9,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -35,8 +36,7 @@ final class UnindexedForeignKey implements SafetyRule {
 
   private static boolean isIndexed(ForeignKey key, Table table) {
     return Stream.concat(
-            table.indexes().stream()
-                .map(index -> index.keys().stream().flatMap(it -> it.column().stream()).toList()),
+            table.indexes().stream().map(Index::keyColumns),
             table.constraints().stream().filter(Constraint::isKey).map(Constraint::columns))
         .filter(columns -> columns.size() >= key.columns().size())
         .anyMatch(

@@ -26,8 +26,7 @@ final class UniqueOverRows implements SafetyRule {
       return harmless ? Optional.empty() : hazard(add.table(), add.constraint().name());
     }
     if (operation instanceof CreateIndex create && create.index().unique()) {
-      List<Identifier> columns =
-          create.index().keys().stream().flatMap(key -> key.column().stream()).toList();
+      List<Identifier> columns = create.index().keyColumns();
       return !create.index().nullsNotDistinct() && isNullInOldRows(create.table(), columns, context)
           ? Optional.empty()
           : hazard(create.table(), create.index().name());

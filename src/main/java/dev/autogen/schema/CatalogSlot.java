@@ -43,9 +43,7 @@ public record CatalogSlot(Space space, QualifiedName name, Optional<QualifiedNam
   /** The places of a constraint: a key has an index of the same name. */
   public static Stream<CatalogSlot> of(QualifiedName table, Constraint constraint) {
     CatalogSlot own = constraint(table, constraint.name());
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint
-        ? Stream.of(own, relation(own.name()))
-        : Stream.of(own);
+    return constraint.isKey() ? Stream.of(own, relation(own.name())) : Stream.of(own);
   }
 
   public static CatalogSlot of(QualifiedName table, Index index) {

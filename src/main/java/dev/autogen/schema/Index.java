@@ -36,6 +36,11 @@ public record Index(
     return new Index(name, keys, List.of(), unique, false, BTREE, Optional.empty(), List.of());
   }
 
+  /** The columns among its keys, in order; the other keys are expressions. */
+  public List<Identifier> keyColumns() {
+    return keys.stream().flatMap(key -> key.column().stream()).toList();
+  }
+
   /** Whether the column alone is the key of a unique index, which may have a condition. */
   public boolean isUniqueOver(Identifier column) {
     return unique && keys.size() == 1 && keys.get(0).column().equals(Optional.of(column));

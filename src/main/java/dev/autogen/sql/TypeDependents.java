@@ -146,9 +146,7 @@ public final class TypeDependents {
   private static boolean dependsOnChanged(
       Index index, Set<Identifier> own, Set<Identifier> computed) {
     boolean plain =
-        Stream.concat(
-                index.keys().stream().flatMap(key -> key.column().stream()),
-                index.include().stream())
+        Stream.concat(index.keyColumns().stream(), index.include().stream())
             .anyMatch(computed::contains);
     return plain
         || Stream.concat(
