@@ -26,7 +26,7 @@ import dev.autogen.proof.FolderProof;
 import dev.autogen.proof.ProofListener;
 import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.Prompt;
-import dev.autogen.question.UndecidedRenames;
+import dev.autogen.question.RenameQuestions;
 import dev.autogen.run.RunListener;
 import dev.autogen.session.LiveDatabase;
 import dev.autogen.session.Session;
@@ -131,7 +131,7 @@ public final class Autogen implements AutoCloseable {
 
   /** Drops and adds that may be renames, a line each, for commands that do not ask. */
   public List<String> renameHints(Comparison comparison) {
-    return UndecidedRenames.in(comparison, session.settings()).hints();
+    return RenameQuestions.in(comparison, session.settings()).hints();
   }
 
   /** Applies migrations up to a {@link Target}. */

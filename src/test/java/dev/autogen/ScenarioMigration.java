@@ -37,7 +37,7 @@ import dev.autogen.schema.Model;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.UnmanagedObjects;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import dev.autogen.testing.Scenario;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -239,7 +239,7 @@ record ScenarioMigration(
         .map(Section::steps)
         .flatMap(List::stream)
         .flatMap(step -> step.statements().stream())
-        .flatMap(statement -> Placeholders.in(statement.sql()).stream())
+        .flatMap(statement -> PlaceholderSearch.in(statement.sql()).stream())
         .distinct()
         .toList();
   }

@@ -31,7 +31,7 @@ import dev.autogen.schema.ModelReading;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.Schema;
 import dev.autogen.session.Session;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -158,7 +158,7 @@ public final class Squash {
     Set<String> placeholders =
         Stream.of(squashed.upgrade(), squashed.downgrade())
             .flatMap(section -> section.statements())
-            .flatMap(statement -> Placeholders.in(statement.sql()).stream())
+            .flatMap(statement -> PlaceholderSearch.in(statement.sql()).stream())
             .collect(Collectors.toSet());
     if (!placeholders.isEmpty()) {
       throw new RefusedException(

@@ -5,7 +5,7 @@ import dev.autogen.DatabaseException;
 import dev.autogen.RefusedException;
 import dev.autogen.Version;
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.introspect.CatalogNames;
+import dev.autogen.introspect.NamesByOid;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
@@ -52,7 +52,7 @@ record SquashSpan(
     ScratchDatabase start = scratch.newDatabase();
     try {
       new Replay(start).upgrade(earlier);
-      CatalogNames first = new Replay(start).identities();
+      NamesByOid first = new Replay(start).identities();
       Migrated before = new Replay(start).read();
       ScratchDatabase end = scratch.server().createDatabase(start);
       try {

@@ -1,7 +1,7 @@
 package dev.autogen.deploy;
 
 import dev.autogen.compare.KnownSizes;
-import dev.autogen.introspect.CatalogNames;
+import dev.autogen.introspect.NamesByOid;
 import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationSection;
 import dev.autogen.migration.MigrationStep;
@@ -123,7 +123,7 @@ public record DeploymentPreview(
                 .findFirst();
         if (wanted.isPresent()) {
           lines.put(migration.revision(), locks(wanted.get(), grown, session, upgrade));
-          CatalogNames before = replay.identities();
+          NamesByOid before = replay.identities();
           replay.upgrade(List.of(wanted.get()));
           created.addAll(before.createdUntil(replay.identities()));
         } else if (route.inEffect().contains(migration.revision())) {

@@ -37,7 +37,7 @@ import dev.autogen.session.Session;
 import dev.autogen.source.EntitySources;
 import dev.autogen.source.SourceLocation;
 import dev.autogen.sql.Statement;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -287,7 +287,7 @@ public final class DraftWriter {
         .flatMap(section -> section.steps().stream())
         .flatMap(step -> step.statements().stream())
         .map(Statement::sql)
-        .flatMap(sql -> Placeholders.in(sql).stream())
+        .flatMap(sql -> PlaceholderSearch.in(sql).stream())
         .distinct()
         .map(placeholder -> "placeholder to fill in: " + placeholder)
         .toList();

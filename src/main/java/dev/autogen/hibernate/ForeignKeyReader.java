@@ -27,9 +27,9 @@ final class ForeignKeyReader {
   private static final Identifier UNNAMED = new Identifier("unnamed");
 
   private final Metadata metadata;
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
 
-  ForeignKeyReader(Metadata metadata, Namespaces namespaces) {
+  ForeignKeyReader(Metadata metadata, DefaultNamespace namespaces) {
     this.metadata = metadata;
     this.namespaces = namespaces;
   }

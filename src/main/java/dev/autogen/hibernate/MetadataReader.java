@@ -27,14 +27,14 @@ import org.hibernate.mapping.Table;
 final class MetadataReader {
   private final Metadata metadata;
   private final Map<String, String> settings;
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final Origins origins;
   private final List<String> warnings = new ArrayList<>();
 
   MetadataReader(Metadata metadata, Map<String, String> settings, Identifier defaultNamespace) {
     this.metadata = metadata;
     this.settings = settings;
-    this.namespaces = new Namespaces(defaultNamespace);
+    this.namespaces = new DefaultNamespace(defaultNamespace);
     this.origins = new Origins(namespaces);
   }
 
@@ -74,7 +74,7 @@ final class MetadataReader {
       namespace.getSequences().forEach(sequence -> sequences.add(sequenceReader.read(sequence)));
     }
     tables.sort(Comparator.comparing(TableDraft::name));
-    GeneratedNames names = new GeneratedNames();
+    UnnamedParts names = new UnnamedParts();
     sequences.forEach(sequence -> names.reserve(sequence.name()));
     views.forEach(view -> names.reserve(view.name()));
     tables.forEach(table -> table.reserveNames(names));

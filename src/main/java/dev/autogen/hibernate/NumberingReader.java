@@ -24,7 +24,7 @@ import org.hibernate.mapping.UnionSubclass;
 
 /** Finds the identifiers that are numbered from a sequence. */
 final class NumberingReader {
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final List<String> warnings;
   private final Map<QualifiedName, List<ColumnName>> columns = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ final class NumberingReader {
    *
    * @param warnings receives the tables whose sequence is unknown
    */
-  NumberingReader(Namespaces namespaces, List<String> warnings) {
+  NumberingReader(DefaultNamespace namespaces, List<String> warnings) {
     this.namespaces = namespaces;
     this.warnings = warnings;
   }
@@ -115,7 +115,7 @@ final class NumberingReader {
     return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
   }
 
-  /** Settings without a default catalog and schema, because {@link Namespaces} adds them. */
+  /** Settings without a default catalog and schema, because {@link DefaultNamespace} adds them. */
   private static Object noSettings(Method method, int parameter) {
     Class<?> type = method.getParameterTypes()[parameter];
     return Proxy.newProxyInstance(

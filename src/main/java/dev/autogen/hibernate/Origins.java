@@ -16,12 +16,12 @@ import org.hibernate.mapping.Table;
 
 /** The origins of tables and columns; the first one noted is kept. */
 final class Origins {
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final Map<QualifiedName, Origin> tables = new LinkedHashMap<>();
   private final Map<ColumnName, Origin> columns = new LinkedHashMap<>();
   private final Map<QualifiedName, Set<Identifier>> order = new LinkedHashMap<>();
 
-  Origins(Namespaces namespaces) {
+  Origins(DefaultNamespace namespaces) {
     this.namespaces = namespaces;
   }
 

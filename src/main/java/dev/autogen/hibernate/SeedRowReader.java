@@ -35,10 +35,10 @@ final class SeedRowReader {
 
   private static final Pattern ONE_VALUE = Pattern.compile(VALUE);
 
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final List<String> warnings;
 
-  SeedRowReader(Namespaces namespaces, List<String> warnings) {
+  SeedRowReader(DefaultNamespace namespaces, List<String> warnings) {
     this.namespaces = namespaces;
     this.warnings = warnings;
   }

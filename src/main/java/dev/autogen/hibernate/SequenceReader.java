@@ -6,9 +6,9 @@ import dev.autogen.schema.SqlType;
 
 /** Reads a sequence with the limits of Hibernate's schema export. */
 final class SequenceReader {
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
 
-  SequenceReader(Namespaces namespaces) {
+  SequenceReader(DefaultNamespace namespaces) {
     this.namespaces = namespaces;
   }
 

@@ -16,13 +16,13 @@ record TableDraft(
     List<Named<Index>> indexes,
     Optional<String> comment) {
 
-  void reserveNames(GeneratedNames names) {
+  void reserveNames(UnnamedParts names) {
     names.reserve(name);
     names.reserve(name, constraints);
     names.reserve(name, indexes);
   }
 
-  Table finish(GeneratedNames names) {
+  Table finish(UnnamedParts names) {
     return new Table(
         name, columns, names.name(name, constraints), names.name(name, indexes), comment);
   }

@@ -22,7 +22,7 @@ final class TableReader {
   private static final ColumnDefinition.Clause UNIQUE =
       new ColumnDefinition.Clause(Optional.empty(), "");
 
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final ColumnReader columnReader;
   private final ForeignKeyReader foreignKeyReader;
   private final Origins origins;
@@ -31,7 +31,7 @@ final class TableReader {
   TableReader(
       Metadata metadata,
       UserTypes types,
-      Namespaces namespaces,
+      DefaultNamespace namespaces,
       Origins origins,
       List<String> warnings) {
     this.namespaces = namespaces;

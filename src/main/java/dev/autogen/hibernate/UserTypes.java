@@ -29,17 +29,17 @@ import org.hibernate.mapping.UserDefinedObjectType;
  */
 final class UserTypes {
   private final Metadata metadata;
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final Map<QualifiedName, NamedEnum> enums = new TreeMap<>();
   private final Map<QualifiedName, UserDefinedObjectType> composites = new TreeMap<>();
   private final Map<QualifiedName, Origin> origins = new HashMap<>();
 
-  private UserTypes(Metadata metadata, Namespaces namespaces) {
+  private UserTypes(Metadata metadata, DefaultNamespace namespaces) {
     this.metadata = metadata;
     this.namespaces = namespaces;
   }
 
-  static UserTypes of(Metadata metadata, Namespaces namespaces) {
+  static UserTypes of(Metadata metadata, DefaultNamespace namespaces) {
     UserTypes types = new UserTypes(metadata, namespaces);
     metadata
         .getDatabase()

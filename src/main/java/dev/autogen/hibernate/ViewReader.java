@@ -12,10 +12,10 @@ import org.hibernate.mapping.Table;
 
 /** Reads a view: its query as written in the mapping, and the mapped columns. */
 final class ViewReader {
-  private final Namespaces namespaces;
+  private final DefaultNamespace namespaces;
   private final Origins origins;
 
-  ViewReader(Namespaces namespaces, Origins origins) {
+  ViewReader(DefaultNamespace namespaces, Origins origins) {
     this.namespaces = namespaces;
     this.origins = origins;
   }

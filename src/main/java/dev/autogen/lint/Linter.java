@@ -17,7 +17,7 @@ import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -182,7 +182,7 @@ public final class Linter {
     List<Finding> findings = new ArrayList<>();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Placeholders.in(statement.sql())
+        PlaceholderSearch.in(statement.sql())
             .map(placeholder -> "unknown value: fill in the placeholder " + placeholder)
             .flatMap(message -> SafetyRules.hazard(UNKNOWN_VALUE, message))
             .map(hazard -> Finding.of(file.path(), statement.line(), downgrade, hazard))

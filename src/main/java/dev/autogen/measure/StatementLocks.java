@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The locks and work of a statement on existing objects, the strongest first.
+ * The locks and work of a statement on existing objects, the strongest first. PostgreSQL itself
+ * decides them: {@link MeasuringSession} runs the statement and reads {@code pg_locks}.
  *
  * @param traces one for each table, view or sequence that it locks more than a query
  */

@@ -14,7 +14,7 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,7 +121,9 @@ public final class Proof {
   }
 
   private static boolean hasBlank(MigrationSection section) {
-    return section.statements().anyMatch(statement -> Placeholders.in(statement.sql()).isPresent());
+    return section
+        .statements()
+        .anyMatch(statement -> PlaceholderSearch.in(statement.sql()).isPresent());
   }
 
   private Schema read() {

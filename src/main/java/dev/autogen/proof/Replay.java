@@ -1,7 +1,7 @@
 package dev.autogen.proof;
 
 import dev.autogen.Version;
-import dev.autogen.introspect.CatalogNames;
+import dev.autogen.introspect.NamesByOid;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
 import dev.autogen.migration.Migration;
@@ -47,9 +47,9 @@ public final class Replay {
   }
 
   /** The current names of all objects. */
-  public CatalogNames identities() {
+  public NamesByOid identities() {
     try (Connection connection = database.connect()) {
-      return CatalogNames.read(connection);
+      return NamesByOid.read(connection);
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }

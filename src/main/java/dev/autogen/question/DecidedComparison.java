@@ -30,7 +30,7 @@ public record DecidedComparison(Comparison comparison, Answers answers, List<Str
     Answers answers = given;
     while (true) {
       Comparison comparison = sides.compare(answers);
-      UndecidedRenames open = UndecidedRenames.in(comparison, answers, changes);
+      RenameQuestions open = RenameQuestions.in(comparison, answers, changes);
       if (open.isEmpty()) {
         return new DecidedComparison(comparison, answers, open.drops());
       }

@@ -9,7 +9,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.sqltext.ChangedTables;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import dev.autogen.sqltext.SqlCommand;
 import dev.autogen.sqltext.SqlCommand.AlterTable;
 import java.util.List;
@@ -54,7 +54,7 @@ final class FileDowngrade {
         migration.downgrade().steps().stream().map(downgrade::without).toList();
     for (MigrationStep step : steps) {
       for (SqlStatement statement : step.statements()) {
-        Placeholders.in(statement.sql())
+        PlaceholderSearch.in(statement.sql())
             .ifPresent(
                 placeholder -> {
                   throw new RefusedException(

@@ -25,7 +25,7 @@ import dev.autogen.sql.Quoted;
 import dev.autogen.sql.RoutineSql;
 import dev.autogen.sql.SqlWriter;
 import dev.autogen.sql.Statement;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import dev.autogen.sqltext.SessionStatement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,7 +87,7 @@ final class PlannedSteps {
   /** Whether it is a backfill whose value only a person knows. */
   private static boolean isOpenFilling(Step step) {
     return step.backfills().isPresent()
-        && step.statements().stream().anyMatch(it -> Placeholders.in(it.sql()).isPresent());
+        && step.statements().stream().anyMatch(it -> PlaceholderSearch.in(it.sql()).isPresent());
   }
 
   private MigrationStep step(Step step) {

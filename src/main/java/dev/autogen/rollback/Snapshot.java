@@ -1,6 +1,6 @@
 package dev.autogen.rollback;
 
-import dev.autogen.introspect.CatalogNames;
+import dev.autogen.introspect.NamesByOid;
 import dev.autogen.introspect.Routines;
 import dev.autogen.introspect.SchemaReader;
 import dev.autogen.introspect.UnmanagedReader;
@@ -23,7 +23,7 @@ import java.util.Set;
 record Snapshot(
     Schema schema,
     UnmanagedObjects others,
-    CatalogNames identities,
+    NamesByOid identities,
     Routines routines,
     Set<ObjectName> unvalidated) {
   static Snapshot of(Connection connection) {
@@ -31,7 +31,7 @@ record Snapshot(
     return new Snapshot(
         SchemaReader.read(connection, namespaces),
         UnmanagedReader.read(connection, namespaces),
-        CatalogNames.read(connection),
+        NamesByOid.read(connection),
         Routines.read(connection),
         Unvalidated.read(connection));
   }

@@ -33,13 +33,13 @@ interface ConcurrentIndex {
   static Optional<ConcurrentIndex> in(String sql) {
     SqlCommand command = SqlCommand.of(sql);
     if (command instanceof CreateIndex create && create.concurrently()) {
-      return Optional.of(new IndexBuild(create));
+      return Optional.of(new ConcurrentCreate(create));
     }
     if (command instanceof DropIndexes drop && drop.concurrently() && drop.indexes().size() == 1) {
-      return Optional.of(new IndexDrop(drop.indexes().get(0)));
+      return Optional.of(new ConcurrentDrop(drop.indexes().get(0)));
     }
     return command instanceof Reindex reindex && reindex.concurrently()
-        ? Optional.of(new IndexRebuild(reindex))
+        ? Optional.of(new ConcurrentReindex(reindex))
         : Optional.empty();
   }
 

@@ -7,7 +7,7 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlStatement;
 import dev.autogen.sqltext.OutsideTransaction;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import dev.autogen.sqltext.SessionStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -162,7 +162,7 @@ public final class MigrationRunner {
     for (MigrationStep step : direction.section(migration).steps()) {
       for (SqlStatement statement : step.statements()) {
         String place = migration.file() + ":" + statement.line() + ": ";
-        Placeholders.in(statement.sql())
+        PlaceholderSearch.in(statement.sql())
             .ifPresent(
                 placeholder -> {
                   throw new RefusedException(place + "fill in the placeholder " + placeholder);

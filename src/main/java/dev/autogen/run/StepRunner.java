@@ -161,7 +161,7 @@ final class StepRunner {
       history.recordStepBegun(migration, direction, InvalidIndexes.snapshot(indexes(step)));
     }
     int done = begun ? history.statementsDone(migration) : 0;
-    IndexBuilds builds = new IndexBuilds(context);
+    ConcurrentIndexRun builds = new ConcurrentIndexRun(context);
     for (int i = done; i < step.statements().size(); i++) {
       SqlStatement statement = step.statements().get(i);
       Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
@@ -187,7 +187,7 @@ final class StepRunner {
       execute(migration, statement);
       return;
     }
-    IndexWatch watch = new IndexWatch(others.get(), session.process(), listener);
+    IndexProgressWatch watch = new IndexProgressWatch(others.get(), session.process(), listener);
     try (watch) {
       execute(migration, statement);
     }

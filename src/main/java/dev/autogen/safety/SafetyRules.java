@@ -56,7 +56,7 @@ public final class SafetyRules {
           always("AG328", Severity.NOTE, new UnindexedForeignKey()),
           always("AG329", Severity.WARNING, new MismatchedForeignKey()),
           always("AG330", Severity.NOTE, new LostStatistics()),
-          always("AG331", Severity.WARNING, new InPlaceChange()),
+          always("AG331", Severity.WARNING, new TypeChangeInPlace()),
           always("AG332", Severity.WARNING, new ImmediateRename()),
           always("AG333", Severity.NOTE, new OldNameIsView()),
           always("AG401", Severity.ERROR, new RenamedTable()),

@@ -9,7 +9,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +100,7 @@ final class CompositeConversion {
     }
     return TypeConversion.using(to.name(), from.type(), to.type())
         .map(Object::toString)
-        .flatMap(Placeholders::in)
+        .flatMap(PlaceholderSearch::in)
         .orElse(part);
   }
 

@@ -6,7 +6,7 @@ import dev.autogen.schema.Identifier;
 
 /**
  * A placeholder in a statement that only a person can fill in. It is invalid SQL on purpose. It is
- * recognized by its first words, see {@link dev.autogen.sqltext.Placeholders}.
+ * recognized by its first words, see {@link dev.autogen.sqltext.PlaceholderSearch}.
  */
 public final class Placeholder {
   private Placeholder() {}

@@ -4,7 +4,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.SqlType;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.util.Optional;
 
 /**
@@ -64,7 +64,7 @@ public record ShadowColumn(
     String now = Quoted.name(incoming());
     String filled = now + " IS NOT NULL";
     boolean placeholder =
-        using.filter(expression -> Placeholders.in(expression.sql()).isPresent()).isPresent();
+        using.filter(expression -> PlaceholderSearch.in(expression.sql()).isPresent()).isPresent();
     if (placeholder || !TypeConversion.isSessionIndependent(before.type(), after.type())) {
       return before.nullable() ? filled + " OR " + Quoted.name(before.name()) + " IS NULL" : filled;
     }

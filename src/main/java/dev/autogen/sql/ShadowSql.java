@@ -6,7 +6,7 @@ import dev.autogen.operation.RenameColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class ShadowSql {
             .using()
             .map(
                 expression ->
-                    Placeholders.in(expression.sql()).isPresent()
+                    PlaceholderSearch.in(expression.sql()).isPresent()
                         ? "(SELECT " + expression + " FROM (SELECT NEW.*) AS written)"
                         : expression.renamed(column.before().name(), old).sql())
             .orElse(old);

@@ -179,7 +179,7 @@ public final class SqlTokens {
   }
 
   private Kind operator() {
-    int placeholder = Placeholders.end(sql, at);
+    int placeholder = PlaceholderSearch.end(sql, at);
     if (placeholder > at) {
       at = placeholder;
       return Kind.PLACEHOLDER;
@@ -190,7 +190,7 @@ public final class SqlTokens {
     } while (at < text.length
         && OPERATOR.indexOf(text[at]) >= 0
         && !isComment()
-        && Placeholders.end(sql, at) == at);
+        && PlaceholderSearch.end(sql, at) == at);
     boolean unusual = sql.substring(start, at).chars().anyMatch(c -> UNUSUAL.indexOf(c) >= 0);
     while (!unusual && at > start + 1 && (text[at - 1] == '+' || text[at - 1] == '-')) {
       at--;

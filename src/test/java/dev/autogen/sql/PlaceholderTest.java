@@ -6,7 +6,7 @@ import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +28,6 @@ class PlaceholderTest {
   void isFoundWhereItWasPut(Expression placeholder) {
     String sql = "UPDATE users SET status = " + placeholder + " WHERE note = 'it''s'";
 
-    assertThat(Placeholders.in(sql)).contains(placeholder.sql());
+    assertThat(PlaceholderSearch.in(sql)).contains(placeholder.sql());
   }
 }

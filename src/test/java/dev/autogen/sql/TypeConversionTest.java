@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.schema.Expression;
 import dev.autogen.schema.SqlType;
 import dev.autogen.scratch.ScratchDatabase;
-import dev.autogen.sqltext.Placeholders;
+import dev.autogen.sqltext.PlaceholderSearch;
 import dev.autogen.testing.PostgresServer;
 import dev.autogen.testing.SchemaShortcuts;
 import java.sql.Connection;
@@ -90,7 +90,7 @@ class TypeConversionTest {
                       SchemaShortcuts.name("a"), SqlType.parse(from), SqlType.parse(to))
                   .map(expression -> " USING " + expression)
                   .orElse("");
-          if (Placeholders.in(using).isEmpty()) {
+          if (PlaceholderSearch.in(using).isEmpty()) {
             try {
               statement.execute("CREATE TABLE t (a " + from + ")");
               statement.execute("ALTER TABLE t ALTER COLUMN a TYPE " + to + using);

@@ -4,8 +4,8 @@ import dev.autogen.RefusedException;
 import dev.autogen.compare.Comparison;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.RenameCandidate;
+import dev.autogen.diff.RenameDetection;
 import dev.autogen.diff.RenameQuestion;
-import dev.autogen.diff.RenameQuestions;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
 import dev.autogen.question.Question.Choice;
@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Drops and adds of a comparison that may be renames and are not decided yet. */
-public final class UndecidedRenames {
+public final class RenameQuestions {
   private final List<Question> questions = new ArrayList<>();
   private final List<String> drops = new ArrayList<>();
 
-  private UndecidedRenames() {}
+  private RenameQuestions() {}
 
   /** Those without an answer. */
-  public static UndecidedRenames in(Comparison comparison, Settings settings) {
+  public static RenameQuestions in(Comparison comparison, Settings settings) {
     return in(comparison, Answers.NONE, new SourceChanges(comparison.model(), settings));
   }
 
-  static UndecidedRenames in(Comparison comparison, Answers answers, SourceChanges sources) {
+  static RenameQuestions in(Comparison comparison, Answers answers, SourceChanges sources) {
     List<String> decided = answers.all(Answer.Kind.NO_RENAME).stream().map(Answer::name).toList();
-    UndecidedRenames open = new UndecidedRenames();
+    RenameQuestions open = new RenameQuestions();
     for (RenameQuestion question :
-        RenameQuestions.in(
+        RenameDetection.in(
             comparison.operations(),
             comparison.before(),
             comparison.target(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds placeholders of autogen: places that only a person can fill in. */
-public final class Placeholders {
+public final class PlaceholderSearch {
   private static final String OPEN = "<<";
   private static final String CLOSE = ">>";
 
@@ -14,7 +14,7 @@ public final class Placeholders {
    */
   private static final List<String> FIRST_WORDS = List.of("value for ", "how to turn ");
 
-  private Placeholders() {}
+  private PlaceholderSearch() {}
 
   /** The end of the placeholder at {@code start}; {@code start} if there is none. */
   static int end(String sql, int start) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@code CREATE INDEX CONCURRENTLY}. Where the statement gives no name, its index is the one that
  * the table has gained since the step began and that has the same definition.
  */
-record IndexBuild(CreateIndex command) implements ConcurrentIndex {
+record ConcurrentCreate(CreateIndex command) implements ConcurrentIndex {
   private static final String SETTING = "autogen.index_definition";
 
   private static final String DEFINITION =

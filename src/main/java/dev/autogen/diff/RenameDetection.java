@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds drops and adds that may be renames, so that a person can decide. */
-public final class RenameQuestions {
+public final class RenameDetection {
   private static final int LABEL_NAME = 30;
   private static final int LABEL_POSITION = 30;
   private static final int LABEL_SOURCE = 40;
@@ -44,7 +44,7 @@ public final class RenameQuestions {
   private final SourceEvidence source;
   private final List<RenameQuestion> questions = new ArrayList<>();
 
-  private RenameQuestions(List<Operation> operations, Renaming renaming, SourceEvidence source) {
+  private RenameDetection(List<Operation> operations, Renaming renaming, SourceEvidence source) {
     this.operations = operations;
     this.renaming = renaming;
     this.source = source;
@@ -66,7 +66,7 @@ public final class RenameQuestions {
       Renaming renaming,
       Numbering numbering,
       SourceEvidence source) {
-    RenameQuestions found = new RenameQuestions(operations, renaming, source);
+    RenameDetection found = new RenameDetection(operations, renaming, source);
     found.tables(before, after);
     found.columns(before, after);
     found.labels();

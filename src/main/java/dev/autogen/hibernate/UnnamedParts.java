@@ -16,7 +16,7 @@ import java.util.Set;
  * Gives unnamed constraints and indexes names in PostgreSQL's style. They are unique in the table
  * and, for indexes, in the namespace.
  */
-final class GeneratedNames {
+final class UnnamedParts {
   private final Map<Identifier, Set<Identifier>> relations = new HashMap<>();
   private final Map<QualifiedName, Set<Identifier>> constraints = new HashMap<>();
   private final Set<ObjectName> generated = new HashSet<>();

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Reports the progress of an index build, and which session it waits for. */
-final class IndexWatch implements AutoCloseable {
+final class IndexProgressWatch implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -24,7 +24,7 @@ final class IndexWatch implements AutoCloseable {
    * @param others read by the thread of this watch only, until it is closed
    * @param process the server process that builds the index
    */
-  IndexWatch(OtherSessions others, int process, RunListener listener) {
+  IndexProgressWatch(OtherSessions others, int process, RunListener listener) {
     looks =
         clock.scheduleWithFixedDelay(() -> look(others, process, listener), 1, 1, TimeUnit.SECONDS);
   }

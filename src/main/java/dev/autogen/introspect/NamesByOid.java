@@ -19,7 +19,7 @@ import java.util.Set;
  * The names of the objects of a database by their numbers in the catalog. A rename does not change
  * the number.
  */
-public final class CatalogNames {
+public final class NamesByOid {
   private static final CatalogQuery QUERY = CatalogQuery.named("catalog_names");
 
   /** The prefix of the number of a column in the query. */
@@ -27,7 +27,7 @@ public final class CatalogNames {
 
   private final Map<String, Name> names;
 
-  private CatalogNames(Map<String, Name> names) {
+  private NamesByOid(Map<String, Name> names) {
     this.names = names;
   }
 
@@ -58,7 +58,7 @@ public final class CatalogNames {
   }
 
   /** Reads all names. */
-  public static CatalogNames read(Connection connection) {
+  public static NamesByOid read(Connection connection) {
     Map<String, Name> names = new LinkedHashMap<>();
     try {
       QUERY.run(
@@ -67,7 +67,7 @@ public final class CatalogNames {
               names.put(
                   row.text("identity"),
                   new Name(row.text("namespace"), row.text("object"), row.text("part"))));
-      return new CatalogNames(names);
+      return new NamesByOid(names);
     } catch (SQLException e) {
       throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
     }
@@ -78,7 +78,7 @@ public final class CatalogNames {
    *
    * @return each as an answer, such as {@code users.name=full_name}
    */
-  public List<String> renamesUntil(CatalogNames later) {
+  public List<String> renamesUntil(NamesByOid later) {
     List<String> renames = new ArrayList<>();
     names.forEach(
         (identity, name) ->
@@ -89,7 +89,7 @@ public final class CatalogNames {
   }
 
   /** The later names of the columns that still exist in the same database. */
-  public Map<ColumnName, ColumnName> columnsUntil(CatalogNames later) {
+  public Map<ColumnName, ColumnName> columnsUntil(NamesByOid later) {
     Map<ColumnName, ColumnName> columns = new HashMap<>();
     names.forEach(
         (identity, name) -> {
@@ -102,7 +102,7 @@ public final class CatalogNames {
   }
 
   /** The tables and sequences that were created in the same database since then. */
-  public Set<QualifiedName> createdUntil(CatalogNames later) {
+  public Set<QualifiedName> createdUntil(NamesByOid later) {
     Set<QualifiedName> made = new HashSet<>();
     later.names.forEach(
         (identity, name) -> {

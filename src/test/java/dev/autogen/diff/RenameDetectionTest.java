@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RenameQuestionsTest {
+class RenameDetectionTest {
   private static final Column ID = column("id", "bigint");
 
   @Test
@@ -99,7 +99,7 @@ class RenameQuestionsTest {
     Schema renamed = renaming.applyTo(before);
 
     List<RenameQuestion> questions =
-        RenameQuestions.in(
+        RenameDetection.in(
             SchemaDiff.between(renamed, after),
             renamed,
             after,
@@ -196,7 +196,7 @@ class RenameQuestionsTest {
     Renaming renaming = Renaming.of(List.of("users=people"), before, after);
     Schema renamed = renaming.applyTo(before);
     List<RenameQuestion> questions =
-        RenameQuestions.in(
+        RenameDetection.in(
             SchemaDiff.between(renamed, after), renamed, after, renaming, numbering, NOTHING);
     assertThat(questions).extracting(RenameQuestion::before).containsExactly("users_seq");
     assertThat(questions.get(0).candidates().get(0).reasons())
@@ -223,7 +223,7 @@ class RenameQuestionsTest {
 
   private static List<RenameQuestion> between(
       Schema before, Schema after, Numbering numbering, SourceEvidence source) {
-    return RenameQuestions.in(
+    return RenameDetection.in(
         SchemaDiff.between(before, after),
         before,
         after,

@@ -6,7 +6,7 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the default namespace to unqualified names. */
-record Namespaces(Identifier defaultNamespace) {
+record DefaultNamespace(Identifier defaultNamespace) {
 
   QualifiedName qualify(Table table) {
     return qualify(

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Builds and drops indexes outside a transaction. A failed build leaves no invalid index. An
  * interrupted build is recognised by the index that the table has gained.
  */
-final class IndexBuilds {
+final class ConcurrentIndexRun {
   /** {@code query_canceled}: a user or a timeout has ended the statement. */
   private static final String CANCELLED = "57014";
 
@@ -24,7 +24,7 @@ final class IndexBuilds {
   private final RunLimits limits;
   private final ServerSession session;
 
-  IndexBuilds(RunContext context) {
+  ConcurrentIndexRun(RunContext context) {
     connection = context.connection();
     history = context.history();
     listener = context.listener();

@@ -6,24 +6,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceholdersTest {
+class PlaceholderSearchTest {
   @Test
   void findsWhatAutogenWrote() {
-    assertThat(Placeholders.in("UPDATE t SET s = <<value for t.s>> WHERE true"))
+    assertThat(PlaceholderSearch.in("UPDATE t SET s = <<value for t.s>> WHERE true"))
         .contains("<<value for t.s>>");
     assertThat(
-            Placeholders.in("ALTER TABLE t ALTER s TYPE x USING <<how to turn s from a into b>>"))
+            PlaceholderSearch.in(
+                "ALTER TABLE t ALTER s TYPE x USING <<how to turn s from a into b>>"))
         .contains("<<how to turn s from a into b>>");
-    assertThat(Placeholders.in("UPDATE t SET a=<<value for o'clock.a>>,b='x'"))
+    assertThat(PlaceholderSearch.in("UPDATE t SET a=<<value for o'clock.a>>,b='x'"))
         .contains("<<value for o'clock.a>>");
   }
 
   @Test
   void looksThroughCode() {
-    assertThat(Placeholders.in("DO $a$ BEGIN UPDATE t SET s = <<value for t.s>>; END $a$"))
+    assertThat(PlaceholderSearch.in("DO $a$ BEGIN UPDATE t SET s = <<value for t.s>>; END $a$"))
         .isPresent();
     assertThat(
-            Placeholders.in(
+            PlaceholderSearch.in(
                 "CREATE OR REPLACE FUNCTION f() RETURNS int AS $$ SELECT <<value for t.s>> $$"))
         .isPresent();
   }
@@ -44,6 +45,6 @@ class PlaceholdersTest {
         "SELECT value<<value>>value FROM t",
       })
   void leavesWhatPeopleWrite(String sql) {
-    assertThat(Placeholders.in(sql)).isEmpty();
+    assertThat(PlaceholderSearch.in(sql)).isEmpty();
   }
 }
