@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.diff.NameMatching;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.normalize.Normalization;
+import dev.autogen.normalize.SeedRows;
 import dev.autogen.operation.Operation;
 import dev.autogen.run.ServerMessage;
 import dev.autogen.schema.Model;
@@ -84,7 +85,8 @@ class HibernateVersionsTest {
    */
   private static Optional<String> unmade(Model model) {
     try (ScenarioDatabase database = ScenarioDatabase.with(model.schema())) {
-      Schema reached = database.read();
+      Schema reached =
+          SeedRows.added(database.connection(), database.read(), model.schema().seedRows());
       Schema settled = Normalization.normalize(database.connection(), model.schema(), reached);
       Schema named = NameMatching.apply(settled, model.freedom().names(), reached);
       assertThat(SchemaDiff.between(reached, named).stream().map(Operation::summary)).isEmpty();

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
@@ -39,10 +42,10 @@ final class NumberingReader {
   }
 
   Numbering read(Metadata metadata) {
-    Dialect dialect = metadata.getDatabase().getDialect();
     for (PersistentClass entity : metadata.getEntityBindings()) {
       if (entity instanceof RootClass root && root.getIdentifier() instanceof SimpleValue id) {
-        sequence(id, root, dialect).ifPresent(sequence -> note(sequence, root, metadata));
+        sequence(id, root, metadata.getDatabase())
+            .ifPresent(sequence -> note(sequence, root, metadata));
       }
     }
     return new Numbering(columns);
@@ -66,9 +69,9 @@ final class NumberingReader {
     }
   }
 
-  private Optional<QualifiedName> sequence(SimpleValue id, RootClass root, Dialect dialect) {
+  private Optional<QualifiedName> sequence(SimpleValue id, RootClass root, Database database) {
     try {
-      if (generator(id, root, dialect) instanceof SequenceStyleGenerator generator) {
+      if (generator(id, root, database) instanceof SequenceStyleGenerator generator) {
         DatabaseStructure structure = generator.getDatabaseStructure();
         return structure.isPhysicalSequence()
             ? Optional.of(
@@ -89,8 +92,9 @@ final class NumberingReader {
    * Uses reflection: Hibernate 6.6 has the generator in a field, 7 creates it with two arguments, 8
    * with four.
    */
-  private static Object generator(SimpleValue id, RootClass root, Dialect dialect)
+  private static Object generator(SimpleValue id, RootClass root, Database database)
       throws ReflectiveOperationException {
+    Dialect dialect = database.getDialect();
     for (Method method : SimpleValue.class.getMethods()) {
       if (method.getName().equals("createGenerator")) {
         List<Class<?>> parameters = List.of(method.getParameterTypes());
@@ -102,7 +106,7 @@ final class NumberingReader {
     for (Method method : SimpleValue.class.getMethods()) {
       if (method.getName().equals("createGenerator") && method.getParameterCount() == 4) {
         return method.invoke(
-            id, dialect, root, root.getIdentifierProperty(), noSettings(method, 3));
+            id, dialect, root, root.getIdentifierProperty(), settings(method, 3, database));
       }
     }
     Field kept = SimpleValue.class.getDeclaredField("generator");
@@ -116,9 +120,14 @@ final class NumberingReader {
   }
 
   /** Settings without a default catalog and schema, because {@link DefaultNamespace} adds them. */
-  private static Object noSettings(Method method, int parameter) {
+  private static Object settings(Method method, int parameter, Database database) {
+    SqlStringGenerationContext names =
+        SqlStringGenerationContextImpl.fromExplicit(
+            database.getJdbcEnvironment(), database, null, null);
     Class<?> type = method.getParameterTypes()[parameter];
     return Proxy.newProxyInstance(
-        type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> null);
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, called, arguments) -> called.getReturnType().isInstance(names) ? names : null);
   }
 }
