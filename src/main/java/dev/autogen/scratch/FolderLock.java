@@ -31,7 +31,8 @@ final class FolderLock implements AutoCloseable {
   private static Optional<FolderLock> tryTake(Path file, boolean shared) {
     try {
       Path parent = file.toAbsolutePath().getParent();
-      if (parent != null) {
+      // A link to a folder counts as one; createDirectories() of Java 17 refuses it.
+      if (parent != null && !Files.isDirectory(parent)) {
         Files.createDirectories(parent);
       }
       FileChannel channel =

@@ -46,10 +46,12 @@ public final class PostgresServer {
           BEFORE_END.forEach(Runnable::run);
         }
       }
+      MemoryFolder.delete(CACHE.resolve("scratch"));
     }
   }
 
   private static ScratchServer open() {
+    MemoryFolder.link(CACHE.resolve("scratch"));
     Optional<String> url = environment("AUTOGEN_TEST_URL");
     if (url.isPresent()) {
       return ScratchServer.open(url, Map.of(), OptionalInt.empty(), CACHE);
