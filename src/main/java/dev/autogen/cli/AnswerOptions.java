@@ -16,27 +16,28 @@ final class AnswerOptions {
   @Option(
       names = "--rename",
       paramLabel = "OLD=NEW",
-      description =
-          "a rename, not a drop and an add: users=people, users.name=full_name or status.NEW=OPEN")
+      description = {"a rename, not a drop and an add:", "users=people, users.name=full_name"})
   private List<String> renames = new ArrayList<>();
 
   @Option(
       names = "--no-rename",
       paramLabel = "NAME",
-      description = "not a rename: really drop users or users.name")
+      description = "a drop, not a rename: users, users.name")
   private List<String> noRenames = new ArrayList<>();
 
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
-      description =
-          "the value for existing rows in a column that becomes NOT NULL: users.status=\"'active'\"")
+      description = {
+        "the value for existing rows in a column that becomes NOT NULL:",
+        "users.status=\"'active'\""
+      })
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   @Option(
       names = "--answers",
       paramLabel = "FILE",
-      description = "repeat the answers of a migration, or of a file with such lines")
+      description = "repeat the answers in the header of a migration, or in a file with such lines")
   private @Nullable Path replayed;
 
   /** All answers. The path of the file is relative to the working folder. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
+    abbreviateSynopsis = true,
     sortOptions = false,
     usageHelpAutoWidth = true)
 abstract class AutogenCommand implements Callable<Integer> {

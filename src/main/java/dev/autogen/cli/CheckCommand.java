@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description =
-        "Compares the model with the migrations; exits with 1 if a migration is missing. Needs no database.")
+        "Exits with 1 if a migration is missing, because the model differs from what the migrations produce. Needs no database.")
 final class CheckCommand extends AutogenCommand {
   @Option(names = "--strict", description = "exit with 3 if the differences would lose data")
   private boolean strict;

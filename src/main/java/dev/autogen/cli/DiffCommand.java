@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what a migration would change. */
-@Command(name = "diff", description = "Shows what a migration would change.")
+@Command(
+    name = "diff",
+    description = "Shows what a migration would change, and what is left alone.")
 final class DiffCommand extends AutogenCommand {
   @Option(names = "--sql", description = "show the statements")
   private boolean sql;
@@ -18,7 +20,7 @@ final class DiffCommand extends AutogenCommand {
   @Option(
       names = "--rename",
       paramLabel = "OLD=NEW",
-      description = "treat this as a rename: users=people or users.name=full_name")
+      description = {"treat this as a rename:", "users=people, users.name=full_name"})
   private List<String> renames = new ArrayList<>();
 
   DiffCommand(CommandContext context) {

@@ -16,10 +16,10 @@ final class DowngradeCommand extends AutogenCommand {
   @Parameters(
       paramLabel = "-N|REV|base|A..B",
       description =
-          "the last N migrations, all after a migration (its revision or name), or all (base)")
+          "the last N migrations, all after one migration by its revision or name, or all (base); A..B, from the newer state to the older one, only with --sql or --dry-run")
   private String target = "";
 
-  @Option(names = "--accept-data-loss", description = "continue even if data is lost")
+  @Option(names = "--accept-data-loss", description = "do not ask, even if data is lost")
   private boolean acceptDataLoss;
 
   @Mixin private PreviewOptions preview = new PreviewOptions();

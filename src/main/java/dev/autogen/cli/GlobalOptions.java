@@ -30,7 +30,10 @@ final class GlobalOptions {
   @Option(
       names = "--hibernate",
       paramLabel = "KEY=VALUE",
-      description = "a setting for Hibernate, such as hibernate.physical_naming_strategy=CLASS")
+      description = {
+        "a setting for Hibernate, such as",
+        "hibernate.physical_naming_strategy=CLASS"
+      })
   private Map<String, String> hibernate = new LinkedHashMap<>();
 
   @Option(

@@ -15,12 +15,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lists the migrations, newest first. With a database, also shows when each was applied. */
-@Command(name = "history", description = "Lists the migrations, newest first.")
+@Command(
+    name = "history",
+    description =
+        "Lists the migrations, newest first. With --url also shows when each was applied.")
 final class HistoryCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "A..B",
-      description = "from one migration to another, both included (default: all)")
+      description = "the migrations from A to B, both included (default: all)")
   private @Nullable String range;
 
   HistoryCommand(CommandContext context) {

@@ -17,7 +17,8 @@ final class InitCommand extends AutogenCommand {
   private static final String FILE =
       """
       # Every key is also an option of the command line: see autogen --help.
-      # The class path comes from pom.xml. Without Maven, set it: classpath=build/classes/java/main, or @FILE.
+      # The class path comes from pom.xml. Without Maven, set it: folders and jars, or @FILE to read them from a file.
+      #classpath=@classpath.txt
 
       # Packages or classes of the entities. Default: all annotated classes in the folders of the class path.
       #entities=com.example.shop
@@ -37,7 +38,7 @@ final class InitCommand extends AutogenCommand {
   @Option(
       names = "--baseline",
       description =
-          "start from an existing database: write the tables that it has as the first migration, and mark it as applied")
+          "start from an existing database: write what it already has of the model as the first migration, and record that as applied there")
   private boolean baseline;
 
   InitCommand(CommandContext context) {

@@ -15,10 +15,10 @@ final class MergeCommand extends AutogenCommand {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "the name of the migration (default: the names of the heads)")
+      description = "the message of the migration (default: made of the messages of the heads)")
   private String message = "";
 
-  @Option(names = "--no-verify", description = "do not run the branches on a throw-away server")
+  @Option(names = "--no-verify", description = "do not run the branches on the throw-away server")
   private boolean noVerify;
 
   MergeCommand(CommandContext context) {

@@ -12,13 +12,13 @@ final class PreviewOptions {
   @Option(
       names = "--sql",
       description =
-          "print a script for psql instead, with the same result; with A..B it needs no database")
+          "print a script with the same result instead of running it; with A..B it needs no database")
   private boolean sql;
 
   @Option(
       names = "--idempotent",
       description =
-          "with --sql: the script starts at any revision between A and B, and resumes after a failure")
+          "with --sql: a script for psql that runs only the steps that the database does not have yet, also after a failure")
   private boolean idempotent;
 
   @Option(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rebase",
     description =
-        "Moves a branch, not applied anywhere yet, after the other head. Its files get a new line \"revises\" and, if needed, a new revision and name.")
+        "Moves the migrations of a branch after the other head, as long as no database has applied them. Changes their revises lines and, if needed, their revisions and names.")
 final class RebaseCommand extends AutogenCommand {
   @Parameters(paramLabel = "REV", description = "a migration of the branch to move")
   private String revision = "";
@@ -23,7 +23,9 @@ final class RebaseCommand extends AutogenCommand {
       description = "the migration to follow (default: the only other head)")
   private @Nullable String onto;
 
-  @Option(names = "--no-verify", description = "do not prove it on a throw-away server")
+  @Option(
+      names = "--no-verify",
+      description = "do not prove the new order on the throw-away server")
   private boolean noVerify;
 
   RebaseCommand(CommandContext context) {

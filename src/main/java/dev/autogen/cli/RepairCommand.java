@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "repair",
     description =
-        "Corrects the history after a deliberate edit of an applied migration, or when a migration"
-            + " was finished or undone by hand.")
+        "Corrects the history: accepts the deliberate edit of an applied file, or records that a"
+            + " migration was finished or undone by hand.")
 final class RepairCommand extends AutogenCommand {
   @Parameters(
       arity = "0..1",
@@ -29,7 +29,7 @@ final class RepairCommand extends AutogenCommand {
       names = "--as",
       paramLabel = "applied|reverted",
       description =
-          "for a partially applied migration: it was finished by hand (applied), or undone by hand (reverted)")
+          "what you have done by hand: finished the migration (record it as applied), or undone it (remove it from the history)")
   private @Nullable String outcome;
 
   RepairCommand(CommandContext context) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes a migration for the changes of the model, or several. */
-@Command(name = "revision", description = "Writes a migration of what changed in the model.")
+@Command(name = "revision", description = "Writes a migration of what changed in the entities.")
 class RevisionCommand extends AutogenCommand {
   @Mixin private RevisionOptions revision = new RevisionOptions();
 

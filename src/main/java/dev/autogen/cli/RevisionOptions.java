@@ -13,7 +13,8 @@ final class RevisionOptions {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "the name of the change")
+      description =
+          "what changes, in a few words: the first line of the file, and part of its name; required, except with --split")
   private @Nullable String message;
 
   @Option(names = "--empty", description = "write an empty migration, to fill in by hand")
@@ -23,7 +24,8 @@ final class RevisionOptions {
 
   @Option(
       names = "--phased",
-      description = "write two migrations: one to apply before the deployment, one after it")
+      description =
+          "write two migrations: one to apply before the deployment of the new code, one after it")
   private boolean phased;
 
   @Option(
@@ -34,7 +36,9 @@ final class RevisionOptions {
   @Option(names = "--sql", description = "print the file, write nothing")
   private boolean sql;
 
-  @Option(names = "--no-verify", description = "do not prove it on a throw-away server")
+  @Option(
+      names = "--no-verify",
+      description = "do not prove the migration on the throw-away server")
   private boolean noVerify;
 
   boolean printOnly() {
@@ -46,7 +50,7 @@ final class RevisionOptions {
     String given = message == null ? "" : message.strip().replaceAll("\\s+", " ");
     if (given.isEmpty() && !split) {
       throw new UsageException(
-          "the name of the change is missing: autogen -m \"add phone\" (see autogen --help)");
+          "the message is missing: autogen -m \"add phone\" (see autogen --help)");
     }
     return new RevisionRequest(
         given, answers.answers(folder), empty, !noVerify, new Division(split, phased));

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "autogen",
     description =
-        "Writes PostgreSQL migrations from Hibernate entities, and proves their upgrades and downgrades.",
+        "Writes PostgreSQL migrations from Hibernate entities, and proves their upgrades and downgrades. Without a command, it does what autogen revision does.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",

@@ -14,15 +14,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "squash",
     description =
-        "Replaces a line of migrations by one that is planned again and proven to have the same result. Removes the old files (git has them). A database that has applied all of them treats the new one as applied.")
+        "Replaces several migrations by one, which is planned again and proven to have the same result. Removes the old files (git has them). A database that has applied all of them counts as having applied the new one.")
 final class SquashCommand extends AutogenCommand {
-  @Parameters(paramLabel = "A..B", description = "from the first to the last, both included")
+  @Parameters(paramLabel = "A..B", description = "the migrations from A to B, both included")
   private String range = "";
 
   @Option(
       names = {"-m", "--message"},
       paramLabel = "TEXT",
-      description = "the name of the new migration")
+      description = "the message of the new migration (default: made of the first and the last)")
   private String message = "";
 
   @Option(
@@ -33,7 +33,10 @@ final class SquashCommand extends AutogenCommand {
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
-      description = "a value for existing rows that the old files had: users.status=\"'active'\"")
+      description = {
+        "a value for existing rows that the old files had:",
+        "users.status=\"'active'\""
+      })
   private Map<String, String> backfills = new LinkedHashMap<>();
 
   SquashCommand(CommandContext context) {

@@ -10,9 +10,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "stamp",
     description =
-        "Records the revision of a database, and runs no migration. Earlier migrations count as applied, later ones do not.")
+        "Records that the database is at a migration, and runs nothing. This migration and those before it count as applied, those after it do not.")
 final class StampCommand extends AutogenCommand {
-  @Parameters(paramLabel = "REV|head|heads|base", description = "the revision or name to record")
+  @Parameters(
+      paramLabel = "REV|head|heads|base",
+      description = "one migration by its revision or name, the head, all heads, or none (base)")
   private String target = "";
 
   @Option(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "status",
     description =
-        "Shows what is applied and pending, problems and drift. Exits with 1 if there is anything to do.")
+        "Shows what is applied and pending, problems and drift. Exits with 1 if something is pending, or if there is a problem or drift.")
 final class StatusCommand extends AutogenCommand {
   @Mixin private TenantOptions tenants = new TenantOptions();
 

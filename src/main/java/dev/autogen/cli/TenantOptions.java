@@ -25,7 +25,7 @@ final class TenantOptions {
   @Option(
       names = "--each-schema",
       paramLabel = "PATTERN",
-      description = "work on each schema that matches this pattern, such as 'tenant_%%'")
+      description = "work on each schema whose name matches this LIKE pattern, such as 'tenant_%%'")
   private @Nullable String eachSchema;
 
   @Option(
@@ -37,7 +37,8 @@ final class TenantOptions {
 
   @Option(
       names = "--stop-on-failure",
-      description = "start nothing more after a failure; without it the others continue")
+      description =
+          "start nothing more after the first failure; without this option the others continue")
   private boolean stopOnFailure;
 
   boolean areGiven() {

@@ -16,7 +16,7 @@ final class UpgradeCommand extends AutogenCommand {
       defaultValue = "head",
       paramLabel = "head|heads|+N|REV|A..B",
       description =
-          "to the head, all heads, the next N migrations, or up to one migration (its revision or name; default: head)")
+          "up to the head (default), all heads, the next N migrations, or up to one migration by its revision or name; A..B, from one state to another, only with --sql or --dry-run")
   private String target = "";
 
   @Mixin private PreviewOptions preview = new PreviewOptions();

@@ -63,7 +63,7 @@ record Route(
     }
     if (!hasDatabase) {
       throw new UsageException(
-          "without --url, write the start of the range, too: head.." + words + " or A.." + words);
+          "without --url, the state of the database is unknown; write a range, such as head..base, or set --url");
     }
     return live(
         session,

@@ -33,7 +33,7 @@ class BadInputTest {
 
   @Test
   void missingMessage() {
-    refused(2, "the name of the change is missing: autogen -m");
+    refused(2, "the message is missing: autogen -m");
   }
 
   @Test

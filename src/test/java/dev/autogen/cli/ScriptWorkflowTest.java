@@ -221,7 +221,7 @@ class ScriptWorkflowTest {
       assertThat(project.run("upgrade", "--sql", "--dry-run").exitCode()).isEqualTo(2);
       Command nowhere = project.run("downgrade", "--sql", "1", "--url", "none");
       assertThat(nowhere.exitCode()).isEqualTo(2);
-      assertThat(nowhere.err()).contains("write the start of the range, too: head..1");
+      assertThat(nowhere.err()).contains("write a range, such as head..base");
       assertThat(project.query("SELECT to_regclass('autogen_history')")).isEqualTo("null");
     }
   }
