@@ -12,15 +12,35 @@ import java.util.regex.Pattern;
  * @param sql the text, without surrounding white space
  */
 public record Expression(String sql) implements Serializable {
-  /** A string, or a name that is not the name of a function. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "'(?:[^']|'')*+'|(\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*+)(?!\\s*\\()");
+  private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*+)";
 
-  /** A string, a cast, a function call, or a word that may be a column. */
+  private static final String QUALIFIED_NAME = NAME + "(?:\\s*+\\.\\s*+" + NAME + ")*+";
+
+  /** The types of several words, as PostgreSQL deparses them, or a name. */
+  private static final String TYPE =
+      "(?:(?i:time(?:stamp)?+(?:\\s*+\\(\\d++\\))?+\\s++with(?:out)?+\\s++time\\s++zone"
+          + "|double\\s++precision|(?:character|bit)\\s++varying"
+          + "|interval\\s++(?:year|month|day|hour|minute|second)\\b(?:\\s++to\\s++(?:month|hour|minute|second)\\b)?+)|"
+          + QUALIFIED_NAME
+          + ")";
+
+  /**
+   * What to read as a whole: a string, a number, a cast, a collation, the field of EXTRACT, a call.
+   * Otherwise a word that may be a column, or the part of one after a dot.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "'(?:[^']|'')*'|::\\s*(?:\"(?:[^\"]|\"\")+\"|\\w+)|\\w+\\s*\\(|\"(?:[^\"]|\"\")+\"|\\w+");
+          "(?i:\\b[ebx])?'(?:[^']|'')*+'|\\b\\d\\w*+|::\\s*+"
+              + TYPE
+              + "|(?i:\\bCOLLATE)\\s++"
+              + QUALIFIED_NAME
+              + "|(?i:\\bEXTRACT)\\s*+\\(\\s*+\\w++\\s++(?i:FROM)\\b|"
+              + QUALIFIED_NAME
+              + "\\s*+\\(|\\.\\s*+(?<part>"
+              + NAME
+              + ")|(?<column>"
+              + NAME
+              + ")");
 
   public Expression {
     sql = sql.strip();
@@ -31,14 +51,16 @@ public record Expression(String sql) implements Serializable {
 
   /** Whether the text contains the name of this column. */
   public boolean mentions(Identifier column) {
-    String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
-    return NAME.matcher(sql)
-        .results()
-        .map(match -> match.group(1))
-        .anyMatch(
-            name ->
-                quoted.equals(name)
-                    || (name != null && column.value().equals(name.toLowerCase(Locale.ROOT))));
+    String quoted = quoted(column);
+    Matcher token = TOKEN.matcher(sql);
+    while (token.find()) {
+      String name = token.group("column") == null ? token.group("part") : token.group("column");
+      if (quoted.equals(name)
+          || (name != null && column.value().equals(name.toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -47,15 +69,20 @@ public record Expression(String sql) implements Serializable {
    * @param spelling the replacement as SQL text
    */
   public Expression renamed(Identifier column, String spelling) {
-    String quoted = '"' + column.value().replace("\"", "\"\"") + '"';
+    String quoted = quoted(column);
     Matcher token = TOKEN.matcher(sql);
     StringBuilder result = new StringBuilder();
     while (token.find()) {
-      boolean mention = token.group().equals(column.value()) || token.group().equals(quoted);
+      String name = token.group("column");
+      boolean mention = column.value().equals(name) || quoted.equals(name);
       token.appendReplacement(result, Matcher.quoteReplacement(mention ? spelling : token.group()));
     }
     token.appendTail(result);
     return new Expression(result.toString());
+  }
+
+  private static String quoted(Identifier column) {
+    return '"' + column.value().replace("\"", "\"\"") + '"';
   }
 
   /**

@@ -19,6 +19,10 @@ final class MemoryFolder {
 
   private static final long ENOUGH_BYTES = 4L << 30;
 
+  private static final int ATTEMPTS = 100;
+
+  private static final long PAUSE_MILLIS = 100;
+
   private MemoryFolder() {}
 
   /** Makes the folder a link into memory. Without enough memory, it stays where it is. */
@@ -44,20 +48,36 @@ final class MemoryFolder {
     return MEMORY.resolve("autogen-tests-" + Integer.toHexString(link.toString().hashCode()));
   }
 
-  /** Frees the memory. */
+  /** Frees the memory. A server may still be ending, so this tries for some seconds. */
   static void delete(Path folder) {
     Path link = folder.toAbsolutePath();
     if (!Files.isSymbolicLink(link)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(target(link))) {
+    for (int attempt = 1; !isDeleted(target(link)) && attempt < ATTEMPTS; attempt++) {
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+    try {
+      Files.delete(link);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isDeleted(Path target) {
+    try (Stream<Path> files = Files.walk(target)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {
         Files.delete(file);
       }
-      Files.delete(link);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      return false; // The server has changed the folder meanwhile.
     }
   }
 }
