@@ -1,12 +1,12 @@
 package dev.autogen.compare;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.diff.Renaming;
 import dev.autogen.introspect.DatabaseInfo;
 import dev.autogen.introspect.RowGuard;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.run.StoredData;
 import dev.autogen.safety.TableSizes;
 import dev.autogen.schema.ColumnName;
@@ -48,13 +48,11 @@ public record KnownSizes(
 
   /** Reads what may keep an UPDATE from rows of the tables that change. */
   KnownSizes guarded(List<Operation> operations, Connection connection) {
+    Renaming renaming = new Renaming(operations, List.of());
     Map<QualifiedName, QualifiedName> nameNow = new HashMap<>();
-    operations.forEach(
-        operation -> nameNow.put(operation.subject().object(), operation.subject().object()));
     operations.stream()
-        .filter(RenameTable.class::isInstance)
-        .map(RenameTable.class::cast)
-        .forEach(rename -> nameNow.put(rename.after(), rename.before()));
+        .map(operation -> operation.subject().object())
+        .forEach(object -> nameNow.put(object, renaming.nameBefore(object)));
     Map<String, List<RowGuard>> found =
         RowGuard.of(connection, nameNow.values().stream().map(Quoted::name).toList());
     Map<QualifiedName, List<String>> all = new HashMap<>();

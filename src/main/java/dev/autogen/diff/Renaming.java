@@ -77,7 +77,15 @@ public record Renaming(List<Operation> operations, List<String> unused) {
     List<RequestedRename> open = inOrder(requested);
     while (!open.isEmpty()) {
       RequestedRename each = next(open, renamed, model);
+      Optional<SwappedNames.Detour> detour = detour(each, open, renamed, model);
       open.remove(each);
+      if (detour.isPresent()) {
+        done.add(detour.get().first());
+        renamed = RenamedSchema.apply(renamed, detour.get().first());
+        each = new RequestedRename(each.answer, each.binding, each.source, detour.get().last());
+        open.add(each);
+        continue;
+      }
       Optional<String> objection = objection(each.rename, renamed, model);
       if (objection.isPresent() && each.binding) {
         throw new UsageException(objection.get());
@@ -106,10 +114,19 @@ public record Renaming(List<Operation> operations, List<String> unused) {
         .orElse(open.get(0));
   }
 
+  /** How to rename it if each of the renames in a circle waits for the next one. */
+  private static Optional<SwappedNames.Detour> detour(
+      RequestedRename each, List<RequestedRename> open, Schema renamed, Schema model) {
+    return has(model, each.rename) && has(renamed, each.rename)
+        ? SwappedNames.of(
+            each.rename,
+            open.stream().map(RequestedRename::rename).toList(),
+            List.of(renamed, model))
+        : Optional.empty();
+  }
+
   /** Columns come after tables, under the new names of their tables; listed values come last. */
   private static List<RequestedRename> inOrder(List<RequestedRename> requested) {
-    List<Operation> whole = requested.stream().map(RequestedRename::rename).toList();
-    Renaming tables = new Renaming(whole, List.of());
     List<RequestedRename> ordered = new ArrayList<>();
     requested.stream()
         .filter(it -> !(it.rename instanceof RenameColumn || it.rename instanceof RenameValue))
@@ -121,23 +138,50 @@ public record Renaming(List<Operation> operations, List<String> unused) {
                 each.answer,
                 each.binding,
                 column,
-                new RenameColumn(tables.nameNow(column.table()), column.before(), column.after())));
+                new RenameColumn(
+                    newName(requested, column.table()), column.before(), column.after())));
       }
     }
-    Renaming all = new Renaming(ordered.stream().map(RequestedRename::rename).toList(), List.of());
     for (RequestedRename each : requested) {
       if (each.rename instanceof RenameValue value) {
-        QualifiedName table = tables.nameNow(value.table());
+        QualifiedName table = newName(requested, value.table());
         ordered.add(
             new RequestedRename(
                 each.answer,
                 each.binding,
                 value,
                 new RenameValue(
-                    table, all.nameNow(table, value.column()), value.before(), value.after())));
+                    table,
+                    newName(ordered, new ColumnName(table, value.column())),
+                    value.before(),
+                    value.after())));
       }
     }
     return ordered;
+  }
+
+  /** The requested name of a table. Requests are in no order, so each counts alone. */
+  private static QualifiedName newName(List<RequestedRename> requested, QualifiedName table) {
+    return requested.stream()
+        .map(RequestedRename::rename)
+        .filter(rename -> rename instanceof RenameTable it && it.before().equals(table))
+        .map(rename -> rename.subject().object())
+        .findFirst()
+        .orElse(table);
+  }
+
+  /** The same of a column, under the new name of its table. */
+  private static Identifier newName(List<RequestedRename> requested, ColumnName column) {
+    return requested.stream()
+        .map(RequestedRename::rename)
+        .filter(
+            rename ->
+                rename instanceof RenameColumn it
+                    && it.table().equals(column.table())
+                    && it.before().equals(column.column()))
+        .flatMap(rename -> rename.subject().column().stream())
+        .findFirst()
+        .orElse(column.column());
   }
 
   private static UsageException unknown(String answer) {
@@ -213,36 +257,37 @@ public record Renaming(List<Operation> operations, List<String> unused) {
 
   /** The name of a table before the renames. */
   public QualifiedName nameBefore(QualifiedName table) {
-    for (Operation operation : operations) {
-      if (operation instanceof RenameTable rename && rename.after().equals(table)) {
-        return rename.before();
+    QualifiedName name = table;
+    for (int i = operations.size() - 1; i >= 0; i--) {
+      if (operations.get(i) instanceof RenameTable rename && rename.after().equals(name)) {
+        name = rename.before();
       }
     }
-    return table;
+    return name;
   }
 
   /** The name of a column before the renames. */
   public ColumnName nameBefore(ColumnName name) {
-    Identifier column =
-        operations.stream()
-            .filter(RenameColumn.class::isInstance)
-            .map(RenameColumn.class::cast)
-            .filter(rename -> rename.table().equals(name.table()))
-            .filter(rename -> rename.after().equals(name.column()))
-            .map(RenameColumn::before)
-            .findFirst()
-            .orElse(name.column());
+    Identifier column = name.column();
+    for (int i = operations.size() - 1; i >= 0; i--) {
+      if (operations.get(i) instanceof RenameColumn rename
+          && rename.table().equals(name.table())
+          && rename.after().equals(column)) {
+        column = rename.before();
+      }
+    }
     return new ColumnName(nameBefore(name.table()), column);
   }
 
   /** The name of a table of the database after the renames. */
   public QualifiedName nameNow(QualifiedName table) {
+    QualifiedName name = table;
     for (Operation operation : operations) {
-      if (operation instanceof RenameTable rename && rename.before().equals(table)) {
-        return rename.after();
+      if (operation instanceof RenameTable rename && rename.before().equals(name)) {
+        name = rename.after();
       }
     }
-    return table;
+    return name;
   }
 
   /**
@@ -251,13 +296,14 @@ public record Renaming(List<Operation> operations, List<String> unused) {
    * @param table the name of its table after the renames
    */
   public Identifier nameNow(QualifiedName table, Identifier column) {
+    Identifier name = column;
     for (Operation operation : operations) {
       if (operation instanceof RenameColumn rename
           && rename.table().equals(table)
-          && rename.before().equals(column)) {
-        return rename.after();
+          && rename.before().equals(name)) {
+        name = rename.after();
       }
     }
-    return column;
+    return name;
   }
 }

@@ -74,6 +74,10 @@ final class GradualTables {
           && create.table().name().equals(rename.before())) {
         return Optional.of("another table gets the old name");
       }
+      if (operation instanceof RenameTable other
+          && (other.before().equals(rename.after()) || other.after().equals(rename.before()))) {
+        return Optional.of("another renamed table has one of its names");
+      }
     }
     return Optional.empty();
   }

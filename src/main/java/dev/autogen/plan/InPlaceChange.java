@@ -87,8 +87,19 @@ final class InPlaceChange {
                 column ->
                     column.generated().isEmpty()
                         && !numberingKind(column).equals(Optional.of(true)));
+    boolean sharesName =
+        operations.stream()
+            .anyMatch(
+                operation ->
+                    operation instanceof RenameColumn other
+                        && other.table().equals(rename.table())
+                        && (other.before().equals(rename.after())
+                            || other.after().equals(rename.before())));
     return Stream.of(
             changes ? Optional.of("it also changes in another way") : Optional.<String>empty(),
+            sharesName
+                ? Optional.of("another renamed column has one of its names")
+                : Optional.<String>empty(),
             hasOwnValues
                 ? Optional.<String>empty()
                 : Optional.of("PostgreSQL generates the values of " + rename.before()),

@@ -13,6 +13,7 @@ final class RenamedTable implements SafetyRule {
   public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof RenameTable rename
             && !context.recipes().keepsBothNames().contains(rename)
+            && context.before().table(rename.before()).isPresent()
         ? Optional.of(message(rename.before()))
         : Optional.empty();
   }

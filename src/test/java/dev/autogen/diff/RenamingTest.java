@@ -74,8 +74,44 @@ class RenamingTest {
 
     assertThat(renaming.applyTo(before)).isEqualTo(after);
     assertThat(renaming.nameBefore(new ColumnName(publicName("t"), name("c")))).hasToString("t.b");
-    assertThatThrownBy(() -> Renaming.of(List.of("t.a=b", "t.b=a"), before, before))
+    assertThatThrownBy(() -> Renaming.of(List.of("t.a=b"), before, before))
         .hasMessageContaining("the database has this name already");
+  }
+
+  @Test
+  void namesGoRoundInACircle() {
+    Schema before =
+        schema(table("t", column("a", "text"), column("b", "integer"), column("c", "date")))
+            .withEnumTypes(List.of(EnumType.of(STATUS, List.of("x", "y"))))
+            .withSequences(List.of(sequence("one"), sequence("two")));
+    Schema after =
+        schema(table("t", column("b", "text"), column("c", "integer"), column("a", "date")))
+            .withEnumTypes(List.of(EnumType.of(STATUS, List.of("y", "x"))))
+            .withSequences(List.of(sequence("two"), sequence("one")));
+
+    Renaming renaming =
+        Renaming.of(
+            List.of(
+                "t.a=b",
+                "t.b=c",
+                "t.c=a",
+                "app.status.x=y",
+                "app.status.y=x",
+                "one=two",
+                "two=one"),
+            before,
+            after);
+
+    assertThat(renaming.applyTo(before)).isEqualTo(after);
+    assertThat(renaming.operations())
+        .extracting(Operation::summary)
+        .containsSequence(
+            "rename column t.a to a_swap",
+            "rename column t.c to a",
+            "rename column t.b to c",
+            "rename column t.a_swap to b");
+    assertThat(renaming.nameBefore(new ColumnName(publicName("t"), name("b")))).hasToString("t.a");
+    assertThat(renaming.nameNow(publicName("t"), name("a"))).hasToString("b");
   }
 
   @Test
