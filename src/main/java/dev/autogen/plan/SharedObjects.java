@@ -32,6 +32,7 @@ import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.CompositeType;
@@ -174,6 +175,7 @@ final class SharedObjects {
     if (constraint.isKey()) {
       objects.add(key(table, constraint.columns()));
     }
+    CatalogSlot.of(table, constraint).forEach(objects::add);
     if (constraint instanceof ForeignKey key) {
       ObjectKey referenced = key(key.referencedTable(), key.referencedColumns());
       if (keys.contains(referenced)) {
@@ -195,6 +197,7 @@ final class SharedObjects {
   private Set<Object> index(QualifiedName table, Index index) {
     Set<Object> objects = new LinkedHashSet<>();
     objects.add(new ObjectKey("part", List.of(table, index.name())));
+    objects.add(CatalogSlot.of(table, index));
     objects.addAll(whole(table));
     columns.stream()
         .filter(column -> column.table().equals(table) && index.mentions(column.column()))
@@ -330,6 +333,7 @@ final class SharedObjects {
   private Set<Object> table(Table table) {
     Set<Object> objects = new LinkedHashSet<>();
     objects.add(new ObjectKey("table", table.name()));
+    CatalogSlot.of(table).forEach(objects::add);
     table.columns().forEach(column -> objects.addAll(types(column.type())));
     table.foreignKeys().forEach(key -> objects.addAll(whole(key.referencedTable())));
     return objects;

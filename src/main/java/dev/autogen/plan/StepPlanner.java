@@ -87,11 +87,12 @@ final class StepPlanner {
       BackfillValues values,
       Numbering numbering,
       PlanOptions options) {
+    TemporaryNames names = new TemporaryNames(options.others().names(), before, after);
     this.operations =
-        new BackfilledColumns(operations, after, values, options).typesFirst(operations);
+        new BackfilledColumns(operations, after, values, options)
+            .typesFirst(FreedNames.in(operations, after, options, names));
     this.after = after;
     this.options = options;
-    TemporaryNames names = new TemporaryNames(options.others().names(), before, after);
     dependents =
         new RecreatedDependents(
             options
