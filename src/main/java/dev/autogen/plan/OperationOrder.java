@@ -39,15 +39,9 @@ import dev.autogen.operation.RenameValue;
 import dev.autogen.operation.ReplaceObject;
 import dev.autogen.operation.ReplaceView;
 import dev.autogen.operation.SetTableComment;
-import dev.autogen.schema.Column;
-import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.PrimaryKey;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The order in which operations can run: an object is created before its dependents and dropped
@@ -79,7 +73,6 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
     RENAME_VALUES,
     ADD_COMPUTED_COLUMNS,
     ADD_CONSTRAINTS,
-    LEAVE_KEYS,
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
     COMMENTS,
@@ -101,49 +94,9 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Phase> {
 
   /** Sorts operations by phase; within a phase they keep their order. */
   static List<Operation> sorted(List<Operation> operations) {
-    Set<ColumnName> keyColumns = formerKeyColumns(operations);
     return operations.stream()
-        .flatMap(operation -> leftKey(operation, keyColumns))
-        .sorted(
-            Comparator.comparing(
-                operation ->
-                    isLeftKey(operation, keyColumns) ? Phase.LEAVE_KEYS : operation.accept(PHASES)))
+        .sorted(Comparator.comparing(operation -> operation.accept(PHASES)))
         .toList();
-  }
-
-  private static Set<ColumnName> formerKeyColumns(List<Operation> operations) {
-    return operations.stream()
-        .filter(DropConstraint.class::isInstance)
-        .map(DropConstraint.class::cast)
-        .filter(drop -> drop.constraint() instanceof PrimaryKey)
-        .flatMap(
-            drop ->
-                drop.constraint().columns().stream()
-                    .map(column -> new ColumnName(drop.table(), column)))
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * A column that is no longer part of its primary key stays NOT NULL until the key is replaced,
-   * which is after the changes of columns. Its other changes do not wait.
-   */
-  private static Stream<Operation> leftKey(Operation operation, Set<ColumnName> keyColumns) {
-    if (!(operation instanceof AlterColumn alter)
-        || !alter.after().nullable()
-        || !keyColumns.contains(new ColumnName(alter.table(), alter.before().name()))) {
-      return Stream.of(operation);
-    }
-    Column kept = alter.after().withNullable(false);
-    Operation last = new AlterColumn(alter.table(), kept, alter.after());
-    return kept.equals(alter.before())
-        ? Stream.of(last)
-        : Stream.of(new AlterColumn(alter.table(), alter.before(), kept), last);
-  }
-
-  private static boolean isLeftKey(Operation operation, Set<ColumnName> keyColumns) {
-    return operation instanceof AlterColumn alter
-        && alter.after().nullable()
-        && keyColumns.contains(new ColumnName(alter.table(), alter.after().name()));
   }
 
   @Override

@@ -55,6 +55,7 @@ import java.util.stream.Stream;
  * becomes NOT NULL in a table with rows, need several steps.
  */
 final class StepPlanner {
+  private final FormerKeyColumns formerKeys;
   private final List<Operation> operations;
   private final Schema after;
   private final PlanOptions options;
@@ -88,9 +89,10 @@ final class StepPlanner {
       Numbering numbering,
       PlanOptions options) {
     TemporaryNames names = new TemporaryNames(options.others().names(), before, after);
+    formerKeys = new FormerKeyColumns(operations);
     this.operations =
         new BackfilledColumns(operations, after, values, options)
-            .typesFirst(FreedNames.in(operations, after, options, names));
+            .typesFirst(FreedNames.in(formerKeys.afterTheirKeys(), after, options, names));
     this.after = after;
     this.options = options;
     dependents =
@@ -317,6 +319,12 @@ final class StepPlanner {
   }
 
   private Stage stage(Operation operation) {
+    if (operation instanceof AlterColumn alter) {
+      return formerKeys
+          .keyBefore(alter)
+          .map(key -> shadows.handles(key) ? Stage.CONTRACT : stage(key))
+          .orElse(Stage.EXPAND);
+    }
     if (operation instanceof AddConstraint add) {
       return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
     }

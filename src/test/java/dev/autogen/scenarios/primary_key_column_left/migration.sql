@@ -6,12 +6,12 @@
 --
 -- changes
 --   drop primary key of positions (id, number)   src/test/java/dev/autogen/scenarios/primary_key_column_left/after/Position.java:9
---   add primary key of positions (id)            src/test/java/dev/autogen/scenarios/primary_key_column_left/after/Position.java:10
 --   alter column positions.number drop not null  src/test/java/dev/autogen/scenarios/primary_key_column_left/after/Position.java:12
+--   add primary key of positions (id)            src/test/java/dev/autogen/scenarios/primary_key_column_left/after/Position.java:10
 -- hazards
 --   AG408 duplicates: rows of positions may have duplicate values when positions_pkey is dropped
---   AG302 duplicates: positions_pkey fails if rows of positions have duplicate values
 --   AG407 null: positions.number may be NULL from now on, which running instances may not expect
+--   AG302 duplicates: positions_pkey fails if rows of positions have duplicate values
 
 -- autogen:upgrade
 
