@@ -88,7 +88,7 @@ class ArchitectureTest {
           Map.entry(
               "proof",
               rooms(
-                  "measure normalize diff run introspect migration operation schema scratch sql sqltext")),
+                  "measure normalize depend diff run introspect migration operation schema scratch sql sqltext")),
           Map.entry(
               "question", rooms("compare config diff migration safety schema source sql sqltext")),
           Map.entry("render", rooms("migration plan sql")),

@@ -1,9 +1,12 @@
 package dev.autogen.depend;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** All objects that are connected with some objects, directly or through others. */
 public final class Closure {
@@ -29,6 +32,21 @@ public final class Closure {
                       candidate ->
                           members.stream().anyMatch(member -> joins.test(candidate, member)))
                   .toList());
+    }
+    return members;
+  }
+
+  /**
+   * Collects them, each looked at once.
+   *
+   * @param start the first members
+   * @param next what joins because of a member
+   */
+  public static <T> Set<T> of(Collection<? extends T> start, Function<T, Collection<T>> next) {
+    Set<T> members = new LinkedHashSet<>(start);
+    Deque<T> open = new ArrayDeque<>(members);
+    while (!open.isEmpty()) {
+      next.apply(open.remove()).stream().filter(members::add).forEach(open::add);
     }
     return members;
   }

@@ -1,6 +1,5 @@
 package dev.autogen.introspect;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.schema.CatalogEntry;
 import dev.autogen.schema.CatalogSlot;
 import dev.autogen.schema.Identifier;
@@ -10,8 +9,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the names of all objects, also of those that no schema record describes. */
 public final class CatalogEntryReader {
@@ -21,14 +18,8 @@ public final class CatalogEntryReader {
 
   /** Reads the names of these namespaces. */
   public static List<CatalogEntry> read(Connection connection, Collection<Identifier> namespaces) {
-    Set<String> asked =
-        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
-    try {
-      return ReadTransaction.in(
-          connection, () -> ENTRIES.run(connection, asked, CatalogEntryReader::entry));
-    } catch (SQLException e) {
-      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
-    }
+    return ReadTransaction.catalog(
+        connection, namespaces, asked -> ENTRIES.run(connection, asked, CatalogEntryReader::entry));
   }
 
   private static CatalogEntry entry(Row row) throws SQLException {

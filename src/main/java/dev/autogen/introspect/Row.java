@@ -35,6 +35,10 @@ public record Row(ResultSet results) {
     return List.of((String[]) array.getArray());
   }
 
+  Optional<List<String>> optionalTexts(String column) throws SQLException {
+    return results.getArray(column) == null ? Optional.empty() : Optional.of(texts(column));
+  }
+
   public Identifier name(String column) throws SQLException {
     return new Identifier(text(column));
   }

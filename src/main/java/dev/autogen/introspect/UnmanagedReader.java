@@ -1,6 +1,5 @@
 package dev.autogen.introspect;
 
-import dev.autogen.DatabaseException;
 import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the objects that {@link SchemaReader} skips, so that they can be reported. */
 public final class UnmanagedReader {
@@ -22,25 +20,14 @@ public final class UnmanagedReader {
 
   /** Reads the unmanaged objects of these namespaces, and the names of other namespaces. */
   public static UnmanagedObjects read(Connection connection, Collection<Identifier> namespaces) {
-    Set<String> asked =
-        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
-    try {
-      return ReadTransaction.in(connection, () -> unmanaged(connection, asked));
-    } catch (SQLException e) {
-      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
-    }
+    return ReadTransaction.catalog(connection, namespaces, asked -> unmanaged(connection, asked));
   }
 
   /** Reads only what depends on relations and types of these namespaces. */
   public static List<Dependent> dependents(
       Connection connection, Collection<Identifier> namespaces) {
-    Set<String> asked =
-        namespaces.stream().map(Identifier::value).collect(Collectors.toUnmodifiableSet());
-    try {
-      return ReadTransaction.in(connection, () -> DependentReader.read(connection, asked));
-    } catch (SQLException e) {
-      throw new DatabaseException("cannot read the catalog: " + e.getMessage(), e);
-    }
+    return ReadTransaction.catalog(
+        connection, namespaces, asked -> DependentReader.read(connection, asked));
   }
 
   private static UnmanagedObjects unmanaged(Connection connection, Set<String> asked)

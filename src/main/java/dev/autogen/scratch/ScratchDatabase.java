@@ -1,6 +1,7 @@
 package dev.autogen.scratch;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.schema.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -26,6 +27,12 @@ public final class ScratchDatabase implements AutoCloseable {
 
   public Connection connect() {
     return server.connect(name);
+  }
+
+  /** Connects with the privileges of another role, also after the session is reset. */
+  public Connection connectAs(Identifier role) {
+    String escaped = role.value().replace("\\", "\\\\").replace(" ", "\\ ");
+    return server.connect(name, "-c role=" + escaped);
   }
 
   /** The error if a throw-away database fails for a reason that is not a migration. */

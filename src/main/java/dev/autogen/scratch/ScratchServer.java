@@ -5,12 +5,14 @@ import dev.autogen.DatabaseException;
 import dev.autogen.introspect.Connections;
 import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.introspect.Login;
+import dev.autogen.introspect.RoleDefinition;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -192,6 +194,15 @@ public final class ScratchServer implements AutoCloseable {
     }
   }
 
+  /** Creates roles like those of another server, until they are closed. */
+  public synchronized ScratchRoles roles(List<RoleDefinition> wanted) {
+    try {
+      return ScratchRoles.create(connect(server.maintenanceDatabase()), wanted);
+    } catch (SQLException e) {
+      throw ScratchDatabase.failure(e);
+    }
+  }
+
   DatabaseUrl url(String database) {
     return server.url(database);
   }
@@ -200,9 +211,20 @@ public final class ScratchServer implements AutoCloseable {
     return connect(server, database);
   }
 
+  /** Connects with other options of the session than usual, as the server's program takes them. */
+  Connection connect(String database, String options) {
+    DatabaseUrl url = server.url(database);
+    String usual = url.parameters().get("options");
+    return connect(server, url.with("options", usual == null ? options : usual + " " + options));
+  }
+
   private static Connection connect(Server server, String database) {
+    return connect(server, server.url(database));
+  }
+
+  private static Connection connect(Server server, DatabaseUrl url) {
     return Connections.open(
-        Login.of(server.url(database), Optional.empty(), Optional.empty(), server.environment()));
+        Login.of(url, Optional.empty(), Optional.empty(), server.environment()));
   }
 
   /** The major version of the server, such as 18. */

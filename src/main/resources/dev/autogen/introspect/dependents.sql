@@ -52,7 +52,7 @@ found AS (
   SELECT 'publication', 'pg_publication_rel'::regclass, pr.oid, 0, c.nspname, c.relname, p.pubname::text,
          ARRAY[format('ALTER PUBLICATION %I ADD TABLE %s%s%s', p.pubname, c.oid::regclass,
            (SELECT ' (' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) || ')'
-            FROM jsonb_array_elements_text(to_jsonb(pr) -> 'prattrs') AS k (attnum)
+            FROM jsonb_array_elements_text(nullif(to_jsonb(pr) -> 'prattrs', 'null')) AS k (attnum)
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum::int),
            (SELECT ' WHERE (' || (to_jsonb(pt) ->> 'rowfilter') || ')'
             FROM pg_publication_tables pt
