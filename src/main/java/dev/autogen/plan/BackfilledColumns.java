@@ -56,9 +56,10 @@ final class BackfilledColumns {
 
   /**
    * Splits the change of a column in a table in use that changes its type and becomes NOT NULL: the
-   * type first, because each change has its own safe steps.
+   * type first, because each change has its own safe steps. A nullable column that becomes an
+   * identity column becomes NOT NULL first.
    */
-  List<Operation> typesFirst(List<Operation> operations) {
+  List<Operation> inParts(List<Operation> operations) {
     return operations.stream()
         .flatMap(
             operation ->
@@ -66,12 +67,24 @@ final class BackfilledColumns {
                         && alter.changesType()
                         && options.isInUse(alter.table())
                         && backfills.containsKey(alter)
-                    ? typeFirst(alter, backfills.get(alter).interimColumn())
+                    ? inTwo(alter, backfills.get(alter).interimColumn())
+                    : Stream.of(operation))
+        .flatMap(
+            operation ->
+                operation instanceof AlterColumn alter && numbersRowsWithout(alter)
+                    ? inTwo(alter, alter.after().withIdentity(Optional.empty()))
                     : Stream.of(operation))
         .toList();
   }
 
-  private static Stream<Operation> typeFirst(AlterColumn alter, Column interimColumn) {
+  /** Only a column whose rows all have a value can become an identity column. */
+  private static boolean numbersRowsWithout(AlterColumn alter) {
+    return alter.before().nullable()
+        && alter.before().identity().isEmpty()
+        && alter.after().identity().isPresent();
+  }
+
+  private static Stream<Operation> inTwo(AlterColumn alter, Column interimColumn) {
     return Stream.of(
         new AlterColumn(alter.table(), alter.before(), interimColumn),
         new AlterColumn(alter.table(), interimColumn, alter.after()));
@@ -90,6 +103,13 @@ final class BackfilledColumns {
     return operation instanceof AddColumn add && mustFill(add.table(), add.column())
         ? Optional.of(addFilled(add))
         : Optional.empty();
+  }
+
+  /** Whether the column becomes an identity column, which waits for its backfill. */
+  boolean isBeforeIdentity(AlterColumn alter) {
+    return alter.before().identity().isEmpty()
+        && alter.after().identity().isPresent()
+        && isLate(alter.column());
   }
 
   /** Whether the column has all its values only after the backfill. */

@@ -92,7 +92,7 @@ final class StepPlanner {
     formerKeys = new FormerKeyColumns(operations);
     this.operations =
         new BackfilledColumns(operations, after, values, options)
-            .typesFirst(FreedNames.in(formerKeys.afterTheirKeys(), after, options, names));
+            .inParts(FreedNames.in(formerKeys.afterTheirKeys(), after, options, names));
     this.after = after;
     this.options = options;
     dependents =
@@ -323,7 +323,7 @@ final class StepPlanner {
       return formerKeys
           .keyBefore(alter)
           .map(key -> shadows.handles(key) ? Stage.CONTRACT : stage(key))
-          .orElse(Stage.EXPAND);
+          .orElse(backfilled.isBeforeIdentity(alter) ? Stage.CONTRACT : Stage.EXPAND);
     }
     if (operation instanceof AddConstraint add) {
       return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;

@@ -20,6 +20,7 @@ final class RollbackTrial {
           "42703", // undefined_column
           "42704", // undefined_object: a constraint, trigger, type, index
           "42883", // undefined_function
+          "55000", // object_not_in_prerequisite_state: no identity column
           "3F000"); // invalid_schema_name
 
   /** SQLSTATEs of an object that already exists. */
