@@ -36,7 +36,6 @@ import dev.autogen.tenant.ManyDatabases;
 import dev.autogen.tenant.TenantRequest;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -216,20 +215,13 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Proves migrations of the folder, each on the result of the earlier ones. Those that are pending
-   * in the database are also proven on a copy of it.
+   * Proves migrations of the folder, each on the result of the earlier ones.
    *
    * @param revisions those to prove; all if none is given
    * @return what was left unproven, a line each
    */
   public List<String> verify(List<String> revisions, ProofListener listener) {
-    FolderProof proof = new FolderProof(session.migrations(), session.scratch());
-    List<String> notes = new ArrayList<>(proof.of(revisions, listener));
-    if (session.hasDatabase() && session.appliesMigrations()) {
-      List<Migration> pending = MigrationStatus.of(session).pending();
-      notes.addAll(proof.ofPending(pending, revisions, session.database().connection(), listener));
-    }
-    return notes;
+    return new FolderProof(session.migrations(), session.scratch()).of(revisions, listener);
   }
 
   /**

@@ -39,13 +39,6 @@ final class VerifyCommand extends AutogenCommand {
     }
 
     @Override
-    public void provenOnCopy(Migration migration) {
-      call.console()
-          .line(
-              "proven", migration.revision() + "  on a copy of the database, where it is pending");
-    }
-
-    @Override
     public void proven(Migration migration, List<MigrationLocks.Line> lines) {
       call.console().line("proven", migration.revision() + "  " + migration.message());
       call.print(LockReport.text(lines));

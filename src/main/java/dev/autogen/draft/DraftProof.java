@@ -9,7 +9,6 @@ import dev.autogen.compare.ComparisonInput;
 import dev.autogen.compare.UnknownTypes;
 import dev.autogen.migration.Migration;
 import dev.autogen.proof.FolderProof;
-import dev.autogen.proof.LiveProof;
 import dev.autogen.proof.Proof;
 import dev.autogen.schema.Identifier;
 import dev.autogen.scratch.ScratchDatabase;
@@ -19,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Proves drafts on a throw-away database in the state that they start from. */
@@ -69,41 +67,10 @@ public final class DraftProof {
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }
-    if (comparison.start().live()) {
-      proven = onCopyOfDatabase(proven, comparison);
-    }
     String server = session.scratch().server().describe();
     session.progress(
         "proven on " + server + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     return proven;
-  }
-
-  /** Proves them once more, with everything that the database has besides its migrations. */
-  private List<Draft> onCopyOfDatabase(List<Draft> drafts, Comparison comparison) {
-    if (drafts.stream().anyMatch(draft -> draft.provenOn().isEmpty())) {
-      return drafts;
-    }
-    try (LiveProof copy =
-        LiveProof.on(
-            session.database().connection(), namespaces(comparison), session.scratch().server())) {
-      List<Draft> proven = new ArrayList<>();
-      for (Draft draft : drafts) {
-        Migration migration = session.folder().parse(draft.files());
-        proven.add(
-            draft.provenOn(
-                draft.provenOn().orElseThrow() + ", and on a copy of the database",
-                copy.of(migration, Optional.of(comparison.target()))));
-      }
-      if (!copy.notCovered().isEmpty()) {
-        String missing = String.join(", ", copy.notCovered());
-        proven.replaceAll(draft -> draft.with("not covered by the proof: " + missing));
-      }
-      return proven;
-    }
-  }
-
-  private Set<Identifier> namespaces(Comparison comparison) {
-    return ComparisonInput.namespaces(session.settings(), comparison.model(), comparison.before());
   }
 
   private Draft proven(Draft draft, boolean last, Comparison comparison, ScratchDatabase database)
@@ -117,7 +84,8 @@ public final class DraftProof {
               migration,
               Optional.of(comparison.target()).filter(target -> last),
               Optional.of(comparison.target()),
-              namespaces(comparison),
+              ComparisonInput.namespaces(
+                  session.settings(), comparison.model(), comparison.before()),
               Version.CURRENT));
     } catch (DatabaseException e) {
       if (session.scratch().missingExtensions().isEmpty()) {

@@ -29,7 +29,10 @@ public final class FolderProof {
   }
 
   public List<String> of(List<String> revisions, ProofListener listener) {
-    Set<String> wanted = wanted(revisions);
+    Set<String> wanted = new HashSet<>();
+    for (String revision : revisions) {
+      wanted.add(Target.parse(revision).migration(graph).revision());
+    }
     List<String> notes = new ArrayList<>();
     if (graph.isEmpty()) {
       return notes;
@@ -47,44 +50,6 @@ public final class FolderProof {
       }
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
-    }
-    return notes;
-  }
-
-  private Set<String> wanted(List<String> revisions) {
-    Set<String> wanted = new HashSet<>();
-    for (String revision : revisions) {
-      wanted.add(Target.parse(revision).migration(graph).revision());
-    }
-    return wanted;
-  }
-
-  /**
-   * Proves pending migrations on a copy of the database, each on the result of the earlier ones.
-   *
-   * @param pending in the order to apply them
-   * @param revisions those to prove; all if none is given
-   * @param live the database, which is only read
-   */
-  public List<String> ofPending(
-      List<Migration> pending, List<String> revisions, Connection live, ProofListener listener) {
-    Set<String> wanted = wanted(revisions);
-    List<String> notes = new ArrayList<>();
-    if (pending.stream().noneMatch(it -> wanted.isEmpty() || wanted.contains(it.revision()))) {
-      return notes;
-    }
-    try (LiveProof copy = LiveProof.on(live, SchemaReader.namespaces(live), scratch.server())) {
-      for (Migration migration : pending) {
-        List<String> open = copy.of(migration, Optional.empty());
-        open.forEach(note -> notes.add(migration.file().getFileName() + ": " + note));
-        if (!open.isEmpty()) {
-          break;
-        }
-        listener.provenOnCopy(migration);
-      }
-      if (!copy.notCovered().isEmpty()) {
-        notes.add("not covered by the proof: " + String.join(", ", copy.notCovered()));
-      }
     }
     return notes;
   }

@@ -49,11 +49,6 @@ record KeptDependents(List<Dependent> dependents) {
             .toList());
   }
 
-  /** Tries the writes that fire triggers and rules. */
-  TriggeredWrites writes(Connection connection, Schema schema) {
-    return TriggeredWrites.on(connection, schema, dependents);
-  }
-
   /**
    * Requires that all whose table, columns and indexes still exist are kept, but for those that a
    * statement removes by name.

@@ -148,11 +148,6 @@ public final class LiveCopy implements AutoCloseable {
     return notCovered.lines();
   }
 
-  /** The role of the live session. */
-  Identifier role() {
-    return live.session().role();
-  }
-
   ScratchDatabase database() {
     return database;
   }

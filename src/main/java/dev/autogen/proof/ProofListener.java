@@ -19,7 +19,4 @@ public interface ProofListener {
    * @param lines the locks of its statements, if wanted
    */
   void proven(Migration migration, List<MigrationLocks.Line> lines);
-
-  /** A pending migration is also proven on a copy of the database. */
-  default void provenOnCopy(Migration migration) {}
 }
