@@ -14,6 +14,7 @@ import dev.autogen.draft.Draft;
 import dev.autogen.draft.DraftProof;
 import dev.autogen.draft.DraftWriter;
 import dev.autogen.draft.RevisionRequest;
+import dev.autogen.draft.Verification;
 import dev.autogen.introspect.DatabaseUrl;
 import dev.autogen.lint.Finding;
 import dev.autogen.lint.FolderLint;
@@ -22,7 +23,6 @@ import dev.autogen.migration.Migration;
 import dev.autogen.migration.MigrationGraph;
 import dev.autogen.migration.Target;
 import dev.autogen.plan.Plan;
-import dev.autogen.proof.FolderProof;
 import dev.autogen.proof.ProofListener;
 import dev.autogen.question.DecidedComparison;
 import dev.autogen.question.Prompt;
@@ -215,13 +215,14 @@ public final class Autogen implements AutoCloseable {
   }
 
   /**
-   * Proves migrations of the folder, each on the result of the earlier ones.
+   * Proves migrations of the folder, each on the result of the earlier ones; with a database, the
+   * pending ones also on a copy of that.
    *
    * @param revisions those to prove; all if none is given
    * @return what was left unproven, a line each
    */
   public List<String> verify(List<String> revisions, ProofListener listener) {
-    return new FolderProof(session.migrations(), session.scratch()).of(revisions, listener);
+    return new Verification(session, base).of(revisions, listener);
   }
 
   /**

@@ -72,7 +72,7 @@ class ArchitectureTest {
           Map.entry(
               "draft",
               rooms(
-                  "question compare proof config diff migration operation plan render safety schema scratch source sql sqltext session introspect run")),
+                  "question compare state proof config diff migration operation plan render safety schema scratch source sql sqltext session introspect run")),
           Map.entry("entity", rooms("schema")),
           Map.entry("hibernate", rooms("schema")),
           Map.entry("introspect", rooms("schema")),

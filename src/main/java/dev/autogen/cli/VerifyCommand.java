@@ -43,5 +43,17 @@ final class VerifyCommand extends AutogenCommand {
       call.console().line("proven", migration.revision() + "  " + migration.message());
       call.print(LockReport.text(lines));
     }
+
+    @Override
+    public void provenOnCopy(Migration migration, List<String> notCovered) {
+      call.console()
+          .line(
+              "proven",
+              migration.revision()
+                  + "  on a copy of the database"
+                  + (notCovered.isEmpty()
+                      ? ""
+                      : "; not covered: " + String.join(", ", notCovered)));
+    }
   }
 }

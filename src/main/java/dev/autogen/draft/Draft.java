@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A migration that is not written yet; proven if that was possible.
  *
  * @param notes notes for the developer, a line each
- * @param provenOn the server on which all of it was proven
+ * @param provenOn where all of it was proven: the throw-away server, and what its databases were
  */
 public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional<String> provenOn) {
   public Draft {
@@ -48,5 +48,22 @@ public record Draft(List<NewFile> files, Plan plan, List<String> notes, Optional
         plan,
         Stream.concat(notes.stream(), unproven.stream()).toList(),
         unproven.isEmpty() ? Optional.of(server) : Optional.empty());
+  }
+
+  /**
+   * The draft after its proof on a copy of the user's database.
+   *
+   * @param unproven what was not proven, a line each
+   * @param notCovered what the copy lacks
+   */
+  public Draft provenOnCopy(List<String> unproven, List<String> notCovered) {
+    if (!unproven.isEmpty()) {
+      return new Draft(
+          files, plan, Stream.concat(notes.stream(), unproven.stream()).toList(), provenOn);
+    }
+    String words =
+        ", and on a copy of the database"
+            + (notCovered.isEmpty() ? "" : "; not covered: " + String.join(", ", notCovered));
+    return new Draft(files, plan, notes, provenOn.map(server -> server + words));
   }
 }

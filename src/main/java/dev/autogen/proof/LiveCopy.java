@@ -1,6 +1,7 @@
 package dev.autogen.proof;
 
 import dev.autogen.DatabaseException;
+import dev.autogen.introspect.CatalogQuery;
 import dev.autogen.introspect.LiveDefinitions;
 import dev.autogen.introspect.LiveSession;
 import dev.autogen.schema.Identifier;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  */
 public final class LiveCopy implements AutoCloseable {
   private static final String SEARCH_PATH = "search_path";
+
+  private static final CatalogQuery OWNS_TABLES = CatalogQuery.of(LiveCopy.class, "owns_tables");
 
   private final LiveDefinitions live;
   private final ScratchRoles roles;
@@ -76,7 +79,7 @@ public final class LiveCopy implements AutoCloseable {
       privileges(connection);
     }
     if (!live.session().superuser()) {
-      role = usable(roles.withoutSuperuser(live.session().role()));
+      role = usable(roles.withoutSuperuser(live.session().role())).filter(this::ownsTables);
     }
   }
 
@@ -135,6 +138,22 @@ public final class LiveCopy implements AutoCloseable {
     }
     notCovered.add("the rights of the role " + live.session().role());
     return Optional.empty();
+  }
+
+  /** A role that owns no table only reads, and another one will apply migrations. */
+  private boolean ownsTables(Identifier wanted) {
+    try (Connection connection = database.connectAs(wanted)) {
+      boolean owns = OWNS_TABLES.run(connection, row -> row.flag("owns")).get(0);
+      if (!owns) {
+        notCovered.add(
+            "the rights of the role that applies migrations ("
+                + live.session().role()
+                + " owns no table)");
+      }
+      return owns;
+    } catch (SQLException e) {
+      throw ScratchDatabase.failure(e);
+    }
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** What a copy of a database lacks, because the throw-away server cannot have it. */
 final class NotCovered {
+  /** How many of those are named that are missing only because of others. */
+  private static final int SHOWN = 5;
+
   private final ObjectNeeds needs;
   private final List<String> others = new ArrayList<>();
   private final Map<String, Missing> objects = new LinkedHashMap<>();
@@ -45,9 +48,16 @@ final class NotCovered {
     objects.values().stream()
         .filter(it -> !follows(it.object()))
         .forEach(it -> lines.add(it.line()));
-    objects.values().stream()
-        .filter(it -> follows(it.object()) && it.object().part().isEmpty())
-        .forEach(it -> lines.add(it.name()));
+    List<String> following =
+        objects.values().stream()
+            .filter(it -> follows(it.object()) && it.object().part().isEmpty())
+            .map(Missing::name)
+            .toList();
+    int shown = Math.min(following.size(), SHOWN);
+    lines.addAll(following.subList(0, shown));
+    if (shown < following.size()) {
+      lines.add((following.size() - shown) + " more objects that need these");
+    }
     return lines;
   }
 

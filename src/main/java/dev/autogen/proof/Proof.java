@@ -14,8 +14,10 @@ import dev.autogen.run.MigrationRunner;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SeedRow;
+import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sqltext.PlaceholderSearch;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Proof {
 
   private Proof(
       Connection connection,
+      Connection running,
       Collection<Identifier> namespaces,
       List<SeedRow> seedRows,
       String version) {
@@ -42,8 +45,7 @@ public final class Proof {
     this.connection = connection;
     this.namespaces = namespaces;
     runner =
-        new MigrationRunner(
-            connection, new HistoryTable(connection, version), new BatchTrial(connection));
+        new MigrationRunner(running, new HistoryTable(running, version), new BatchTrial(running));
   }
 
   /**
@@ -78,9 +80,28 @@ public final class Proof {
       Collection<Identifier> namespaces,
       String version) {
     List<SeedRow> seedRows = target.map(Schema::seedRows).orElse(List.of());
-    Proof proof = new Proof(connection, namespaces, seedRows, version);
+    Proof proof = new Proof(connection, connection, namespaces, seedRows, version);
     proof.prove(migration, target, end);
     return proof.notes;
+  }
+
+  /**
+   * Proves a migration on a copy of a live database, with the rights of the role that will run it.
+   *
+   * @param end the schema after all migrations that follow, if it is known
+   * @return what was not proven, a line each
+   */
+  public static List<String> onCopy(
+      LiveCopy copy, Migration migration, Optional<Schema> end, String version) {
+    try (Connection connection = copy.connect();
+        Connection running = copy.connectAsRole()) {
+      Proof proof =
+          new Proof(connection, running, SchemaReader.namespaces(connection), List.of(), version);
+      proof.prove(migration, Optional.empty(), end);
+      return proof.notes;
+    } catch (SQLException e) {
+      throw ScratchDatabase.failure(e);
+    }
   }
 
   private void prove(Migration migration, Optional<Schema> target, Optional<Schema> end) {
@@ -90,7 +111,9 @@ public final class Proof {
     }
     Schema before = read();
     KeptDependents dependents = KeptDependents.read(connection, namespaces);
-    RowCounts counts = fill(before, end.orElse(before));
+    SampleRows rows = fill(before, end.orElse(before));
+    RowCounts counts = RowCounts.of(connection, before);
+    FunctionCalls calls = FunctionCalls.attempt(connection, before, rows);
     runner.upgrade(List.of(migration));
     Schema after = read();
     target.ifPresent(
@@ -101,6 +124,9 @@ public final class Proof {
         after,
         migration.upgrade().statements().map(statement -> statement.sql()));
     counts.requireSurvival(connection, after, "upgrade");
+    SampleRows rowsAfter = fill(after, before);
+    FunctionCalls.attempt(connection, after, rowsAfter).requireAsBefore(calls, "upgrade");
+    RowCounts reached = RowCounts.of(connection, after);
     if (!migration.downgrade().exists()) {
       notes.add("no downgrade: the file has none");
       return;
@@ -109,12 +135,13 @@ public final class Proof {
       notes.add("downgrade not proven: fill in the placeholder, then run autogen verify");
       return;
     }
-    RowCounts reached = fill(after, before);
     runner.downgrade(List.of(migration));
     requireSame(
         read(), before, "After the downgrade the schema is different from before the upgrade");
     dependents.requireRestored(KeptDependents.read(connection, namespaces));
     reached.without(after.seedRows()).requireSurvival(connection, before, "downgrade");
+    FunctionCalls.attempt(connection, before, fill(before, after))
+        .requireAsBefore(calls, "downgrade");
     runner.upgrade(List.of(migration));
     requireSame(
         read(), after, "After upgrade, downgrade and upgrade again the schema is different");
@@ -130,10 +157,10 @@ public final class Proof {
     return SeedRows.added(connection, SchemaReader.read(connection, namespaces), seedRows);
   }
 
-  private RowCounts fill(Schema present, Schema other) {
+  private SampleRows fill(Schema present, Schema other) {
     SampleRows rows = new SampleRows(present, other);
     rows.insert(connection);
-    return RowCounts.of(connection, present);
+    return rows;
   }
 
   private void requireSame(Schema actual, Schema wanted, String problem) {

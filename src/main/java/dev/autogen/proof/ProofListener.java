@@ -19,4 +19,11 @@ public interface ProofListener {
    * @param lines the locks of its statements, if wanted
    */
   void proven(Migration migration, List<MigrationLocks.Line> lines);
+
+  /**
+   * A pending migration is proven on a copy of the user's database.
+   *
+   * @param notCovered what the copy lacks
+   */
+  default void provenOnCopy(Migration migration, List<String> notCovered) {}
 }

@@ -64,6 +64,41 @@ public final class SampleRows {
     }
   }
 
+  /**
+   * Statements that insert one more row, as alternatives: beside those that exist, and instead of
+   * them.
+   */
+  List<List<String>> inserts(Table table) {
+    List<List<String>> inserts = new ArrayList<>();
+    for (SampleValues.Style style : SampleValues.Style.values()) {
+      inserts.add(List.of(sql(table, ROWS, false, style)));
+      inserts.add(List.of("DELETE FROM " + Quoted.name(table.name()), sql(table, 0, false, style)));
+    }
+    return inserts.stream().distinct().toList();
+  }
+
+  /** Statements that each change one column of one row, or write the same value again. */
+  List<String> updates(Table table) {
+    String name = Quoted.name(table.name());
+    String row = " WHERE ctid = (SELECT ctid FROM " + name + " LIMIT 1)";
+    SampleValues samples =
+        new SampleValues(
+            table,
+            other.table(table.name()),
+            new SampleTypes(schema, other),
+            SampleValues.Style.LISTED);
+    List<String> updates = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (column.identity().isEmpty() && column.generated().isEmpty()) {
+        String set = "UPDATE " + name + " SET " + Quoted.name(column.name()) + " = ";
+        updates.add(set + Quoted.name(column.name()) + row);
+        updates.add(set + samples.value(column, 1) + row);
+        updates.add(set + samples.value(column, ROWS) + row);
+      }
+    }
+    return updates;
+  }
+
   private boolean parentsAreFilled(Table table) {
     return foreignKeys(table).stream().allMatch(key -> hasRows(key) || isOptional(table, key));
   }
@@ -139,7 +174,7 @@ public final class SampleRows {
       }
     }
     List<ForeignKey> keys = foreignKeys(table);
-    keys.forEach(key -> putReference(key, row, values));
+    keys.forEach(key -> putReference(key, row % ROWS, values));
     keys.stream()
         .filter(key -> keys.stream().anyMatch(twin -> leadsElsewhere(key, twin)))
         .flatMap(key -> key.columns().stream())

@@ -31,6 +31,7 @@ final class StatementGroups {
   StatementGroups(Connection connection) {
     this.connection = connection;
     try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
       statement.execute(FUNCTION.sql());
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
