@@ -29,8 +29,9 @@ final class CopyExtent {
   /** What many objects share does not lead from one schema to the next. */
   private static final Set<String> SHARED = Set.of(NAMESPACE, EXTENSION, FUNCTION, PUBLICATION);
 
+  /** What a migration may use or set off in any schema. */
   private static final Set<String> OF_DATABASE =
-      Set.of(PUBLICATION, EVENT_TRIGGER, DEFAULT_PRIVILEGES);
+      Set.of(EXTENSION, PUBLICATION, EVENT_TRIGGER, DEFAULT_PRIVILEGES);
 
   private final ObjectNeeds needs;
   private final Map<String, Set<String>> dependents;

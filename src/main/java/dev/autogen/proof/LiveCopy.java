@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class LiveCopy implements AutoCloseable {
   private static final String SEARCH_PATH = "search_path";
 
-  private static final CatalogQuery OWNS_TABLES = CatalogQuery.of(LiveCopy.class, "owns_tables");
+  private static final CatalogQuery MAY_MIGRATE = CatalogQuery.of(LiveCopy.class, "may_migrate");
 
   private final LiveDefinitions live;
   private final ScratchRoles roles;
@@ -79,7 +79,7 @@ public final class LiveCopy implements AutoCloseable {
       privileges(connection);
     }
     if (!live.session().superuser()) {
-      role = usable(roles.withoutSuperuser(live.session().role())).filter(this::ownsTables);
+      role = usable(roles.withoutSuperuser(live.session().role())).filter(this::mayMigrate);
     }
   }
 
@@ -140,17 +140,17 @@ public final class LiveCopy implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** A role that owns no table only reads, and another one will apply migrations. */
-  private boolean ownsTables(Identifier wanted) {
+  /** Whether the role applies migrations; otherwise it only reads, and another one does. */
+  private boolean mayMigrate(Identifier wanted) {
     try (Connection connection = database.connectAs(wanted)) {
-      boolean owns = OWNS_TABLES.run(connection, row -> row.flag("owns")).get(0);
-      if (!owns) {
+      boolean migrates = MAY_MIGRATE.run(connection, row -> row.flag("migrates")).get(0);
+      if (!migrates) {
         notCovered.add(
             "the rights of the role that applies migrations ("
                 + live.session().role()
-                + " owns no table)");
+                + " may not)");
       }
-      return owns;
+      return migrates;
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }

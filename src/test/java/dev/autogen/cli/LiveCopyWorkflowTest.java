@@ -58,7 +58,7 @@ class LiveCopyWorkflowTest {
             + " reads(id) AS it FROM account"),
     MATERIALIZED_VIEW(
         "CREATE FUNCTION reads(bigint) RETURNS bigint LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT"
-            + " amount - 1 FROM account WHERE id = $1); END'; CREATE MATERIALIZED VIEW called AS"
+            + " amount - 1 FROM public.account WHERE id = $1); END'; CREATE MATERIALIZED VIEW called AS"
             + " SELECT reads(id) AS it FROM account"),
     DEFAULT(
         "CREATE FUNCTION reads() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT max(amount -"
@@ -249,6 +249,24 @@ class LiveCopyWorkflowTest {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aRoleThatOnlyReadsIsNoObstacle() throws IOException, SQLException {
+    try (LoginRole role = LoginRole.create()) {
+      project.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO " + role.name());
+      entities(ACCOUNT.replace("Integer tenant;", "Integer tenant; String name;"));
+
+      Command revision = asRole(role, "-m", "change", "--classpath", "classes");
+
+      assertThat(revision.exitCode()).as(revision.err()).isZero();
+      assertThat(revision.err())
+          .contains(
+              "not covered: the rights of the role that applies migrations ("
+                  + role.name()
+                  + " may not)");
+      project.execute("DROP OWNED BY " + role.name());
     }
   }
 

@@ -151,7 +151,9 @@ class SessionStateTest {
       List<String> arguments = new ArrayList<>(some);
       arguments.add(0, "verify");
       Command verified = project.done(arguments.toArray(String[]::new));
-      assertThat(verified.err().lines().filter(line -> line.startsWith("proven"))).hasSize(8);
+      assertThat(verified.err().lines().filter(line -> line.startsWith("proven")))
+          .filteredOn(line -> !line.contains("on a copy of the database"))
+          .hasSize(8);
       Command linted = project.run("lint", "migrations/12_customers.sql");
       assertThat(linted.err()).doesNotContain("AG500");
       assertThat(linted.exitCode()).as(linted.out() + linted.err()).isZero();
