@@ -43,7 +43,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -67,19 +66,6 @@ class RandomModelsTest {
 
   private static final List<Division> DIVISIONS =
       List.of(new Division(false, true), new Division(true, false), new Division(true, true));
-
-  private static final Set<Dependent.Kind> BY_HAND =
-      Set.of(
-          Dependent.Kind.POLICY,
-          Dependent.Kind.TRIGGER,
-          Dependent.Kind.RULE,
-          Dependent.Kind.PRIVILEGES,
-          Dependent.Kind.STATISTICS,
-          Dependent.Kind.PUBLICATION,
-          Dependent.Kind.MATERIALIZED_VIEW,
-          Dependent.Kind.CLUSTER_MARK,
-          Dependent.Kind.REPLICA_IDENTITY,
-          Dependent.Kind.ROW_SECURITY);
 
   private static final List<Identifier> NAMESPACES =
       List.of(QualifiedName.PUBLIC, new Identifier("audit"));
@@ -178,7 +164,7 @@ class RandomModelsTest {
   /** What no schema record describes. */
   private static List<Dependent> byHand(Connection connection) {
     return UnmanagedReader.dependents(connection, NAMESPACES).stream()
-        .filter(it -> BY_HAND.contains(it.kind()))
+        .filter(it -> it.kind().isOutsideOfSchemas())
         .toList();
   }
 

@@ -30,14 +30,25 @@ public final class UnmanagedReader {
         connection, namespaces, asked -> DependentReader.read(connection, asked));
   }
 
+  /** Reads only the kinds and names. */
+  public static List<String> objects(Connection connection, Collection<Identifier> namespaces) {
+    return ReadTransaction.catalog(connection, namespaces, asked -> objects(connection, asked));
+  }
+
   private static UnmanagedObjects unmanaged(Connection connection, Set<String> asked)
+      throws SQLException {
+    return new UnmanagedObjects(
+        objects(connection, asked), DependentReader.read(connection, asked));
+  }
+
+  private static List<String> objects(Connection connection, Set<String> asked)
       throws SQLException {
     List<String> objects = new ArrayList<>();
     SchemaReader.allNamespaces(connection).stream()
         .filter(namespace -> !asked.contains(namespace.value()))
         .forEach(namespace -> objects.add("schema " + namespace));
     objects.addAll(UNMANAGED.run(connection, asked, UnmanagedReader::words));
-    return new UnmanagedObjects(objects, DependentReader.read(connection, asked));
+    return objects;
   }
 
   private static String words(Row row) throws SQLException {

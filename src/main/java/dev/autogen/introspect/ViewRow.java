@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A view with one relation that it reads, if any. */
-record ViewRow(View view, boolean materialized, Optional<ViewSource> source) {
+record ViewRow(View view, Optional<ViewSource> source) {
   private static final CatalogQuery VIEWS = CatalogQuery.named("views");
 
   /**
@@ -27,27 +27,10 @@ record ViewRow(View view, boolean materialized, Optional<ViewSource> source) {
   static List<View> read(
       Connection connection, Set<String> namespaces, Map<QualifiedName, List<Column>> columns)
       throws SQLException {
-    return read(connection, namespaces, columns, false);
-  }
-
-  /** The materialized views of these namespaces, without their columns. */
-  static List<View> materialized(Connection connection, Set<String> namespaces)
-      throws SQLException {
-    return read(connection, namespaces, Map.of(), true);
-  }
-
-  private static List<View> read(
-      Connection connection,
-      Set<String> namespaces,
-      Map<QualifiedName, List<Column>> columns,
-      boolean materialized)
-      throws SQLException {
     Map<View, List<ViewSource>> sources = new LinkedHashMap<>();
     for (ViewRow row : VIEWS.run(connection, namespaces, row -> of(row, columns))) {
-      if (row.materialized == materialized) {
-        List<ViewSource> found = sources.computeIfAbsent(row.view, view -> new ArrayList<>());
-        row.source.ifPresent(found::add);
-      }
+      List<ViewSource> found = sources.computeIfAbsent(row.view, view -> new ArrayList<>());
+      row.source.ifPresent(found::add);
     }
     return sources.entrySet().stream()
         .map(entry -> entry.getKey().withSources(entry.getValue()))
@@ -55,7 +38,7 @@ record ViewRow(View view, boolean materialized, Optional<ViewSource> source) {
   }
 
   private static ViewRow of(Row row, Map<QualifiedName, List<Column>> columns) throws SQLException {
-    return new ViewRow(view(row, columns), row.flag("materialized"), source(row));
+    return new ViewRow(view(row, columns), source(row));
   }
 
   private static View view(Row row, Map<QualifiedName, List<Column>> columns) throws SQLException {

@@ -2,13 +2,13 @@ package dev.autogen.lint;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.UsageException;
-import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
 import dev.autogen.measure.MeasuringSession;
 import dev.autogen.migration.AllowDirective;
 import dev.autogen.migration.MigrationStep;
 import dev.autogen.migration.SqlFile;
 import dev.autogen.migration.SqlStatement;
+import dev.autogen.proof.Replay;
 import dev.autogen.proof.SampleRows;
 import dev.autogen.safety.Hazard;
 import dev.autogen.safety.SafetyRules;
@@ -18,7 +18,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.scratch.ScratchServer;
 import dev.autogen.sqltext.PlaceholderSearch;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,10 +54,10 @@ public final class Linter {
       return new Result(placeholders, false);
     }
     try (ScratchDatabase withRows = server.createDatabase(database)) {
-      Schema before = read(withRows);
+      Schema before = Replay.schema(withRows);
       MeasuredFile withoutRows = run(file, file.steps(), database);
-      Schema after = read(database);
-      fill(withRows, before, after);
+      Schema after = Replay.schema(database);
+      SampleRows.fill(withRows, before, after);
       List<Finding> findings = new ArrayList<>();
       findings.addAll(
           judge(file, false, entries(run(file, file.steps(), withRows), () -> withoutRows)));
@@ -77,7 +76,7 @@ public final class Linter {
       return List.of();
     }
     try (ScratchDatabase withRows = server.createDatabase(database)) {
-      fill(withRows, after, before);
+      SampleRows.fill(withRows, after, before);
       MeasuredFile measured = run(file, steps, withRows);
       return judge(file, true, entries(measured, () -> runOnCopy(file, steps, database)));
     }
@@ -127,19 +126,6 @@ public final class Linter {
       SqlFile file, List<MigrationStep> steps, ScratchDatabase database) {
     try (MeasuringSession session = new MeasuringSession(database)) {
       return FileRun.of(file.migration().isPresent(), steps, session);
-    }
-  }
-
-  private static Schema read(ScratchDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return SchemaReader.read(connection, SchemaReader.namespaces(connection));
-    }
-  }
-
-  private static void fill(ScratchDatabase database, Schema present, Schema other)
-      throws SQLException {
-    try (Connection connection = database.connect()) {
-      new SampleRows(present, other).insert(connection);
     }
   }
 

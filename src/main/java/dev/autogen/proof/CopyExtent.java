@@ -29,9 +29,9 @@ final class CopyExtent {
   /** What many objects share does not lead from one schema to the next. */
   private static final Set<String> SHARED = Set.of(NAMESPACE, EXTENSION, FUNCTION, PUBLICATION);
 
-  /** What a migration may use or set off in any schema. */
+  /** A migration may use any schema and any extension. */
   private static final Set<String> OF_DATABASE =
-      Set.of(EXTENSION, PUBLICATION, EVENT_TRIGGER, DEFAULT_PRIVILEGES);
+      Set.of(NAMESPACE, EXTENSION, PUBLICATION, EVENT_TRIGGER, DEFAULT_PRIVILEGES);
 
   private final ObjectNeeds needs;
   private final Map<String, Set<String>> dependents;
@@ -77,8 +77,7 @@ final class CopyExtent {
         needs.objects().stream()
             .filter(
                 id ->
-                    namespaces.contains(id)
-                        || OF_DATABASE.contains(catalog(id))
+                    OF_DATABASE.contains(catalog(id))
                         || needs.of(id).stream().anyMatch(namespaces::contains))
             .collect(Collectors.toSet());
     Set<String> withDependents =

@@ -2,13 +2,15 @@ package dev.autogen.proof;
 
 import dev.autogen.DatabaseException;
 import dev.autogen.introspect.UnmanagedReader;
+import dev.autogen.schema.CatalogSlot;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Dependent;
 import dev.autogen.schema.Dependent.Kind;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Reference;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Table;
 import dev.autogen.sqltext.SqlWords;
 import java.sql.Connection;
 import java.util.Collection;
@@ -24,19 +26,6 @@ import java.util.stream.Stream;
  * not lose. Indexes, constraints and views are part of the schema, which is compared as a whole.
  */
 record KeptDependents(List<Dependent> dependents) {
-  private static final Set<Kind> OUTSIDE_OF_SCHEMAS =
-      Set.of(
-          Kind.POLICY,
-          Kind.TRIGGER,
-          Kind.RULE,
-          Kind.STATISTICS,
-          Kind.PUBLICATION,
-          Kind.PRIVILEGES,
-          Kind.REPLICA_IDENTITY,
-          Kind.ROW_SECURITY,
-          Kind.CLUSTER_MARK,
-          Kind.MATERIALIZED_VIEW);
-
   /** These are dropped without the name of their table. */
   private static final Set<Kind> WITHOUT_TABLE = Set.of(Kind.STATISTICS, Kind.PUBLICATION);
 
@@ -45,7 +34,7 @@ record KeptDependents(List<Dependent> dependents) {
   static KeptDependents read(Connection connection, Collection<Identifier> namespaces) {
     return new KeptDependents(
         UnmanagedReader.dependents(connection, namespaces).stream()
-            .filter(it -> OUTSIDE_OF_SCHEMAS.contains(it.kind()))
+            .filter(it -> it.kind().isOutsideOfSchemas())
             .toList());
   }
 
@@ -125,32 +114,16 @@ record KeptDependents(List<Dependent> dependents) {
   }
 
   private static Set<Reference> references(Schema schema) {
-    Set<Reference> references = new HashSet<>();
-    for (Table table : schema.tables()) {
-      references.add(Reference.to(table.name()));
-      table.columns().forEach(it -> references.add(part(table, it.name())));
-      table.indexes().forEach(it -> references.add(index(table, it.name())));
-      table.constraints().forEach(it -> references.add(index(table, it.name())));
-    }
-    schema.views().forEach(it -> references.add(Reference.to(it.name())));
-    schema
-        .views()
-        .forEach(
-            view ->
-                view.columns()
-                    .forEach(
-                        it -> references.add(new Reference(view.name(), Optional.of(it.name())))));
-    schema.enumTypes().forEach(it -> references.add(Reference.to(it.name())));
-    schema.compositeTypes().forEach(it -> references.add(Reference.to(it.name())));
-    schema.sequences().forEach(it -> references.add(Reference.to(it.name())));
+    Set<Reference> references =
+        CatalogSlot.of(schema)
+            .map(slot -> Reference.to(slot.name()))
+            .collect(Collectors.toCollection(HashSet::new));
+    schema.tables().forEach(it -> references.addAll(columns(it.name(), it.columns())));
+    schema.views().forEach(it -> references.addAll(columns(it.name(), it.columns())));
     return references;
   }
 
-  private static Reference part(Table table, Identifier column) {
-    return new Reference(table.name(), Optional.of(column));
-  }
-
-  private static Reference index(Table table, Identifier name) {
-    return Reference.to(new QualifiedName(table.name().namespace(), name));
+  private static List<Reference> columns(QualifiedName relation, List<Column> columns) {
+    return columns.stream().map(it -> Reference.to(new ColumnName(relation, it.name()))).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.autogen.proof;
 
-import dev.autogen.introspect.SchemaReader;
 import dev.autogen.measure.Failure;
 import dev.autogen.measure.Measured;
 import dev.autogen.measure.MeasuringSession;
@@ -12,7 +11,6 @@ import dev.autogen.migration.SqlStatement;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,10 +56,10 @@ public final class MigrationLocks {
    */
   public static List<Line> of(Migration migration, ScratchDatabase database) throws SQLException {
     List<Line> lines = new ArrayList<>();
-    Schema before = read(database);
-    fill(database, before, before);
+    Schema before = Replay.schema(database);
+    SampleRows.fill(database, before, before);
     lines.addAll(run(migration.upgrade(), true, database));
-    fill(database, read(database), before);
+    SampleRows.fill(database, Replay.schema(database), before);
     lines.addAll(run(migration.downgrade(), false, database));
     return lines;
   }
@@ -91,18 +89,5 @@ public final class MigrationLocks {
       session.commit();
     }
     return measured;
-  }
-
-  private static Schema read(ScratchDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return SchemaReader.read(connection, SchemaReader.namespaces(connection));
-    }
-  }
-
-  private static void fill(ScratchDatabase database, Schema present, Schema other)
-      throws SQLException {
-    try (Connection connection = database.connect()) {
-      new SampleRows(present, other).insert(connection);
-    }
   }
 }

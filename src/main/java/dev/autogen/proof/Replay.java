@@ -9,6 +9,7 @@ import dev.autogen.run.HistoryTable;
 import dev.autogen.run.MigrationRunner;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.Migrated;
+import dev.autogen.schema.Schema;
 import dev.autogen.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,13 @@ public final class Replay {
           List.of());
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
+    }
+  }
+
+  /** The schema of a database, without what no schema record describes. */
+  public static Schema schema(ScratchDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return SchemaReader.read(connection, SchemaReader.namespaces(connection));
     }
   }
 

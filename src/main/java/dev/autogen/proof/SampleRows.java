@@ -7,6 +7,7 @@ import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.sql.Quoted;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +41,18 @@ public final class SampleRows {
   public SampleRows(Schema schema, Schema other) {
     this.schema = schema;
     this.other = other;
+  }
+
+  /**
+   * Inserts rows into a throw-away database.
+   *
+   * @param other the schema on the other side of the migration
+   */
+  public static void fill(ScratchDatabase database, Schema present, Schema other)
+      throws SQLException {
+    try (Connection connection = database.connect()) {
+      new SampleRows(present, other).insert(connection);
+    }
   }
 
   /** Inserts what it can. A table whose constraints no guess satisfies stays empty. */

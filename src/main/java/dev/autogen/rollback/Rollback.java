@@ -191,8 +191,8 @@ public final class Rollback {
             SchemaDiff.between(reached.schema(), before.schema()).stream()
                 .map(Operation::summary)
                 .toList());
-    reached.others().objectsNotIn(before.others()).forEach(it -> rest.add("drop " + it));
-    before.others().objectsNotIn(reached.others()).forEach(it -> rest.add("restore " + it));
+    reached.othersNotIn(before).forEach(it -> rest.add("drop " + it));
+    before.othersNotIn(reached).forEach(it -> rest.add("restore " + it));
     if (!rest.isEmpty()) {
       throw new RefusedException(
           "the rollback would leave these changes: " + String.join("; ", rest));

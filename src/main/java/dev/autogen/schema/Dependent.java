@@ -48,6 +48,24 @@ public record Dependent(
     AGGREGATE,
     DOMAIN;
 
+    /** Whether no schema record describes an object of this kind that belongs to a relation. */
+    public boolean isOutsideOfSchemas() {
+      return switch (this) {
+        case POLICY,
+            TRIGGER,
+            RULE,
+            STATISTICS,
+            PUBLICATION,
+            PRIVILEGES,
+            REPLICA_IDENTITY,
+            ROW_SECURITY,
+            CLUSTER_MARK,
+            MATERIALIZED_VIEW ->
+            true;
+        default -> false;
+      };
+    }
+
     /** The kind of these words, such as {@code replica identity}. */
     public static Kind of(String words) {
       return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));

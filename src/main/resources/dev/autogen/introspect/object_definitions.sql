@@ -46,6 +46,13 @@ parts AS (
   LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
   WHERE c.relkind IN ('r', 'p')
 ),
+lists AS (
+  SELECT p.oid,
+         string_agg(concat(p.head, p.generated, p.numbered, p.filled), ', ' ORDER BY p.attnum) FILTER (WHERE p.own) AS columns,
+         array_remove(array_agg(p.storage ORDER BY p.attnum) || array_agg(p.target ORDER BY p.attnum), NULL) AS settings
+  FROM parts p
+  GROUP BY p.oid
+),
 made AS (
   SELECT h.id, 10 AS stage, ARRAY[format('CREATE SCHEMA IF NOT EXISTS %I', n.nspname)] AS create
   FROM chosen h JOIN pg_namespace n ON h.class = 'pg_namespace'::regclass AND n.oid = h.oid
@@ -122,19 +129,18 @@ made AS (
              || ARRAY(SELECT format('ALTER TABLE ONLY %s ALTER COLUMN %I SET NOT NULL', c.name, a.attname)
                       FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnotnull AND a.attnum > 0 AND NOT a.attisdropped)
            ELSE ARRAY[format('CREATE %sTABLE %s (%s)%s%s%s', CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' END, c.name,
-             (SELECT string_agg(concat(p.head, p.generated, p.numbered, p.filled), ', ' ORDER BY p.attnum)
-              FROM parts p WHERE p.oid = c.oid AND p.own),
+             l.columns,
              (SELECT ' INHERITS (' || string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno) || ')'
               FROM pg_inherits i WHERE i.inhrelid = c.oid),
              CASE c.relkind WHEN 'p' THEN ' PARTITION BY ' || pg_get_partkeydef(c.oid) END, options.text)]
          END
-         || ARRAY(SELECT s.text FROM parts p CROSS JOIN LATERAL (VALUES (p.storage), (p.target)) AS s (text)
-                  WHERE p.oid = c.oid AND s.text IS NOT NULL ORDER BY p.attnum)
+         || l.settings
          || CASE WHEN c.relrowsecurity THEN ARRAY[format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', c.name)] END
          || CASE WHEN c.relforcerowsecurity THEN ARRAY[format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', c.name)] END
          || CASE WHEN c.relreplident IN ('f', 'n') THEN ARRAY[format('ALTER TABLE ONLY %s REPLICA IDENTITY %s', c.name,
               CASE c.relreplident WHEN 'f' THEN 'FULL' ELSE 'NOTHING' END)] END
   FROM relations c
+  LEFT JOIN lists l USING (oid)
   CROSS JOIN LATERAL (
     SELECT ' WITH (' || string_agg(format('%s=%L', split_part(o, '=', 1), substr(o, strpos(o, '=') + 1)), ', ') || ')' AS text
     FROM unnest(c.reloptions) AS o) options

@@ -1,8 +1,7 @@
--- Views and materialized views, without those of extensions: one row for each relation that the query reads, with the
+-- Views, without those of extensions: one row for each relation that the query reads, with the
 -- columns that it depends on. Written with pretty parentheses, without a final semicolon.
 SELECT n.nspname AS namespace,
        c.relname AS "table",
-       c.relkind = 'm' AS materialized,
        rtrim(pg_get_viewdef(c.oid, true), ';') AS query,
        coalesce(c.reloptions, '{}') AS options,
        obj_description(c.oid, 'pg_class') AS comment,
@@ -25,7 +24,7 @@ LEFT JOIN LATERAL (
   GROUP BY sn.nspname, sc.relname
 ) s ON true
 WHERE n.nspname = ANY (?)
-  AND c.relkind IN ('v', 'm')
+  AND c.relkind = 'v'
   AND NOT EXISTS (
     SELECT FROM pg_depend e
     WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
