@@ -5,9 +5,12 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.safety.BackfillValues;
+import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Expression;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifier;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -121,6 +124,19 @@ final class BackfilledColumns {
   boolean isLate(QualifiedName table) {
     return !options.plain()
         && backfills.values().stream().anyMatch(backfill -> backfill.name().table().equals(table));
+  }
+
+  /** Whether a constraint has to wait for the backfill of its columns. */
+  boolean isBefore(QualifiedName table, Constraint constraint) {
+    if (constraint instanceof CheckConstraint) {
+      return isLate(table);
+    }
+    boolean own =
+        constraint.columns().stream().anyMatch(column -> isLate(new ColumnName(table, column)));
+    return own
+        || (constraint instanceof ForeignKey key
+            && key.referencedColumns().stream()
+                .anyMatch(column -> isLate(new ColumnName(key.referencedTable(), column))));
   }
 
   /** Assigns the parts of such an operation to the phases before and after the deployment. */

@@ -4,6 +4,9 @@ import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameSequence;
+import dev.autogen.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +55,20 @@ final class LogicalChanges {
                     || operation instanceof DropIndex))
         .findFirst()
         .orElse(group.get(0));
+  }
+
+  /** Whether a rename starts from the name that an earlier rename of the same object has given. */
+  static boolean endsSwap(Operation rename, List<Operation> operations) {
+    boolean renames =
+        rename instanceof RenameTable
+            || rename instanceof RenameColumn
+            || rename instanceof RenameSequence;
+    return renames
+        && operations.subList(0, operations.indexOf(rename)).stream()
+            .anyMatch(
+                earlier ->
+                    earlier.getClass().equals(rename.getClass())
+                        && earlier.subject().equals(rename.reverse().subject()));
   }
 
   /** Joins all groups that share an object. */

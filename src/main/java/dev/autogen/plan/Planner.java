@@ -198,7 +198,7 @@ public final class Planner {
         options.sizes(),
         numbering,
         new PlanContext.Recipes(
-            planner.gradualRenames(), planner.renamedValues(), planner.shadowed()));
+            planner.harmlessRenames(), planner.renamedValues(), planner.shadowed()));
   }
 
   /**

@@ -31,13 +31,9 @@ import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.RenameValue;
 import dev.autogen.safety.BackfillValues;
 import dev.autogen.safety.Hazard;
-import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnName;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Numbering;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Stage;
 import dev.autogen.schema.View;
@@ -132,10 +128,14 @@ final class StepPlanner {
         .collect(Collectors.toSet());
   }
 
-  /** The renames whose old name works until the contract phase. */
-  Set<Operation> gradualRenames() {
+  /** The renames whose old name works until the contract phase, or is a temporary one. */
+  Set<Operation> harmlessRenames() {
     return operations.stream()
-        .filter(it -> shadows.isGradual(it) || tables.oldName(it).isPresent())
+        .filter(
+            it ->
+                shadows.isGradual(it)
+                    || tables.oldName(it).isPresent()
+                    || LogicalChanges.endsSwap(it, operations))
         .collect(Collectors.toSet());
   }
 
@@ -326,10 +326,10 @@ final class StepPlanner {
           .orElse(backfilled.isBeforeIdentity(alter) ? Stage.CONTRACT : Stage.EXPAND);
     }
     if (operation instanceof AddConstraint add) {
-      return dependsOnBackfill(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
+      return backfilled.isBefore(add.table(), add.constraint()) ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof AlterConstraint alter) {
-      return dependsOnBackfill(alter.table(), alter.after()) ? Stage.CONTRACT : Stage.EXPAND;
+      return backfilled.isBefore(alter.table(), alter.after()) ? Stage.CONTRACT : Stage.EXPAND;
     }
     if (operation instanceof CreateIndex create) {
       boolean filled =
@@ -382,19 +382,5 @@ final class StepPlanner {
     return (isRename(operation)
             || (operation instanceof AddConstraint add && add.constraint() instanceof PrimaryKey))
         && stage(operation) == Stage.CONTRACT;
-  }
-
-  private boolean dependsOnBackfill(QualifiedName table, Constraint constraint) {
-    if (constraint instanceof CheckConstraint) {
-      return backfilled.isLate(table);
-    }
-    boolean own =
-        constraint.columns().stream()
-            .anyMatch(column -> backfilled.isLate(new ColumnName(table, column)));
-    return own
-        || (constraint instanceof ForeignKey key
-            && key.referencedColumns().stream()
-                .anyMatch(
-                    column -> backfilled.isLate(new ColumnName(key.referencedTable(), column))));
   }
 }

@@ -25,10 +25,11 @@ public record PlanContext(
   /**
    * How the plan makes some changes.
    *
-   * @param keepsBothNames renames whose old names keep working until the contract step
+   * @param harmlessRenames renames whose old names keep working until the contract step, or are the
+   *     temporary names of a swap
    * @param renamedValues values that rows have under another name afterwards
    * @param shadowed columns that change their type through a shadow column, without a long lock
    */
   public record Recipes(
-      Set<Operation> keepsBothNames, List<RenameValue> renamedValues, Set<ColumnName> shadowed) {}
+      Set<Operation> harmlessRenames, List<RenameValue> renamedValues, Set<ColumnName> shadowed) {}
 }

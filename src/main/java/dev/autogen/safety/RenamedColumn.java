@@ -13,19 +13,9 @@ final class RenamedColumn implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof RenameColumn rename
-            && !context.recipes().keepsBothNames().contains(rename)
-            && !isTemporary(rename, context)
+            && !context.recipes().harmlessRenames().contains(rename)
         ? Optional.of(message(rename.table(), rename.before()))
         : Optional.empty();
-  }
-
-  /** A name in the middle of a swap, which no instance uses. */
-  private static boolean isTemporary(RenameColumn rename, PlanContext context) {
-    return context
-        .before()
-        .table(rename.table())
-        .filter(table -> table.column(rename.before()).isEmpty())
-        .isPresent();
   }
 
   private static String message(QualifiedName table, Identifier column) {

@@ -12,8 +12,7 @@ final class RenamedTable implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {
     return operation instanceof RenameTable rename
-            && !context.recipes().keepsBothNames().contains(rename)
-            && context.before().table(rename.before()).isPresent()
+            && !context.recipes().harmlessRenames().contains(rename)
         ? Optional.of(message(rename.before()))
         : Optional.empty();
   }
