@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes of the order of migrations, each proven before a file is written. */
+/** Merge, rebase and squash: each new order is proven before a file is written. */
 public final class Branches {
   private final Session session;
   private final MigrationGraph graph;
@@ -29,7 +29,7 @@ public final class Branches {
   }
 
   /**
-   * Drafts an empty migration that revises all heads.
+   * Drafts an empty migration that follows all heads.
    *
    * @param message its name; empty for the names of the heads
    * @param prove whether the branches are run in both orders first

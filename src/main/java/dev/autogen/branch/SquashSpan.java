@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * the last.
  *
  * @param earlier the migrations that lead to the first
- * @param renames objects with the same oid and another name after them
+ * @param renames the objects that the migrations rename, found by their oid
  */
 record SquashSpan(
     OnDemandServer scratch,

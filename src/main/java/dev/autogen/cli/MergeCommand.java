@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "merge",
     description =
-        "Writes an empty migration that revises all heads. First it proves that the branches lead to the same schema in both orders.")
+        "Writes an empty migration that follows all heads. First it proves that the branches lead to the same schema in both orders.")
 final class MergeCommand extends AutogenCommand {
   @Option(
       names = {"-m", "--message"},

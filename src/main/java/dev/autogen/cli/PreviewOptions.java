@@ -12,7 +12,7 @@ final class PreviewOptions {
   @Option(
       names = "--sql",
       description =
-          "print a script with the same result instead of running it; with A..B it needs no database")
+          "run nothing; print a script that has the same result; with A..B it needs no database")
   private boolean sql;
 
   @Option(

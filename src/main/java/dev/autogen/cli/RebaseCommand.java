@@ -20,7 +20,7 @@ final class RebaseCommand extends AutogenCommand {
   @Option(
       names = "--onto",
       paramLabel = "REV",
-      description = "the migration to follow (default: the only other head)")
+      description = "the migration that the branch will follow (default: the only other head)")
   private @Nullable String onto;
 
   @Option(

@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Replaces several migrations by one. */
+/** Replaces several migrations with one. */
 @Command(
     name = "squash",
     description =
-        "Replaces several migrations by one, which is planned again and proven to have the same result. Removes the old files (git has them). A database that has applied all of them counts as having applied the new one.")
+        "Replaces several migrations with one, which is planned again and proven to have the same result. Removes the old files (git has them). A database that has applied all of them counts as having applied the new one.")
 final class SquashCommand extends AutogenCommand {
   @Parameters(paramLabel = "A..B", description = "the migrations from A to B, both included")
   private String range = "";
@@ -27,14 +27,14 @@ final class SquashCommand extends AutogenCommand {
 
   @Option(
       names = "--keep-data",
-      description = "keep statements that change rows or privileges, after the new plan")
+      description = "append the statements that change rows or privileges to the new migration")
   private boolean keepData;
 
   @Option(
       names = "--backfill",
       paramLabel = "COLUMN=SQL",
       description = {
-        "a value for existing rows that the old files had:",
+        "the value for existing rows, if the new plan needs one:",
         "users.status=\"'active'\""
       })
   private Map<String, String> backfills = new LinkedHashMap<>();

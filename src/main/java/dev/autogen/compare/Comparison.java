@@ -10,7 +10,7 @@ import dev.autogen.diff.PartComments;
 import dev.autogen.diff.Renaming;
 import dev.autogen.diff.SequenceOwners;
 import dev.autogen.diff.SerialSequences;
-import dev.autogen.diff.TakenNames;
+import dev.autogen.diff.NameConflicts;
 import dev.autogen.diff.TypeMatching;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
@@ -88,7 +88,7 @@ public record Comparison(
             UnmanagedDependents.of(
                 others.dependents(), migrated.unmanaged().dependents(), renaming, managed.schema()),
             Stream.of(
-                    TakenNames.of(existing.schema(), renamed, target, foreign),
+                    NameConflicts.of(existing.schema(), renamed, target, foreign),
                     SerialSequences.misnamed(difference.operations(), existing.entries()))
                 .flatMap(List::stream)
                 .toList(),

@@ -19,7 +19,7 @@ import java.util.function.BinaryOperator;
 /**
  * The schema of an open database.
  *
- * @param elsewhere normalizes a target and a renamed schema if the database is read-only
+ * @param elsewhere normalizes in a throw-away database instead, if this one is read-only
  */
 public record DatabaseSchema(
     Connection connection,

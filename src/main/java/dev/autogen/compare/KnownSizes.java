@@ -24,7 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Facts about the tables of a database besides their definitions.
+ * The sizes of the tables of a database, which of them are empty, and what may keep an UPDATE from
+ * their rows.
  *
  * @param emptyTables tables without rows, among those that were checked
  * @param emptyColumns columns that are NULL in every row, among those that were checked

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a database with pending migrations has besides the results of the applied ones. */
+/** The objects of a database that no applied migration created, while some are still pending. */
 final class OtherObjects {
   private final Session session;
   private final MigrationStatus status;

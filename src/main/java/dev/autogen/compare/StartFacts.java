@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Facts about the state that a migration starts from.
  *
- * @param live whether it is the user's database, and not what the migrations produce
+ * @param live whether the migration starts from the user's database; otherwise it starts from what
+ *     the migrations produce
  * @param postgresMajor the version that the model was read for
  * @param sizes of the user's tables, if a database was read
  * @param pending the migrations that the database of the user has not applied

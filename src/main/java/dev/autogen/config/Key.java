@@ -39,7 +39,7 @@ public enum Key {
       "how a type changes if that rewrites a large table: through a shadow column (default), or in place under a lock"),
   RENAME_STRATEGY(
       "direct|gradual",
-      "rename at once (default), or keep the old name, too, until the contract steps"),
+      "rename at once (default), or let the old name work, too, until the contract steps"),
   HISTORY_SCHEMA(
       "NAME", "the schema of the table autogen_history (default: where unqualified tables are)"),
   LOCK_TIMEOUT("TIME", "how long a statement waits for a lock (default: 2s)"),

@@ -42,7 +42,7 @@ public final class RenameDetection {
   private final List<Operation> operations;
   private final Renaming renaming;
   private final SourceEvidence source;
-  private final List<RenameQuestion> questions = new ArrayList<>();
+  private final List<PossibleRename> questions = new ArrayList<>();
 
   private RenameDetection(List<Operation> operations, Renaming renaming, SourceEvidence source) {
     this.operations = operations;
@@ -59,7 +59,7 @@ public final class RenameDetection {
    * @param numbering which columns the sequences of the model number
    * @return tables first; each question uses the current names of the database
    */
-  public static List<RenameQuestion> in(
+  public static List<PossibleRename> in(
       List<Operation> operations,
       Schema before,
       Schema after,
@@ -232,7 +232,7 @@ public final class RenameDetection {
   private void ask(String before, String drop, List<Optional<RenameCandidate>> candidates) {
     List<RenameCandidate> found = candidates.stream().flatMap(Optional::stream).toList();
     if (!found.isEmpty()) {
-      questions.add(new RenameQuestion(before, drop, found));
+      questions.add(new PossibleRename(before, drop, found));
     }
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Statements that create or drop an object described only by its SQL, between the lines {@code --
+ * Statements that create or drop an object that autogen knows only by its SQL, such as a function,
+ * between the lines {@code --
  * autogen:object create NAME} and {@code -- autogen:end}.
  *
  * @param verb {@code create} or {@code drop}

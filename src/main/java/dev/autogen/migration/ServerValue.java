@@ -1,8 +1,8 @@
 package dev.autogen.migration;
 
 /**
- * A value that only the server knows. Statements contain a mark, which is replaced by the value
- * when they run.
+ * A Flyway placeholder whose value only the server knows, such as the current user. Statements keep
+ * a mark, which is replaced by the value when they run.
  */
 public enum ServerValue {
   SCHEMA("defaultSchema", "current_schema()"),

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The steps that backfill columns of a table with rows and make them NOT NULL: recipes R1, R3 and
- * R3b of PostgreSQL's zero-downtime practice.
+ * The steps that backfill columns of a table with rows and make them NOT NULL without a long lock:
+ * they fill in batches, validate a check, and then set NOT NULL, which needs no scan.
  */
 final class NotNullSteps {
   private final QualifiedName table;

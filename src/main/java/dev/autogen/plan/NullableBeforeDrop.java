@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes columns nullable before the deployment when they are dropped after it, because the new code
- * does not write them (recipe R8).
+ * does not write them.
  */
 final class NullableBeforeDrop {
   private NullableBeforeDrop() {}

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Views over a column with a shadow column. They are dropped and created in the transaction that
+ * Views over a column whose type changes through a shadow column. They are dropped and created in the transaction that
  * swaps the columns, so that no other session sees them missing.
  */
 final class RecreatedViews {

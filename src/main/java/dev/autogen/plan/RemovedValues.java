@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 /**
  * Values that a check of a table in use no longer lists, because they are removed or renamed. The
  * old code writes them until the new code is deployed, so the check is tightened after the
- * deployment (recipe R4b). Where values are added too, an interim check lists both sets.
+ * deployment. Where values are added too, an interim check lists both sets.
  */
 final class RemovedValues {
   /** The check of a column before and after, with the renamed values. */

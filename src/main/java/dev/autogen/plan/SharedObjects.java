@@ -53,7 +53,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the columns, tables and names that operations have in common. */
+/** Finds the columns, tables and names in common that make operations one logical change. */
 final class SharedObjects {
   /** The kind and name of an object. */
   private record ObjectKey(String kind, Object name) {}

@@ -5,7 +5,7 @@ import dev.autogen.compare.Comparison;
 import dev.autogen.config.Settings;
 import dev.autogen.diff.RenameCandidate;
 import dev.autogen.diff.RenameDetection;
-import dev.autogen.diff.RenameQuestion;
+import dev.autogen.diff.PossibleRename;
 import dev.autogen.migration.Answer;
 import dev.autogen.migration.Answers;
 import dev.autogen.question.Question.Choice;
@@ -28,7 +28,7 @@ public final class RenameQuestions {
   static RenameQuestions in(Comparison comparison, Answers answers, SourceChanges sources) {
     List<String> decided = answers.all(Answer.Kind.NO_RENAME).stream().map(Answer::name).toList();
     RenameQuestions open = new RenameQuestions();
-    for (RenameQuestion question :
+    for (PossibleRename question :
         RenameDetection.in(
             comparison.operations(),
             comparison.before(),
@@ -50,7 +50,7 @@ public final class RenameQuestions {
     return drops;
   }
 
-  private static Question question(RenameQuestion question) {
+  private static Question question(PossibleRename question) {
     List<Choice> choices = new ArrayList<>();
     for (RenameCandidate candidate : question.candidates()) {
       choices.add(

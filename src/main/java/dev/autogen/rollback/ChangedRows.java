@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Existing rows that steps have changed. The rows of a throw-away database may not match a
- * statement, so its text decides. Only the downgrade of the file can restore such rows.
+ * Existing rows that the completed steps may have changed. A statement may find no row on a
+ * throw-away server, so its text tells what it changes. Only the downgrade of the file can restore such rows.
  */
 final class ChangedRows {
   private final Migration migration;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@code CREATE INDEX CONCURRENTLY}. Where the statement gives no name, its index is the one that
  * the table has gained since the step began and that has the same definition.
  */
-record ConcurrentCreate(CreateIndex command) implements ConcurrentIndex {
+record ConcurrentCreate(CreateIndex command) implements ConcurrentStatement {
   private static final String SETTING = "autogen.index_definition";
 
   private static final String DEFINITION =
@@ -59,7 +59,7 @@ record ConcurrentCreate(CreateIndex command) implements ConcurrentIndex {
         + INDEXES
         + " WHERE i.indisvalid AND "
         + isCandidate()
-        + (command.ifMissing() ? "" : " AND " + ConcurrentIndex.isNew(before))
+        + (command.ifMissing() ? "" : " AND " + ConcurrentStatement.isNew(before))
         + (command.name().isPresent() ? "" : " AND " + isSame())
         + ")";
   }
@@ -73,14 +73,14 @@ record ConcurrentCreate(CreateIndex command) implements ConcurrentIndex {
     return INVALID
         + " AND "
         + isCandidate()
-        + (command.name().isPresent() ? "" : " AND " + ConcurrentIndex.isNew(before));
+        + (command.name().isPresent() ? "" : " AND " + ConcurrentStatement.isNew(before));
   }
 
   @Override
   public String created(String before) {
     return isCandidate()
         + " AND "
-        + ConcurrentIndex.isNew(before)
+        + ConcurrentStatement.isNew(before)
         + (command.name().isPresent() ? "" : " AND (NOT i.indisvalid OR " + isSame() + ")");
   }
 

@@ -5,7 +5,7 @@ import dev.autogen.sqltext.SqlName;
 import java.util.List;
 
 /** {@code DROP INDEX CONCURRENTLY}. */
-record ConcurrentDrop(SqlName name) implements ConcurrentIndex {
+record ConcurrentDrop(SqlName name) implements ConcurrentStatement {
   private String address() {
     return "to_regclass(" + Quoted.literal(Quoted.name(name)) + ")";
   }

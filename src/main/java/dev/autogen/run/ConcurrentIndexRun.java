@@ -42,7 +42,7 @@ final class ConcurrentIndexRun {
   void run(
       Migration migration,
       SqlStatement statement,
-      ConcurrentIndex index,
+      ConcurrentStatement index,
       boolean begun,
       Runnable work)
       throws SQLException {
@@ -80,7 +80,7 @@ final class ConcurrentIndexRun {
    * Drops an invalid index at once: it slows every write down, and a unique one makes some fail.
    */
   private void dropLeftoversAfter(
-      FailedStatement failure, InvalidIndexes state, ConcurrentIndex index) {
+      FailedStatement failure, InvalidIndexes state, ConcurrentStatement index) {
     boolean ends =
         ConnectionLoss.isCauseOf(failure.failure())
             || CANCELLED.equals(failure.failure().getSQLState());

@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@code REINDEX CONCURRENTLY}: builds a copy of each index and swaps the names. A failure leaves
  * one of the two, invalid, under a name that the server chose. The statement can always run again.
  */
-record ConcurrentReindex(Reindex command) implements ConcurrentIndex {
+record ConcurrentReindex(Reindex command) implements ConcurrentStatement {
   private static final String TABLES =
       "SELECT t.oid FROM pg_class r JOIN pg_class t ON t.oid IN (r.oid, r.reltoastrelid) WHERE ";
 
@@ -58,7 +58,7 @@ record ConcurrentReindex(Reindex command) implements ConcurrentIndex {
 
   @Override
   public String leftovers(String before) {
-    return INVALID + " AND " + isInScope() + " AND " + ConcurrentIndex.isNew(before);
+    return INVALID + " AND " + isInScope() + " AND " + ConcurrentStatement.isNew(before);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class InterruptedStep {
    */
   private boolean isDone(Migration migration, MigrationStep step, int done) throws SQLException {
     int last = step.statements().size() - 1;
-    Optional<ConcurrentIndex> index = ConcurrentIndex.in(step.statements().get(last).sql());
+    Optional<ConcurrentStatement> index = ConcurrentStatement.in(step.statements().get(last).sql());
     InvalidIndexes state = state(migration);
     boolean drops = done == last && dropsUnusable(state, index);
     if (drops) {
@@ -62,7 +62,7 @@ final class InterruptedStep {
     InvalidIndexes state = state(migration);
     for (int i = 0; i <= done; i++) {
       SqlStatement statement = step.statements().get(i);
-      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
+      Optional<ConcurrentStatement> index = ConcurrentStatement.in(statement.sql());
       if (index.isEmpty() || dropsUnusable(state, index)) {
         throw new RefusedException(
             "%s: the run was interrupted in this statement, so its effect is unknown. Run autogen upgrade to resume with it; or undo the whole migration by hand, then run autogen repair %s --as reverted"
@@ -81,7 +81,7 @@ final class InterruptedStep {
   }
 
   /** Whether the statement drops an index that is already unusable. */
-  private static boolean dropsUnusable(InvalidIndexes state, Optional<ConcurrentIndex> index)
+  private static boolean dropsUnusable(InvalidIndexes state, Optional<ConcurrentStatement> index)
       throws SQLException {
     return index.isPresent() && index.get().drops() && !state.isUsable(index.get());
   }

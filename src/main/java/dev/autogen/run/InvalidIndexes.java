@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The indexes of a database, compared with those that existed before a step began. */
+/**
+ * Drops the invalid indexes that an interrupted {@code CONCURRENTLY} statement left, and tells
+ * whether the statement is complete.
+ */
 final class InvalidIndexes {
   private final Connection connection;
   private final String before;
@@ -27,22 +30,22 @@ final class InvalidIndexes {
   }
 
   /** An array, as SQL, of the indexes that exist before a step with these statements begins. */
-  static String snapshot(List<ConcurrentIndex> indexes) {
+  static String snapshot(List<ConcurrentStatement> indexes) {
     String any =
         indexes.stream()
             .map(index -> "(" + index.recorded() + ")")
             .collect(Collectors.joining(" OR "));
     return "ARRAY(SELECT "
-        + ConcurrentIndex.ADDRESS
+        + ConcurrentStatement.ADDRESS
         + " FROM "
-        + ConcurrentIndex.INDEXES
+        + ConcurrentStatement.INDEXES
         + " WHERE "
         + (any.isEmpty() ? "false" : any)
         + ")";
   }
 
   /** Whether the statement is complete. */
-  boolean isDone(ConcurrentIndex index) throws SQLException {
+  boolean isDone(ConcurrentStatement index) throws SQLException {
     return ask(index, "SELECT 'done' WHERE " + index.isDone(before)).contains("done");
   }
 
@@ -51,22 +54,22 @@ final class InvalidIndexes {
    *
    * @return the names of the indexes
    */
-  List<String> dropLeftovers(ConcurrentIndex index) throws SQLException {
+  List<String> dropLeftovers(ConcurrentStatement index) throws SQLException {
     return drop(index, index.leftovers(before));
   }
 
   /** Drops the indexes that the statement has created, valid or not. */
-  void dropCreated(ConcurrentIndex index) throws SQLException {
+  void dropCreated(ConcurrentStatement index) throws SQLException {
     drop(index, index.created(before));
   }
 
   /** Whether the index to drop exists and is valid. */
-  boolean isUsable(ConcurrentIndex drop) throws SQLException {
+  boolean isUsable(ConcurrentStatement drop) throws SQLException {
     return !ask(drop, addresses("i.indisvalid AND " + drop.recorded())).isEmpty();
   }
 
   /** Completes a drop where the index still exists. */
-  void finishDrop(ConcurrentIndex drop) throws SQLException {
+  void finishDrop(ConcurrentStatement drop) throws SQLException {
     drop(drop, drop.recorded());
   }
 
@@ -88,7 +91,7 @@ final class InvalidIndexes {
         });
   }
 
-  private List<String> drop(ConcurrentIndex index, String condition) throws SQLException {
+  private List<String> drop(ConcurrentStatement index, String condition) throws SQLException {
     List<String> found = ask(index, addresses(condition));
     if (found.isEmpty()) {
       return found;
@@ -105,12 +108,12 @@ final class InvalidIndexes {
 
   private static String addresses(String condition) {
     return "SELECT %s FROM %s WHERE %s"
-        .formatted(ConcurrentIndex.ADDRESS, ConcurrentIndex.INDEXES, condition);
+        .formatted(ConcurrentStatement.ADDRESS, ConcurrentStatement.INDEXES, condition);
   }
 
   private static String tables(String condition) {
     return "SELECT DISTINCT i.indrelid::regclass::text FROM %s WHERE %s"
-        .formatted(ConcurrentIndex.INDEXES, condition);
+        .formatted(ConcurrentStatement.INDEXES, condition);
   }
 
   private interface Question {
@@ -118,7 +121,7 @@ final class InvalidIndexes {
   }
 
   /** Runs a query in a transaction that is rolled back. */
-  private List<String> ask(ConcurrentIndex index, String sql) throws SQLException {
+  private List<String> ask(ConcurrentStatement index, String sql) throws SQLException {
     return transaction(
         () -> {
           Optional<String> preparation = index.preparation();

@@ -44,7 +44,7 @@ final class OtherSessions {
   List<String> blocking(MigrationStep step) throws SQLException {
     List<SqlStatement> statements = step.statements();
     boolean concurrently =
-        statements.stream().anyMatch(it -> ConcurrentIndex.in(it.sql()).isPresent());
+        statements.stream().anyMatch(it -> ConcurrentStatement.in(it.sql()).isPresent());
     List<Optional<String>> lines =
         look(
             () ->

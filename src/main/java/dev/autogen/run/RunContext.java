@@ -3,7 +3,7 @@ package dev.autogen.run;
 import dev.autogen.config.RunLimits;
 import java.sql.Connection;
 
-/** The session in which a run works, with its history, its limits and the one who hears of it. */
+/** What a run works with: connection, history, limits, and the listener to its progress. */
 record RunContext(
     Connection connection,
     HistoryTable history,

@@ -260,8 +260,8 @@ public final class RunScript {
 
   /** Writes a step that runs outside a transaction, so that a later run can resume it. */
   private void runOutsideTransaction(Migration migration, MigrationStep step, Direction direction) {
-    List<ConcurrentIndex> indexes =
-        step.statements().stream().flatMap(it -> ConcurrentIndex.in(it.sql()).stream()).toList();
+    List<ConcurrentStatement> indexes =
+        step.statements().stream().flatMap(it -> ConcurrentStatement.in(it.sql()).stream()).toList();
     String now = keepIndexes(InvalidIndexes.snapshot(indexes));
     onHistory(
         () -> {
@@ -275,7 +275,7 @@ public final class RunScript {
       guarded(
           history.isStatementPending(migration, number),
           () -> {
-            ConcurrentIndex.in(each.sql())
+            ConcurrentStatement.in(each.sql())
                 .ifPresentOrElse(
                     index -> write(migration, each, index), () -> text.append(each.text()));
             onHistory(() -> statement(ran));
@@ -283,7 +283,7 @@ public final class RunScript {
     }
   }
 
-  private void write(Migration migration, SqlStatement each, ConcurrentIndex index) {
+  private void write(Migration migration, SqlStatement each, ConcurrentStatement index) {
     String before = before(migration);
     if (idempotent) {
       index
@@ -295,7 +295,7 @@ public final class RunScript {
       text.append(
           "SELECT 'DROP INDEX CONCURRENTLY ' || %s FROM %s WHERE %s \\gexec\n"
               .formatted(
-                  ConcurrentIndex.ADDRESS, ConcurrentIndex.INDEXES, index.leftovers(before)));
+                  ConcurrentStatement.ADDRESS, ConcurrentStatement.INDEXES, index.leftovers(before)));
       index.preparation().ifPresent(this::statement);
     }
     guarded(

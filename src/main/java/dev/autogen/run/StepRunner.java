@@ -164,7 +164,7 @@ final class StepRunner {
     ConcurrentIndexRun builds = new ConcurrentIndexRun(context);
     for (int i = done; i < step.statements().size(); i++) {
       SqlStatement statement = step.statements().get(i);
-      Optional<ConcurrentIndex> index = ConcurrentIndex.in(statement.sql());
+      Optional<ConcurrentStatement> index = ConcurrentStatement.in(statement.sql());
       if (index.isEmpty()) {
         execute(migration, statement);
       } else {
@@ -176,9 +176,9 @@ final class StepRunner {
     }
   }
 
-  private static List<ConcurrentIndex> indexes(MigrationStep step) {
+  private static List<ConcurrentStatement> indexes(MigrationStep step) {
     return step.statements().stream()
-        .flatMap(statement -> ConcurrentIndex.in(statement.sql()).stream())
+        .flatMap(statement -> ConcurrentStatement.in(statement.sql()).stream())
         .toList();
   }
 

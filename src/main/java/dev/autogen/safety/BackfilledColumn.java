@@ -16,7 +16,7 @@ final class BackfilledColumn implements SafetyRule {
                     .map(
                         value -> {
                           String rows =
-                              RowCount.of(context.sizes().rows(column.table())).orElse("rows");
+                              RowCountText.of(context.sizes().rows(column.table())).orElse("rows");
                           return "backfill: "
                               + rows
                               + " of "

@@ -28,7 +28,7 @@ record CodedRule(String code, Severity severity, boolean bySize, SafetyRule rule
       return new Hazard(code, severity, observation.message());
     }
     QualifiedName table = observation.table().get();
-    TableSize size = TableSize.of(table, sizes);
+    SizeText size = SizeText.of(table, sizes);
     return new Hazard(
         code,
         sizes.isSmall(table) ? Severity.NOTE : severity,

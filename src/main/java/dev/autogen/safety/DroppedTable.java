@@ -15,7 +15,7 @@ final class DroppedTable implements SafetyRule {
     if (operation instanceof DropTable drop && !context.sizes().isEmpty(drop.table().name())) {
       QualifiedName name = drop.table().name();
       String rows =
-          RowCount.of(context.sizes().rows(name)).map(count -> " (" + count + ")").orElse("");
+          RowCountText.of(context.sizes().rows(name)).map(count -> " (" + count + ")").orElse("");
       return Optional.of(
           "data loss: the rows of "
               + name

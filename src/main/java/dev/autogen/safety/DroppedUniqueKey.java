@@ -15,7 +15,7 @@ import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** AG408: no other key keeps the values unique. */
+/** AG408: a unique key is dropped, and no other key keeps its values unique. */
 final class DroppedUniqueKey implements SafetyRule {
   @Override
   public Optional<String> check(Operation operation, PlanContext context) {

@@ -42,7 +42,7 @@ final class ReplacedType implements SafetyRule {
         .map(
             table ->
                 table
-                    + TableSize.of(table, context.sizes())
+                    + SizeText.of(table, context.sizes())
                         .words()
                         .map(words -> " (" + words + ")")
                         .orElse(""))

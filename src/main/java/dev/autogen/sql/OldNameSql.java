@@ -7,7 +7,7 @@ import dev.autogen.schema.View;
 import java.util.List;
 import java.util.Optional;
 
-/** The view that keeps the old name of a renamed table: recipe R10. */
+/** The view that keeps the old name of a renamed table. */
 public final class OldNameSql {
   private OldNameSql() {}
 

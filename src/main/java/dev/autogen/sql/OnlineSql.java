@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The statements that change constraints and indexes of a table in use without blocking reads and
- * writes: recipes R4 to R7, R12 and R13.
+ * writes.
  */
 public final class OnlineSql {
   private final QualifiedName table;

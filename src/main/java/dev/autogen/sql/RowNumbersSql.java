@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The statements that add an identity column to a table in use: recipe R2. PostgreSQL would rewrite
- * the table. So a sequence numbers the existing rows in batches, and the identity continues after
+ * The statements that add an identity column to a table in use. PostgreSQL would rewrite the table.
+ * So a sequence numbers the existing rows in batches, and the identity continues after
  * it.
  */
 public final class RowNumbersSql {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The statements that change column types through shadow columns: recipe R11. */
+/** The statements that change column types through shadow columns. */
 public final class ShadowSql {
   /**
    * The first character of the trigger's name. PostgreSQL fires triggers in the order of their

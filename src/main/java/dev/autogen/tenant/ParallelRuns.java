@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The same work on many databases, several at once. A failure does not stop the others. */
+/**
+ * The same work on many databases, several at once. After a failure the others continue, unless the
+ * run is to stop then.
+ */
 final class ParallelRuns {
   /** The work on one database. */
   interface Work {

@@ -3,8 +3,8 @@ package dev.autogen.tenant;
 /**
  * The result for one of many databases.
  *
- * @param state in a word
- * @param detail the rest of the line
+ * @param state one word, such as {@code applied}
+ * @param detail what is printed after the state
  */
 public record TenantResult(Tenant tenant, State state, String detail, long milliseconds) {
   /** The state of a database after a run. */

@@ -34,7 +34,7 @@ class RenameDetectionTest {
 
   @Test
   void theLikelierNameComesFirst() {
-    List<RenameQuestion> questions =
+    List<PossibleRename> questions =
         between(
             table("users", ID, column("name", "text")),
             table("users", ID, column("city", "text"), column("full_name", "text")));
@@ -80,7 +80,7 @@ class RenameDetectionTest {
   @Test
   void theSourceOutweighsTheRest() {
     SourceEvidence source = source(column -> column.column().value().equals("tag") ? "moved" : "");
-    List<RenameQuestion> questions =
+    List<PossibleRename> questions =
         between(
             schema(table("items", ID, column("price", "integer"))),
             schema(table("items", ID, column("prices", "integer"), column("tag", "text"))),
@@ -98,7 +98,7 @@ class RenameDetectionTest {
     Renaming renaming = Renaming.of(List.of("users=people"), before, after);
     Schema renamed = renaming.applyTo(before);
 
-    List<RenameQuestion> questions =
+    List<PossibleRename> questions =
         RenameDetection.in(
             SchemaDiff.between(renamed, after),
             renamed,
@@ -107,7 +107,7 @@ class RenameDetectionTest {
             Numbering.NONE,
             SourceEvidence.NONE);
 
-    assertThat(questions).extracting(RenameQuestion::before).containsExactly("users.name");
+    assertThat(questions).extracting(PossibleRename::before).containsExactly("users.name");
     assertThat(Renaming.of(List.of("users=people", "users.name=full_name"), before, after))
         .extracting(it -> it.applyTo(before))
         .isEqualTo(after);
@@ -117,7 +117,7 @@ class RenameDetectionTest {
   void tablesOfTheSameColumnsMayBeTheSame() {
     Table users = table("users", ID, column("name", "text"), column("city", "text"));
 
-    List<RenameQuestion> questions = between(users, users.withName(publicName("people")));
+    List<PossibleRename> questions = between(users, users.withName(publicName("people")));
     assertThat(questions).hasSize(1);
     assertThat(questions.get(0).before()).isEqualTo("users");
     assertThat(questions.get(0).candidates().get(0).reasons())
@@ -145,7 +145,7 @@ class RenameDetectionTest {
 
   @Test
   void everyNewLabelMayBeAnOldOne() {
-    List<RenameQuestion> questions =
+    List<PossibleRename> questions =
         between(labels("NEW", "PAID"), labels("SENT", "CREATED", "PAID"), Numbering.NONE, NOTHING);
 
     assertThat(questions).hasSize(1);
@@ -159,9 +159,9 @@ class RenameDetectionTest {
     Table before = listing("status IN ('NEW', 'PAID')");
     Table after = listing("status in ('CREATED','PAID','SENT')");
 
-    List<RenameQuestion> questions = between(before, after);
+    List<PossibleRename> questions = between(before, after);
 
-    assertThat(questions).extracting(RenameQuestion::before).containsExactly("users.status.NEW");
+    assertThat(questions).extracting(PossibleRename::before).containsExactly("users.status.NEW");
     assertThat(names(questions.get(0))).containsExactlyInAnyOrder("SENT", "CREATED");
     assertThat(between(before, listing("status in ('NEW','PAID','SENT')"))).isEmpty();
     Renaming renaming =
@@ -190,15 +190,15 @@ class RenameDetectionTest {
         new Numbering(
             Map.of(publicName("people_seq"), List.of(new ColumnName(people.name(), ID.name()))));
     assertThat(between(before, after, numbering, NOTHING))
-        .extracting(RenameQuestion::before)
+        .extracting(PossibleRename::before)
         .containsExactly("users");
 
     Renaming renaming = Renaming.of(List.of("users=people"), before, after);
     Schema renamed = renaming.applyTo(before);
-    List<RenameQuestion> questions =
+    List<PossibleRename> questions =
         RenameDetection.in(
             SchemaDiff.between(renamed, after), renamed, after, renaming, numbering, NOTHING);
-    assertThat(questions).extracting(RenameQuestion::before).containsExactly("users_seq");
+    assertThat(questions).extracting(PossibleRename::before).containsExactly("users_seq");
     assertThat(questions.get(0).candidates().get(0).reasons())
         .contains("named after people", "same options");
   }
@@ -213,15 +213,15 @@ class RenameDetectionTest {
     return Schema.EMPTY.withEnumTypes(List.of(EnumType.of(publicName("status"), List.of(labels))));
   }
 
-  private static List<String> names(RenameQuestion question) {
+  private static List<String> names(PossibleRename question) {
     return question.candidates().stream().map(RenameCandidate::name).toList();
   }
 
-  private static List<RenameQuestion> between(Table before, Table after) {
+  private static List<PossibleRename> between(Table before, Table after) {
     return between(schema(before), schema(after), Numbering.NONE, NOTHING);
   }
 
-  private static List<RenameQuestion> between(
+  private static List<PossibleRename> between(
       Schema before, Schema after, Numbering numbering, SourceEvidence source) {
     return RenameDetection.in(
         SchemaDiff.between(before, after),

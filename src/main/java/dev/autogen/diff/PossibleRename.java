@@ -10,8 +10,8 @@ import java.util.List;
  * @param drop what happens if it is not a rename: {@code drop it with its data}
  * @param candidates possible new names, most likely first, at least one
  */
-public record RenameQuestion(String before, String drop, List<RenameCandidate> candidates) {
-  public RenameQuestion {
+public record PossibleRename(String before, String drop, List<RenameCandidate> candidates) {
+  public PossibleRename {
     candidates =
         candidates.stream()
             .sorted(

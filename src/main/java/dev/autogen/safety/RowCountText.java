@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** An estimated number of rows as text. */
-final class RowCount {
-  private RowCount() {}
+final class RowCountText {
+  private RowCountText() {}
 
   static Optional<String> of(OptionalLong rows) {
     return rows.isEmpty()

@@ -15,7 +15,7 @@ import java.util.Optional;
  * began. All methods return conditions on an index: {@code i} of {@code pg_index}, {@code c} of
  * {@code pg_class} and {@code n} of {@code pg_namespace}.
  */
-interface ConcurrentIndex {
+interface ConcurrentStatement {
   /** The tables that the conditions refer to. */
   String INDEXES =
       "pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace";
@@ -30,7 +30,7 @@ interface ConcurrentIndex {
   String INVALID = "c.relkind = 'i' AND NOT i.indisvalid";
 
   /** The index work of a statement; empty if it does something else. */
-  static Optional<ConcurrentIndex> in(String sql) {
+  static Optional<ConcurrentStatement> in(String sql) {
     SqlCommand command = SqlCommand.of(sql);
     if (command instanceof CreateIndex create && create.concurrently()) {
       return Optional.of(new ConcurrentCreate(create));

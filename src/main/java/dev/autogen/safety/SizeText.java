@@ -11,15 +11,15 @@ import java.util.OptionalLong;
  * @param rows as the server estimates, empty if unknown
  * @param bytes with indexes, empty if unknown
  */
-record TableSize(OptionalLong rows, OptionalLong bytes) {
+record SizeText(OptionalLong rows, OptionalLong bytes) {
   /**
    * Bytes that a healthy server under load reads and writes in a second; 20 to 200 MB were
    * measured.
    */
   private static final long BYTES_PER_SECOND = 50_000_000;
 
-  static TableSize of(QualifiedName table, TableSizes sizes) {
-    return new TableSize(sizes.rows(table), sizes.bytes(table));
+  static SizeText of(QualifiedName table, TableSizes sizes) {
+    return new SizeText(sizes.rows(table), sizes.bytes(table));
   }
 
   /** Such as {@code about 2,000,000 rows, 310 MB: seconds}. */

@@ -19,11 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Names that the mapping gives or that Hibernate uses, and that somebody else's object has. */
-public final class TakenNames {
+public final class NameConflicts {
   private final ForeignNames foreign;
   private final List<String> sentences = new ArrayList<>();
 
-  private TakenNames(ForeignNames foreign) {
+  private NameConflicts(ForeignNames foreign) {
     this.foreign = foreign;
   }
 
@@ -36,7 +36,7 @@ public final class TakenNames {
    */
   public static List<String> of(
       Schema existing, Schema renamed, Schema target, ForeignNames foreign) {
-    TakenNames taken = new TakenNames(foreign);
+    NameConflicts taken = new NameConflicts(foreign);
     Function<QualifiedName, Stream<CatalogSlot>> rows = CatalogSlot::ofRows;
     Function<QualifiedName, Stream<CatalogSlot>> type = name -> Stream.of(CatalogSlot.type(name));
     Function<QualifiedName, Stream<CatalogSlot>> relation =
