@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +27,7 @@ final class FunctionCalls {
   /** The SQLSTATE class of unknown names and wrong types. */
   private static final String NAME_OR_TYPE = "42";
 
-  private static final Set<String> PRIVILEGE = Set.of("42501");
-
-  private static final Pattern FUNCTION = Pattern.compile("\\S+ function (?!\\S*autogen_groups).*");
+  private static final String PRIVILEGE = "42501";
 
   /** Why each use fails that does; what works is not there. */
   private final Map<String, Failed> failed = new LinkedHashMap<>();
@@ -168,9 +164,9 @@ final class FunctionCalls {
   }
 
   private void add(Use use, StatementGroups.Failure failure) {
-    if (failure.state().startsWith(NAME_OR_TYPE) && !PRIVILEGE.contains(failure.state())) {
+    if (failure.state().startsWith(NAME_OR_TYPE) && !failure.state().equals(PRIVILEGE)) {
       use.function()
-          .or(() -> failure.context().lines().filter(FUNCTION.asMatchPredicate()).findFirst())
+          .or(failure::function)
           .ifPresent(
               where ->
                   failed.putIfAbsent(

@@ -36,10 +36,10 @@ public final class LiveCopy implements AutoCloseable {
   private final NotCovered notCovered;
   private Optional<Identifier> role = Optional.empty();
 
-  private LiveCopy(LiveDefinitions live, ScratchServer scratch) {
+  private LiveCopy(LiveDefinitions live, ScratchDatabase database, ScratchRoles roles) {
     this.live = live;
-    roles = scratch.roles(live.roles());
-    database = scratch.createDatabase();
+    this.database = database;
+    this.roles = roles;
     notCovered = new NotCovered(live.needs());
   }
 
@@ -54,7 +54,8 @@ public final class LiveCopy implements AutoCloseable {
     LiveDefinitions live =
         LiveDefinitions.read(
             connection, (needs, session) -> CopyExtent.of(namespaces, needs, session));
-    LiveCopy copy = new LiveCopy(live, scratch);
+    ScratchDatabase database = scratch.createDatabase();
+    LiveCopy copy = new LiveCopy(live, database, roles(live, scratch, database));
     try {
       copy.create();
       return copy;
@@ -63,6 +64,16 @@ public final class LiveCopy implements AutoCloseable {
       throw ScratchDatabase.failure(e);
     } catch (RuntimeException e) {
       copy.close();
+      throw e;
+    }
+  }
+
+  private static ScratchRoles roles(
+      LiveDefinitions live, ScratchServer scratch, ScratchDatabase database) {
+    try {
+      return scratch.roles(live.roles());
+    } catch (DatabaseException e) {
+      database.close();
       throw e;
     }
   }

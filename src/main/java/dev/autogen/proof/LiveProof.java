@@ -30,34 +30,42 @@ public final class LiveProof implements AutoCloseable {
   /** SQLSTATEs for tables, schemas, types and functions that do not exist. */
   private static final Set<String> MISSING = Set.of("42P01", "3F000", "42704", "42883");
 
-  private final LiveCopy copy;
-  private final List<String> unproven = new ArrayList<>();
+  private final Optional<LiveCopy> made;
+  private final List<String> unproven;
 
-  private LiveProof(LiveCopy copy) {
-    this.copy = copy;
+  private LiveProof(Optional<LiveCopy> made, List<String> unproven) {
+    this.made = made;
+    this.unproven = new ArrayList<>(unproven);
   }
 
   /**
-   * Copies a live database.
+   * Copies a live database. Where that is impossible, nothing is proven.
    *
    * @param connection to the live database, which is only read
    * @param namespaces those that the migrations may change
    */
   public static LiveProof of(
       Connection connection, Collection<Identifier> namespaces, ScratchServer scratch) {
-    return new LiveProof(LiveCopy.of(connection, namespaces, scratch));
+    try {
+      return new LiveProof(Optional.of(LiveCopy.of(connection, namespaces, scratch)), List.of());
+    } catch (DatabaseException e) {
+      return new LiveProof(Optional.empty(), List.of(e.getMessage()));
+    }
   }
 
   /** What the copy lacks, because the throw-away server cannot have it: kind and name of each. */
   public List<String> notCovered() {
-    return copy.notCovered();
+    return made.map(LiveCopy::notCovered).orElse(List.of());
   }
 
   /** Runs the migrations that the database has not applied yet. */
   public void apply(List<Migration> pending) {
-    if (pending.isEmpty()) {
-      return;
+    if (!pending.isEmpty()) {
+      made.ifPresent(copy -> apply(pending, copy));
     }
+  }
+
+  private void apply(List<Migration> pending, LiveCopy copy) {
     try (Connection connection = copy.connectAsRole()) {
       new MigrationRunner(connection, new HistoryTable(connection, Version.CURRENT))
           .upgrade(pending);
@@ -70,6 +78,10 @@ public final class LiveProof implements AutoCloseable {
 
   /** Requires the tables and columns of a schema, where nobody knows what is pending. */
   public void require(Schema produced) {
+    made.ifPresent(copy -> require(produced, copy));
+  }
+
+  private void require(Schema produced, LiveCopy copy) {
     try (Connection connection = copy.connect()) {
       Schema present = SchemaReader.read(connection, SchemaReader.namespaces(connection));
       produced.tables().stream()
@@ -102,16 +114,20 @@ public final class LiveProof implements AutoCloseable {
    */
   public List<String> prove(Migration migration, Optional<Schema> end) {
     if (unproven.isEmpty()) {
-      try {
-        unproven.addAll(Proof.onCopy(copy, migration, end, Version.CURRENT));
-      } catch (DatabaseException e) {
-        if (notCovered().isEmpty() || !lacksSomething(e)) {
-          throw new RefusedException("on a copy of the database: " + e.getMessage(), e);
-        }
-        unproven.add(e.getMessage() + "; the copy lacks " + String.join(", ", notCovered()));
-      }
+      made.ifPresent(copy -> unproven.addAll(prove(migration, end, copy)));
     }
     return unproven.stream().map(line -> "not proven on a copy of the database: " + line).toList();
+  }
+
+  private static List<String> prove(Migration migration, Optional<Schema> end, LiveCopy copy) {
+    try {
+      return Proof.onCopy(copy, migration, end, Version.CURRENT);
+    } catch (DatabaseException e) {
+      if (copy.notCovered().isEmpty() || !lacksSomething(e)) {
+        throw new RefusedException("on a copy of the database: " + e.getMessage(), e);
+      }
+      return List.of(e.getMessage() + "; the copy lacks " + String.join(", ", copy.notCovered()));
+    }
   }
 
   private static boolean lacksSomething(Throwable failure) {
@@ -124,6 +140,6 @@ public final class LiveProof implements AutoCloseable {
 
   @Override
   public void close() {
-    copy.close();
+    made.ifPresent(LiveCopy::close);
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs groups of statements on a throw-away database: each group whole or not at all, whatever
@@ -43,9 +44,9 @@ final class StatementGroups {
    *
    * @param place of the group, from zero
    * @param state the SQLSTATE
-   * @param context where in functions it happened, as the server describes it; may be blank
+   * @param function the function in which it happened, with the place, as the server describes it
    */
-  record Failure(int place, String state, String message, String context) {}
+  record Failure(int place, String state, String message, Optional<String> function) {}
 
   /** Runs them for good. */
   List<Failure> run(List<List<String>> groups) {
@@ -82,7 +83,7 @@ final class StatementGroups {
                   start + row.getInt("place"),
                   row.getString("state"),
                   row.getString("message"),
-                  row.getString("context")));
+                  Optional.ofNullable(row.getString("function"))));
         }
       }
       return failures;

@@ -21,8 +21,8 @@ public final class ScratchRoles implements AutoCloseable {
   /** The comment on the roles that autogen created. */
   private static final String MARK = "created by autogen for throw-away databases";
 
-  /** The advisory lock of everybody who uses such roles. */
-  private static final long LOCK = 0x6175746f67656eL;
+  /** The advisory locks of everybody who uses such a role: one for each name. */
+  private static final String LOCK = "(1635087471, hashtext(%s))";
 
   private static final String DUPLICATE = "42710";
 
@@ -41,7 +41,6 @@ public final class ScratchRoles implements AutoCloseable {
   static ScratchRoles create(Connection maintenance, List<RoleDefinition> wanted)
       throws SQLException {
     ScratchRoles roles = new ScratchRoles(maintenance);
-    roles.execute("SELECT pg_advisory_lock_shared(" + LOCK + ")");
     for (RoleDefinition role : wanted) {
       roles.attempt("the role " + role.name(), () -> roles.create(role.name(), role.attributes()));
     }
@@ -71,6 +70,7 @@ public final class ScratchRoles implements AutoCloseable {
   }
 
   private void create(Identifier role, String attributes) throws SQLException {
+    execute("SELECT pg_advisory_lock_shared" + LOCK.formatted(literal(role)));
     if (exists(role)) {
       return;
     }
@@ -127,29 +127,32 @@ public final class ScratchRoles implements AutoCloseable {
     return Quoted.literal(role.value());
   }
 
-  /** Drops the roles that autogen created, unless somebody else uses such roles now. */
+  /** Drops the roles that autogen created, but for those that somebody else uses now. */
   @Override
   public void close() {
     try (maintenance) {
-      execute("SELECT pg_advisory_unlock_shared(" + LOCK + ")");
-      if (isTrue("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-        marked().forEach(role -> attempt(role, () -> execute("DROP ROLE " + role)));
-        execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+      execute("SELECT pg_advisory_unlock_all()");
+      for (Identifier role : marked()) {
+        String lock = LOCK.formatted(literal(role));
+        if (isTrue("SELECT pg_try_advisory_lock" + lock)) {
+          attempt(role.value(), () -> execute("DROP ROLE IF EXISTS " + Quoted.name(role)));
+          execute("SELECT pg_advisory_unlock" + lock);
+        }
       }
     } catch (SQLException e) {
       throw ScratchDatabase.failure(e);
     }
   }
 
-  private List<String> marked() throws SQLException {
+  private List<Identifier> marked() throws SQLException {
     try (Statement statement = maintenance.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT quote_ident(rolname) FROM pg_roles WHERE shobj_description(oid, 'pg_authid') = "
+                "SELECT rolname FROM pg_roles WHERE shobj_description(oid, 'pg_authid') = "
                     + Quoted.literal(MARK))) {
-      List<String> names = new ArrayList<>();
+      List<Identifier> names = new ArrayList<>();
       while (rows.next()) {
-        names.add(rows.getString(1));
+        names.add(new Identifier(rows.getString(1)));
       }
       return names;
     }

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autogen.scratch.ScratchDatabase;
 import dev.autogen.testing.LoginRole;
@@ -221,6 +222,14 @@ class LiveCopyWorkflowTest {
     project.done("upgrade");
     project.done("downgrade", "-1");
     project.done("upgrade");
+  }
+
+  @Test
+  void aPublicationOfSomeRowsIsKept() throws IOException, SQLException {
+    assumeTrue(
+        PostgresServer.majorVersion() >= 15, "PostgreSQL 14 has no row filters in publications");
+    whatOnlyTheDatabaseHasIsKeptInBothDirections(
+        "CREATE PUBLICATION some_rows FOR TABLE account WHERE (id > 3)");
   }
 
   @Test
