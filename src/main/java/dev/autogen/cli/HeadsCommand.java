@@ -10,7 +10,9 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** Lists the last migrations of all branches. */
-@Command(name = "heads", description = "Lists the heads: the migrations that no other migration follows.")
+@Command(
+    name = "heads",
+    description = "Lists the heads: the migrations that no other migration follows.")
 final class HeadsCommand extends AutogenCommand {
   HeadsCommand(CommandContext context) {
     super(context);

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Statements that create or drop an object that autogen knows only by its SQL, such as a function,
- * between the lines {@code --
- * autogen:object create NAME} and {@code -- autogen:end}.
+ * between the lines {@code -- autogen:object create NAME} and {@code -- autogen:end}.
  *
  * @param verb {@code create} or {@code drop}
  */

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Views over a column whose type changes through a shadow column. They are dropped and created in the transaction that
- * swaps the columns, so that no other session sees them missing.
+ * Views over a column whose type changes through a shadow column. They are dropped and created in
+ * the transaction that swaps the columns, so that no other session sees them missing.
  */
 final class RecreatedViews {
   private final List<Operation> operations;

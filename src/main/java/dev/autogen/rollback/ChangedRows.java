@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Existing rows that the completed steps may have changed. A statement may find no row on a
- * throw-away server, so its text tells what it changes. Only the downgrade of the file can restore such rows.
+ * throw-away server, so its text tells what it changes. Only the downgrade of the file can restore
+ * such rows.
  */
 final class ChangedRows {
   private final Migration migration;

@@ -261,7 +261,9 @@ public final class RunScript {
   /** Writes a step that runs outside a transaction, so that a later run can resume it. */
   private void runOutsideTransaction(Migration migration, MigrationStep step, Direction direction) {
     List<ConcurrentStatement> indexes =
-        step.statements().stream().flatMap(it -> ConcurrentStatement.in(it.sql()).stream()).toList();
+        step.statements().stream()
+            .flatMap(it -> ConcurrentStatement.in(it.sql()).stream())
+            .toList();
     String now = keepIndexes(InvalidIndexes.snapshot(indexes));
     onHistory(
         () -> {
@@ -295,7 +297,9 @@ public final class RunScript {
       text.append(
           "SELECT 'DROP INDEX CONCURRENTLY ' || %s FROM %s WHERE %s \\gexec\n"
               .formatted(
-                  ConcurrentStatement.ADDRESS, ConcurrentStatement.INDEXES, index.leftovers(before)));
+                  ConcurrentStatement.ADDRESS,
+                  ConcurrentStatement.INDEXES,
+                  index.leftovers(before)));
       index.preparation().ifPresent(this::statement);
     }
     guarded(

@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * The statements that add an identity column to a table in use. PostgreSQL would rewrite the table.
- * So a sequence numbers the existing rows in batches, and the identity continues after
- * it.
+ * So a sequence numbers the existing rows in batches, and the identity continues after it.
  */
 public final class RowNumbersSql {
   private final QualifiedName table;
