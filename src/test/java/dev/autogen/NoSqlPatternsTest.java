@@ -44,6 +44,7 @@ class NoSqlPatternsTest {
       new TreeMap<>(
           Map.of(
               "dev.autogen.diff.LabelReferences", "the elements of an array's literal",
+              "dev.autogen.proof.FunctionCalls", "where an error happened, in the server's words",
               "dev.autogen.run.MissingPrivilege", "messages of the server",
               "dev.autogen.sql.Quoted", "a name that needs no quotes"));
 

@@ -62,7 +62,7 @@ final class InPlaceChange {
   /** The reason, not considering views; empty if a shadow column is possible. */
   Optional<String> reason(AlterColumn alter) {
     ColumnName name = new ColumnName(alter.table(), alter.after().name());
-    return Stream.of(ofItself(alter), ofTable(name), ofForeignKeys(name))
+    return Stream.of(ofItself(alter), ofNewKey(name), ofTable(name), ofForeignKeys(name))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -107,6 +107,21 @@ final class InPlaceChange {
             ofViews(known))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The swap would add the key, and PostgreSQL would look for NULL in all rows under its lock. */
+  private Optional<String> ofNewKey(ColumnName name) {
+    return hasInKey(after, name) && !hasInKey(before, name)
+        ? Optional.of("it joins the primary key")
+        : Optional.empty();
+  }
+
+  private static boolean hasInKey(Schema schema, ColumnName name) {
+    return schema
+        .table(name.table())
+        .flatMap(Table::primaryKey)
+        .filter(key -> key.columns().contains(name.column()))
+        .isPresent();
   }
 
   private static Optional<String> ofItself(AlterColumn alter) {
