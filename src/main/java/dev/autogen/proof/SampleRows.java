@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Inserts a few rows into every empty table of a throw-away database, parents first. The schema
@@ -90,7 +91,7 @@ public final class SampleRows {
     return inserts.stream().distinct().toList();
   }
 
-  /** Statements that each change one column of one row, or write the same value again. */
+  /** Statements that update a row: one writes all values again, each other one changes a column. */
   List<String> updates(Table table) {
     String name = Quoted.name(table.name());
     String row = " WHERE ctid = (SELECT ctid FROM " + name + " LIMIT 1)";
@@ -100,16 +101,25 @@ public final class SampleRows {
             other.table(table.name()),
             new SampleTypes(schema, other),
             SampleValues.Style.LISTED);
-    List<String> updates = new ArrayList<>();
-    for (Column column : table.columns()) {
-      if (column.identity().isEmpty() && column.generated().isEmpty()) {
-        String set = "UPDATE " + name + " SET " + Quoted.name(column.name()) + " = ";
-        updates.add(set + Quoted.name(column.name()) + row);
-        updates.add(set + samples.value(column, 1) + row);
-        updates.add(set + samples.value(column, ROWS) + row);
-      }
+    List<Column> writable =
+        table.columns().stream()
+            .filter(column -> column.identity().isEmpty() && column.generated().isEmpty())
+            .toList();
+    List<String> sets = new ArrayList<>();
+    sets.add(
+        writable.stream()
+            .map(column -> Quoted.name(column.name()))
+            .map(column -> column + " = " + column)
+            .collect(Collectors.joining(", ")));
+    for (Column column : writable) {
+      boolean refers =
+          table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+      sets.add(Quoted.name(column.name()) + " = " + samples.value(column, refers ? 1 : ROWS));
     }
-    return updates;
+    return sets.stream()
+        .filter(set -> !set.isEmpty())
+        .map(set -> "UPDATE " + name + " SET " + set + row)
+        .toList();
   }
 
   private boolean parentsAreFilled(Table table) {
