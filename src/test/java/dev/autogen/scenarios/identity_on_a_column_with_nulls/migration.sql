@@ -6,6 +6,8 @@
 --
 -- changes
 --   alter column tickets.number set not null, set identity  src/test/java/dev/autogen/scenarios/identity_on_a_column_with_nulls/after/Ticket.java:14
+-- hazards
+--   AG322 lock: tickets stays locked for reads and writes while its largest number is looked up
 -- values
 --   tickets.number: no value found; the file gets a placeholder
 
